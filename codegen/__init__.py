@@ -1,0 +1,1 @@
+"""The generator: turns `specs/` and `codegen/package/` into `generated/`."""

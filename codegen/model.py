@@ -1,0 +1,492 @@
+"""What the templates walk: providers and operations as typed values.
+
+All decisions are made here: names, types, signatures, docstrings. A template
+only puts them in their places.
+"""
+
+from __future__ import annotations
+
+import builtins
+import keyword
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+from codegen import text
+from codegen.load import Map
+
+RESERVED = frozenset(
+    {"self", "client", "options", "models", "build", "endpoints", "Call", "Replay"}
+    | {"timeout", "extra_headers", "extra_body"}
+)
+"""Names that mean something else in the generated functions."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scalar:
+    """A named scalar schema with a Python type of its own in `krpay._runtime.scalars`."""
+
+    json_type: str
+    argument: str
+    query: str
+    nullable: bool = False
+    """Whether the Python type itself holds `None`."""
+
+
+SCALARS: Mapping[str, Scalar] = {
+    "UnixTime": Scalar("integer", "datetime | int", "unix_time", nullable=True),
+    "Amount": Scalar("number", "Decimal | int", "amount"),
+    "LocalDateTime": Scalar("string", "datetime", "local_date_time"),
+    "CompactDate": Scalar("string", "date", "compact_date"),
+    "CompactDateTime": Scalar("string", "datetime", "compact_date_time"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Type:
+    """How a schema looks as the type of an argument and of a result."""
+
+    argument: str
+    result: str
+    scalar: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What is checked before sending."""
+
+    minimum: int | float | None = None
+    maximum: int | float | None = None
+    min_length: int | None = None
+    max_length: int | None = None
+    pattern: str | None = None
+
+    def __bool__(self) -> bool:
+        return any(value is not None for _, value in self.given)
+
+    @property
+    def given(self) -> list[tuple[str, Any]]:
+        names = ("minimum", "maximum", "min_length", "max_length", "pattern")
+        return [(name, getattr(self, name)) for name in names if getattr(self, name) is not None]
+
+    @property
+    def keywords(self) -> str:
+        return ", ".join(f"{name}={text.literal(value)}" for name, value in self.given)
+
+    @property
+    def in_words(self) -> str:
+        low, high = self.minimum, self.maximum
+        words = []
+        if low is not None and high is not None:
+            words.append(f"{low} to {high}")
+        elif low is not None:
+            words.append(f"at least {low}")
+        elif high is not None:
+            words.append(f"at most {high}")
+        if self.min_length is not None and self.min_length == self.max_length:
+            words.append(f"{self.max_length} characters")
+        elif self.max_length is not None:
+            words.append(f"at most {self.max_length} characters")
+        elif self.min_length is not None:
+            words.append(f"at least {self.min_length} characters")
+        if self.pattern is not None:
+            words.append(f"matches {self.pattern}")
+        return ", ".join(words)
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """One argument of an operation: a parameter or a field of the request body."""
+
+    name: str
+    wire_name: str
+    location: str
+    required: bool
+    type: Type
+    description: str
+    limits: Limits = Limits()
+    sensitive: bool = False
+    evidence: str | None = None
+
+    @property
+    def declaration(self) -> str:
+        if self.required:
+            return f"{self.name}: {self.type.argument}"
+        return f"{self.name}: {self.type.argument} | None = None"
+
+    @property
+    def value(self) -> str:
+        """The expression that turns the argument into what goes on the wire."""
+        value = self.name
+        if self.limits and self.location != "body":
+            value = f'build.limited("{self.name}", {value}, {self.limits.keywords})'
+        if self.type.scalar is not None and self.location != "body":
+            value = f'build.{SCALARS[self.type.scalar].query}("{self.name}", {value})'
+        return value
+
+    @property
+    def meaning(self) -> str:
+        """Description, limits and weaker evidence in one line."""
+        parts = [self.description.rstrip("."), self.limits.in_words, self.evidence or ""]
+        return "; ".join(part for part in parts if part) + "."
+
+    @property
+    def doc(self) -> str:
+        return f"{self.name}: {self.meaning}"
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """The request body: a request model and its fields, flattened into arguments."""
+
+    model: str
+    fields: tuple[Argument, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorCode:
+    """A documented error code and its exception class."""
+
+    code: str
+    class_name: str
+    base: str
+    status: int
+    description: str
+
+    @property
+    def docstring(self) -> str:
+        return text.docstring(text.wrap(self.description, 4), 4)
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """One documented HTTP status."""
+
+    status: int
+    description: str
+    errors: tuple[ErrorCode, ...]
+
+    @property
+    def is_success(self) -> bool:
+        return self.status < 300
+
+    @property
+    def status_class(self) -> str:
+        return status_class(self.status)
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where facts come from, and how sure they are."""
+
+    url: str
+    modified: str | None
+    evidence: str
+    missing: tuple[str, ...]
+
+    @property
+    def in_words(self) -> str:
+        return ", ".join(part for part in (self.url, self.modified, self.evidence) if part)
+
+
+@dataclass(frozen=True, slots=True)
+class Encryption:
+    """Which bodies travel as JWE."""
+
+    request: bool = False
+    response: bool = False
+
+    def __bool__(self) -> bool:
+        return self.request or self.response
+
+
+@dataclass(frozen=True)
+class Operation:
+    """One call: everything the templates and the docs say about it."""
+
+    tag: str
+    name: str
+    method: str
+    path: str
+    summary: str
+    description: str
+    source: Source
+    arguments: tuple[Argument, ...]
+    body: Body | None
+    result: Type | None
+    answers: tuple[Answer, ...]
+    safe: bool
+    outcome: str | None
+    encryption: Encryption
+    authenticated: bool
+    refuses_with_success_status: bool
+
+    @property
+    def dotted(self) -> str:
+        return f"{self.tag}.{self.name}"
+
+    @property
+    def path_arguments(self) -> list[Argument]:
+        return [argument for argument in self.arguments if argument.location == "path"]
+
+    @property
+    def query_arguments(self) -> list[Argument]:
+        return [argument for argument in self.arguments if argument.location == "query"]
+
+    @property
+    def header_arguments(self) -> list[Argument]:
+        return [argument for argument in self.arguments if argument.location == "header"]
+
+    @property
+    def keyword_arguments(self) -> list[Argument]:
+        others = [*self.query_arguments, *self.header_arguments]
+        fields = list(self.body.fields) if self.body else []
+        return sorted([*fields, *others], key=lambda argument: not argument.required)
+
+    @property
+    def all_arguments(self) -> list[Argument]:
+        return [*self.path_arguments, *self.keyword_arguments]
+
+    @property
+    def python_path(self) -> str:
+        """The path with Python names in its braces."""
+        path = self.path
+        for argument in self.path_arguments:
+            path = path.replace(f"{{{argument.wire_name}}}", f"{{{argument.name}}}")
+        return path
+
+    @property
+    def declarations(self) -> list[str]:
+        """The arguments as a signature declares them, `/` and `*` included."""
+        path = [argument.declaration for argument in self.path_arguments]
+        keywords = [argument.declaration for argument in self.keyword_arguments]
+        return [*path, *(["/"] if path else []), *(["*"] if keywords else []), *keywords]
+
+    @property
+    def forwarded(self) -> list[str]:
+        """The arguments as a method passes them on to its endpoint function."""
+        keywords = [f"{argument.name}={argument.name}" for argument in self.keyword_arguments]
+        return [*(argument.name for argument in self.path_arguments), *keywords]
+
+    @property
+    def result_annotation(self) -> str:
+        return self.result.result if self.result else "None"
+
+    @property
+    def result_value(self) -> str:
+        return self.result.result if self.result else "NoneType"
+
+    @property
+    def errors(self) -> list[ErrorCode]:
+        return [error for answer in self.answers for error in answer.errors]
+
+    @property
+    def example_call(self) -> str:
+        required = [argument for argument in self.keyword_arguments if argument.required]
+        arguments = [argument.name for argument in self.path_arguments]
+        arguments += [f"{argument.name}=..." for argument in required]
+        return f"client.{self.dotted}({', '.join(arguments)})"
+
+    def endpoint_docstring(self, indent: int) -> str:
+        return text.docstring(text.wrap(self.summary, indent + 3), indent)
+
+    def method_docstring(self, indent: int) -> str:
+        return text.docstring("\n".join(self._doc_lines(indent)), indent)
+
+    def _doc_lines(self, indent: int) -> Iterator[str]:
+        yield text.wrap(self.summary, indent + 3)
+        if self.description:
+            yield "\n" + text.wrap(self.description, indent)
+        if self.all_arguments:
+            yield "\nArgs:"
+            for argument in self.all_arguments:
+                yield self._item(argument.doc, indent)
+        success = next((answer for answer in self.answers if answer.is_success), None)
+        if success and self.result:
+            yield "\nReturns:"
+            yield self._item(success.description, indent)
+        yield "\nRaises:"
+        for line in self._raises():
+            yield self._item(line, indent)
+        if self.source.missing:
+            yield "\n" + text.wrap("Not documented: " + " ".join(self.source.missing), indent)
+        yield "\n" + text.wrap(f"Source: {self.source.in_words}.", indent)
+
+    @staticmethod
+    def _item(line: str, indent: int) -> str:
+        return "    " + text.wrap(line, indent + 4, hanging=8)
+
+    def _raises(self) -> Iterator[str]:
+        for answer in self.answers:
+            if answer.is_success:
+                continue
+            if not answer.errors:
+                yield f"{answer.status_class}: {answer.description.rstrip('.')} ({answer.status})."
+            for error in answer.errors:
+                yield f"{error.class_name}: {error.description.rstrip('.')} ({answer.status})."
+        if self.refuses_with_success_status:
+            yield "RequestRejectedError: Refused with HTTP 200 and a failure code."
+        if self.safe:
+            yield "OutcomeUnknownError: No answer came; asking again is safe."
+        elif self.outcome:
+            yield f"OutcomeUnknownError: The answer was lost; ask `{self.outcome}`."
+        else:
+            yield "OutcomeUnknownError: The answer was lost, and no operation is known that tells."
+
+
+@dataclass(frozen=True)
+class Tag:
+    """A group of operations: `client.points`."""
+
+    name: str
+    description: str
+    operations: tuple[Operation, ...]
+
+    @property
+    def class_name(self) -> str:
+        return text.pascal_case(self.name)
+
+    @property
+    def docstring(self) -> str:
+        return text.docstring(text.wrap(self.description, 7), 4)
+
+    @property
+    def module_docstring(self) -> str:
+        return text.docstring(text.wrap(self.description), 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Credential:
+    """An argument of the client that says who calls."""
+
+    name: str
+    description: str
+    required: bool
+    secret: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Auth:
+    """How requests are signed: a class in `krpay._runtime.auth` and its credentials."""
+
+    scheme: str
+    credentials: tuple[Credential, ...]
+
+    @property
+    def class_name(self) -> str:
+        return f"{text.pascal_case(self.scheme)}Auth"
+
+
+@dataclass(frozen=True, slots=True)
+class Envelope:
+    """Where data, code and message sit in an answer, as JSON pointers."""
+
+    data: str
+    code: str
+    message: str
+    success: str | int | None
+
+    @property
+    def keywords(self) -> str:
+        def route(pointer: str) -> str:
+            return text.literal(tuple(pointer.split("/")[1:]))
+
+        parts = [f"data={route(self.data)}", f"code={route(self.code)}"]
+        parts += [f"message={route(self.message)}"]
+        if self.success is not None:
+            parts.append(f"success={text.literal(str(self.success))}")
+        return ", ".join(parts)
+
+
+@dataclass(frozen=True, slots=True)
+class Undocumented:
+    """A thing that the docs name without facts."""
+
+    name: str
+    path: str | None
+    missing: str
+    url: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """A base URL."""
+
+    url: str
+    description: str
+
+
+@dataclass(frozen=True)
+class Provider:
+    """Everything known about one provider."""
+
+    name: str
+    title: str
+    description: str
+    version: str
+    servers: tuple[Server, ...]
+    auth: Auth
+    envelope: Envelope
+    errors: tuple[ErrorCode, ...]
+    tags: tuple[Tag, ...]
+    undocumented: tuple[Undocumented, ...]
+    document: Map = field(repr=False)
+
+    @cached_property
+    def operations(self) -> list[Operation]:
+        return [operation for tag in self.tags for operation in tag.operations]
+
+    def env(self, credential: Credential) -> str:
+        return f"{self.name}_{credential.name}".upper()
+
+    @property
+    def module_docstring(self) -> str:
+        return text.docstring(f"{text.wrap(self.title)}\n\n{text.wrap(self.description)}", 0)
+
+    def client_docstring(self, prefix: str, indent: int = 4) -> str:
+        """What `help(Client)` says: credentials and their environment variables."""
+        lines = [text.wrap(f"{prefix} of the {self.title}.", indent + 3), "\nArgs:"]
+        for credential in self.auth.credentials:
+            line = f"{credential.name}: {credential.description.rstrip('.')}; "
+            line += f"default: environment variable {self.env(credential)}."
+            lines.append("    " + text.wrap(line, indent + 4, hanging=8))
+        lines += [
+            "    " + text.wrap(line, indent + 4, hanging=8)
+            for line in (
+                f"base_url: Where to send requests; default: {self.servers[0].url}.",
+                "timeout: Seconds, or an `httpx.Timeout`; default: 10 to connect, 30 for the rest.",
+                "max_retries: How often to try again where that is certain to be safe.",
+                "http_client: A configured client to send with; it is left open.",
+            )
+        ]
+        lines.append("\nRaises:")
+        lines.append("    ConfigurationError: A credential is missing or malformed.")
+        return text.docstring("\n".join(lines), indent)
+
+
+def status_class(status: int) -> str:
+    """The shared exception class of an HTTP status."""
+    known = {
+        400: "BadRequestError",
+        401: "AuthenticationError",
+        403: "PermissionDeniedError",
+        404: "NotFoundError",
+        409: "ConflictError",
+        429: "RateLimitError",
+    }
+    if status >= 500:
+        return "ServerError"
+    if status < 300:
+        return "RequestRejectedError"
+    return known.get(status, "APIError")
+
+
+def is_free_name(name: str) -> bool:
+    """Whether a name may be an argument of a generated function."""
+    return not (name in RESERVED or keyword.iskeyword(name) or not name.isidentifier())
+
+
+def is_free_class_name(name: str) -> bool:
+    """Whether a name may be a class of a generated module."""
+    return name.isidentifier() and not keyword.iskeyword(name) and not hasattr(builtins, name)

@@ -1,0 +1,162 @@
+"""Reading answers: envelope off, refusals raised, data parsed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from types import NoneType
+from typing import Any, Generic, TypeVar, cast
+
+from pydantic import TypeAdapter, ValidationError
+
+from krpay._runtime import http, wire
+from krpay._runtime.build import explain
+from krpay._runtime.call import Call
+from krpay._runtime.provider import Provider
+from krpay._runtime.redact import redact
+from krpay._runtime.retry import parse_retry_after
+from krpay._runtime.wire import is_object
+from krpay.errors import APIError, InvalidResponseError, RateLimitError
+
+T = TypeVar("T")
+
+_MISSING = object()
+
+
+class Response(Generic[T]):
+    """An answer of a provider that is no refusal: status, headers, bytes and `parse()`."""
+
+    def __init__(
+        self,
+        call: Call[T],
+        provider: Provider,
+        response: http.Response,
+        document: object,
+        request_id: str | None,
+    ) -> None:
+        self.status_code: int = response.status_code
+        self.headers: Mapping[str, str] = response.headers
+        self.content: bytes = response.content
+        """The bytes as they came, still encrypted if they were."""
+        self.request_id = request_id
+        """The id that the provider can find the request by, if it has such ids."""
+        self._call = call
+        self._envelope = provider.envelope
+        self._document = document
+
+    def __repr__(self) -> str:
+        return f"<Response {self._call.operation}: {self.status_code}>"
+
+    def parse(self) -> T:
+        """The data of the answer.
+
+        Raises:
+            InvalidResponseError: The provider processed the call, but its answer does
+                not fit the spec.
+        """
+        if self._call.result is NoneType:
+            return cast(T, None)
+        data = _at(self._document, self._envelope.data)
+        if data is _MISSING:
+            raise self._invalid(f"{'.'.join(self._envelope.data)} is missing")
+        if not self._envelope.data and is_object(data):
+            aside = {self._envelope.code[0], self._envelope.message[0]}
+            data = {name: value for name, value in data.items() if name not in aside}
+        try:
+            return cast(T, _adapter(cast(Any, self._call.result)).validate_python(data))
+        except ValidationError as error:
+            raise self._invalid(explain(error)) from None
+
+    def _invalid(self, reason: str) -> InvalidResponseError:
+        return invalid(self._call, self.status_code, self.content, reason, self.request_id)
+
+
+@cache
+def _adapter(result: Any) -> TypeAdapter[Any]:
+    return TypeAdapter(result)
+
+
+def read(content: bytes) -> object:
+    """The JSON of an answer; an empty answer is an empty object."""
+    return wire.loads(content) if content.strip() else {}
+
+
+def parse(
+    call: Call[T], provider: Provider, response: http.Response, *, secrets: tuple[str, ...]
+) -> T:
+    """The data of an answer that is neither encrypted nor retried: that of a token request."""
+    try:
+        document = read(response.content)
+    except ValueError:
+        if response.is_success:
+            raise invalid(
+                call, response.status_code, response.content, "it is not JSON", None
+            ) from None
+        document = None
+    refused = refusal(call, provider, response, document, request_id=None, secrets=secrets)
+    if refused is not None:
+        raise refused
+    return Response(call, provider, response, document, None).parse()
+
+
+def invalid(
+    call: Call[Any], status_code: int, content: bytes, reason: str, request_id: str | None
+) -> InvalidResponseError:
+    """The error for a success that cannot be understood."""
+    return InvalidResponseError(
+        f"The provider processed {call.operation} (HTTP {status_code}), but its answer does not "
+        f"fit the spec: {reason}. The answer is in .body.",
+        operation=call.operation,
+        status_code=status_code,
+        body=content,
+        request_id=request_id,
+    )
+
+
+def refusal(
+    call: Call[Any],
+    provider: Provider,
+    response: http.Response,
+    document: object,
+    *,
+    request_id: str | None,
+    secrets: tuple[str, ...],
+) -> APIError | None:
+    """The error that an answer means, or `None` if it is a success."""
+    envelope = provider.envelope
+    status = response.status_code
+    code = _at(document, envelope.code)
+    has_code = isinstance(code, str | int) and not isinstance(code, bool)
+    if 200 <= status < 300 and (
+        envelope.success is None or not has_code or str(code) == envelope.success
+    ):
+        return None
+    message = _at(document, envelope.message)
+    hidden = (*call.sensitive_values, *secrets)
+    shown = redact(message, hidden) if isinstance(message, str) else ""
+    known = provider.errors.get(str(code)) if has_code else None
+    cls = known or APIError.of_status(status)
+    described = " ".join(part for part in (str(code) if has_code else "", shown) if part)
+    if known is not None and known.__doc__:
+        described += f" ({known.__doc__.strip().rstrip('.')})"
+    error = cls(
+        f"{provider.name} refused {call.operation}: HTTP {status}"
+        + (f", {described}" if described else ""),
+        operation=call.operation,
+        status_code=status,
+        code=str(code) if has_code else None,
+        message=shown,
+        request_id=request_id,
+        body=response.content,
+    )
+    if isinstance(error, RateLimitError):
+        error.retry_after = parse_retry_after(response.headers.get("Retry-After"))
+    return error
+
+
+def _at(document: object, route: tuple[str, ...]) -> object:
+    for name in route:
+        if not is_object(document) or name not in document:
+            return _MISSING
+        document = document[name]
+    return document

@@ -1,0 +1,42 @@
+"""Who signs a request: one class a provider, shared by both clients."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from krpay._runtime import http
+from krpay._runtime.call import Call
+from krpay._runtime.redact import Secret
+from krpay.errors import ConfigurationError
+
+
+class Auth(http.Auth):
+    """Signs each attempt afresh; subclasses add encryption and request ids."""
+
+    def __init__(self, base_url: str, *secrets: Secret | None) -> None:
+        self._base_url = base_url
+        self._secrets = tuple(secret for secret in secrets if secret is not None)
+
+    @property
+    def secrets(self) -> tuple[str, ...]:
+        """Texts that must not appear in a message."""
+        return tuple(secret.reveal() for secret in self._secrets)
+
+    def request_id(self, request: http.Request) -> str | None:
+        """The id that the provider can find the request by, if it has such ids."""
+        return None
+
+    def seal(self, call: Call[Any], content: bytes) -> tuple[bytes, dict[str, str]]:
+        """The body of `call` as it travels, and the headers that go with it.
+
+        Raises `ConfigurationError` if the call needs keys that are not here.
+        """
+        if call.encrypt_request or call.encrypted_response:
+            raise ConfigurationError(
+                f"{call.operation} is encrypted, but this provider has no keys"
+            )
+        return content, {}
+
+    def decrypt(self, document: object) -> object:
+        """The JSON of an answer, decrypted if it turns out to be encrypted."""
+        return document

@@ -1,0 +1,78 @@
+"""A call: everything that has to be sent, and how to read the answer."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import Enum
+from typing import Generic, TypedDict, TypeVar
+
+from krpay._runtime.http import Timeout
+
+T_co = TypeVar("T_co", covariant=True)
+
+
+class Replay(Enum):
+    """Whether a request may be sent again once it may have arrived."""
+
+    SAFE = "safe"
+    UNSAFE = "unsafe"
+
+
+class CallOptions(TypedDict, total=False):
+    """What every method takes besides its own arguments."""
+
+    timeout: float | Timeout
+    """Seconds for each phase of an attempt, or an `httpx.Timeout`."""
+    extra_headers: Mapping[str, str]
+    """Headers to add."""
+    extra_body: Mapping[str, object]
+    """Members to add to the JSON body, or to replace in it; sent as they are."""
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A JSON body; its values are in no repr."""
+
+    members: Mapping[str, object]
+    sensitive: tuple[str, ...] = ()
+
+    def __repr__(self) -> str:
+        return f"<Body {', '.join(self.members)}>"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Call(Generic[T_co]):
+    """One request to be sent by a client: `client.send(call)`.
+
+    Made by the endpoint functions. Holds no client and no credentials, so it may be
+    queued, compared and sent later.
+    """
+
+    operation: str
+    method: str
+    path: str
+    result: type[T_co]
+    query: tuple[tuple[str, str], ...] = ()
+    headers: tuple[tuple[str, str], ...] = ()
+    body: Body | None = None
+    replay: Replay = Replay.UNSAFE
+    outcome: str | None = None
+    encrypt_request: bool = False
+    encrypted_response: bool = False
+    authenticated: bool = True
+    sensitive: tuple[str | None, ...] = ()
+
+    def __repr__(self) -> str:
+        return f"<Call {self.operation}: {self.method}>"
+
+    @property
+    def safe(self) -> bool:
+        """Whether the call may be sent again although it may have arrived."""
+        return self.replay is Replay.SAFE
+
+    @property
+    def sensitive_values(self) -> tuple[str, ...]:
+        """Values of this call that must not be shown."""
+        own = tuple(value for value in self.sensitive if value)
+        return own + (self.body.sensitive if self.body else ())

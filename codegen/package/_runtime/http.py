@@ -1,0 +1,116 @@
+"""The only module that knows httpx; a successor would be a change to this file."""
+
+from __future__ import annotations
+
+import ipaddress
+import platform
+from enum import Enum
+
+import httpx
+from httpx import (
+    URL,
+    AsyncClient,
+    Auth,
+    Client,
+    HTTPError,
+    InvalidURL,
+    MockTransport,
+    ReadError,
+    RemoteProtocolError,
+    Request,
+    Response,
+    Timeout,
+)
+
+from krpay._version import __version__
+
+__all__ = [
+    "DEFAULT_TIMEOUT",
+    "HEADERS",
+    "JSON_HEADERS",
+    "URL",
+    "AsyncClient",
+    "Auth",
+    "Client",
+    "Delivery",
+    "HTTPError",
+    "InvalidURL",
+    "MockTransport",
+    "ReadError",
+    "RemoteProtocolError",
+    "Request",
+    "Response",
+    "Timeout",
+    "delivery",
+    "is_loopback",
+    "is_timeout",
+    "shorten",
+]
+
+DEFAULT_TIMEOUT = Timeout(30.0, connect=10.0)
+_AGENTS = (
+    ("krpay", __version__),
+    ("httpx", httpx.__version__),
+    ("python", platform.python_version()),
+)
+HEADERS = {
+    "User-Agent": " ".join(f"{name}/{version}" for name, version in _AGENTS),
+    "Accept": "application/json",
+}
+JSON_HEADERS = {"Content-Type": "application/json"}
+
+
+class Delivery(Enum):
+    """Whether a request that failed may have reached the provider."""
+
+    NO = "no"
+    MAYBE = "maybe"
+
+
+_NOT_DELIVERED = (
+    httpx.ConnectError,
+    httpx.ConnectTimeout,
+    httpx.PoolTimeout,
+    httpx.ProxyError,
+    httpx.UnsupportedProtocol,
+)
+
+
+def delivery(error: HTTPError, request: Request) -> Delivery:
+    """Whether `request` may have arrived although sending failed with `error`."""
+    try:
+        failed = error.request
+    except RuntimeError:  # raised by a foreign transport, which did not say for what
+        failed = request
+    if failed is not request:  # the token request of the auth flow failed: ours never left
+        return Delivery.NO
+    return Delivery.NO if isinstance(error, _NOT_DELIVERED) else Delivery.MAYBE
+
+
+def is_timeout(error: HTTPError) -> bool:
+    """Whether an error is about time running out."""
+    return isinstance(error, httpx.TimeoutException)
+
+
+def is_loopback(host: str) -> bool:
+    """Whether a host is this machine, where plain http is allowed."""
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host.strip("[]")).is_loopback
+    except ValueError:
+        return False
+
+
+def shorten(timeout: Timeout, seconds: float) -> Timeout:
+    """`timeout`, with no phase longer than `seconds`."""
+
+    def least(phase: float | None) -> float:
+        return seconds if phase is None else min(phase, seconds)
+
+    return Timeout(
+        connect=least(timeout.connect),
+        read=least(timeout.read),
+        write=least(timeout.write),
+        pool=least(timeout.pool),
+    )

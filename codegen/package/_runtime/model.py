@@ -1,0 +1,54 @@
+"""Base classes of the models."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict
+
+from krpay._runtime.redact import HIDDEN
+
+
+class Model(BaseModel):
+    """Something a provider sends.
+
+    Accepts whatever really comes: unknown members are kept in `model_extra`, unknown
+    enum values are values of their own, numbers are fine where text is documented.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        validate_by_alias=True,
+        coerce_numbers_to_str=True,
+        hide_input_in_errors=True,
+        defer_build=True,
+        protected_namespaces=(),
+    )
+
+    def __repr_args__(self) -> Iterable[tuple[str | None, Any]]:
+        extra = self.model_extra or {}
+        for name, value in super().__repr_args__():
+            # Nobody has said that an unknown member may be shown.
+            yield (name, _Hidden() if name in extra else value)
+
+
+class Arguments(BaseModel):
+    """Something we send: the documented limits hold, and nothing unknown goes out."""
+
+    model_config = ConfigDict(
+        extra="forbid",
+        strict=True,
+        loc_by_alias=False,
+        validate_by_name=True,
+        validate_by_alias=True,
+        hide_input_in_errors=True,
+        defer_build=True,
+        protected_namespaces=(),
+    )
+
+
+class _Hidden:
+    def __repr__(self) -> str:
+        return HIDDEN

@@ -1,0 +1,32 @@
+"""What the core knows about a provider; the values are generated from its spec."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from krpay.errors import APIError
+
+
+@dataclass(frozen=True, slots=True)
+class Envelope:
+    """Where data, code and message sit in an answer.
+
+    Each is a route of member names; an empty route is the answer itself. `success`
+    is the code of success; without one, the HTTP status alone decides.
+    """
+
+    data: tuple[str, ...]
+    code: tuple[str, ...]
+    message: tuple[str, ...]
+    success: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Provider:
+    """One provider."""
+
+    name: str
+    base_url: str
+    envelope: Envelope
+    errors: Mapping[str, type[APIError]]

@@ -1,0 +1,142 @@
+"""Types that carry a meaning which JSON cannot; all go back to the wire as they came."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from typing import Annotated, Any
+
+from pydantic import BeforeValidator, PlainSerializer
+
+
+def null_text(value: object, _info: object = None) -> object:
+    """The text `null` means null; some pages show it so."""
+    return None if value == "null" else value
+
+
+def _parse_unix_time(value: object) -> datetime | None:
+    if value is None:
+        return None
+    if isinstance(value, datetime):
+        if value.tzinfo is None:
+            raise ValueError("give a datetime with a time zone")
+        return value
+    if isinstance(value, str) and value.strip().isdigit():
+        value = int(value)
+    if isinstance(value, Decimal):
+        value = int(value)
+    if isinstance(value, bool) or not isinstance(value, int):
+        raise ValueError("not a time in seconds")
+    try:
+        return datetime.fromtimestamp(value, UTC) if value else None
+    except (OverflowError, OSError, ValueError):
+        raise ValueError("not a time in seconds: out of range") from None
+
+
+def _print_unix_time(value: datetime | None) -> int:
+    return int(value.timestamp()) if value else 0
+
+
+def _parse_amount(value: object) -> Decimal:
+    if isinstance(value, float):
+        raise ValueError("money is never a float; give an int or a Decimal")
+    if isinstance(value, bool) or not isinstance(value, int | str | Decimal):
+        raise ValueError("not an amount; give an int or a Decimal")
+    try:
+        amount = Decimal(value)
+    except ArithmeticError:
+        raise ValueError("not an amount") from None
+    if not amount.is_finite():
+        raise ValueError("not an amount: it must be finite")
+    return amount
+
+
+def print_amount(value: Decimal) -> int | float:
+    """An amount as a JSON number, exact or refused."""
+    if value == value.to_integral_value():
+        return int(value)
+    number = float(value)
+    if Decimal(repr(number)) != value:
+        raise ValueError("more digits than a JSON number can hold")
+    return number
+
+
+def _parse_local_date_time(value: object) -> datetime:
+    if isinstance(value, datetime):
+        return value
+    if not isinstance(value, str):
+        raise ValueError("not a date and time")
+    try:
+        return datetime.fromisoformat(value)
+    except ValueError:
+        raise ValueError("not a date and time such as 2023-10-27T10:00:00") from None
+
+
+def _print_local_date_time(value: datetime) -> str:
+    whole_milliseconds = value.microsecond % 1000 == 0
+    spec = "seconds" if not value.microsecond else "milliseconds" if whole_milliseconds else "auto"
+    return value.isoformat(timespec=spec)
+
+
+def _parse_compact_date(value: object) -> date:
+    if isinstance(value, date) and not isinstance(value, datetime):
+        return value
+    if isinstance(value, int) and not isinstance(value, bool):
+        value = str(value)
+    if not isinstance(value, str) or not re.fullmatch(r"\d{8}", value):
+        raise ValueError("not a date such as 20231027")
+    try:
+        return date(int(value[:4]), int(value[4:6]), int(value[6:]))
+    except ValueError:
+        raise ValueError("not a date such as 20231027") from None
+
+
+def _print_compact_date(value: date) -> str:
+    return f"{value:%Y%m%d}".zfill(8)
+
+
+def _parse_compact_date_time(value: object) -> datetime:
+    if isinstance(value, datetime):
+        return value
+    if isinstance(value, int) and not isinstance(value, bool):
+        value = str(value)
+    if not isinstance(value, str) or not re.fullmatch(r"\d{14}(\d{3})?", value):
+        raise ValueError("not a date and time such as 20231027100000")
+    try:
+        moment = datetime.strptime(value[:14], "%Y%m%d%H%M%S")  # noqa: DTZ007  no zone is documented
+    except ValueError:
+        raise ValueError("not a date and time such as 20231027100000") from None
+    return moment.replace(microsecond=int(value[14:] or "0") * 1000)
+
+
+def _print_compact_date_time(value: datetime) -> str:
+    milliseconds = f"{value.microsecond // 1000:03d}" if value.microsecond else ""
+    return f"{value:%Y%m%d%H%M%S}".zfill(14) + milliseconds
+
+
+def _to_wire(function: Callable[[Any], object]) -> PlainSerializer:
+    return PlainSerializer(lambda value: None if value is None else function(value))
+
+
+UnixTime = Annotated[
+    datetime | None, BeforeValidator(_parse_unix_time), PlainSerializer(_print_unix_time)
+]
+"""Seconds since 1970; an aware UTC `datetime`, or `None` for 0: it has not happened."""
+
+Amount = Annotated[Decimal, BeforeValidator(_parse_amount), _to_wire(print_amount)]
+"""Money: a `Decimal`, never a float; a number on the wire."""
+
+LocalDateTime = Annotated[
+    datetime, BeforeValidator(_parse_local_date_time), _to_wire(_print_local_date_time)
+]
+"""Date and time without an offset; a naive `datetime`, because the zone is not documented."""
+
+CompactDate = Annotated[date, BeforeValidator(_parse_compact_date), _to_wire(_print_compact_date)]
+"""`yyyyMMdd` text; a `date`."""
+
+CompactDateTime = Annotated[
+    datetime, BeforeValidator(_parse_compact_date_time), _to_wire(_print_compact_date_time)
+]
+"""`yyyyMMddHHmmss` or `yyyyMMddHHmmssSSS` text; a naive `datetime`."""

@@ -1,0 +1,42 @@
+"""JSON as it travels: exact numbers in, compact bytes out."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import NoReturn, TypeGuard
+
+from krpay._runtime.scalars import print_amount
+from krpay.errors import InvalidArgumentError
+
+
+def dumps(value: Mapping[str, object]) -> bytes:
+    """UTF-8 JSON, without white space."""
+    try:
+        text = json.dumps(
+            value, ensure_ascii=False, allow_nan=False, separators=(",", ":"), default=_number
+        )
+        return text.encode()
+    except (TypeError, ValueError) as error:
+        raise InvalidArgumentError(f"the body cannot be written as JSON: {error}") from None
+
+
+def _number(value: object) -> int | float:
+    if isinstance(value, Decimal):
+        return print_amount(value)
+    raise TypeError(f"{type(value).__name__} has no JSON form")
+
+
+def is_object(value: object) -> TypeGuard[dict[str, object]]:
+    """Whether a JSON value is an object."""
+    return isinstance(value, dict)
+
+
+def loads(content: bytes) -> object:
+    """A JSON value; fractions come as `Decimal`, so no digit is lost."""
+    return json.loads(content, parse_float=Decimal, parse_constant=_not_json)
+
+
+def _not_json(name: str) -> NoReturn:
+    raise ValueError(f"{name} is not JSON")

@@ -1,0 +1,157 @@
+"""From a folder of specs to a map of path to text: the heart of the generator.
+
+The template tree mirrors the output tree. `%provider` and `%tag` in the path of a
+template stand for each provider and each of its tags.
+"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import jinja2
+
+from codegen import text
+from codegen.build import build_provider
+from codegen.load import load_provider
+from codegen.model import Provider
+from codegen.problems import Position, SpecError
+from codegen.schemas import generate_models
+
+HERE = Path(__file__).parent
+TEMPLATES = HERE / "templates"
+PACKAGE = HERE / "package"
+PACKAGE_NAME = "krpay"
+COMMAND = "nox -s generate"
+
+
+def render(specs: Path) -> dict[str, str]:
+    """Everything that belongs under `generated/`."""
+    providers = load_providers(specs)
+    python = dict(_from_templates(providers))
+    for provider in providers:
+        header = _header(f"specs/{provider.name}/", "#")
+        python[f"{PACKAGE_NAME}/{provider.name}/models.py"] = generate_models(provider, header)
+    tree = _format(python)
+    for provider in providers:
+        tree[f"{PACKAGE_NAME}/{provider.name}/openapi.json"] = _bundle(provider)
+    for path, content in _copies():
+        if path in tree:
+            raise SpecError((Position(f"codegen/package/{path}", 1), "a template writes this too"))
+        tree[path] = content
+    return dict(sorted(tree.items()))
+
+
+def load_providers(specs: Path) -> list[Provider]:
+    """Load every provider, or say all that is wrong with any of them."""
+    specs = specs.resolve()
+    roots = sorted(specs.glob("*/openapi.yaml"))
+    if not roots:
+        raise SpecError((Position(specs.name, 1), "no <provider>/openapi.yaml in here"))
+    providers, problems = [], []
+    for root in roots:
+        try:
+            name = root.parent.name
+            if not name.isidentifier() or text.snake_case(name) != name:
+                raise SpecError((Position(f"{specs.name}/{name}", 1), "no free Python name"))
+            document = load_provider(root.parent, specs.parent)
+            providers.append(build_provider(name, document))
+        except SpecError as error:
+            problems.extend(error.problems)
+    if problems:
+        raise SpecError(*problems)
+    return providers
+
+
+def _header(source: str, comment: str) -> str:
+    return f"{comment} Generated from {source} by `{COMMAND}`. Do not edit."
+
+
+def _from_templates(providers: list[Provider]) -> Iterator[tuple[str, str]]:
+    environment = jinja2.Environment(
+        loader=jinja2.FileSystemLoader(TEMPLATES),
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        autoescape=False,  # noqa: S701  the output is Python and Markdown
+    )
+    environment.filters |= {
+        "literal": text.literal,
+        "markdown": text.markdown,
+        "code": text.code,
+    }
+    for name in sorted(environment.list_templates(extensions=["j2"])):
+        template = environment.get_template(name)
+        for path, variables in _targets(name.removesuffix(".j2"), providers):
+            yield path, template.render(variables)
+
+
+def _targets(path: str, providers: list[Provider]) -> Iterator[tuple[str, dict[str, Any]]]:
+    comment = "<!--" if path.endswith(".md") else "#"
+    end = " -->" if path.endswith(".md") else ""
+    if "%provider" not in path:
+        yield path, {"providers": providers, "header": _header("specs/", comment) + end}
+        return
+    for provider in providers:
+        target = path.replace("%provider", provider.name)
+        header = _header(f"specs/{provider.name}/", comment) + end
+        variables = {"provider": provider, "header": header}
+        if "%tag" not in path:
+            yield target, variables
+            continue
+        for tag in provider.tags:
+            yield target.replace("%tag", tag.name), {**variables, "tag": tag}
+
+
+def _bundle(provider: Provider) -> str:
+    """The spec as one JSON file, for the sandbox and for other tools."""
+    document = {"x-generated": _header(f"specs/{provider.name}/", "").strip(), **provider.document}
+    return json.dumps(document, ensure_ascii=False, indent=1) + "\n"
+
+
+def _copies() -> Iterator[tuple[str, str]]:
+    for file in sorted(PACKAGE.rglob("*")):
+        if not file.is_file() or "__pycache__" in file.parts:
+            continue
+        name = file.relative_to(PACKAGE).as_posix()
+        if file.suffix not in (".py", ".typed"):
+            raise SpecError((Position(f"codegen/package/{name}", 1), "only .py files are copied"))
+        header = f"# Copied from codegen/package/{name} by `{COMMAND}`. Do not edit."
+        yield f"{PACKAGE_NAME}/{name}", header + "\n" + file.read_text(encoding="utf-8")
+
+
+def _format(files: dict[str, str]) -> dict[str, str]:
+    """Sort imports, drop unused ones and format, by ruff, with settings of our own."""
+    common = ["--isolated", "--quiet", "--line-length=100", "--target-version=py311", "--no-cache"]
+    with tempfile.TemporaryDirectory() as directory:
+        base = Path(directory)
+        for name, content in files.items():
+            target = base / name
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_text(content, encoding="utf-8", newline="\n")
+        rules = ["--fix", "--select=F401,I", "--exit-zero"]
+        first_party = ["--config", f'lint.isort.known-first-party=["{PACKAGE_NAME}"]']
+        _ruff(["check", *rules, *common, *first_party, "."], base)
+        _ruff(["format", *common, "."], base)
+        result = {}
+        for name in files:
+            result[name] = (base / name).read_text(encoding="utf-8").rstrip("\n") + "\n"
+    return result
+
+
+def _ruff(arguments: list[str], directory: Path) -> None:
+    done = subprocess.run(  # noqa: S603  our own arguments
+        [sys.executable, "-m", "ruff", *arguments],
+        cwd=directory,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if done.returncode:
+        raise RuntimeError(f"ruff could not format the output; fix the template:\n{done.stderr}")

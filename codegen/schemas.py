@@ -1,0 +1,217 @@
+"""Models, by datamodel-code-generator.
+
+We decide every class and field name beforehand and hand them over; afterwards its
+own map from schema to symbol is compared with ours, so that it cannot rename
+anything without being noticed.
+"""
+
+from __future__ import annotations
+
+import json
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from datamodel_code_generator import InputFileType, generate
+from datamodel_code_generator.enums import DataModelType, NamingStrategy, TargetPydanticVersion
+from datamodel_code_generator.format import PythonVersion
+
+from codegen import text
+from codegen.build import LIMIT_KEYS, property_name
+from codegen.load import Map, Seq
+from codegen.model import SCALARS, Provider
+from codegen.problems import Problems, SpecError
+
+_SENT_LIMITS = (*LIMIT_KEYS, "minItems", "maxItems")
+_RUNTIME = "krpay._runtime"
+
+
+def generate_models(provider: Provider, header: str) -> str:
+    """The text of `models.py`, not formatted yet."""
+    schemas = provider.document["components"].get("schemas", {})
+    answered = _reachable(_answer_roots(provider), schemas)
+    sent = _reachable(_request_roots(provider), schemas)
+    _refuse_limits_in_both(answered & sent, schemas)
+    wanted = {name: schemas[name] for name in sorted(answered | sent)}
+    if not wanted:
+        return header
+    return _run(wanted, sent - answered, header)
+
+
+def _answer_roots(provider: Provider) -> set[str]:
+    results = [operation.result.result for operation in provider.operations if operation.result]
+    return {part.rstrip("]") for result in results for part in result.split("models.")[1:]}
+
+
+def _request_roots(provider: Provider) -> set[str]:
+    return {operation.body.model for operation in provider.operations if operation.body}
+
+
+def _reachable(roots: set[str], schemas: Map) -> set[str]:
+    found: set[str] = set()
+    waiting = set(roots)
+    while waiting:
+        name = waiting.pop()
+        found.add(name)
+        waiting |= set(_references(schemas[name])) - found
+    return found
+
+
+def _references(value: Any) -> Iterator[str]:
+    if isinstance(value, Map):
+        if isinstance(value.get("$ref"), str):
+            yield value["$ref"].rsplit("/", 1)[-1]
+        for key, child in value.items():
+            if key not in ("example", "enum"):
+                yield from _references(child)
+    elif isinstance(value, Seq):
+        for child in value:
+            yield from _references(child)
+
+
+def _refuse_limits_in_both(names: set[str], schemas: Map) -> None:
+    """Limits are checked on what is sent, never on what is received."""
+    problems = Problems()
+    for name in names:
+        for schema in schemas[name].get("properties", {}).values():
+            for key in _SENT_LIMITS:
+                if key in schema:
+                    message = f"{name} is sent and received, and has a limit; write two schemas"
+                    problems.add(schema.where(key), message)
+    problems.raise_if_any()
+
+
+def _run(schemas: dict[str, Map], sent: set[str], header: str) -> str:
+    document = {
+        "openapi": "3.1.0",
+        "info": {"title": "models", "version": "1"},
+        "paths": {},
+        "components": {
+            "schemas": {name: _plain(schema, name in sent) for name, schema in schemas.items()}
+        },
+    }
+    objects = {name for name, schema in schemas.items() if schema["type"] == "object"}
+    with tempfile.TemporaryDirectory() as directory:
+        metadata = Path(directory, "symbols.json")
+        result = generate(
+            json.dumps(document),
+            input_file_type=InputFileType.OpenAPI,
+            emit_model_metadata=metadata,
+            output_model_type=DataModelType.PydanticV2BaseModel,
+            target_python_version=PythonVersion.PY_311,
+            target_pydantic_version=TargetPydanticVersion("2.11"),
+            base_class=f"{_RUNTIME}.model.Model",
+            base_class_map=dict.fromkeys(sorted(objects & sent), f"{_RUNTIME}.model.Arguments"),
+            type_overrides={name: f"{_RUNTIME}.scalars.{name}" for name in SCALARS},
+            import_overrides=dict.fromkeys(("StrEnum", "IntEnum"), f"{_RUNTIME}.enums"),
+            aliases=_aliases(schemas),
+            validators=_validators(schemas),
+            field_extra_keys_without_x_prefix={"x-repr"},
+            field_constraints=True,
+            use_annotated=True,
+            use_schema_description=True,
+            use_field_description=True,
+            use_single_line_docstring=True,
+            use_specialized_enum=True,
+            capitalise_enum_members=True,
+            use_union_operator=True,
+            use_standard_collections=True,
+            use_exact_imports=True,
+            use_double_quotes=True,
+            keep_model_order=True,
+            naming_strategy=NamingStrategy.PrimaryFirst,
+            disable_timestamp=True,
+            custom_file_header=header,
+            formatters=[],
+            strict_nullable=True,
+            strict_refs=True,
+        )
+        symbols = json.loads(metadata.read_text(encoding="utf-8"))
+    assert isinstance(result, str)
+    _compare(symbols, schemas)
+    return result
+
+
+def _plain(value: Any, sent: bool) -> Any:
+    """A schema as datamodel-code-generator should see it."""
+    if isinstance(value, Seq):
+        return [_plain(item, sent) for item in value]
+    if not isinstance(value, Map):
+        return value
+    plain: dict[str, Any] = {}
+    for key, child in value.items():
+        if key == "description":
+            plain[key] = text.wrap(child, indent=4)
+        elif key == "properties":
+            plain[key] = {name: _plain(schema, sent) for name, schema in child.items()}
+            for name in plain[key].keys() - set(value.get("required", ())):
+                if _is_nullable_scalar(plain[key][name]):  # its own type says None already
+                    plain[key][name]["default"] = None
+        elif key == "x-sensitive":
+            plain["x-repr"] = not child
+        elif key == "pattern" and sent:
+            plain[key] = child
+        elif key in ("$ref", "type", "items", "anyOf", "required", "enum", "x-enum-varnames"):
+            plain[key] = _plain(child, sent)
+        elif key == "additionalProperties" or (sent and key in _SENT_LIMITS):
+            plain[key] = child
+    return plain
+
+
+def _is_nullable_scalar(schema: dict[str, Any]) -> bool:
+    scalar = SCALARS.get(schema.get("$ref", "").rsplit("/", 1)[-1])
+    return scalar is not None and scalar.nullable
+
+
+def _aliases(schemas: dict[str, Map]) -> dict[str, str | list[str]]:
+    return {
+        f"{name}.{wire_name}": property_name(wire_name, child)
+        for name, schema in schemas.items()
+        for wire_name, child in schema.get("properties", {}).items()
+        if property_name(wire_name, child) != wire_name
+    }
+
+
+def _validators(schemas: dict[str, Map]) -> Any:
+    result: dict[str, Any] = {}
+    for name, schema in schemas.items():
+        for wire_name, child in schema.get("properties", {}).items():
+            if "x-null-text" not in child:
+                continue
+            if child["x-null-text"] != "null":
+                at = child.where("x-null-text")
+                raise SpecError((at, 'x-null-text may be "null" only'))
+            definition = {
+                "field": property_name(wire_name, child),
+                "function": f"{_RUNTIME}.scalars.null_text",
+                "mode": "before",
+            }
+            result.setdefault(name, {"validators": []})["validators"].append(definition)
+    return result or None
+
+
+def _compare(symbols: Any, schemas: dict[str, Map]) -> None:
+    """Stop if datamodel-code-generator named anything differently from us."""
+    problems = Problems()
+    made = {model["class_name"]: model for model in symbols["models"]}
+    for name, schema in schemas.items():
+        if name in SCALARS:
+            continue
+        model = made.pop(name, None)
+        if model is None:
+            problems.add(schema.at, f"datamodel-code-generator made no class {name}; rename it")
+            continue
+        if schema["type"] != "object":
+            continue
+        fields = {field["original_name"]: field["name"] for field in model["fields"]}
+        for wire_name, child in schema.get("properties", {}).items():
+            ours, theirs = property_name(wire_name, child), fields.get(wire_name)
+            if ours != theirs:
+                at = schema["properties"].where(wire_name)
+                problems.add(at, f"{name}.{ours} came out as {theirs!r}; give it an x-name")
+    for name in made:
+        if name not in SCALARS:
+            at = next(iter(schemas.values())).at
+            problems.add(at, f"datamodel-code-generator made a class {name} of its own")
+    problems.raise_if_any()

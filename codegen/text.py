@@ -1,0 +1,100 @@
+"""Text from a spec, made safe to stand in Python source and in Markdown.
+
+Whatever a spec says (quotes, backslashes, braces, control and direction marks)
+comes out as text, never as code.
+"""
+
+from __future__ import annotations
+
+import keyword
+import re
+import textwrap
+import unicodedata
+
+WIDTH = 96
+
+
+def snake_case(name: str) -> str:
+    """A provider's name as a Python name: `preparedVbankInfo` to `prepared_vbank_info`."""
+    name = re.sub(r"[^0-9A-Za-z]+", "_", name)
+    name = re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_", name)
+    name = name.strip("_").lower()
+    return name + "_" if keyword.iskeyword(name) else name
+
+
+def pascal_case(name: str) -> str:
+    """`bank_accounts` or `NOT_FOUND_PAY_INBOUND` as a class name."""
+    return "".join(part[:1].upper() + part[1:].lower() for part in re.split(r"[^0-9A-Za-z]+", name))
+
+
+def one_line(text: str) -> str:
+    """Collapse white space, and spell out characters that a reader cannot see."""
+    return visible(" ".join(text.split()))
+
+
+def visible(text: str) -> str:
+    """Spell out control and direction characters by their numbers, but keep line feeds."""
+    return "".join(
+        char
+        if char == "\n" or unicodedata.category(char) not in ("Cc", "Cf", "Cs", "Co", "Zl", "Zp")
+        else f"\\u{ord(char):04x}"
+        for char in text
+    )
+
+
+def literal(value: object) -> str:
+    """A Python literal."""
+    return ascii(value) if isinstance(value, str) and visible(value) != value else repr(value)
+
+
+def escape_docstring(text: str) -> str:
+    """Text as it must be written between triple double quotes."""
+    return text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+
+
+def docstring(text: str, indent: int) -> str:
+    """A whole docstring, quotes included, for a block that is `indent` deep."""
+    body = escape_docstring(text.strip())
+    if body.endswith('"') or not body:
+        body += " "
+    lines = body.split("\n")
+    if len(lines) == 1:
+        return f'"""{body}"""'
+    pad = " " * indent
+    return '"""' + "\n".join(
+        [lines[0], *(pad + line if line.strip() else "" for line in lines[1:]), pad + '"""']
+    )
+
+
+def wrap(text: str, indent: int = 0, hanging: int = 0) -> str:
+    """Fill a paragraph; further lines are indented by `hanging`."""
+    return textwrap.fill(
+        one_line(text),
+        width=WIDTH - indent,
+        subsequent_indent=" " * hanging,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+
+
+def markdown(text: str) -> str:
+    """Text for a Markdown paragraph or table cell on GitHub."""
+    text = one_line(text)
+    parts = re.split(r"(`[^`]*`)", text)
+    return "".join(
+        part.replace("|", "\\|") if index % 2 else _escape_markdown(part)
+        for index, part in enumerate(parts)
+    )
+
+
+def _escape_markdown(text: str) -> str:
+    text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return re.sub(r"([\\|*_\[\]`#!{}])", r"\\\1", text)
+
+
+def code(text: str) -> str:
+    """Text as Markdown code, whatever backticks it holds."""
+    text = one_line(text).replace("|", "\\|")
+    fence = "`" * (max((len(run) for run in re.findall("`+", text)), default=0) + 1)
+    pad = " " if text.startswith("`") or text.endswith("`") else ""
+    return f"{fence}{pad}{text}{pad}{fence}"

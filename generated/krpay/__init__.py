@@ -1,0 +1,29 @@
+# Generated from specs/ by `nox -s generate`. Do not edit.
+"""Typed clients for Korean payment services.
+
+`from krpay import bunjang, iamport, konaplate`; each is imported when it is first used.
+"""
+
+from typing import TYPE_CHECKING
+
+from krpay._version import __version__
+
+if TYPE_CHECKING:
+    from krpay import bunjang as bunjang
+    from krpay import errors as errors
+    from krpay import iamport as iamport
+    from krpay import konaplate as konaplate
+
+__all__ = ["__version__", "bunjang", "iamport", "konaplate", "errors"]
+
+
+def __getattr__(name: str) -> object:
+    if name in __all__:
+        from importlib import import_module
+
+        return import_module(f"krpay.{name}")
+    raise AttributeError(f"module 'krpay' has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

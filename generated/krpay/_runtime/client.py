@@ -1,0 +1,467 @@
+# Copied from codegen/package/_runtime/client.py by `nox -s generate`. Do not edit.
+"""The sending core.
+
+One generator, `Core._exchange`, decides what happens to a call: build, sign, send,
+judge, wait, send again, give up. It does no I/O itself; it hands out steps. The
+synchronous and the asynchronous client differ only in how they carry out a step.
+"""
+
+from __future__ import annotations
+
+import copy
+import logging
+import random
+import time
+from collections.abc import Callable, Generator
+from dataclasses import dataclass
+from types import TracebackType
+from typing import Any, Generic, NoReturn, Self, TypeVar, Unpack
+from urllib.parse import quote, urlencode
+
+import anyio
+
+from krpay._runtime import answer, build, http, retry, wire
+from krpay._runtime.answer import Response
+from krpay._runtime.auth import Auth
+from krpay._runtime.call import Call, CallOptions
+from krpay._runtime.provider import Provider
+from krpay.errors import (
+    ConfigurationError,
+    ConnectionFailedError,
+    ConnectionTimeoutError,
+    InvalidResponseError,
+    KrpayError,
+    OutcomeUnknownError,
+    RateLimitError,
+    ServerError,
+)
+
+T = TypeVar("T")
+
+log = logging.getLogger("krpay")
+
+
+@dataclass(frozen=True, slots=True)
+class Send:
+    """A step: send this; give back the response, or throw what went wrong."""
+
+    request: http.Request
+    auth: Auth | None
+
+
+@dataclass(frozen=True, slots=True)
+class Wait:
+    """A step: let this many seconds pass."""
+
+    seconds: float
+
+
+Steps = Generator[Send | Wait, Any, "Response[T]"]
+
+
+@dataclass(frozen=True, slots=True)
+class _Attempt:
+    """How an attempt failed: what that means, and the error to raise if it was the last."""
+
+    failure: retry.Failure
+    error: KrpayError
+    cause: BaseException | None = None
+    retry_after: float | None = None
+
+
+class Core:
+    """What both clients share."""
+
+    def __init__(
+        self,
+        *,
+        provider: Provider,
+        base_url: str,
+        auth: Auth,
+        timeout: float | http.Timeout,
+        max_retries: int,
+        build_request: Callable[..., http.Request],
+    ) -> None:
+        self._provider = provider
+        self._base_url = base_url
+        self._auth = auth
+        self._timeout = _timeout(timeout)
+        self._policy = _policy(max_retries)
+        self._build_request = build_request
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__module__.rsplit('.', 1)[0]}.{type(self).__name__} {self._base_url}>"
+
+    @property
+    def base_url(self) -> str:
+        """Where requests are sent."""
+        return self._base_url
+
+    def _with_options(self, timeout: float | http.Timeout | None, max_retries: int | None) -> Self:
+        twin = copy.copy(self)
+        for name in [name for name in vars(twin) if not name.startswith("_")]:
+            del twin.__dict__[name]  # cached resources belong to the original
+        if timeout is not None:
+            twin._timeout = _timeout(timeout)
+        if max_retries is not None:
+            twin._policy = _policy(max_retries)
+        return twin
+
+    def _exchange(self, call: Call[T], options: CallOptions) -> Steps[T]:
+        """Everything that happens to a call, one step at a time."""
+        timeout = _timeout(options["timeout"]) if "timeout" in options else self._timeout
+        deadline = max(
+            self._policy.deadline, *(phase or 0.0 for phase in timeout.as_dict().values())
+        )
+        content, headers = self._encode(call, options)
+        url = self._base_url + call.path + _query(call.query)
+        started = time.monotonic()
+        retries = 0
+        while True:
+            elapsed = time.monotonic() - started
+            request = self._build_request(
+                call.method,
+                url,
+                headers=headers,
+                content=content,
+                extensions={"timeout": http.shorten(timeout, deadline - elapsed).as_dict()},
+            )
+            outcome = yield from self._attempt(call, request, retries + 1)
+            if isinstance(outcome, Response):
+                return outcome
+            delay = self._policy.delay(
+                outcome.failure,
+                safe=call.safe,
+                retries=retries,
+                elapsed=time.monotonic() - started,
+                retry_after=outcome.retry_after,
+                chance=random.random(),  # noqa: S311  jitter, not a secret
+            )
+            if delay is None:
+                _raise(outcome)
+            yield Wait(delay)
+            retries += 1
+
+    def _attempt(
+        self, call: Call[T], request: http.Request, number: int
+    ) -> Generator[Send | Wait, Any, Response[T] | _Attempt]:
+        """Send once, and say what came of it."""
+        started = time.monotonic()
+        result = "failed"
+        try:
+            response: http.Response = yield Send(
+                request, self._auth if call.authenticated else None
+            )
+            result = str(response.status_code)
+            return self._judge(call, request, response)
+        except http.HTTPError as error:
+            result = type(error).__name__
+            return self._lost(call, request, error)
+        except KrpayError as error:
+            if getattr(error, "operation", None) == call.operation:
+                raise
+            return self._token_refused(call, error)
+        except BaseException as error:
+            if not call.safe and not isinstance(error, GeneratorExit):
+                error.add_note(f"{call.operation} {_may_have_happened(call)}")
+            raise
+        finally:
+            milliseconds = (time.monotonic() - started) * 1000
+            log.debug(
+                "%s %s: %s in %.0f ms, attempt %d",
+                self._provider.name,
+                call.operation,
+                result,
+                milliseconds,
+                number,
+            )
+
+    def _encode(self, call: Call[Any], options: CallOptions) -> tuple[bytes, dict[str, str]]:
+        """Body and headers, encrypted if the call says so."""
+        headers = {**http.HEADERS, **dict(call.headers)}
+        for name, value in options.get("extra_headers", {}).items():
+            build.check_header(name, value)
+            headers[name] = value
+        members: dict[str, object] = dict(call.body.members) if call.body else {}
+        members |= options.get("extra_body", {})
+        content = b""
+        if call.body is not None or members:
+            content = wire.dumps(members)
+            headers |= http.JSON_HEADERS
+        content, more = self._auth.seal(call, content)
+        return content, headers | more
+
+    def _judge(
+        self, call: Call[T], request: http.Request, response: http.Response
+    ) -> Response[T] | _Attempt:
+        """What an answer means."""
+        status = response.status_code
+        request_id = self._auth.request_id(request)
+        try:
+            document = self._auth.decrypt(answer.read(response.content))
+        except (ValueError, ConfigurationError) as error:
+            if response.is_success:
+                reason = str(error) if isinstance(error, ConfigurationError) else "it is not JSON"
+                raise answer.invalid(call, status, response.content, reason, request_id) from None
+            document = None
+        refused = answer.refusal(
+            call,
+            self._provider,
+            response,
+            document,
+            request_id=request_id,
+            secrets=self._auth.secrets,
+        )
+        if refused is None:
+            return Response(call, self._provider, response, document, request_id)
+        retry_after = retry.parse_retry_after(response.headers.get("Retry-After"))
+        failure = retry.classify(status, retry_after)
+        if failure is None:
+            raise refused
+        if failure is retry.Failure.UNKNOWN and not call.safe:
+            unknown = OutcomeUnknownError(
+                f"{call.operation} {_may_have_happened(call)} The provider answered HTTP {status}.",
+                operation=call.operation,
+                check=call.outcome,
+                request_id=request_id,
+                status_code=status,
+                body=response.content,
+            )
+            return _Attempt(failure, unknown, refused, retry_after)
+        return _Attempt(failure, refused, None, retry_after)
+
+    def _lost(self, call: Call[Any], request: http.Request, error: http.HTTPError) -> _Attempt:
+        """What a transport error means."""
+        request_id = self._auth.request_id(request)
+        reason = type(error).__name__
+        if http.delivery(error, request) is http.Delivery.NO:
+            cls = ConnectionTimeoutError if http.is_timeout(error) else ConnectionFailedError
+            failed = cls(
+                f"{call.operation} was not sent: no connection to {self._base_url} ({reason}). "
+                "It has no effect; it may be sent again.",
+                operation=call.operation,
+                request_id=request_id,
+            )
+            return _Attempt(retry.Failure.NOT_DELIVERED, failed, error)
+        unknown = OutcomeUnknownError(
+            f"{call.operation} {_may_have_happened(call)} No answer came ({reason}).",
+            operation=call.operation,
+            check=call.outcome,
+            request_id=request_id,
+        )
+        return _Attempt(retry.Failure.UNKNOWN, unknown, error)
+
+    def _token_refused(self, call: Call[Any], error: KrpayError) -> _Attempt:
+        """The call of the auth flow failed, so ours was not sent."""
+        error.add_note(f"{call.operation} was not sent: there was no access token for it.")
+        if not isinstance(error, ServerError | RateLimitError | InvalidResponseError):
+            raise error
+        after = error.retry_after if isinstance(error, RateLimitError) else None
+        return _Attempt(retry.Failure.NOT_DELIVERED, error, None, after)
+
+
+def _raise(outcome: _Attempt) -> NoReturn:
+    if outcome.cause is None:
+        raise outcome.error
+    raise outcome.error from outcome.cause
+
+
+def _may_have_happened(call: Call[Any]) -> str:
+    """What an engineer has to know at three in the morning."""
+    if call.safe:
+        return "got no usable answer. It only reads: calling it again is safe."
+    if call.outcome:
+        return f"may have taken effect. Call {call.outcome} to find out, before you send it again."
+    return (
+        "may have taken effect. No documented operation tells: "
+        "ask the provider before you send it again."
+    )
+
+
+def _query(query: tuple[tuple[str, str], ...]) -> str:
+    return f"?{urlencode(query, quote_via=quote)}" if query else ""
+
+
+def _timeout(timeout: float | http.Timeout) -> http.Timeout:
+    if isinstance(timeout, http.Timeout):
+        return timeout
+    if not _is_number(timeout, int | float) or timeout <= 0:
+        raise ConfigurationError("timeout must be a number of seconds above 0, or httpx.Timeout")
+    return http.Timeout(timeout)
+
+
+def _policy(max_retries: int) -> retry.Policy:
+    if not _is_number(max_retries, int) or max_retries < 0:
+        raise ConfigurationError("max_retries must be a whole number, 0 or more")
+    return retry.Policy(max_retries=max_retries)
+
+
+def _is_number(value: object, kind: Any) -> bool:
+    return isinstance(value, kind) and not isinstance(value, bool)
+
+
+class SyncCore(Core):
+    """A client that blocks."""
+
+    def __init__(
+        self,
+        *,
+        provider: Provider,
+        base_url: str,
+        auth: Auth,
+        timeout: float | http.Timeout,
+        max_retries: int,
+        http_client: http.Client | None,
+    ) -> None:
+        self._owns_http = http_client is None
+        self._http = http_client or http.Client()
+        super().__init__(
+            provider=provider,
+            base_url=base_url,
+            auth=auth,
+            timeout=timeout,
+            max_retries=max_retries,
+            build_request=self._http.build_request,
+        )
+
+    def send(self, call: Call[T], **options: Unpack[CallOptions]) -> T:
+        """Send a call and return its data; see `krpay.errors` for what can happen."""
+        return self.send_raw(call, **options).parse()
+
+    def send_raw(self, call: Call[T], **options: Unpack[CallOptions]) -> Response[T]:
+        """Send a call and return status, headers and bytes; refusals are raised all the same."""
+        steps = self._exchange(call, options)
+        try:
+            step = next(steps)
+            while True:
+                try:
+                    result = self._carry_out(step)
+                except BaseException as error:  # noqa: BLE001  the steps decide, and raise again
+                    step = steps.throw(error)
+                else:
+                    step = steps.send(result)
+        except StopIteration as done:
+            return done.value  # type: ignore[no-any-return]
+
+    def _carry_out(self, step: Send | Wait) -> http.Response | None:
+        if isinstance(step, Wait):
+            time.sleep(step.seconds)
+            return None
+        return self._http.send(step.request, auth=step.auth, follow_redirects=False)
+
+    def with_options(
+        self, *, timeout: float | http.Timeout | None = None, max_retries: int | None = None
+    ) -> Self:
+        """This client with other options; connections and access tokens are shared."""
+        twin = self._with_options(timeout, max_retries)
+        twin._owns_http = False
+        return twin
+
+    def close(self) -> None:
+        """Close the connections, unless they were passed in as `http_client`."""
+        if self._owns_http:
+            self._http.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
+
+
+class AsyncCore(Core):
+    """A client for asyncio and trio."""
+
+    def __init__(
+        self,
+        *,
+        provider: Provider,
+        base_url: str,
+        auth: Auth,
+        timeout: float | http.Timeout,
+        max_retries: int,
+        http_client: http.AsyncClient | None,
+    ) -> None:
+        self._owns_http = http_client is None
+        self._http = http_client or http.AsyncClient()
+        super().__init__(
+            provider=provider,
+            base_url=base_url,
+            auth=auth,
+            timeout=timeout,
+            max_retries=max_retries,
+            build_request=self._http.build_request,
+        )
+
+    async def send(self, call: Call[T], **options: Unpack[CallOptions]) -> T:
+        """Send a call and return its data; see `krpay.errors` for what can happen."""
+        response = await self.send_raw(call, **options)
+        return response.parse()
+
+    async def send_raw(self, call: Call[T], **options: Unpack[CallOptions]) -> Response[T]:
+        """Send a call and return status, headers and bytes; refusals are raised all the same."""
+        steps = self._exchange(call, options)
+        try:
+            step = next(steps)
+            while True:
+                try:
+                    result = await self._carry_out(step)
+                except BaseException as error:  # noqa: BLE001  the steps decide, and raise again
+                    step = steps.throw(error)
+                else:
+                    step = steps.send(result)
+        except StopIteration as done:
+            return done.value  # type: ignore[no-any-return]
+
+    async def _carry_out(self, step: Send | Wait) -> http.Response | None:
+        if isinstance(step, Wait):
+            await anyio.sleep(step.seconds)
+            return None
+        return await self._http.send(step.request, auth=step.auth, follow_redirects=False)
+
+    def with_options(
+        self, *, timeout: float | http.Timeout | None = None, max_retries: int | None = None
+    ) -> Self:
+        """This client with other options; connections and access tokens are shared."""
+        twin = self._with_options(timeout, max_retries)
+        twin._owns_http = False
+        return twin
+
+    async def close(self) -> None:
+        """Close the connections, unless they were passed in as `http_client`."""
+        if self._owns_http:
+            await self._http.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        await self.close()
+
+
+ClientT = TypeVar("ClientT", bound=Core)
+
+
+class Resource(Generic[ClientT]):
+    """A group of operations of a client."""
+
+    def __init__(self, client: ClientT) -> None:
+        self._client = client
+
+
+class SyncResource(Resource[SyncCore]):
+    """A group of operations of a client that blocks."""
+
+
+class AsyncResource(Resource[AsyncCore]):
+    """A group of operations of an asynchronous client."""

@@ -1,0 +1,66 @@
+# Copied from codegen/package/_runtime/credentials.py by `nox -s generate`. Do not edit.
+"""Credentials and base URL: from arguments or the environment, checked at once."""
+
+from __future__ import annotations
+
+import os
+import re
+
+from krpay._runtime import http
+from krpay._runtime.provider import Provider
+from krpay._runtime.redact import Secret
+from krpay.errors import ConfigurationError
+
+_CONTROL = re.compile(r"[\x00-\x1f\x7f]")
+
+
+def variable(provider: str, name: str) -> str:
+    """The environment variable of a credential, such as `BUNJANG_ACCESS_KEY`."""
+    return f"{provider}_{name}".upper()
+
+
+def credential(provider: str, name: str, value: str | None) -> Secret:
+    """A credential that must be there."""
+    found = optional_credential(provider, name, value)
+    if found is None:
+        raise ConfigurationError(
+            f"{name} is missing: pass {name}=... or set the environment variable "
+            f"{variable(provider, name)}"
+        )
+    return found
+
+
+def optional_credential(provider: str, name: str, value: str | None) -> Secret | None:
+    """A credential that some calls need, or none."""
+    if value is None:
+        value = os.environ.get(variable(provider, name))
+        name = f"{name} (environment variable {variable(provider, name)})"
+    if value is None or value == "":
+        return None
+    is_pem = value.lstrip().startswith("-----BEGIN ")
+    if not is_pem and _CONTROL.search(value):
+        raise ConfigurationError(
+            f"{name} holds a line break or another control character; "
+            "was it read from a file with its last line break?"
+        )
+    return Secret(value)
+
+
+def server(provider: Provider, base_url: str | None) -> str:
+    """The base URL without a slash at its end."""
+    if base_url is None:
+        return provider.base_url
+    try:
+        url = http.URL(base_url)
+    except (http.InvalidURL, TypeError) as error:
+        raise ConfigurationError(f"base_url is not a URL: {error}") from None
+    if url.userinfo or url.query or url.fragment:
+        raise ConfigurationError("base_url must be scheme, host and path only")
+    if url.scheme != "https" and not (url.scheme == "http" and http.is_loopback(url.host)):
+        raise ConfigurationError(
+            f"base_url {base_url!r} is not https: credentials do not travel in the clear; "
+            "plain http is for servers on this machine only"
+        )
+    if not url.host:
+        raise ConfigurationError(f"base_url {base_url!r} names no host")
+    return str(url).rstrip("/")

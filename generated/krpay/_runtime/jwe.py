@@ -1,0 +1,126 @@
+# Copied from codegen/package/_runtime/jwe.py by `nox -s generate`. Do not edit.
+"""Konaplate's message encryption: compact JWE in `{"encData": ...}`.
+
+RSA-OAEP-256 with A128GCM out, A128GCM or A256GCM in. The provider's page says RSA
+2048 with OAEP and AES-GCM; the exact names come from a third-party client.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+from cryptography import x509
+from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, RSAPublicKey
+from cryptography.hazmat.primitives.serialization import load_pem_private_key
+from joserfc import jwe
+from joserfc.errors import JoseError
+from joserfc.jwk import RSAKey
+
+from krpay._runtime import wire
+from krpay._runtime.credentials import variable
+from krpay._runtime.redact import Secret
+from krpay.errors import ConfigurationError
+
+MEMBER = "encData"
+_ALGORITHMS = ["RSA-OAEP-256", "A128GCM", "A256GCM"]
+_HEADER = {"alg": "RSA-OAEP-256", "enc": "A128GCM"}
+
+
+class Cipher:
+    """Encrypts requests for the server, and decrypts answers for us."""
+
+    def __init__(
+        self,
+        *,
+        crypto_key_id: Secret | None,
+        server_certificate: Secret | None,
+        client_private_key: Secret | None,
+    ) -> None:
+        self._key_id = crypto_key_id.reveal() if crypto_key_id else None
+        self._server_key = _server_key(server_certificate) if server_certificate else None
+        self._private_key = _private_key(client_private_key) if client_private_key else None
+
+    def check(self, operation: str, *, request: bool, response: bool) -> None:
+        """Raise `ConfigurationError` naming each key that is needed and not here."""
+        needed = {
+            "crypto_key_id": (request or response, self._key_id),
+            "server_certificate": (request, self._server_key),
+            "client_private_key": (response, self._private_key),
+        }
+        missing = [
+            f"{name} (environment variable {variable('konaplate', name)})"
+            for name, (wanted, key) in needed.items()
+            if wanted and key is None
+        ]
+        if missing:
+            raise ConfigurationError(
+                f"{operation} is encrypted and needs {', '.join(missing)}; nothing was sent"
+            )
+
+    def encrypt(self, content: bytes) -> tuple[bytes, dict[str, str]]:
+        """The body to send, and the header that names the key."""
+        assert self._server_key is not None
+        assert self._key_id is not None
+        token = jwe.encrypt_compact(_HEADER, content, self._server_key, algorithms=_ALGORITHMS)
+        return wire.dumps({MEMBER: token}), {"X-KM-Crypto-Key-Id": self._key_id}
+
+    def decrypt(self, document: object) -> object:
+        """The JSON inside an encrypted answer; any other document as it is."""
+        sealed = document.get(MEMBER) if wire.is_object(document) else None
+        if not isinstance(sealed, str):
+            return document
+        if self._private_key is None:
+            raise ConfigurationError(
+                "it is encrypted, and client_private_key (environment variable "
+                f"{variable('konaplate', 'client_private_key')}) is missing"
+            )
+        try:
+            token = jwe.decrypt_compact(sealed, self._private_key, algorithms=_ALGORITHMS)
+        except (JoseError, ValueError) as error:
+            raise ConfigurationError(
+                f"it cannot be decrypted with client_private_key ({type(error).__name__})"
+            ) from None
+        return wire.loads(token.plaintext or b"{}")
+
+
+def _pem(name: str, value: str) -> bytes:
+    """PEM text as bytes; anything that is not PEM is a path."""
+    if value.lstrip().startswith("-----BEGIN "):
+        return value.encode()
+    try:
+        return Path(value).expanduser().read_bytes()
+    except OSError as error:
+        raise ConfigurationError(
+            f"{name} is neither PEM text nor a file that can be read ({error.strerror})"
+        ) from None
+
+
+def _server_key(value: Secret) -> RSAKey:
+    name = "server_certificate"
+    try:
+        certificate = x509.load_pem_x509_certificate(_pem(name, value.reveal()))
+    except ValueError:
+        raise ConfigurationError(f"{name} holds no X.509 certificate in PEM form") from None
+    if certificate.not_valid_after_utc < datetime.now(UTC):
+        raise ConfigurationError(
+            f"{name} expired on {certificate.not_valid_after_utc:%Y-%m-%d}; "
+            "download the current one from the Credentials page"
+        )
+    key = certificate.public_key()
+    if not isinstance(key, RSAPublicKey):
+        raise ConfigurationError(f"{name} holds no RSA key")
+    return RSAKey(key, key)
+
+
+def _private_key(value: Secret) -> RSAKey:
+    name = "client_private_key"
+    try:
+        key = load_pem_private_key(_pem(name, value.reveal()), password=None)
+    except TypeError:
+        raise ConfigurationError(f"{name} is protected by a password; remove it first") from None
+    except ValueError:
+        raise ConfigurationError(f"{name} holds no private key in PEM form") from None
+    if not isinstance(key, RSAPrivateKey):
+        raise ConfigurationError(f"{name} is no RSA key")
+    return RSAKey(key, key)

@@ -1,0 +1,43 @@
+# Copied from codegen/package/_runtime/redact.py by `nox -s generate`. Do not edit.
+"""Secrets and sensitive values, kept out of texts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import NoReturn
+
+HIDDEN = "***"
+_SHORT = 4
+
+
+class Secret:
+    """A credential: usable, but in no repr, log line or traceback."""
+
+    __slots__ = ("_value",)
+
+    def __init__(self, value: str) -> None:
+        self._value = value
+
+    def reveal(self) -> str:
+        """The value itself, at the one place that needs it."""
+        return self._value
+
+    def __repr__(self) -> str:
+        return f"Secret({HIDDEN!r})"
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("a credential cannot be pickled; make a client in the other process")
+
+
+def redact(text: str, values: Iterable[str]) -> str:
+    """`text` without any of `values`.
+
+    Very short values (a two-digit password) are replaced only where they stand alone.
+    """
+    for value in sorted({value for value in values if value}, key=len, reverse=True):
+        if len(value) < _SHORT:
+            text = re.sub(rf"(?<!\w){re.escape(value)}(?!\w)", HIDDEN, text)
+        else:
+            text = text.replace(value, HIDDEN)
+    return text

@@ -1,0 +1,31 @@
+# Generated from specs/bunjang/ by `nox -s generate`. Do not edit.
+"""Bunjang Open API (번개장터 Open API)
+
+Partner API of Bunjang (번개장터), a Korean second-hand marketplace: points, products and orders.
+The version is the date of the newest page that was read.
+"""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from krpay.bunjang import endpoints as endpoints
+    from krpay.bunjang import errors as errors
+    from krpay.bunjang import models as models
+    from krpay.bunjang.client import AsyncClient as AsyncClient
+    from krpay.bunjang.client import Client as Client
+
+__all__ = ["AsyncClient", "Client", "endpoints", "errors", "models"]
+
+
+def __getattr__(name: str) -> object:
+    from importlib import import_module
+
+    if name in ("AsyncClient", "Client"):
+        return getattr(import_module("krpay.bunjang.client"), name)
+    if name in __all__:
+        return import_module(f"krpay.bunjang.{name}")
+    raise AttributeError(f"module 'krpay.bunjang' has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

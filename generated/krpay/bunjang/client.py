@@ -1,0 +1,112 @@
+# Generated from specs/bunjang/ by `nox -s generate`. Do not edit.
+"""The clients: credentials in, resources out."""
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from krpay._runtime import http
+from krpay._runtime.auth.bunjang import BunjangAuth
+from krpay._runtime.client import AsyncCore, SyncCore
+from krpay._runtime.credentials import credential, server
+from krpay.bunjang._provider import PROVIDER
+
+if TYPE_CHECKING:
+    from krpay.bunjang.resources.points import AsyncPoints, Points
+
+
+class Client(SyncCore):
+    """Client of the Bunjang Open API (번개장터 Open API).
+
+    Args:
+        access_key: Access key (액세스 키) from the partner contract; default: environment variable
+            BUNJANG_ACCESS_KEY.
+        secret_key: Secret key (시크릿 키), Base64 text exactly as Bunjang issued it; default:
+            environment variable BUNJANG_SECRET_KEY.
+        base_url: Where to send requests; default: https://openapi.bunjang.co.kr.
+        timeout: Seconds, or an `httpx.Timeout`; default: 10 to connect, 30 for the rest.
+        max_retries: How often to try again where that is certain to be safe.
+        http_client: A configured client to send with; it is left open.
+
+    Raises:
+        ConfigurationError: A credential is missing or malformed.
+    """
+
+    def __init__(
+        self,
+        *,
+        access_key: str | None = None,
+        secret_key: str | None = None,
+        base_url: str | None = None,
+        timeout: float | http.Timeout = http.DEFAULT_TIMEOUT,
+        max_retries: int = 2,
+        http_client: http.Client | None = None,
+    ) -> None:
+        base_url = server(PROVIDER, base_url)
+        super().__init__(
+            provider=PROVIDER,
+            base_url=base_url,
+            auth=BunjangAuth(
+                base_url=base_url,
+                access_key=credential("bunjang", "access_key", access_key),
+                secret_key=credential("bunjang", "secret_key", secret_key),
+            ),
+            timeout=timeout,
+            max_retries=max_retries,
+            http_client=http_client,
+        )
+
+    @cached_property
+    def points(self) -> "Points":
+        """Points (포인트), charged through a virtual account (가상계좌) and spent on orders."""
+        from krpay.bunjang.resources.points import Points
+
+        return Points(self)
+
+
+class AsyncClient(AsyncCore):
+    """Asynchronous client of the Bunjang Open API (번개장터 Open API).
+
+    Args:
+        access_key: Access key (액세스 키) from the partner contract; default: environment variable
+            BUNJANG_ACCESS_KEY.
+        secret_key: Secret key (시크릿 키), Base64 text exactly as Bunjang issued it; default:
+            environment variable BUNJANG_SECRET_KEY.
+        base_url: Where to send requests; default: https://openapi.bunjang.co.kr.
+        timeout: Seconds, or an `httpx.Timeout`; default: 10 to connect, 30 for the rest.
+        max_retries: How often to try again where that is certain to be safe.
+        http_client: A configured client to send with; it is left open.
+
+    Raises:
+        ConfigurationError: A credential is missing or malformed.
+    """
+
+    def __init__(
+        self,
+        *,
+        access_key: str | None = None,
+        secret_key: str | None = None,
+        base_url: str | None = None,
+        timeout: float | http.Timeout = http.DEFAULT_TIMEOUT,
+        max_retries: int = 2,
+        http_client: http.AsyncClient | None = None,
+    ) -> None:
+        base_url = server(PROVIDER, base_url)
+        super().__init__(
+            provider=PROVIDER,
+            base_url=base_url,
+            auth=BunjangAuth(
+                base_url=base_url,
+                access_key=credential("bunjang", "access_key", access_key),
+                secret_key=credential("bunjang", "secret_key", secret_key),
+            ),
+            timeout=timeout,
+            max_retries=max_retries,
+            http_client=http_client,
+        )
+
+    @cached_property
+    def points(self) -> "AsyncPoints":
+        """Points (포인트), charged through a virtual account (가상계좌) and spent on orders."""
+        from krpay.bunjang.resources.points import AsyncPoints
+
+        return AsyncPoints(self)

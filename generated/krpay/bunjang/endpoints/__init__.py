@@ -1,0 +1,19 @@
+# Generated from specs/bunjang/ by `nox -s generate`. Do not edit.
+"""Endpoint functions: arguments in, a `Call` out. Pure: no I/O and no client."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from krpay.bunjang.endpoints import points as points
+
+__all__ = [
+    "points",
+]
+
+
+def __getattr__(name: str) -> object:
+    if name in __all__:
+        from importlib import import_module
+
+        return import_module(f"krpay.bunjang.endpoints.{name}")
+    raise AttributeError(f"module 'krpay.bunjang.endpoints' has no attribute {name!r}")

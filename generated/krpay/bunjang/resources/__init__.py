@@ -1,0 +1,2 @@
+# Generated from specs/bunjang/ by `nox -s generate`. Do not edit.
+"""The methods that people call: one line each over an endpoint function."""

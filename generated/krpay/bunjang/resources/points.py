@@ -1,0 +1,125 @@
+# Generated from specs/bunjang/ by `nox -s generate`. Do not edit.
+"""Points (포인트), charged through a virtual account (가상계좌) and spent on orders."""
+
+from typing import Unpack
+
+from krpay._runtime.call import CallOptions
+from krpay._runtime.client import AsyncResource, SyncResource
+from krpay.bunjang import models
+from krpay.bunjang.endpoints import points as endpoints
+
+
+class Points(SyncResource):
+    """Points (포인트), charged through a virtual account (가상계좌) and spent on orders."""
+
+    def get_issuance(
+        self, issuance_id: str, /, **options: Unpack[CallOptions]
+    ) -> models.PointIssuance:
+        """Get a point issuance (포인트 충전 내역 조회).
+
+        Reads one charge of points and the virtual account set up for it.
+
+        Args:
+            issuance_id: Id of the issuance.
+
+        Returns:
+            The issuance.
+
+        Raises:
+            InvalidAuthToken: The token is not valid (401).
+            NotFoundPayInbound: No such point issuance (404).
+            UnknownError: Unknown failure at Bunjang; spelt so in the docs (500).
+            OutcomeUnknownError: No answer came; asking again is safe.
+
+        Source: https://api.bgzt.guide/api-26038263, 2026-01-08, documented.
+        """
+        return self._client.send(endpoints.get_issuance(issuance_id), **options)
+
+    def cancel_issuance(
+        self, issuance_id: str, /, **options: Unpack[CallOptions]
+    ) -> models.PointIssuance:
+        """Cancel a point issuance (포인트 충전 가상계좌 채번 취소).
+
+        Releases the virtual account that was set up for charging points. A partner guide says
+        that only an issuance in status READY can be cancelled.
+
+        Args:
+            issuance_id: Id of the issuance.
+
+        Returns:
+            The issuance after the cancel.
+
+        Raises:
+            InvalidPayInboundStatus: The status of the point issuance does not allow this (400).
+            InvalidPayStatus: The status of the payment does not allow this (400).
+            UpdatePayInboundFailure: The point issuance could not be changed (400).
+            IamportVbankExpiredFailure: The virtual account could not be expired at iamport
+                (400).
+            InvalidAuthToken: The token is not valid (401).
+            NotFoundPayInbound: No such point issuance (404).
+            UnknownError: Unknown failure at Bunjang; spelt so in the docs (500).
+            OutcomeUnknownError: The answer was lost; ask `points.get_issuance`.
+
+        Not documented: The status after a cancel; the sample answer shows WAITED.
+
+        Source: https://api.bgzt.guide/api-26038352, 2026-01-07, documented.
+        """
+        return self._client.send(endpoints.cancel_issuance(issuance_id), **options)
+
+
+class AsyncPoints(AsyncResource):
+    """Points (포인트), charged through a virtual account (가상계좌) and spent on orders."""
+
+    async def get_issuance(
+        self, issuance_id: str, /, **options: Unpack[CallOptions]
+    ) -> models.PointIssuance:
+        """Get a point issuance (포인트 충전 내역 조회).
+
+        Reads one charge of points and the virtual account set up for it.
+
+        Args:
+            issuance_id: Id of the issuance.
+
+        Returns:
+            The issuance.
+
+        Raises:
+            InvalidAuthToken: The token is not valid (401).
+            NotFoundPayInbound: No such point issuance (404).
+            UnknownError: Unknown failure at Bunjang; spelt so in the docs (500).
+            OutcomeUnknownError: No answer came; asking again is safe.
+
+        Source: https://api.bgzt.guide/api-26038263, 2026-01-08, documented.
+        """
+        return await self._client.send(endpoints.get_issuance(issuance_id), **options)
+
+    async def cancel_issuance(
+        self, issuance_id: str, /, **options: Unpack[CallOptions]
+    ) -> models.PointIssuance:
+        """Cancel a point issuance (포인트 충전 가상계좌 채번 취소).
+
+        Releases the virtual account that was set up for charging points. A partner guide says
+        that only an issuance in status READY can be cancelled.
+
+        Args:
+            issuance_id: Id of the issuance.
+
+        Returns:
+            The issuance after the cancel.
+
+        Raises:
+            InvalidPayInboundStatus: The status of the point issuance does not allow this (400).
+            InvalidPayStatus: The status of the payment does not allow this (400).
+            UpdatePayInboundFailure: The point issuance could not be changed (400).
+            IamportVbankExpiredFailure: The virtual account could not be expired at iamport
+                (400).
+            InvalidAuthToken: The token is not valid (401).
+            NotFoundPayInbound: No such point issuance (404).
+            UnknownError: Unknown failure at Bunjang; spelt so in the docs (500).
+            OutcomeUnknownError: The answer was lost; ask `points.get_issuance`.
+
+        Not documented: The status after a cancel; the sample answer shows WAITED.
+
+        Source: https://api.bgzt.guide/api-26038352, 2026-01-07, documented.
+        """
+        return await self._client.send(endpoints.cancel_issuance(issuance_id), **options)

@@ -1,0 +1,31 @@
+# Generated from specs/iamport/ by `nox -s generate`. Do not edit.
+"""iamport REST API (PortOne V1, 아임포트)
+
+Payments, cancels and convenience-store barcodes through Korean payment gateways. The version is
+the date of the provider's Swagger file that was read.
+"""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from krpay.iamport import endpoints as endpoints
+    from krpay.iamport import errors as errors
+    from krpay.iamport import models as models
+    from krpay.iamport.client import AsyncClient as AsyncClient
+    from krpay.iamport.client import Client as Client
+
+__all__ = ["AsyncClient", "Client", "endpoints", "errors", "models"]
+
+
+def __getattr__(name: str) -> object:
+    from importlib import import_module
+
+    if name in ("AsyncClient", "Client"):
+        return getattr(import_module("krpay.iamport.client"), name)
+    if name in __all__:
+        return import_module(f"krpay.iamport.{name}")
+    raise AttributeError(f"module 'krpay.iamport' has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

@@ -1,0 +1,73 @@
+# Generated from specs/iamport/ by `nox -s generate`. Do not edit.
+"""Access tokens (액세스 토큰). The client fetches and renews them by itself."""
+
+from typing import Unpack
+
+from krpay._runtime.call import CallOptions
+from krpay._runtime.client import AsyncResource, SyncResource
+from krpay.iamport import models
+from krpay.iamport.endpoints import access_tokens as endpoints
+
+
+class AccessTokens(SyncResource):
+    """Access tokens (액세스 토큰). The client fetches and renews them by itself."""
+
+    def issue(
+        self, *, api_key: str, api_secret: str, **options: Unpack[CallOptions]
+    ) -> models.AccessToken:
+        """Exchange the API key and secret for an access token (액세스 토큰 발급).
+
+        The client calls this by itself. Asked again before the token expires, the provider
+        gives the same token; asked within its last minute, it extends the token by 5 minutes.
+
+        Args:
+            api_key: REST API key.
+            api_secret: REST API secret.
+
+        Returns:
+            The token.
+
+        Raises:
+            BadRequestError: Key or secret is missing (seen by client tests) (400).
+            AuthenticationError: Key or secret is wrong (401).
+            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            OutcomeUnknownError: No answer came; asking again is safe.
+
+        Source:
+        https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
+        2026-07-27, documented.
+        """
+        return self._client.send(endpoints.issue(api_key=api_key, api_secret=api_secret), **options)
+
+
+class AsyncAccessTokens(AsyncResource):
+    """Access tokens (액세스 토큰). The client fetches and renews them by itself."""
+
+    async def issue(
+        self, *, api_key: str, api_secret: str, **options: Unpack[CallOptions]
+    ) -> models.AccessToken:
+        """Exchange the API key and secret for an access token (액세스 토큰 발급).
+
+        The client calls this by itself. Asked again before the token expires, the provider
+        gives the same token; asked within its last minute, it extends the token by 5 minutes.
+
+        Args:
+            api_key: REST API key.
+            api_secret: REST API secret.
+
+        Returns:
+            The token.
+
+        Raises:
+            BadRequestError: Key or secret is missing (seen by client tests) (400).
+            AuthenticationError: Key or secret is wrong (401).
+            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            OutcomeUnknownError: No answer came; asking again is safe.
+
+        Source:
+        https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
+        2026-07-27, documented.
+        """
+        return await self._client.send(
+            endpoints.issue(api_key=api_key, api_secret=api_secret), **options
+        )

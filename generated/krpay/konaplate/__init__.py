@@ -1,0 +1,31 @@
+# Generated from specs/konaplate/ by `nox -s generate`. Do not edit.
+"""KONA PLATE Open API (코나플레이트)
+
+Prepaid cards, charging accounts and members. Messages are signed, and encrypted where an API
+asks for it. The docs pages carry no dates.
+"""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from krpay.konaplate import endpoints as endpoints
+    from krpay.konaplate import errors as errors
+    from krpay.konaplate import models as models
+    from krpay.konaplate.client import AsyncClient as AsyncClient
+    from krpay.konaplate.client import Client as Client
+
+__all__ = ["AsyncClient", "Client", "endpoints", "errors", "models"]
+
+
+def __getattr__(name: str) -> object:
+    from importlib import import_module
+
+    if name in ("AsyncClient", "Client"):
+        return getattr(import_module("krpay.konaplate.client"), name)
+    if name in __all__:
+        return import_module(f"krpay.konaplate.{name}")
+    raise AttributeError(f"module 'krpay.konaplate' has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

@@ -1,0 +1,67 @@
+"""Everything that can be done here: `nox --list`."""
+
+from __future__ import annotations
+
+import nox
+
+nox.needs_version = ">=2025.2.9"
+nox.options.default_venv_backend = "venv"
+nox.options.error_on_missing_interpreters = False
+nox.options.reuse_existing_virtualenvs = True
+nox.options.sessions = ["check", "lint", "types", "tests"]
+
+PROJECT = nox.project.load_toml("pyproject.toml")
+PYTHONS = ["3.11", "3.12", "3.13", "3.14"]
+
+
+def install(session: nox.Session, *groups: str) -> None:
+    """Install dependency groups; with pip alone, whatever its age."""
+    session.install(*nox.project.dependency_groups(PROJECT, *groups))
+
+
+@nox.session
+def generate(session: nox.Session) -> None:
+    """Write generated/ from specs/ and codegen/."""
+    install(session, "codegen")
+    session.run("python", "-m", "codegen", "generate", *session.posargs)
+
+
+@nox.session
+def check(session: nox.Session) -> None:
+    """Fail if generated/ is not what generate would write."""
+    install(session, "codegen")
+    session.run("python", "-m", "codegen", "check", *session.posargs)
+
+
+@nox.session
+def lint(session: nox.Session) -> None:
+    """Ruff, over everything that people write."""
+    install(session, "lint")
+    session.run("ruff", "check", ".")
+    session.run("ruff", "format", "--check", ".")
+
+
+@nox.session
+def types(session: nox.Session) -> None:
+    """Mypy and pyright, strict on the package and on a program that uses it."""
+    install(session, "types")
+    session.install(".[testing]")
+    session.run("mypy", "-p", "krpay", "-p", "codegen", "-p", "tests", "-m", "noxfile")
+    session.run("pyright")
+
+
+@nox.session(python=PYTHONS)
+def tests(session: nox.Session) -> None:
+    """Pytest, on every Python that is here."""
+    install(session, "codegen", "test")
+    session.install("--force-reinstall", "--no-deps", ".")
+    session.install(".[testing]")
+    session.run("pytest", *session.posargs)
+
+
+@nox.session
+def demo(session: nox.Session) -> None:
+    """Call a real sandbox server through the package, and print what happened."""
+    session.install("--force-reinstall", "--no-deps", ".")
+    session.install(".[testing]")
+    session.run("python", "-m", "krpay.testing.demo", *session.posargs)
