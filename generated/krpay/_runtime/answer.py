@@ -137,12 +137,14 @@ def refusal(
     shown = redact(message, hidden) if isinstance(message, str) else ""
     known = provider.errors.get(str(code)) if has_code else None
     cls = known or APIError.of_status(status)
-    described = " ".join(part for part in (str(code) if has_code else "", shown) if part)
-    if known is not None and known.__doc__:
-        described += f" ({known.__doc__.strip().rstrip('.')})"
+    meaning = " ".join((known.__doc__ or "").split()) if known else ""
+    if meaning in ("", shown):
+        reason = shown
+    else:
+        reason = f"{shown} ({meaning.rstrip('.')})" if shown else meaning
+    parts = (f"HTTP {status}", str(code) if has_code else "", reason)
     error = cls(
-        f"{provider.name} refused {call.operation}: HTTP {status}"
-        + (f", {described}" if described else ""),
+        f"{provider.name} refused {call.operation}: {', '.join(part for part in parts if part)}",
         operation=call.operation,
         status_code=status,
         code=str(code) if has_code else None,

@@ -163,7 +163,7 @@ class Core:
             return self._token_refused(call, error)
         except BaseException as error:
             if not call.safe and not isinstance(error, GeneratorExit):
-                error.add_note(f"{call.operation} {_may_have_happened(call)}")
+                error.add_note(_doubt(call, "it was interrupted"))
             raise
         finally:
             milliseconds = (time.monotonic() - started) * 1000
@@ -220,7 +220,7 @@ class Core:
             raise refused
         if failure is retry.Failure.UNKNOWN and not call.safe:
             unknown = OutcomeUnknownError(
-                f"{call.operation} {_may_have_happened(call)} The provider answered HTTP {status}.",
+                _doubt(call, f"the provider answered HTTP {status}"),
                 operation=call.operation,
                 check=call.outcome,
                 request_id=request_id,
@@ -244,7 +244,7 @@ class Core:
             )
             return _Attempt(retry.Failure.NOT_DELIVERED, failed, error)
         unknown = OutcomeUnknownError(
-            f"{call.operation} {_may_have_happened(call)} No answer came ({reason}).",
+            _doubt(call, f"no answer came ({reason})"),
             operation=call.operation,
             check=call.outcome,
             request_id=request_id,
@@ -266,16 +266,15 @@ def _raise(outcome: _Attempt) -> NoReturn:
     raise outcome.error from outcome.cause
 
 
-def _may_have_happened(call: Call[Any]) -> str:
+def _doubt(call: Call[Any], why: str) -> str:
     """What an engineer has to know at three in the morning."""
     if call.safe:
-        return "got no usable answer. It only reads: calling it again is safe."
+        return f"{call.operation}: {why}. It only reads: calling it again is safe."
     if call.outcome:
-        return f"may have taken effect. Call {call.outcome} to find out, before you send it again."
-    return (
-        "may have taken effect. No documented operation tells: "
-        "ask the provider before you send it again."
-    )
+        advice = f"Call {call.outcome} to find out, before you send it again."
+    else:
+        advice = "No documented operation tells: ask the provider before you send it again."
+    return f"{call.operation} may have taken effect: {why}. {advice}"
 
 
 def _query(query: tuple[tuple[str, str], ...]) -> str:

@@ -1,0 +1,21 @@
+# Copied from codegen/package/testing/__init__.py by `nox -s generate`. Do not edit.
+"""A sandbox of all three providers: try every operation without an account.
+
+    from krpay import bunjang
+    from krpay.testing import Sandbox
+
+    sandbox = Sandbox()
+    with sandbox.bunjang() as client:
+        client.points.cancel_issuance("123")
+
+It verifies credentials, signatures and encryption as the providers would, checks
+requests against the specs, keeps state, and answers with data that fits the specs.
+`python -m krpay.testing` serves the same over HTTP, for programs in any language.
+
+Where the docs do not say what a provider does, the source of the sandbox says so.
+Needs `pip install "krpay[testing]"`.
+"""
+
+from krpay.testing.sandbox import Sandbox
+
+__all__ = ["Sandbox"]

@@ -1,0 +1,39 @@
+# Copied from codegen/package/testing/__main__.py by `nox -s generate`. Do not edit.
+"""`python -m krpay.testing`: the sandbox as a real HTTP server, for any language."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+
+from krpay.testing.server import Server
+
+
+def main() -> int:
+    """Serve until interrupted."""
+    parser = argparse.ArgumentParser(prog="python -m krpay.testing", description=__doc__)
+    parser.add_argument("--port", type=int, default=8787, help="0 picks a free one (%(default)s)")
+    options = parser.parse_args()
+    try:
+        server = Server(port=options.port)
+    except OSError as error:
+        problem = f"port {options.port} cannot be used: {error.strerror}"
+        print(f"{problem}; try --port 0", file=sys.stderr)
+        return 1
+    print(f"Sandbox on {server.url}, stop it with Ctrl+C.", flush=True)
+    print(f"Credentials, as JSON: curl {server.url}/\n")
+    for name, described in server.describe().items():
+        print(name)
+        for key, value in described.items():
+            first, *more = value.splitlines()
+            print(f"  {key:20} {first}{' ...' if more else ''}")
+    sys.stdout.flush()
+    try:
+        server.serve()
+    except KeyboardInterrupt:
+        print()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

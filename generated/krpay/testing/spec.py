@@ -1,0 +1,146 @@
+# Copied from codegen/package/testing/spec.py by `nox -s generate`. Do not edit.
+"""A bundled spec, read for the sandbox: routes, checks and example data."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from importlib.resources import files
+from typing import Any
+
+from jsonschema import Draft202012Validator
+
+Json = Any
+
+
+@dataclass(frozen=True)
+class Operation:
+    """One operation of a spec."""
+
+    id: str
+    method: str
+    path: str
+    raw: Mapping[str, Json]
+    parameters: list[Mapping[str, Json]]
+
+    @cached_property
+    def segments(self) -> tuple[str, ...]:
+        return tuple(self.path.split("/")[1:])
+
+    def match(self, segments: tuple[str, ...]) -> dict[str, str] | None:
+        """The path arguments, if the path is one of this operation."""
+        if len(segments) != len(self.segments):
+            return None
+        arguments: dict[str, str] = {}
+        for pattern, segment in zip(self.segments, segments, strict=True):
+            if pattern.startswith("{"):
+                arguments[pattern.strip("{}")] = segment
+            elif pattern != segment:
+                return None
+        return arguments
+
+    @property
+    def is_public(self) -> bool:
+        """Whether it needs no credentials."""
+        return self.raw.get("security") == []
+
+    @property
+    def encrypted(self) -> Mapping[str, bool]:
+        encrypted: Mapping[str, bool] = self.raw.get("x-encrypted", {})
+        return {"request": False, "response": False, **encrypted}
+
+    @property
+    def request_schema(self) -> Mapping[str, Json] | None:
+        content = self.raw.get("requestBody", {}).get("content", {})
+        return content["application/json"]["schema"] if content else None
+
+    @property
+    def success(self) -> tuple[int, Mapping[str, Json] | None]:
+        """Status and schema of the first documented success."""
+        status = min(status for status in self.raw["responses"] if status < "300")
+        content = self.raw["responses"][status].get("content", {})
+        return int(status), content["application/json"]["schema"] if content else None
+
+
+class Spec:
+    """A provider's spec, as it ships in the package."""
+
+    def __init__(self, provider: str) -> None:
+        text = files(f"krpay.{provider}").joinpath("openapi.json").read_text(encoding="utf-8")
+        self.document: Json = json.loads(text)
+        self.components = self.document["components"]
+        self.envelope = self.document["x-envelope"]
+        self.errors: Mapping[str, Json] = self.document.get("x-errors", {})
+        # Fixed segments win over parameters: /payments/cancel is not /payments/{imp_uid}.
+        self.operations = sorted(
+            self._operations(), key=lambda operation: operation.path.count("{")
+        )
+
+    def _operations(self) -> Iterator[Operation]:
+        for path, item in self.document["paths"].items():
+            for method, raw in item.items():
+                parameters = [self.resolve(entry) for entry in raw.get("parameters", [])]
+                yield Operation(raw["operationId"], method.upper(), path, raw, parameters)
+
+    def resolve(self, value: Mapping[str, Json]) -> Mapping[str, Json]:
+        """A schema or parameter, with a reference at its top followed."""
+        while "$ref" in value:
+            target = self.document
+            for token in value["$ref"].removeprefix("#/").split("/"):
+                target = target[token]
+            value = target
+        return value
+
+    def complaints(self, schema: Mapping[str, Json], value: Json) -> list[tuple[str, str]]:
+        """Where and why `value` does not fit; empty if it fits."""
+        rooted = {**schema, "components": self.components}
+        validator: Any = Draft202012Validator(rooted)
+        found = validator.iter_errors(value)
+        return [
+            (".".join(str(part) for part in error.absolute_path) or _missing(error), error.message)
+            for error in found
+        ]
+
+    def example(self, schema: Mapping[str, Json], given: Mapping[str, Json]) -> Json:
+        """Data that fits `schema`; members that the request gave are echoed."""
+        if "example" in schema:
+            return schema["example"]
+        if "$ref" in schema:
+            return self.example(self.resolve(schema), given)
+        if "allOf" in schema:
+            parts = [self.example(part, given) for part in schema["allOf"]]
+            return {name: value for part in parts for name, value in part.items()}
+        if "anyOf" in schema:
+            return self.example(schema["anyOf"][0], given)
+        if "enum" in schema:
+            return schema["enum"][0]
+        kind = schema.get("type", "null")
+        kind = kind if isinstance(kind, str) else kind[0]
+        if kind == "object":
+            members = schema.get("properties", {})
+            return {name: self._member(name, child, given) for name, child in members.items()}
+        if kind == "array":
+            return [self.example(schema["items"], given)]
+        return _plain(kind, schema)
+
+    def _member(self, name: str, schema: Mapping[str, Json], given: Mapping[str, Json]) -> Json:
+        if name in given and not self.complaints(schema, given[name]):
+            return given[name]
+        return self.example(schema, given)
+
+
+def _plain(kind: str, schema: Mapping[str, Json]) -> Json:
+    if kind == "string":
+        return "string"[: schema.get("maxLength", 6)].ljust(schema.get("minLength", 0), "x")
+    if kind in ("integer", "number"):
+        return max(schema.get("minimum", 0), 0)
+    return False if kind == "boolean" else None
+
+
+def _missing(error: Any) -> str:
+    """The name of a required member that is not there."""
+    if error.validator == "required":
+        return str(next(name for name in error.validator_value if name not in error.instance))
+    return "body"
