@@ -1,0 +1,54 @@
+"""`python -m krpay.testing` and the demo, as processes."""
+
+from __future__ import annotations
+
+import json
+import socket
+import subprocess
+import sys
+import urllib.request
+
+from krpay import bunjang
+
+
+def run(*arguments: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, *arguments], capture_output=True, text=True, check=False, timeout=120
+    )
+
+
+def test_the_demo_does_what_it_says() -> None:
+    done = run("-m", "krpay.testing.demo")
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "17 of 17 calls did what they must." in done.stdout
+    assert "BAD" not in done.stdout
+    assert "Call points.get_issuance to find out, before you send it again." in " ".join(
+        done.stdout.split()
+    )
+
+
+def test_the_server_tells_base_urls_and_credentials() -> None:
+    command = [sys.executable, "-m", "krpay.testing", "--port", "0"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        try:
+            assert process.stdout is not None
+            first = process.stdout.readline()
+            assert first.startswith("Sandbox on http://127.0.0.1:")
+            url = first.split()[2].rstrip(",")
+            with urllib.request.urlopen(url) as answer:
+                described = json.load(answer)
+            assert set(described) == {"bunjang", "iamport", "konaplate"}
+            with bunjang.Client(**described["bunjang"]) as client:
+                assert client.points.get_issuance("123").status == "READY"
+        finally:
+            process.terminate()
+
+
+def test_a_port_that_is_taken_is_explained() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        done = run("-m", "krpay.testing", "--port", str(port))
+    assert done.returncode == 1
+    assert f"port {port} cannot be used" in done.stderr
+    assert "--port 0" in done.stderr
+    assert "Traceback" not in done.stderr
