@@ -29,7 +29,7 @@ from codegen.model import (
     status_class,
 )
 from codegen.problems import Position, Problems
-from codegen.rules import check
+from codegen.rules import check, check_openapi
 
 LIMIT_KEYS = {
     "minimum": "minimum",
@@ -48,6 +48,8 @@ def build_provider(name: str, document: Map) -> Provider:
     problems = Problems()
     check(document, problems)
     problems.raise_if_any()  # what follows may rely on the shape
+    check_openapi(document, problems)
+    problems.raise_if_any()
     provider = _Builder(name, document, problems).provider()
     problems.raise_if_any()
     return provider
