@@ -87,7 +87,7 @@ def parse(
     """The data of an answer that is neither encrypted nor retried: that of a token request."""
     try:
         document = read(response.content)
-    except ValueError:
+    except (ValueError, RecursionError):
         if response.is_success:
             raise invalid(
                 call, response.status_code, response.content, "it is not JSON", None

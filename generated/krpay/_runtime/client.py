@@ -199,7 +199,7 @@ class Core:
         request_id = self._auth.request_id(request)
         try:
             document = self._auth.decrypt(answer.read(response.content))
-        except (ValueError, ConfigurationError) as error:
+        except (ValueError, RecursionError, ConfigurationError) as error:
             if response.is_success:
                 reason = str(error) if isinstance(error, ConfigurationError) else "it is not JSON"
                 raise answer.invalid(call, status, response.content, reason, request_id) from None
@@ -234,10 +234,15 @@ class Core:
         """What a transport error means."""
         request_id = self._auth.request_id(request)
         reason = type(error).__name__
-        if http.delivery(error, request) is http.Delivery.NO:
+        delivery = http.delivery(error, request)
+        if delivery is not http.Delivery.MAYBE:
+            why = {
+                http.Delivery.NO: f"no connection to {self._base_url}",
+                http.Delivery.NOT_BEGUN: "the request for an access token failed",
+            }[delivery]
             cls = ConnectionTimeoutError if http.is_timeout(error) else ConnectionFailedError
             failed = cls(
-                f"{call.operation} was not sent: no connection to {self._base_url} ({reason}). "
+                f"{call.operation} was not sent: {why} ({reason}). "
                 "It has no effect; it may be sent again.",
                 operation=call.operation,
                 request_id=request_id,

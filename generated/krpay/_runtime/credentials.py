@@ -43,6 +43,8 @@ def optional_credential(provider: str, name: str, value: str | None) -> Secret |
             f"{name} holds a line break or another control character; "
             "was it read from a file with its last line break?"
         )
+    if not is_pem and value != value.strip():
+        raise ConfigurationError(f"{name} starts or ends with white space; remove it")
     return Secret(value)
 
 

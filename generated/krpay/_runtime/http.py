@@ -64,6 +64,7 @@ JSON_HEADERS = {"Content-Type": "application/json"}
 class Delivery(Enum):
     """Whether a request that failed may have reached the provider."""
 
+    NOT_BEGUN = "the auth flow failed before it"
     NO = "no"
     MAYBE = "maybe"
 
@@ -83,8 +84,8 @@ def delivery(error: HTTPError, request: Request) -> Delivery:
         failed = error.request
     except RuntimeError:  # raised by a foreign transport, which did not say for what
         failed = request
-    if failed is not request:  # the token request of the auth flow failed: ours never left
-        return Delivery.NO
+    if failed is not request:  # the token request of the auth flow
+        return Delivery.NOT_BEGUN
     return Delivery.NO if isinstance(error, _NOT_DELIVERED) else Delivery.MAYBE
 
 
