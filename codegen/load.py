@@ -110,17 +110,20 @@ def _value(node: yaml.Node, name: str, parents: tuple[yaml.Node, ...]) -> Any:
     convert = _SCALARS.get(node.tag)
     if convert is None:
         raise SpecError((at, f"YAML tag {node.tag} is not supported; write plain values"))
-    return convert(node.value)
+    try:
+        return convert(node.value)
+    except ValueError:
+        raise SpecError((at, f"{node.value!r} does not fit its tag; drop the tag")) from None
 
 
-def load_provider(directory: Path, root: Path) -> Map:
+def load_provider(directory: Path, specs: Path) -> Map:
     """Bundle `directory/openapi.yaml` and all it refers to into one document."""
-    return _Bundler(root).bundle(directory / "openapi.yaml")
+    return _Bundler(specs).bundle(directory / "openapi.yaml")
 
 
 class _Bundler:
-    def __init__(self, root: Path) -> None:
-        self._root = root
+    def __init__(self, specs: Path) -> None:
+        self._specs = specs
         self._files: dict[Path, Any] = {}
         self._components: dict[str, dict[str, Any]] = {}
         self._origin: dict[tuple[str, str], tuple[Path, str]] = {}
@@ -131,6 +134,7 @@ class _Bundler:
         if not isinstance(document, Map):
             raise SpecError((Position(self._name(path), 1), "expected a mapping"))
         bundled = self._copy(document, path, ())
+        self._refuse_unused_paths(path.parent / "paths", bundled.get("paths"))
         components = bundled.setdefault("components", Map(document.at))
         for kind, entries in sorted(self._components.items()):
             components[kind] = _sorted(entries, document.at)
@@ -138,8 +142,17 @@ class _Bundler:
         assert isinstance(bundled, Map)
         return bundled
 
+    def _refuse_unused_paths(self, folder: Path, used: Any) -> None:
+        """An operation that the root does not mention would be left out without a word."""
+        for file in sorted(folder.glob("*.yaml")):
+            found = self._load(file)
+            for path in found if isinstance(found, Map) else ():
+                if isinstance(used, Map) and path not in used:
+                    message = f"the root does not refer to {path}; add it to its paths"
+                    self._problems.add(found.where(path), message)
+
     def _name(self, path: Path) -> str:
-        return path.relative_to(self._root).as_posix()
+        return path.relative_to(self._specs.parent).as_posix()
 
     def _load(self, path: Path) -> Any:
         if path not in self._files:
@@ -166,8 +179,11 @@ class _Bundler:
         at = value.where("$ref")
         target_path, _, pointer = value["$ref"].partition("#")
         target_file = (path.parent / target_path).resolve() if target_path else path
-        if re.match(r"[a-z]+:", target_path) or not target_file.is_relative_to(self._root):
+        if re.match(r"[a-z]+:", target_path) or not target_file.is_relative_to(self._specs):
             self._problems.add(at, f"$ref {value['$ref']!r} leaves the specs; copy what you need")
+            return Map(value.at)
+        if not target_file.is_file():
+            self._problems.add(at, f"$ref {value['$ref']!r}: there is no file {target_path}")
             return Map(value.at)
         target = self._resolve(self._load(target_file), pointer, at, value["$ref"])
         if target is None:
@@ -183,7 +199,9 @@ class _Bundler:
             self._problems.add(at, f"the name {name} is taken by {other}; rename one of them")
         elif name not in self._components.setdefault(kind, {}):
             self._components[kind][name] = None  # stops a cycle
-            self._components[kind][name] = self._copy(target, target_file, ("components", kind))
+            self._components[kind][name] = self._copy(
+                target, target_file, ("components", kind, name)
+            )
         result = Map(value.at)
         for key, child in value.items():  # a description may stand beside $ref
             result[key] = self._copy(child, path, (*route, key)) if key != "$ref" else ""

@@ -8,13 +8,37 @@ from __future__ import annotations
 
 import builtins
 import keyword
+import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from functools import cached_property
 from typing import Any
 
 from codegen import text
 from codegen.load import Map
+
+CLIENT_NAMES = frozenset(
+    {"base_url", "timeout", "max_retries", "http_client", "provider", "auth"}
+    | {"send", "send_raw", "paginate", "with_options", "close"}
+)
+"""What every client has already."""
+
+RESOURCE_NAMES = frozenset(
+    {"Any", "AsyncIterator", "AsyncResource", "CallOptions", "Decimal", "Items", "Iterator"}
+    | {"List", "Mapping", "Sequence", "SyncResource", "Unpack"}
+)
+"""Classes that a module of resources imports."""
+
+METHOD_NAMES = frozenset({"date", "datetime", "scalars"})
+"""Names that annotations beside the methods need; `list` is taken care of."""
+
+ERROR_NAMES = frozenset(
+    {"APIError", "AuthenticationError", "BadRequestError", "ConfigurationError", "ConflictError"}
+    | {"ConnectionFailedError", "ConnectionTimeoutError", "InvalidArgumentError", "KrpayError"}
+    | {"InvalidResponseError", "NotFoundError", "OutcomeUnknownError", "PermissionDeniedError"}
+    | {"RateLimitError", "RequestRejectedError", "ServerError", "Mapping"}
+)
+"""The shared errors, and what a module of errors imports."""
 
 RESERVED = frozenset(
     {"self", "client", "options", "models", "build", "endpoints", "Call", "Replay"}
@@ -40,6 +64,7 @@ SCALARS: Mapping[str, Scalar] = {
     "LocalDateTime": Scalar("string", "datetime", "local_date_time"),
     "CompactDate": Scalar("string", "date", "compact_date"),
     "CompactDateTime": Scalar("string", "datetime", "compact_date_time"),
+    "JsonText": Scalar("string", "str | Mapping[str, object]", "json_text"),
 }
 
 
@@ -61,13 +86,15 @@ class Limits:
     min_length: int | None = None
     max_length: int | None = None
     pattern: str | None = None
+    min_items: int | None = None
+    max_items: int | None = None
 
     def __bool__(self) -> bool:
         return any(value is not None for _, value in self.given)
 
     @property
     def given(self) -> list[tuple[str, Any]]:
-        names = ("minimum", "maximum", "min_length", "max_length", "pattern")
+        names = [entry.name for entry in fields(self)]
         return [(name, getattr(self, name)) for name in names if getattr(self, name) is not None]
 
     @property
@@ -90,6 +117,10 @@ class Limits:
             words.append(f"at most {self.max_length} characters")
         elif self.min_length is not None:
             words.append(f"at least {self.min_length} characters")
+        if self.min_items is not None:
+            words.append(f"at least {self.min_items} of them")
+        if self.max_items is not None:
+            words.append(f"at most {self.max_items} of them")
         if self.pattern is not None:
             words.append(f"matches {self.pattern}")
         return ", ".join(words)
@@ -108,6 +139,7 @@ class Argument:
     limits: Limits = Limits()
     sensitive: bool = False
     evidence: str | None = None
+    deprecated: bool = False
 
     @property
     def declaration(self) -> str:
@@ -129,6 +161,7 @@ class Argument:
     def meaning(self) -> str:
         """Description, limits and weaker evidence in one line."""
         parts = [self.description.rstrip("."), self.limits.in_words, self.evidence or ""]
+        parts.append("deprecated" if self.deprecated else "")
         return "; ".join(part for part in parts if part) + "."
 
     @property
@@ -191,6 +224,38 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
+class Pagination:
+    """How to get all pages: the method that does, and where items and next page are."""
+
+    name: str
+    parameter: str
+    items: str
+    next: str
+    item: str
+    """The type of an item."""
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """The longest time between two arguments."""
+
+    start: str
+    end: str
+    days: int | None
+    months: int | None
+
+    @property
+    def keywords(self) -> str:
+        unit, count = ("days", self.days) if self.days is not None else ("months", self.months)
+        return f'"{self.start}", {self.start}, "{self.end}", {self.end}, {unit}={count}'
+
+    @property
+    def in_words(self) -> str:
+        length = f"{self.days} days" if self.days is not None else f"{self.months} months"
+        return f"`{self.start}` to `{self.end}` may be at most {length}."
+
+
+@dataclass(frozen=True, slots=True)
 class Encryption:
     """Which bodies travel as JWE."""
 
@@ -221,6 +286,8 @@ class Operation:
     encryption: Encryption
     authenticated: bool
     refuses_with_success_status: bool
+    pagination: Pagination | None = None
+    window: Window | None = None
 
     @property
     def dotted(self) -> str:
@@ -240,34 +307,58 @@ class Operation:
 
     @property
     def keyword_arguments(self) -> list[Argument]:
-        others = [*self.query_arguments, *self.header_arguments]
+        omittable = [argument for argument in self.path_arguments if not argument.required]
+        others = [*omittable, *self.query_arguments, *self.header_arguments]
         fields = list(self.body.fields) if self.body else []
         return sorted([*fields, *others], key=lambda argument: not argument.required)
 
     @property
+    def positional_arguments(self) -> list[Argument]:
+        return [argument for argument in self.path_arguments if argument.required]
+
+    @property
     def all_arguments(self) -> list[Argument]:
-        return [*self.path_arguments, *self.keyword_arguments]
+        return [*self.positional_arguments, *self.keyword_arguments]
 
     @property
     def python_path(self) -> str:
         """The path with Python names in its braces."""
-        path = self.path
-        for argument in self.path_arguments:
-            path = path.replace(f"{{{argument.wire_name}}}", f"{{{argument.name}}}")
-        return path
+        named = {argument.wire_name: argument for argument in self.path_arguments}
+
+        def fill(found: re.Match[str]) -> str:
+            argument = named[found[1]]
+            if argument.required:
+                return f"/{{{argument.name}}}"
+            return f"{{/{argument.name}}}"  # its slash goes with it
+
+        return re.sub(r"/\{([^{}]+)\}", fill, self.path)
 
     @property
     def declarations(self) -> list[str]:
         """The arguments as a signature declares them, `/` and `*` included."""
-        path = [argument.declaration for argument in self.path_arguments]
-        keywords = [argument.declaration for argument in self.keyword_arguments]
-        return [*path, *(["/"] if path else []), *(["*"] if keywords else []), *keywords]
+        return _declarations(self.positional_arguments, self.keyword_arguments)
+
+    @property
+    def iter_declarations(self) -> list[str]:
+        """The same for the method that goes through all pages, which has no page argument."""
+        return _declarations(
+            self.positional_arguments,
+            [argument for argument in self.keyword_arguments if not self._is_page(argument)],
+        )
 
     @property
     def forwarded(self) -> list[str]:
         """The arguments as a method passes them on to its endpoint function."""
         keywords = [f"{argument.name}={argument.name}" for argument in self.keyword_arguments]
-        return [*(argument.name for argument in self.path_arguments), *keywords]
+        return [*(argument.name for argument in self.positional_arguments), *keywords]
+
+    def _is_page(self, argument: Argument) -> bool:
+        return self.pagination is not None and argument.name == self.pagination.parameter
+
+    @property
+    def sensitive_arguments(self) -> list[Argument]:
+        """Sensitive arguments outside the body; the body knows its own."""
+        return [argument for argument in self.arguments if argument.sensitive]
 
     @property
     def result_annotation(self) -> str:
@@ -275,7 +366,13 @@ class Operation:
 
     @property
     def result_value(self) -> str:
-        return self.result.result if self.result else "NoneType"
+        if self.result is None:
+            return "NoneType"
+        result = self.result.result
+        is_generic = result.startswith(("list[", "Items["))
+        if not is_generic and (" | " in result or self.result.scalar):
+            return f'cast("type[{result}]", {result})'  # no type to a type checker
+        return result
 
     @property
     def errors(self) -> list[ErrorCode]:
@@ -284,7 +381,7 @@ class Operation:
     @property
     def example_call(self) -> str:
         required = [argument for argument in self.keyword_arguments if argument.required]
-        arguments = [argument.name for argument in self.path_arguments]
+        arguments = [argument.name for argument in self.positional_arguments]
         arguments += [f"{argument.name}=..." for argument in required]
         return f"client.{self.dotted}({', '.join(arguments)})"
 
@@ -294,10 +391,22 @@ class Operation:
     def method_docstring(self, indent: int) -> str:
         return text.docstring("\n".join(self._doc_lines(indent)), indent)
 
+    def iter_docstring(self, indent: int) -> str:
+        """The docstring of the method that goes through all pages."""
+        lines = [
+            text.wrap(
+                f"All items of `{self.name}`, page by page, fetched as they are used.", indent + 3
+            ),
+            "\n" + text.wrap(f"Arguments and errors are those of `{self.name}`.", indent),
+        ]
+        return text.docstring("\n".join(lines), indent)
+
     def _doc_lines(self, indent: int) -> Iterator[str]:
         yield text.wrap(self.summary, indent + 3)
         if self.description:
             yield "\n" + text.wrap(self.description, indent)
+        if self.window:
+            yield "\n" + text.wrap(self.window.in_words, indent)
         if self.all_arguments:
             yield "\nArgs:"
             for argument in self.all_arguments:
@@ -318,8 +427,10 @@ class Operation:
         return "    " + text.wrap(line, indent + 4, hanging=8)
 
     def _raises(self) -> Iterator[str]:
+        if self.all_arguments:
+            yield "InvalidArgumentError: An argument breaks the spec; nothing was sent."
         for answer in self.answers:
-            if answer.is_success:
+            if answer.is_success or (answer.status >= 500 and not self.safe):
                 continue
             if not answer.errors:
                 yield f"{answer.status_class}: {answer.description.rstrip('.')} ({answer.status})."
@@ -329,10 +440,13 @@ class Operation:
             yield "RequestRejectedError: Refused with HTTP 200 and a failure code."
         if self.safe:
             yield "OutcomeUnknownError: No answer came; asking again is safe."
-        elif self.outcome:
-            yield f"OutcomeUnknownError: The answer was lost; ask `{self.outcome}`."
+            return
+        failed = [error.class_name for error in self.errors if error.status >= 500]
+        why = f" or HTTP 5xx came ({', '.join(failed)})" if failed else " or HTTP 5xx came"
+        if self.outcome:
+            yield f"OutcomeUnknownError: The answer was lost{why}; ask `{self.outcome}`."
         else:
-            yield "OutcomeUnknownError: The answer was lost, and no operation is known that tells."
+            yield f"OutcomeUnknownError: The answer was lost{why}; no operation tells."
 
 
 @dataclass(frozen=True)
@@ -350,6 +464,11 @@ class Tag:
     @property
     def docstring(self) -> str:
         return text.docstring(text.wrap(self.description, 7), 4)
+
+    def annotation(self, annotation: str) -> str:
+        """An annotation as it must stand inside the class, where a method may be called `list`."""
+        names = {operation.name for operation in self.operations}
+        return annotation.replace("list[", "List[") if "list" in names else annotation
 
     @property
     def module_docstring(self) -> str:
@@ -463,6 +582,12 @@ class Provider:
         lines.append("\nRaises:")
         lines.append("    ConfigurationError: A credential is missing or malformed.")
         return text.docstring("\n".join(lines), indent)
+
+
+def _declarations(positional: list[Argument], keywords: list[Argument]) -> list[str]:
+    first = [argument.declaration for argument in positional]
+    rest = [argument.declaration for argument in keywords]
+    return [*first, *(["/"] if first else []), *(["*"] if rest else []), *rest]
 
 
 def status_class(status: int) -> str:

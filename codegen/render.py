@@ -51,16 +51,20 @@ def load_providers(specs: Path) -> list[Provider]:
     """Load every provider, or say all that is wrong with any of them."""
     specs = specs.resolve()
     roots = sorted(specs.glob("*/openapi.yaml"))
+    schemes = {file.stem for file in (PACKAGE / "_runtime" / "auth").glob("[a-z]*.py")}
+    taken = {path.stem for path in PACKAGE.iterdir()} - {root.parent.name for root in roots}
+    taken |= {"errors", "testing", "items"}
     if not roots:
         raise SpecError((Position(specs.name, 1), "no <provider>/openapi.yaml in here"))
     providers, problems = [], []
     for root in roots:
         try:
             name = root.parent.name
-            if not name.isidentifier() or text.snake_case(name) != name:
-                raise SpecError((Position(f"{specs.name}/{name}", 1), "no free Python name"))
-            document = load_provider(root.parent, specs.parent)
-            providers.append(build_provider(name, document))
+            if not name.isidentifier() or text.snake_case(name) != name or name in taken:
+                at = Position(f"{specs.name}/{name}", 1)
+                raise SpecError((at, f"{name!r} is no free name for a provider"))
+            document = load_provider(root.parent, specs)
+            providers.append(build_provider(name, document, schemes))
         except SpecError as error:
             problems.extend(error.problems)
     if problems:
@@ -85,6 +89,7 @@ def _from_templates(providers: list[Provider]) -> Iterator[tuple[str, str]]:
         "literal": text.literal,
         "markdown": text.markdown,
         "code": text.code,
+        "link": text.link,
     }
     for name in sorted(environment.list_templates(extensions=["j2"])):
         template = environment.get_template(name)
@@ -101,12 +106,18 @@ def _targets(path: str, providers: list[Provider]) -> Iterator[tuple[str, dict[s
     for provider in providers:
         target = path.replace("%provider", provider.name)
         header = _header(f"specs/{provider.name}/", comment) + end
-        variables = {"provider": provider, "header": header}
+        variables = {"provider": provider, "header": header, "modules": _modules(provider)}
         if "%tag" not in path:
             yield target, variables
             continue
         for tag in provider.tags:
             yield target.replace("%tag", tag.name), {**variables, "tag": tag}
+
+
+def _modules(provider: Provider) -> list[str]:
+    """Hand-written public modules of a provider."""
+    files = sorted((PACKAGE / provider.name).glob("[a-z]*.py"))
+    return [file.stem for file in files]
 
 
 def _bundle(provider: Provider) -> str:

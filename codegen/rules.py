@@ -67,7 +67,10 @@ RULES: dict[str, dict[str, Key]] = {
         "version": Key(TEXT, required=True),
         "description": Key(TEXT),
     },
-    "server": {"url": Key(TEXT, required=True, pattern=r"https://\S+"), "description": Key(TEXT)},
+    "server": {
+        "url": Key(TEXT, required=True, pattern=r"https://\S+"),
+        "description": Key(TEXT),
+    },
     "tag": {
         "name": Key(TEXT, required=True, pattern=NAME),
         "description": Key(TEXT, required=True),
@@ -114,6 +117,20 @@ RULES: dict[str, dict[str, Key]] = {
         "x-replay": Key(TEXT, values=REPLAYS),
         "x-outcome": Key(TEXT, pattern=NAME),
         "x-encrypted": Key(MAP, of="encrypted"),
+        "x-pagination": Key(MAP, of="pagination"),
+        "x-window": Key(MAP, of="window"),
+    },
+    "pagination": {
+        "name": Key(TEXT, pattern=NAME),
+        "parameter": Key(TEXT, required=True),
+        "items": Key(TEXT, required=True),
+        "next": Key(TEXT, required=True),
+    },
+    "window": {
+        "from": Key(TEXT, required=True),
+        "to": Key(TEXT, required=True),
+        "days": Key(INT),
+        "months": Key(INT),
     },
     "operation source": {
         "url": Key(TEXT, required=True, pattern=r"https?://\S+"),
@@ -134,6 +151,7 @@ RULES: dict[str, dict[str, Key]] = {
         "description": Key(TEXT, required=True),
         "schema": Key(MAP, required=True, of="schema"),
         "x-name": Key(TEXT, pattern=NAME),
+        "x-omittable": Key(BOOL),
         "x-sensitive": Key(BOOL),
         "x-source": Key(MAP, of="source"),
     },
@@ -186,6 +204,7 @@ RULES: dict[str, dict[str, Key]] = {
         "pattern": Key(TEXT),
         "example": Key(ANY),
         "deprecated": Key(BOOL),
+        "x-bare-array": Key(TEXT),
         "x-enum-varnames": Key(LIST),
         "x-source": Key(MAP, of="source"),
     },
@@ -197,7 +216,7 @@ _INSTEAD = {
     "required": "give the object a name of its own under schemas/ and refer to it with $ref",
     "format": "refer to a named scalar such as LocalDateTime, UnixTime or Amount",
     "nullable": 'write type: [string, "null"]',
-    "oneOf": 'only anyOf of a $ref and {type: "null"} is supported',
+    "oneOf": 'only anyOf of $refs, with {type: "null"}, is supported',
     "const": "write an enum with one value",
     "title": "use description",
     "examples": "use example",
@@ -231,16 +250,22 @@ def check_openapi(document: Map, problems: Problems) -> None:
         problems.add(at, f"this is not valid OpenAPI 3.1: {error.message:.200}")
 
 
+_BY_REFERENCE = ("path", "parameter", "response", "schema")
+"""Kinds of objects that may be given by $ref."""
+
+
 def _object(value: Any, kind: str, problems: Problems) -> None:
     rules = RULES[kind]
+    is_reference = "$ref" in value and kind in _BY_REFERENCE
     for key, rule in rules.items():
-        if rule.required and key not in value and "$ref" not in value:
+        if rule.required and key not in value and not is_reference:
             problems.add(value.at, f"{kind} lacks {key!r}; add it")
     for key, child in value.items():
         at = value.where(key)
         if key == "$ref" and kind != "schema":
-            continue  # resolved by the loader; only schemas are looked at where they stand
-        if key not in rules:
+            if not is_reference:
+                problems.add(at, f"$ref is not supported on a {kind}; write it out")
+        elif key not in rules:
             instead = _INSTEAD.get(key, f"allowed here: {', '.join(rules)}")
             problems.add(at, f"{key!r} is not supported on a {kind}; {instead}")
         else:

@@ -8,8 +8,8 @@ anything without being noticed.
 from __future__ import annotations
 
 import json
+import re
 import tempfile
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -18,12 +18,11 @@ from datamodel_code_generator.enums import DataModelType, NamingStrategy, Target
 from datamodel_code_generator.format import PythonVersion
 
 from codegen import text
-from codegen.build import LIMIT_KEYS, property_name
 from codegen.load import Map, Seq
 from codegen.model import SCALARS, Provider
 from codegen.problems import Problems, SpecError
+from codegen.shapes import LIMITS, property_name, references
 
-_SENT_LIMITS = (*LIMIT_KEYS, "minItems", "maxItems")
 _RUNTIME = "krpay._runtime"
 
 
@@ -41,11 +40,15 @@ def generate_models(provider: Provider, header: str) -> str:
 
 def _answer_roots(provider: Provider) -> set[str]:
     results = [operation.result.result for operation in provider.operations if operation.result]
-    return {part.rstrip("]") for result in results for part in result.split("models.")[1:]}
+    return {name for result in results for name in re.findall(r"models\.(\w+)", result)}
 
 
 def _request_roots(provider: Provider) -> set[str]:
-    return {operation.body.model for operation in provider.operations if operation.body}
+    names = {operation.body.model for operation in provider.operations if operation.body}
+    for operation in provider.operations:
+        for argument in operation.arguments:
+            names |= set(re.findall(r"models\.(\w+)", argument.type.argument))
+    return names
 
 
 def _reachable(roots: set[str], schemas: Map) -> set[str]:
@@ -54,20 +57,8 @@ def _reachable(roots: set[str], schemas: Map) -> set[str]:
     while waiting:
         name = waiting.pop()
         found.add(name)
-        waiting |= set(_references(schemas[name])) - found
+        waiting |= set(references(schemas[name])) - found
     return found
-
-
-def _references(value: Any) -> Iterator[str]:
-    if isinstance(value, Map):
-        if isinstance(value.get("$ref"), str):
-            yield value["$ref"].rsplit("/", 1)[-1]
-        for key, child in value.items():
-            if key not in ("example", "enum"):
-                yield from _references(child)
-    elif isinstance(value, Seq):
-        for child in value:
-            yield from _references(child)
 
 
 def _refuse_limits_in_both(names: set[str], schemas: Map) -> None:
@@ -75,10 +66,10 @@ def _refuse_limits_in_both(names: set[str], schemas: Map) -> None:
     problems = Problems()
     for name in names:
         for schema in schemas[name].get("properties", {}).values():
-            for key in _SENT_LIMITS:
-                if key in schema:
+            for limited in (schema, schema.get("items", {})):
+                for key in LIMITS.keys() & limited.keys():
                     message = f"{name} is sent and received, and has a limit; write two schemas"
-                    problems.add(schema.where(key), message)
+                    problems.add(limited.where(key), message)
     problems.raise_if_any()
 
 
@@ -91,7 +82,6 @@ def _run(schemas: dict[str, Map], sent: set[str], header: str) -> str:
             "schemas": {name: _plain(schema, name in sent) for name, schema in schemas.items()}
         },
     }
-    objects = {name for name, schema in schemas.items() if schema["type"] == "object"}
     with tempfile.TemporaryDirectory() as directory:
         metadata = Path(directory, "symbols.json")
         result = generate(
@@ -102,7 +92,7 @@ def _run(schemas: dict[str, Map], sent: set[str], header: str) -> str:
             target_python_version=PythonVersion.PY_311,
             target_pydantic_version=TargetPydanticVersion("2.11"),
             base_class=f"{_RUNTIME}.model.Model",
-            base_class_map=dict.fromkeys(sorted(objects & sent), f"{_RUNTIME}.model.Arguments"),
+            base_class_map=_base_classes(schemas, sent),
             type_overrides={name: f"{_RUNTIME}.scalars.{name}" for name in SCALARS},
             import_overrides=dict.fromkeys(("StrEnum", "IntEnum"), f"{_RUNTIME}.enums"),
             aliases=_aliases(schemas),
@@ -130,6 +120,18 @@ def _run(schemas: dict[str, Map], sent: set[str], header: str) -> str:
         symbols = json.loads(metadata.read_text(encoding="utf-8"))
     assert isinstance(result, str)
     _compare(symbols, schemas)
+    return text.visible(result)  # names and values came as they are
+
+
+def _base_classes(schemas: dict[str, Map], sent: set[str]) -> dict[str, str | list[str]]:
+    result: dict[str, str | list[str]] = {}
+    for name, schema in schemas.items():
+        if name in sent and schema["type"] == "object":
+            result[name] = f"{_RUNTIME}.model.Arguments"
+        elif "x-bare-array" in schema:
+            if schema["x-bare-array"] not in schema.get("properties", {}):
+                raise SpecError((schema.where("x-bare-array"), "it names no property"))
+            result[name] = f"{_RUNTIME}.model.Page"
     return result
 
 
@@ -150,11 +152,9 @@ def _plain(value: Any, sent: bool) -> Any:
                     plain[key][name]["default"] = None
         elif key == "x-sensitive":
             plain["x-repr"] = not child
-        elif key == "pattern" and sent:
-            plain[key] = child
         elif key in ("$ref", "type", "items", "anyOf", "required", "enum", "x-enum-varnames"):
             plain[key] = _plain(child, sent)
-        elif key == "additionalProperties" or (sent and key in _SENT_LIMITS):
+        elif key == "additionalProperties" or (sent and key in LIMITS):
             plain[key] = child
     return plain
 

@@ -10,6 +10,7 @@ import keyword
 import re
 import textwrap
 import unicodedata
+from urllib.parse import quote
 
 WIDTH = 96
 
@@ -37,9 +38,14 @@ def visible(text: str) -> str:
     return "".join(
         char
         if char == "\n" or unicodedata.category(char) not in ("Cc", "Cf", "Cs", "Co", "Zl", "Zp")
-        else f"\\u{ord(char):04x}"
+        else _escape(char)
         for char in text
     )
+
+
+def _escape(char: str) -> str:
+    number = ord(char)
+    return f"\\u{number:04x}" if number < 0x10000 else f"\\U{number:08x}"
 
 
 def literal(value: object) -> str:
@@ -80,7 +86,9 @@ def wrap(text: str, indent: int = 0, hanging: int = 0) -> str:
 def markdown(text: str) -> str:
     """Text for a Markdown paragraph or table cell on GitHub."""
     text = one_line(text)
-    parts = re.split(r"(`[^`]*`)", text)
+    if "``" in text:  # no plain code spans
+        return _escape_markdown(text)
+    parts = re.split(r"(`[^`]+`)", text)
     return "".join(
         part.replace("|", "\\|") if index % 2 else _escape_markdown(part)
         for index, part in enumerate(parts)
@@ -90,6 +98,11 @@ def markdown(text: str) -> str:
 def _escape_markdown(text: str) -> str:
     text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     return re.sub(r"([\\|*_\[\]`#!{}])", r"\\\1", text)
+
+
+def link(url: str) -> str:
+    """A URL that can stand inside `[...](...)`."""
+    return quote(url, safe=":/?#@!$&'*+,;=%~-._")
 
 
 def code(text: str) -> str:

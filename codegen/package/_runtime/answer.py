@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cache
 from types import NoneType
-from typing import Any, Generic, TypeVar, cast
+from typing import Any, Generic, TypeVar, cast, get_args, get_origin
 
 from pydantic import TypeAdapter, ValidationError
 
@@ -17,6 +17,7 @@ from krpay._runtime.redact import redact
 from krpay._runtime.retry import parse_retry_after
 from krpay._runtime.wire import is_object
 from krpay.errors import APIError, InvalidResponseError, RateLimitError
+from krpay.items import Items
 
 T = TypeVar("T")
 
@@ -62,8 +63,12 @@ class Response(Generic[T]):
         if not self._envelope.data and is_object(data):
             aside = {self._envelope.code[0], self._envelope.message[0]}
             data = {name: value for name, value in data.items() if name not in aside}
+        result = cast(Any, self._call.result)
         try:
-            return cast(T, _adapter(cast(Any, self._call.result)).validate_python(data))
+            if get_origin(result) is Items:
+                items = _adapter(list[get_args(result)[0]]).validate_python(data)  # type: ignore[misc]
+                return cast(T, Items(items, is_complete=self.status_code != 207))
+            return cast(T, _adapter(result).validate_python(data))
         except ValidationError as error:
             raise self._invalid(explain(error)) from None
 

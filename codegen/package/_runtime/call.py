@@ -61,7 +61,7 @@ class Call(Generic[T_co]):
     encrypt_request: bool = False
     encrypted_response: bool = False
     authenticated: bool = True
-    sensitive: tuple[str | None, ...] = ()
+    sensitive: tuple[str, ...] = ()
 
     def __repr__(self) -> str:
         return f"<Call {self.operation}: {self.method}>"
@@ -74,5 +74,4 @@ class Call(Generic[T_co]):
     @property
     def sensitive_values(self) -> tuple[str, ...]:
         """Values of this call that must not be shown."""
-        own = tuple(value for value in self.sensitive if value)
-        return own + (self.body.sensitive if self.body else ())
+        return self.sensitive + (self.body.sensitive if self.body else ())

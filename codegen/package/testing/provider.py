@@ -20,13 +20,21 @@ class Incoming:
 
     operation: Operation
     path: Mapping[str, str]
-    query: Mapping[str, str]
+    query: Mapping[str, Any]
+    """By name; a list where the parameter may be repeated."""
     body: Mapping[str, Any]
 
     @property
     def given(self) -> dict[str, Any]:
         """Everything that the caller gave, by wire name."""
         return {**self.query, **self.path, **self.body}
+
+
+@dataclass(frozen=True, slots=True)
+class Partial:
+    """Data of an answer that holds only some of what was asked for (HTTP 207)."""
+
+    data: Any
 
 
 Behaviour = Callable[[Incoming], Any]
@@ -60,12 +68,15 @@ class ProviderSandbox(ABC):
             if not operation.is_public:
                 self.authenticate(received)
             body = self._body(operation, received)
-            incoming = Incoming(operation, path, dict(received.query), body)
+            incoming = Incoming(operation, path, self._query(operation, received), body)
             self._check(incoming, received)
             with self._lock:
                 behave = self.behaviours.get(operation.id)
                 data = behave(incoming) if behave else self.example(incoming)
-            status, document = operation.success[0], self.wrap(operation, data)
+            status = operation.success[0]
+            if isinstance(data, Partial):
+                status, data = 207, data.data
+            document = self.wrap(operation, data)
         except Refused as refused:
             status, document = refused.status, self.refusal(refused)
         return self.seal(operation, received, Answer.of_json(status, document))
@@ -148,32 +159,38 @@ class ProviderSandbox(ABC):
         if operation.request_schema is not None:
             for where, why in self.spec.complaints(operation.request_schema, incoming.body):
                 raise self.malformed(operation, where, why)
-        known = {p["name"]: p for p in operation.parameters if p["in"] == "query"}
-        for name, _ in received.query:
+        for parameter in operation.parameters:
+            name = parameter["name"]
+            found: Mapping[str, Any] = {
+                "path": incoming.path,
+                "query": incoming.query,
+                "header": _header(received, name),
+            }[parameter["in"]]
+            if name in found:
+                for _, why in self.spec.complaints(parameter["schema"], found[name]):
+                    raise self.malformed(operation, name, why)
+            elif parameter.get("required") and not parameter.get("x-omittable"):
+                raise self.malformed(operation, name, "it is required")
+
+    def _query(self, operation: Operation, received: Received) -> dict[str, Any]:
+        known = {entry["name"]: entry for entry in operation.parameters if entry["in"] == "query"}
+        result: dict[str, Any] = {}
+        for name, text in received.query:
             if name not in known:
                 listed = ", ".join(known) or "none"
                 raise self.malformed(operation, name, f"no such query parameter; known: {listed}")
-        for parameter in operation.parameters:
-            for value in self._values(parameter, incoming, received):
-                for _, why in self.spec.complaints(parameter["schema"], value):
-                    raise self.malformed(operation, parameter["name"], why)
+            schema = self.spec.resolve(known[name]["schema"])
+            if schema.get("type") == "array":
+                item = _typed(text, self.spec.resolve(schema["items"]))
+                result.setdefault(name, []).append(item)
+            else:
+                result[name] = _typed(text, schema)
+        return result
 
-    def _values(
-        self, parameter: Mapping[str, Any], incoming: Incoming, received: Received
-    ) -> list[Any]:
-        name, schema = parameter["name"], self.spec.resolve(parameter["schema"])
-        if parameter["in"] == "path":
-            return [incoming.path[name]]
-        if parameter["in"] == "header":
-            value = received.headers.get(name.lower())
-            texts = [] if value is None else [value]
-        else:
-            texts = [value for key, value in received.query if key == name]
-        if not texts and parameter.get("required"):
-            raise self.malformed(incoming.operation, name, "it is required")
-        if schema.get("type") == "array":
-            return [[_typed(text, self.spec.resolve(schema["items"])) for text in texts]]
-        return [_typed(text, schema) for text in texts]
+
+def _header(received: Received, name: str) -> dict[str, str]:
+    value = received.headers.get(name.lower())
+    return {} if value is None else {name: value}
 
 
 def put(document: dict[str, Any], pointer: str, value: Any) -> None:

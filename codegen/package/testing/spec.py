@@ -30,15 +30,23 @@ class Operation:
 
     def match(self, segments: tuple[str, ...]) -> dict[str, str] | None:
         """The path arguments, if the path is one of this operation."""
-        if len(segments) != len(self.segments):
+        patterns = self.segments
+        if self._last_is_omittable and len(segments) == len(patterns) - 1:
+            patterns = patterns[:-1]
+        if len(segments) != len(patterns):
             return None
         arguments: dict[str, str] = {}
-        for pattern, segment in zip(self.segments, segments, strict=True):
+        for pattern, segment in zip(patterns, segments, strict=True):
             if pattern.startswith("{"):
                 arguments[pattern.strip("{}")] = segment
             elif pattern != segment:
                 return None
         return arguments
+
+    @cached_property
+    def _last_is_omittable(self) -> bool:
+        omittable = {entry["name"] for entry in self.parameters if entry.get("x-omittable")}
+        return self.segments[-1].strip("{}") in omittable
 
     @property
     def is_public(self) -> bool:

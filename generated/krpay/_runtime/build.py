@@ -7,9 +7,10 @@ no message repeats a value, because it may be sensitive.
 
 from __future__ import annotations
 
+import calendar
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import date, datetime
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from enum import Enum
 from functools import cache
@@ -25,9 +26,18 @@ from krpay.errors import InvalidArgumentError
 T = TypeVar("T")
 
 
-def path(template: str, /, **arguments: str) -> str:
-    """Fill a path; each argument stays inside its own segment."""
-    return re.sub(r"\{(\w+)\}", lambda found: _segment(found[1], arguments[found[1]]), template)
+def path(template: str, /, **arguments: str | None) -> str:
+    """Fill a path; each argument stays inside its own segment.
+
+    `{/name}` is a segment that is left out, with its slash, if the argument is `None`.
+    """
+
+    def fill(found: re.Match[str]) -> str:
+        slash, name = found.groups()
+        value = arguments[name]
+        return "" if slash and value is None else slash + _segment(name, value)
+
+    return re.sub(r"\{(/?)(\w+)\}", fill, template)
 
 
 def _segment(name: str, value: object) -> str:
@@ -68,12 +78,12 @@ def _text(value: str | bool | int | Decimal | Enum) -> str:
     return str(value)
 
 
-def headers(members: Mapping[str, str | None]) -> tuple[tuple[str, str], ...]:
+def headers(members: Mapping[str, object]) -> tuple[tuple[str, str], ...]:
     """Header parameters; `None` is left out."""
-    given = {name: value for name, value in members.items() if value is not None}
-    for name, value in given.items():
+    given = query(members)
+    for name, value in given:
         check_header(name, value)
-    return tuple(given.items())
+    return given
 
 
 def check_header(name: str, value: object) -> None:
@@ -93,46 +103,99 @@ def limited(
     min_length: int | None = None,
     max_length: int | None = None,
     pattern: str | None = None,
+    min_items: int | None = None,
+    max_items: int | None = None,
 ) -> T:
     """`value`, if it is `None` or within the documented limits."""
     if value is None:
         return value
-    number: Any = value if isinstance(value, int | float | Decimal) else None
+    given: Any = value
+    number = given if isinstance(given, int | float | Decimal) else None
     if minimum is not None and (number is None or number < minimum):
         raise InvalidArgumentError(f"{name} must be a number of at least {minimum}")
     if maximum is not None and (number is None or number > maximum):
         raise InvalidArgumentError(f"{name} must be a number of at most {maximum}")
-    text = value if isinstance(value, str) else None
+    text = given if isinstance(given, str) else None
     if min_length is not None and (text is None or len(text) < min_length):
         raise InvalidArgumentError(f"{name} must be text of at least {min_length} characters")
     if max_length is not None and (text is None or len(text) > max_length):
         raise InvalidArgumentError(f"{name} must be text of at most {max_length} characters")
     if pattern is not None and (text is None or not re.search(pattern, text)):
         raise InvalidArgumentError(f"{name} must be text that matches {pattern}")
+    count = len(cast(Sequence[object], given)) if isinstance(given, list | tuple) else -1
+    if min_items is not None and count < min_items:
+        raise InvalidArgumentError(f"{name} must be a list of at least {min_items}")
+    if max_items is not None and not 0 <= count <= max_items:
+        raise InvalidArgumentError(f"{name} must be a list of at most {max_items}")
     return value
 
 
-def unix_time(name: str, value: datetime | int | None) -> Any:
+def window(
+    start_name: str,
+    start: datetime | int | None,
+    end_name: str,
+    end: datetime | int | None,
+    *,
+    days: int | None = None,
+    months: int | None = None,
+) -> None:
+    """Refuse a time range that the provider would not take; no end means now."""
+    if start is None:
+        return
+    first, last = _moment(start_name, start), _moment(end_name, end)
+    if first > last:
+        raise InvalidArgumentError(f"{start_name} must not be later than {end_name}")
+    longest = first + timedelta(days=days) if days is not None else _later(first, months or 0)
+    if last > longest:
+        length = f"{days} days" if days is not None else f"{months} months"
+        raise InvalidArgumentError(
+            f"{start_name} to {end_name} may be at most {length}; ask for shorter ranges in turn"
+        )
+
+
+def _moment(name: str, value: datetime | int | None) -> datetime:
+    if value is None:
+        return datetime.now(UTC)
+    moment = _valid(name, scalars.UnixTime, value)
+    return cast(datetime, moment or datetime.fromtimestamp(0, UTC))
+
+
+def _later(moment: datetime, months: int) -> datetime:
+    """The same day so many months later, or the last day of that month."""
+    years, month = divmod(moment.month - 1 + months, 12)
+    last_day = calendar.monthrange(moment.year + years, month + 1)[1]
+    day = min(moment.day, last_day)
+    return moment.replace(year=moment.year + years, month=month + 1, day=day)
+
+
+def json_text(name: str, value: str | Mapping[str, object] | None) -> Any:
+    """JSON inside a text, for a query."""
+    return _scalar(name, scalars.JsonText, value)
+
+
+def unix_time(name: str, value: datetime | int | Sequence[datetime | int] | None) -> Any:
     """A moment as seconds, for a query."""
     return _scalar(name, scalars.UnixTime, value)
 
 
-def amount(name: str, value: Decimal | int | None) -> Any:
-    """An amount, for a query."""
-    return _scalar(name, scalars.Amount, value)
+def amount(name: str, value: Decimal | int | Sequence[Decimal | int] | None) -> Any:
+    """An amount, for a query: all its digits, without an exponent."""
+    if isinstance(value, Sequence):
+        return [amount(name, item) for item in value]
+    return None if value is None else f"{_valid(name, scalars.Amount, value):f}"
 
 
-def local_date_time(name: str, value: datetime | None) -> Any:
+def local_date_time(name: str, value: datetime | Sequence[datetime] | None) -> Any:
     """A date and time without an offset, for a query."""
     return _scalar(name, scalars.LocalDateTime, value)
 
 
-def compact_date(name: str, value: date | None) -> Any:
+def compact_date(name: str, value: date | Sequence[date] | None) -> Any:
     """A date as `yyyyMMdd`, for a query."""
     return _scalar(name, scalars.CompactDate, value)
 
 
-def compact_date_time(name: str, value: datetime | None) -> Any:
+def compact_date_time(name: str, value: datetime | Sequence[datetime] | None) -> Any:
     """A date and time as `yyyyMMddHHmmss`, for a query."""
     return _scalar(name, scalars.CompactDateTime, value)
 
@@ -140,9 +203,14 @@ def compact_date_time(name: str, value: datetime | None) -> Any:
 def _scalar(name: str, kind: object, value: object) -> Any:
     if value is None:
         return None
-    adapter = _adapter(kind)
+    if isinstance(value, list | tuple):
+        return [_scalar(name, kind, item) for item in cast(Iterable[object], value)]
+    return _adapter(kind).dump_python(_valid(name, kind, value))
+
+
+def _valid(name: str, kind: object, value: object) -> Any:
     try:
-        return adapter.dump_python(adapter.validate_python(value))
+        return _adapter(kind).validate_python(value)
     except ValidationError as error:
         raise InvalidArgumentError(f"{name}: {explain(error)}") from None
 
@@ -169,15 +237,30 @@ def body(model: type[BaseModel], /, **arguments: object) -> Body:
     return Body(members, tuple(_sensitive(valid)))
 
 
-def _sensitive(model: BaseModel) -> Iterator[str]:
-    for name, field in type(model).model_fields.items():
-        value = getattr(model, name)
-        items = cast(list[object], value) if isinstance(value, list) else [value]
-        for item in items:
-            if isinstance(item, BaseModel):
-                yield from _sensitive(item)
-            elif not field.repr and item is not None:
-                yield str(item)
+def texts(*values: object) -> tuple[str, ...]:
+    """Sensitive arguments as the texts that must not be shown."""
+    return tuple(text for value in values for text in _texts(value))
+
+
+def _texts(value: object) -> Iterator[str]:
+    if isinstance(value, BaseModel):
+        value = dict(value)
+    if isinstance(value, Mapping):
+        value = list(cast(Mapping[object, object], value).values())
+    if isinstance(value, list | tuple | set):
+        for item in cast(Iterable[object], value):
+            yield from _texts(item)
+    elif value is not None and not isinstance(value, bool):
+        yield str(value)
+
+
+def _sensitive(value: object) -> Iterator[str]:
+    if isinstance(value, list):
+        for item in cast(list[object], value):
+            yield from _sensitive(item)
+    if isinstance(value, BaseModel):
+        for name, field in type(value).model_fields.items():
+            yield from (_sensitive if field.repr else _texts)(getattr(value, name))
 
 
 def explain(error: ValidationError) -> str:

@@ -12,7 +12,7 @@ import copy
 import logging
 import random
 import time
-from collections.abc import Callable, Generator
+from collections.abc import AsyncIterator, Callable, Generator, Iterable, Iterator
 from dataclasses import dataclass
 from types import TracebackType
 from typing import Any, Generic, NoReturn, Self, TypeVar, Unpack
@@ -37,6 +37,7 @@ from krpay.errors import (
 )
 
 T = TypeVar("T")
+ItemT = TypeVar("ItemT")
 
 log = logging.getLogger("krpay")
 
@@ -109,6 +110,9 @@ class Core:
 
     def _exchange(self, call: Call[T], options: CallOptions) -> Steps[T]:
         """Everything that happens to a call, one step at a time."""
+        for name in options.keys() - CallOptions.__annotations__.keys():
+            # A misspelt argument that vanished would change what happens to the money.
+            raise TypeError(f"{call.operation}() got an unexpected keyword argument {name!r}")
         timeout = _timeout(options["timeout"]) if "timeout" in options else self._timeout
         deadline = max(
             self._policy.deadline, *(phase or 0.0 for phase in timeout.as_dict().values())
@@ -353,6 +357,38 @@ class SyncCore(Core):
             return None
         return self._http.send(step.request, auth=step.auth, follow_redirects=False)
 
+    def paginate(
+        self,
+        make: Callable[[Any], Call[T]],
+        items: Callable[[T], Iterable[ItemT] | None],
+        following: Callable[[T], object],
+        **options: Unpack[CallOptions],
+    ) -> Iterator[ItemT]:
+        """All items of all pages, each page fetched when its first item is wanted.
+
+        `make` gives the call for a page, and is called at once for the first (`None`), so
+        that bad arguments are refused before anything is iterated.
+        """
+        return self._pages(make(None), make, items, following, options)
+
+    def _pages(
+        self,
+        call: Call[T],
+        make: Callable[[Any], Call[T]],
+        items: Callable[[T], Iterable[ItemT] | None],
+        following: Callable[[T], object],
+        options: CallOptions,
+    ) -> Iterator[ItemT]:
+        seen: set[object] = set()
+        while True:
+            page = self.send(call, **options)
+            yield from items(page) or ()
+            after = following(page)
+            if not after or after in seen:
+                return
+            seen.add(after)
+            call = make(after)
+
     def with_options(
         self, *, timeout: float | http.Timeout | None = None, max_retries: int | None = None
     ) -> Self:
@@ -427,6 +463,39 @@ class AsyncCore(Core):
             await anyio.sleep(step.seconds)
             return None
         return await self._http.send(step.request, auth=step.auth, follow_redirects=False)
+
+    def paginate(
+        self,
+        make: Callable[[Any], Call[T]],
+        items: Callable[[T], Iterable[ItemT] | None],
+        following: Callable[[T], object],
+        **options: Unpack[CallOptions],
+    ) -> AsyncIterator[ItemT]:
+        """All items of all pages, each page fetched when its first item is wanted.
+
+        `make` gives the call for a page, and is called at once for the first (`None`), so
+        that bad arguments are refused before anything is iterated.
+        """
+        return self._pages(make(None), make, items, following, options)
+
+    async def _pages(
+        self,
+        call: Call[T],
+        make: Callable[[Any], Call[T]],
+        items: Callable[[T], Iterable[ItemT] | None],
+        following: Callable[[T], object],
+        options: CallOptions,
+    ) -> AsyncIterator[ItemT]:
+        seen: set[object] = set()
+        while True:
+            page = await self.send(call, **options)
+            for item in items(page) or ():
+                yield item
+            after = following(page)
+            if not after or after in seen:
+                return
+            seen.add(after)
+            call = make(after)
 
     def with_options(
         self, *, timeout: float | http.Timeout | None = None, max_retries: int | None = None

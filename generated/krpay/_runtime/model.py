@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, cast, get_args, get_origin
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, model_validator
+from pydantic.fields import FieldInfo
 
 from krpay._runtime.redact import HIDDEN
 
@@ -33,6 +34,23 @@ class Model(BaseModel):
         for name, value in super().__repr_args__():
             # Nobody has said that an unknown member may be shown.
             yield (name, _Hidden() if name in extra else value)
+
+
+class Page(Model):
+    """A list in pages, which some sources report as a bare array."""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _wrap(cls, value: object) -> object:
+        if not isinstance(value, list):
+            return value
+        name = next(name for name, field in cls.model_fields.items() if _is_list(field))
+        return {name: cast(object, value)}
+
+
+def _is_list(field: FieldInfo) -> bool:
+    kinds = get_args(field.annotation) or (field.annotation,)
+    return any(get_origin(kind) is list for kind in (field.annotation, *kinds))
 
 
 class Arguments(BaseModel):

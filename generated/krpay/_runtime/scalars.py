@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable
 from datetime import UTC, date, datetime
@@ -121,6 +122,12 @@ def _to_wire(function: Callable[[Any], object]) -> PlainSerializer:
     return PlainSerializer(lambda value: None if value is None else function(value))
 
 
+def _parse_json_text(value: object) -> object:
+    if isinstance(value, dict):
+        return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return value
+
+
 UnixTime = Annotated[
     datetime | None, BeforeValidator(_parse_unix_time), PlainSerializer(_print_unix_time)
 ]
@@ -141,3 +148,6 @@ CompactDateTime = Annotated[
     datetime, BeforeValidator(_parse_compact_date_time), _to_wire(_print_compact_date_time)
 ]
 """`yyyyMMddHHmmss` or `yyyyMMddHHmmssSSS` text; a naive `datetime`."""
+
+JsonText = Annotated[str, BeforeValidator(_parse_json_text)]
+"""JSON inside a text; a dict is written out."""

@@ -26,6 +26,7 @@ class Points(SyncResource):
             The issuance.
 
         Raises:
+            InvalidArgumentError: An argument breaks the spec; nothing was sent.
             InvalidAuthToken: The token is not valid (401).
             NotFoundPayInbound: No such point issuance (404).
             UnknownError: Unknown failure at Bunjang; spelt so in the docs (500).
@@ -50,6 +51,7 @@ class Points(SyncResource):
             The issuance after the cancel.
 
         Raises:
+            InvalidArgumentError: An argument breaks the spec; nothing was sent.
             InvalidPayInboundStatus: The status of the point issuance does not allow this (400).
             InvalidPayStatus: The status of the payment does not allow this (400).
             UpdatePayInboundFailure: The point issuance could not be changed (400).
@@ -57,8 +59,8 @@ class Points(SyncResource):
                 (400).
             InvalidAuthToken: The token is not valid (401).
             NotFoundPayInbound: No such point issuance (404).
-            UnknownError: Unknown failure at Bunjang; spelt so in the docs (500).
-            OutcomeUnknownError: The answer was lost; ask `points.get_issuance`.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came (UnknownError); ask
+                `points.get_issuance`.
 
         Not documented: The status after a cancel; the sample answer shows WAITED.
 
@@ -84,6 +86,7 @@ class AsyncPoints(AsyncResource):
             The issuance.
 
         Raises:
+            InvalidArgumentError: An argument breaks the spec; nothing was sent.
             InvalidAuthToken: The token is not valid (401).
             NotFoundPayInbound: No such point issuance (404).
             UnknownError: Unknown failure at Bunjang; spelt so in the docs (500).
@@ -108,6 +111,7 @@ class AsyncPoints(AsyncResource):
             The issuance after the cancel.
 
         Raises:
+            InvalidArgumentError: An argument breaks the spec; nothing was sent.
             InvalidPayInboundStatus: The status of the point issuance does not allow this (400).
             InvalidPayStatus: The status of the payment does not allow this (400).
             UpdatePayInboundFailure: The point issuance could not be changed (400).
@@ -115,8 +119,8 @@ class AsyncPoints(AsyncResource):
                 (400).
             InvalidAuthToken: The token is not valid (401).
             NotFoundPayInbound: No such point issuance (404).
-            UnknownError: Unknown failure at Bunjang; spelt so in the docs (500).
-            OutcomeUnknownError: The answer was lost; ask `points.get_issuance`.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came (UnknownError); ask
+                `points.get_issuance`.
 
         Not documented: The status after a cancel; the sample answer shows WAITED.
 

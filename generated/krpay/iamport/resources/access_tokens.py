@@ -28,6 +28,7 @@ class AccessTokens(SyncResource):
             The token.
 
         Raises:
+            InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequestError: Key or secret is missing (seen by client tests) (400).
             AuthenticationError: Key or secret is wrong (401).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
@@ -59,6 +60,7 @@ class AsyncAccessTokens(AsyncResource):
             The token.
 
         Raises:
+            InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequestError: Key or secret is missing (seen by client tests) (400).
             AuthenticationError: Key or secret is wrong (401).
             RequestRejectedError: Refused with HTTP 200 and a failure code.

@@ -29,9 +29,10 @@ class Cvs(SyncResource):
             The payment after the cancel.
 
         Raises:
+            InvalidArgumentError: An argument breaks the spec; nothing was sent.
             AuthenticationError: The token is missing or was refused (401).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
-            OutcomeUnknownError: The answer was lost; ask `payments.get`.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `payments.get`.
 
         Not documented: The status of the payment after the call, and how a refusal looks.
 
@@ -62,9 +63,10 @@ class AsyncCvs(AsyncResource):
             The payment after the cancel.
 
         Raises:
+            InvalidArgumentError: An argument breaks the spec; nothing was sent.
             AuthenticationError: The token is missing or was refused (401).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
-            OutcomeUnknownError: The answer was lost; ask `payments.get`.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `payments.get`.
 
         Not documented: The status of the payment after the call, and how a refusal looks.
 

@@ -39,6 +39,7 @@ class Payments(SyncResource):
             The payment.
 
         Raises:
+            InvalidArgumentError: An argument breaks the spec; nothing was sent.
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such payment, or not yours (404).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
@@ -84,6 +85,7 @@ class AsyncPayments(AsyncResource):
             The payment.
 
         Raises:
+            InvalidArgumentError: An argument breaks the spec; nothing was sent.
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such payment, or not yours (404).
             RequestRejectedError: Refused with HTTP 200 and a failure code.

@@ -22,10 +22,11 @@ class BankAccounts(SyncResource):
                 9999999999999999999.
 
         Raises:
+            InvalidArgumentError: An argument breaks the spec; nothing was sent.
             InvalidInputParameter: A parameter is invalid (입력 파라미터 오류); the message names it
                 (400).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
-            OutcomeUnknownError: The answer was lost; ask `bank_accounts.get`.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `bank_accounts.get`.
 
         Not documented: Which account goes if a member has several. What happens if there is
         none. The body of the answer.
@@ -46,6 +47,7 @@ class BankAccounts(SyncResource):
             The account.
 
         Raises:
+            InvalidArgumentError: An argument breaks the spec; nothing was sent.
             RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: No answer came; asking again is safe.
 
@@ -72,10 +74,11 @@ class AsyncBankAccounts(AsyncResource):
                 9999999999999999999.
 
         Raises:
+            InvalidArgumentError: An argument breaks the spec; nothing was sent.
             InvalidInputParameter: A parameter is invalid (입력 파라미터 오류); the message names it
                 (400).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
-            OutcomeUnknownError: The answer was lost; ask `bank_accounts.get`.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `bank_accounts.get`.
 
         Not documented: Which account goes if a member has several. What happens if there is
         none. The body of the answer.
@@ -98,6 +101,7 @@ class AsyncBankAccounts(AsyncResource):
             The account.
 
         Raises:
+            InvalidArgumentError: An argument breaks the spec; nothing was sent.
             RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: No answer came; asking again is safe.
 
