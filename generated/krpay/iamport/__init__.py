@@ -11,10 +11,11 @@ if TYPE_CHECKING:
     from krpay.iamport import endpoints as endpoints
     from krpay.iamport import errors as errors
     from krpay.iamport import models as models
+    from krpay.iamport import webhooks as webhooks
     from krpay.iamport.client import AsyncClient as AsyncClient
     from krpay.iamport.client import Client as Client
 
-__all__ = ["AsyncClient", "Client", "endpoints", "errors", "models"]
+__all__ = ["AsyncClient", "Client", "endpoints", "errors", "models", "webhooks"]
 
 
 def __getattr__(name: str) -> object:

@@ -1,0 +1,84 @@
+# Generated from specs/iamport/ by `nox -s generate`. Do not edit.
+"""Benepia welfare points (베네피아 포인트), through KCP."""
+
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+
+from krpay._runtime import build
+from krpay._runtime.call import Call, Replay
+from krpay.iamport import models
+
+
+def get_points(
+    *, benepia_user: str, benepia_password: str, channel_key: str, tier: str | None = None
+) -> Call[models.BenepiaPoints]:
+    """Get the Benepia points of a member (베네피아 포인트 조회)."""
+    return Call(
+        operation="benepia.get_points",
+        method="POST",
+        path="/benepia/point",
+        headers=build.headers(
+            {
+                "Tier": build.limited("tier", tier, pattern="^[A-Z0-9]{3}$"),
+            }
+        ),
+        body=build.body(
+            models.GetBenepiaPoints,
+            benepia_user=benepia_user,
+            benepia_password=benepia_password,
+            channel_key=channel_key,
+        ),
+        result=models.BenepiaPoints,
+        replay=Replay.SAFE,
+    )
+
+
+def pay(
+    *,
+    benepia_user: str,
+    benepia_password: str,
+    merchant_uid: str,
+    amount: Decimal | int,
+    name: str,
+    channel_key: str,
+    benepia_member_code: str | None = None,
+    buyer_name: str | None = None,
+    buyer_email: str | None = None,
+    buyer_tel: str | None = None,
+    buyer_addr: str | None = None,
+    buyer_postcode: str | None = None,
+    notice_url: Sequence[str] | None = None,
+    custom_data: str | Mapping[str, object] | None = None,
+    tier: str | None = None,
+) -> Call[models.Payment]:
+    """Pay with Benepia points (베네피아 포인트 결제)."""
+    return Call(
+        operation="benepia.pay",
+        method="POST",
+        path="/benepia/payment",
+        headers=build.headers(
+            {
+                "Tier": build.limited("tier", tier, pattern="^[A-Z0-9]{3}$"),
+            }
+        ),
+        body=build.body(
+            models.PayWithBenepiaPoints,
+            benepia_user=benepia_user,
+            benepia_password=benepia_password,
+            benepia_member_code=benepia_member_code,
+            merchant_uid=merchant_uid,
+            amount=amount,
+            name=name,
+            buyer_name=buyer_name,
+            buyer_email=buyer_email,
+            buyer_tel=buyer_tel,
+            buyer_addr=buyer_addr,
+            buyer_postcode=buyer_postcode,
+            channel_key=channel_key,
+            notice_url=notice_url,
+            custom_data=custom_data,
+        ),
+        result=models.Payment,
+        replay=Replay.UNSAFE,
+        outcome="payments.find",
+    )

@@ -1,0 +1,31 @@
+# Generated from specs/iamport/ by `nox -s generate`. Do not edit.
+"""Shares of sub-merchants on a sales slip (하위가맹점 매출전표), through Inicis."""
+
+from collections.abc import Mapping, Sequence
+
+from krpay._runtime import build
+from krpay._runtime.call import Call, Replay
+from krpay.iamport import models
+
+
+def register(
+    imp_uid: str,
+    /,
+    *,
+    shares: Sequence[models.PartnerShare | Mapping[str, object]],
+    tier: str | None = None,
+) -> Call[models.PartnerReceipt]:
+    """Register shares of sub-merchants on a sales slip (영수증 내 하위 상점 거래 등록)."""
+    return Call(
+        operation="partner_receipts.register",
+        method="POST",
+        path=build.path("/partners/receipts/{imp_uid}", imp_uid=imp_uid),
+        headers=build.headers(
+            {
+                "Tier": build.limited("tier", tier, pattern="^[A-Z0-9]{3}$"),
+            }
+        ),
+        body=build.body(models.RegisterPartnerReceipts, shares=shares),
+        result=models.PartnerReceipt,
+        replay=Replay.UNSAFE,
+    )

@@ -1,0 +1,70 @@
+# Generated from specs/iamport/ by `nox -s generate`. Do not edit.
+"""Paymentwall deliveries."""
+
+from datetime import datetime
+
+from krpay._runtime import build
+from krpay._runtime.call import Call, Replay
+from krpay.iamport import models
+
+
+def report_delivery(
+    *,
+    imp_uid: str,
+    merchant_uid: str,
+    type: models.PaymentwallProductType | str,
+    status: models.PaymentwallDeliveryStatus | str,
+    estimated_delivery_datetime: datetime | int,
+    estimated_update_datetime: datetime | int,
+    refundable: models.PaymentwallRefundable | str,
+    shipping_address_email: str,
+    carrier_tracking_id: str | None = None,
+    carrier_type: str | None = None,
+    reason: str | None = None,
+    details: str | None = None,
+    shipping_address_country: str | None = None,
+    shipping_address_city: str | None = None,
+    shipping_address_zip: str | None = None,
+    shipping_address_state: str | None = None,
+    shipping_address_street: str | None = None,
+    shipping_address_phone: str | None = None,
+    shipping_address_firstname: str | None = None,
+    shipping_address_lastname: str | None = None,
+    tier: str | None = None,
+) -> Call[models.PaymentwallDelivery]:
+    """Report the delivery of a Paymentwall sale (페이먼트월 배송등록)."""
+    return Call(
+        operation="paymentwall.report_delivery",
+        method="POST",
+        path="/paymentwall/delivery",
+        headers=build.headers(
+            {
+                "Tier": build.limited("tier", tier, pattern="^[A-Z0-9]{3}$"),
+            }
+        ),
+        body=build.body(
+            models.ReportPaymentwallDelivery,
+            imp_uid=imp_uid,
+            merchant_uid=merchant_uid,
+            type=type,
+            status=status,
+            estimated_delivery_datetime=estimated_delivery_datetime,
+            estimated_update_datetime=estimated_update_datetime,
+            refundable=refundable,
+            shipping_address_email=shipping_address_email,
+            carrier_tracking_id=carrier_tracking_id,
+            carrier_type=carrier_type,
+            reason=reason,
+            details=details,
+            shipping_address_country=shipping_address_country,
+            shipping_address_city=shipping_address_city,
+            shipping_address_zip=shipping_address_zip,
+            shipping_address_state=shipping_address_state,
+            shipping_address_street=shipping_address_street,
+            shipping_address_phone=shipping_address_phone,
+            shipping_address_firstname=shipping_address_firstname,
+            shipping_address_lastname=shipping_address_lastname,
+        ),
+        result=models.PaymentwallDelivery,
+        replay=Replay.UNSAFE,
+    )

@@ -1,0 +1,387 @@
+# Generated from specs/iamport/ by `nox -s generate`. Do not edit.
+"""Payments without a payment window, at once or scheduled (비인증 결제, 정기결제)."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from decimal import Decimal
+
+from krpay._runtime import build
+from krpay._runtime.call import Call, Replay
+from krpay.iamport import models
+
+
+def pay_once(
+    *,
+    merchant_uid: str,
+    amount: Decimal | int,
+    card_number: str,
+    expiry: str,
+    birth: str | None = None,
+    pwd_2digit: str | None = None,
+    cvc: str | None = None,
+    customer_uid: str | None = None,
+    pg: str | None = None,
+    channel_group_id: str | None = None,
+    currency: str | None = None,
+    tax_free: Decimal | int | None = None,
+    vat_amount: Decimal | int | None = None,
+    vat: Decimal | int | None = None,
+    name: str | None = None,
+    buyer_name: str | None = None,
+    buyer_email: str | None = None,
+    buyer_tel: str | None = None,
+    buyer_addr: str | None = None,
+    buyer_postcode: str | None = None,
+    card_quota: int | None = None,
+    interest_free_by_merchant: bool | None = None,
+    use_card_point: bool | None = None,
+    custom_data: str | Mapping[str, object] | None = None,
+    notice_url: str | None = None,
+    browser_ip: str | None = None,
+    secure_3d_charge_id: str | None = None,
+    secure_3d_token: str | None = None,
+    product_type: models.ProductType | str | None = None,
+    promotion_id: str | None = None,
+    bypass: str | Mapping[str, object] | None = None,
+    tier: str | None = None,
+) -> Call[models.Payment]:
+    """Pay with card data, without a payment window (키인 결제, 비인증 결제)."""
+    return Call(
+        operation="subscriptions.pay_once",
+        method="POST",
+        path="/subscribe/payments/onetime",
+        headers=build.headers(
+            {
+                "Tier": build.limited("tier", tier, pattern="^[A-Z0-9]{3}$"),
+            }
+        ),
+        body=build.body(
+            models.PayOnce,
+            merchant_uid=merchant_uid,
+            amount=amount,
+            card_number=card_number,
+            expiry=expiry,
+            birth=birth,
+            pwd_2digit=pwd_2digit,
+            cvc=cvc,
+            customer_uid=customer_uid,
+            pg=pg,
+            channel_group_id=channel_group_id,
+            currency=currency,
+            tax_free=tax_free,
+            vat_amount=vat_amount,
+            vat=vat,
+            name=name,
+            buyer_name=buyer_name,
+            buyer_email=buyer_email,
+            buyer_tel=buyer_tel,
+            buyer_addr=buyer_addr,
+            buyer_postcode=buyer_postcode,
+            card_quota=card_quota,
+            interest_free_by_merchant=interest_free_by_merchant,
+            use_card_point=use_card_point,
+            custom_data=custom_data,
+            notice_url=notice_url,
+            browser_ip=browser_ip,
+            secure_3d_charge_id=secure_3d_charge_id,
+            secure_3d_token=secure_3d_token,
+            product_type=product_type,
+            promotion_id=promotion_id,
+            bypass=bypass,
+        ),
+        result=models.Payment,
+        replay=Replay.UNSAFE,
+        outcome="payments.find",
+    )
+
+
+def pay(
+    *,
+    customer_uid: str,
+    merchant_uid: str,
+    amount: Decimal | int,
+    name: str,
+    channel_key: str | None = None,
+    currency: str | None = None,
+    tax_free: Decimal | int | None = None,
+    vat_amount: Decimal | int | None = None,
+    vat: Decimal | int | None = None,
+    buyer_name: str | None = None,
+    buyer_email: str | None = None,
+    buyer_tel: str | None = None,
+    buyer_addr: str | None = None,
+    buyer_postcode: str | None = None,
+    card_quota: int | None = None,
+    interest_free_by_merchant: bool | None = None,
+    use_card_point: bool | None = None,
+    custom_data: str | Mapping[str, object] | None = None,
+    notice_url: str | None = None,
+    browser_ip: str | None = None,
+    product_type: models.ProductType | str | None = None,
+    product_count: int | None = None,
+    cash_receipt_type: models.CashReceiptTarget | str | None = None,
+    bypass: str | Mapping[str, object] | None = None,
+    extra: models.BillingKeyPaymentExtra | Mapping[str, object] | None = None,
+    promotion_id: str | None = None,
+    tier: str | None = None,
+) -> Call[models.Payment]:
+    """Pay with a billing key (빌링키 결제, 비인증 결제)."""
+    return Call(
+        operation="subscriptions.pay",
+        method="POST",
+        path="/subscribe/payments/again",
+        headers=build.headers(
+            {
+                "Tier": build.limited("tier", tier, pattern="^[A-Z0-9]{3}$"),
+            }
+        ),
+        body=build.body(
+            models.PayWithBillingKey,
+            customer_uid=customer_uid,
+            merchant_uid=merchant_uid,
+            amount=amount,
+            name=name,
+            channel_key=channel_key,
+            currency=currency,
+            tax_free=tax_free,
+            vat_amount=vat_amount,
+            vat=vat,
+            buyer_name=buyer_name,
+            buyer_email=buyer_email,
+            buyer_tel=buyer_tel,
+            buyer_addr=buyer_addr,
+            buyer_postcode=buyer_postcode,
+            card_quota=card_quota,
+            interest_free_by_merchant=interest_free_by_merchant,
+            use_card_point=use_card_point,
+            custom_data=custom_data,
+            notice_url=notice_url,
+            browser_ip=browser_ip,
+            product_type=product_type,
+            product_count=product_count,
+            cash_receipt_type=cash_receipt_type,
+            bypass=bypass,
+            extra=extra,
+            promotion_id=promotion_id,
+        ),
+        result=models.Payment,
+        replay=Replay.UNSAFE,
+        outcome="payments.find",
+    )
+
+
+def list_schedules(
+    *,
+    schedule_from: datetime | int,
+    schedule_to: datetime | int,
+    schedule_status: models.ScheduleStatus | str | None = None,
+    page: int | None = None,
+    limit: int | None = None,
+    sorting: str | None = None,
+    tier: str | None = None,
+) -> Call[models.SchedulePage]:
+    """List scheduled payments in a time range (결제예약 복수조회)."""
+    build.window("schedule_from", schedule_from, "schedule_to", schedule_to, months=3)
+    return Call(
+        operation="subscriptions.list_schedules",
+        method="GET",
+        path="/subscribe/payments/schedule",
+        query=build.query(
+            {
+                "schedule_from": build.unix_time("schedule_from", schedule_from),
+                "schedule_to": build.unix_time("schedule_to", schedule_to),
+                "schedule_status": schedule_status,
+                "page": build.limited("page", page, minimum=1),
+                "limit": build.limited("limit", limit, minimum=1, maximum=1000),
+                "sorting": sorting,
+            }
+        ),
+        headers=build.headers(
+            {
+                "Tier": build.limited("tier", tier, pattern="^[A-Z0-9]{3}$"),
+            }
+        ),
+        result=models.SchedulePage,
+        replay=Replay.SAFE,
+    )
+
+
+def schedule(
+    *,
+    customer_uid: str,
+    schedules: Sequence[models.ScheduleInput | Mapping[str, object]],
+    channel_key: str | None = None,
+    customer_id: str | None = None,
+    checking_amount: Decimal | int | None = None,
+    card_number: str | None = None,
+    expiry: str | None = None,
+    birth: str | None = None,
+    pwd_2digit: str | None = None,
+    cvc: str | None = None,
+    tier: str | None = None,
+) -> Call[list[models.Schedule]]:
+    """Schedule payments with a billing key (결제 예약)."""
+    return Call(
+        operation="subscriptions.schedule",
+        method="POST",
+        path="/subscribe/payments/schedule",
+        headers=build.headers(
+            {
+                "Tier": build.limited("tier", tier, pattern="^[A-Z0-9]{3}$"),
+            }
+        ),
+        body=build.body(
+            models.SchedulePayments,
+            customer_uid=customer_uid,
+            schedules=schedules,
+            channel_key=channel_key,
+            customer_id=customer_id,
+            checking_amount=checking_amount,
+            card_number=card_number,
+            expiry=expiry,
+            birth=birth,
+            pwd_2digit=pwd_2digit,
+            cvc=cvc,
+        ),
+        result=list[models.Schedule],
+        replay=Replay.UNSAFE,
+        outcome="subscriptions.get_schedule",
+    )
+
+
+def unschedule(
+    *,
+    customer_uid: str | None = None,
+    merchant_uids: Sequence[str] | None = None,
+    tier: str | None = None,
+) -> Call[list[models.Schedule]]:
+    """Cancel scheduled payments (결제 예약취소)."""
+    return Call(
+        operation="subscriptions.unschedule",
+        method="POST",
+        path="/subscribe/payments/unschedule",
+        headers=build.headers(
+            {
+                "Tier": build.limited("tier", tier, pattern="^[A-Z0-9]{3}$"),
+            }
+        ),
+        body=build.body(
+            models.UnschedulePayments, customer_uid=customer_uid, merchant_uids=merchant_uids
+        ),
+        result=list[models.Schedule],
+        replay=Replay.UNSAFE,
+        outcome="subscriptions.get_schedule",
+    )
+
+
+def get_schedule(merchant_uid: str, /, *, tier: str | None = None) -> Call[models.Schedule]:
+    """Get a scheduled payment (결제예약 단건조회)."""
+    return Call(
+        operation="subscriptions.get_schedule",
+        method="GET",
+        path=build.path("/subscribe/payments/schedule/{merchant_uid}", merchant_uid=merchant_uid),
+        headers=build.headers(
+            {
+                "Tier": build.limited("tier", tier, pattern="^[A-Z0-9]{3}$"),
+            }
+        ),
+        result=models.Schedule,
+        replay=Replay.SAFE,
+    )
+
+
+def update_schedule(
+    merchant_uid: str, /, *, schedule_at: datetime | int, tier: str | None = None
+) -> Call[models.Schedule]:
+    """Move a scheduled payment to another time (결제요청 예약시각 수정)."""
+    return Call(
+        operation="subscriptions.update_schedule",
+        method="PUT",
+        path=build.path("/subscribe/payments/schedule/{merchant_uid}", merchant_uid=merchant_uid),
+        headers=build.headers(
+            {
+                "Tier": build.limited("tier", tier, pattern="^[A-Z0-9]{3}$"),
+            }
+        ),
+        body=build.body(models.UpdateSchedule, schedule_at=schedule_at),
+        result=models.Schedule,
+        replay=Replay.UNSAFE,
+        outcome="subscriptions.get_schedule",
+    )
+
+
+def reschedule(
+    merchant_uid: str, /, *, schedule_at: datetime | int, tier: str | None = None
+) -> Call[models.Schedule]:
+    """Schedule a failed or cancelled payment again (결제 실패 재예약)."""
+    return Call(
+        operation="subscriptions.reschedule",
+        method="POST",
+        path=build.path(
+            "/subscribe/payments/schedule/{merchant_uid}/reschedule", merchant_uid=merchant_uid
+        ),
+        headers=build.headers(
+            {
+                "Tier": build.limited("tier", tier, pattern="^[A-Z0-9]{3}$"),
+            }
+        ),
+        body=build.body(models.Reschedule, schedule_at=schedule_at),
+        result=models.Schedule,
+        replay=Replay.UNSAFE,
+        outcome="subscriptions.get_schedule",
+    )
+
+
+def retry(merchant_uid: str, /, *, tier: str | None = None) -> Call[models.Payment]:
+    """Try a failed or cancelled scheduled payment again, at once (결제 실패 재시도)."""
+    return Call(
+        operation="subscriptions.retry",
+        method="POST",
+        path=build.path(
+            "/subscribe/payments/schedule/{merchant_uid}/retry", merchant_uid=merchant_uid
+        ),
+        headers=build.headers(
+            {
+                "Tier": build.limited("tier", tier, pattern="^[A-Z0-9]{3}$"),
+            }
+        ),
+        result=models.Payment,
+        replay=Replay.UNSAFE,
+        outcome="payments.find",
+    )
+
+
+def list_customer_schedules(
+    customer_uid: str,
+    /,
+    *,
+    from_: datetime | int,
+    to: datetime | int,
+    status: models.ScheduleStatus | str | None = None,
+    page: int | None = None,
+    tier: str | None = None,
+) -> Call[models.SchedulePage]:
+    """List the scheduled payments of a billing key (결제예약 복수조회, 빌링키)."""
+    build.window("from_", from_, "to", to, months=3)
+    return Call(
+        operation="subscriptions.list_customer_schedules",
+        method="GET",
+        path=build.path(
+            "/subscribe/payments/schedule/customers/{customer_uid}", customer_uid=customer_uid
+        ),
+        query=build.query(
+            {
+                "from": build.unix_time("from_", from_),
+                "to": build.unix_time("to", to),
+                "schedule-status": status,
+                "page": build.limited("page", page, minimum=1),
+            }
+        ),
+        headers=build.headers(
+            {
+                "Tier": build.limited("tier", tier, pattern="^[A-Z0-9]{3}$"),
+            }
+        ),
+        result=models.SchedulePage,
+        replay=Replay.SAFE,
+    )

@@ -1,0 +1,328 @@
+# Generated from specs/iamport/ by `nox -s generate`. Do not edit.
+"""Cash receipts (현금영수증) of payments."""
+
+from decimal import Decimal
+from typing import Unpack
+
+from krpay._runtime.call import CallOptions
+from krpay._runtime.client import AsyncResource, SyncResource
+from krpay.iamport import models
+from krpay.iamport.endpoints import cash_receipts as endpoints
+
+
+class CashReceipts(SyncResource):
+    """Cash receipts (현금영수증) of payments."""
+
+    def get(
+        self, imp_uid: str, /, *, tier: str | None = None, **options: Unpack[CallOptions]
+    ) -> models.CashReceipt:
+        """Get the cash receipt of a payment (현금영수증 조회).
+
+        Reads the cash receipt that was issued for a payment through iamport. Gateways:
+        html5_inicis, kcp, nice, nice_v2, daou, payco, smartro, smartro_v2, uplus, tosspayments,
+        ksnet and welcome.
+
+        Args:
+            imp_uid: iamport's id of the payment (아임포트 거래 고유번호).
+            tier: Tier code of the sub-merchant (하위상점) to act for; overrides the client's own;
+                matches ^[A-Z0-9]{3}$.
+
+        Returns:
+            The cash receipt.
+
+        Raises:
+            InvalidArgumentError: An argument breaks the spec; nothing was sent.
+            AuthenticationError: The token is missing or was refused (401).
+            NotFoundError: No such object, or not yours (404).
+            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            OutcomeUnknownError: No answer came; asking again is safe.
+
+        Source:
+        https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
+        2026-07-27, documented.
+        """
+        return self._client.send(endpoints.get(imp_uid, tier=tier), **options)
+
+    def issue(
+        self,
+        imp_uid: str,
+        /,
+        *,
+        identifier: str,
+        identifier_type: models.CashReceiptIdentifierType | str | None = None,
+        type: models.CashReceiptPurpose | str | None = None,
+        product_type: models.ProductType | str | None = None,
+        company_name: str | None = None,
+        company_tel: str | None = None,
+        corp_reg_no: str | None = None,
+        buyer_name: str | None = None,
+        buyer_email: str | None = None,
+        buyer_tel: str | None = None,
+        tax_free: Decimal | int | None = None,
+        vat: Decimal | int | None = None,
+        vat_amount: Decimal | int | None = None,
+        tier: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> models.CashReceipt:
+        """Issue a cash receipt for a payment (현금영수증 발급).
+
+        Issues a receipt for a paid bank transfer or virtual account, through the payment's own
+        gateway and for what is left of it after cancels. A payment that is not paid, or has a
+        receipt already, is refused. tosspayments does not check that the number fits the
+        purpose. smartro_v2 does not revoke the receipt when the payment is cancelled: call
+        `cash_receipts.revoke`. nice_v2 issues none if the payment window asked for none.
+        Gateways: html5_inicis, kcp, nice, nice_v2, kicc, settle, daou, tosspayments, ksnet,
+        smartro, smartro_v2 and welcome.
+
+        Args:
+            imp_uid: iamport's id of the payment (아임포트 거래 고유번호).
+            identifier: Number of the recipient: cash receipt card, mobile phone, resident or
+                business registration number.
+            identifier_type: Kind of `identifier`. Needed by kicc, settle and nice_v2; others
+                tell by the number. nice_v2 does not take taxcard.
+            type: What the receipt is for; the provider's default is person. Needed by
+                smartro_v2, nice_v2 and welcome.
+            product_type: Kind of goods. Needed by ksnet; supported by nice_v2 too.
+            company_name: Registered name of the issuing business. Needed by daou; used by it
+                only.
+            company_tel: Customer service number of the issuing business. Needed by daou; used
+                by it only.
+            corp_reg_no: Business registration number of the issuing business. Needed by daou
+                and welcome; used by them only.
+            buyer_name: Name of the buyer; recommended for tracing the receipt later. Needed by
+                ksnet and smartro_v2.
+            buyer_email: E-mail address of the buyer.
+            buyer_tel: Phone number of the buyer; recommended for tracing the receipt later.
+                Needed by smartro_v2, and by welcome according to one text.
+            tax_free: Tax-free part of the amount; the provider's default is 0. Of the rest,
+                1/11 is taken as VAT.
+            vat: VAT. Use `tax_free`; deprecated.
+            vat_amount: VAT within the amount; only for merchants that set VAT themselves.
+            tier: Tier code of the sub-merchant (하위상점) to act for; overrides the client's own;
+                matches ^[A-Z0-9]{3}$.
+
+        Returns:
+            The cash receipt.
+
+        Raises:
+            InvalidArgumentError: An argument breaks the spec; nothing was sent.
+            BadRequestError: An argument is missing or wrong, or the object is in the wrong
+                state (400).
+            AuthenticationError: The token is missing or was refused (401).
+            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `cash_receipts.get`.
+
+        Source:
+        https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
+        2026-07-27, documented.
+        """
+        return self._client.send(
+            endpoints.issue(
+                imp_uid,
+                identifier=identifier,
+                identifier_type=identifier_type,
+                type=type,
+                product_type=product_type,
+                company_name=company_name,
+                company_tel=company_tel,
+                corp_reg_no=corp_reg_no,
+                buyer_name=buyer_name,
+                buyer_email=buyer_email,
+                buyer_tel=buyer_tel,
+                tax_free=tax_free,
+                vat=vat,
+                vat_amount=vat_amount,
+                tier=tier,
+            ),
+            **options,
+        )
+
+    def revoke(
+        self, imp_uid: str, /, *, tier: str | None = None, **options: Unpack[CallOptions]
+    ) -> models.CashReceipt:
+        """Revoke the cash receipt of a payment (현금영수증 발급 취소).
+
+        Revokes a receipt that was issued for a payment through iamport; a payment without one
+        is refused. For other sales see `external_cash_receipts.revoke`. Gateways: html5_inicis,
+        kcp, settle, nice, nice_v2, daou, tosspayments, ksnet, smartro_v2 and welcome.
+
+        Args:
+            imp_uid: iamport's id of the payment (아임포트 거래 고유번호).
+            tier: Tier code of the sub-merchant (하위상점) to act for; overrides the client's own;
+                matches ^[A-Z0-9]{3}$.
+
+        Returns:
+            The cash receipt after it was revoked.
+
+        Raises:
+            InvalidArgumentError: An argument breaks the spec; nothing was sent.
+            BadRequestError: An argument is missing or wrong, or the object is in the wrong
+                state (400).
+            AuthenticationError: The token is missing or was refused (401).
+            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `cash_receipts.get`.
+
+        Source:
+        https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
+        2026-07-27, documented.
+        """
+        return self._client.send(endpoints.revoke(imp_uid, tier=tier), **options)
+
+
+class AsyncCashReceipts(AsyncResource):
+    """Cash receipts (현금영수증) of payments."""
+
+    async def get(
+        self, imp_uid: str, /, *, tier: str | None = None, **options: Unpack[CallOptions]
+    ) -> models.CashReceipt:
+        """Get the cash receipt of a payment (현금영수증 조회).
+
+        Reads the cash receipt that was issued for a payment through iamport. Gateways:
+        html5_inicis, kcp, nice, nice_v2, daou, payco, smartro, smartro_v2, uplus, tosspayments,
+        ksnet and welcome.
+
+        Args:
+            imp_uid: iamport's id of the payment (아임포트 거래 고유번호).
+            tier: Tier code of the sub-merchant (하위상점) to act for; overrides the client's own;
+                matches ^[A-Z0-9]{3}$.
+
+        Returns:
+            The cash receipt.
+
+        Raises:
+            InvalidArgumentError: An argument breaks the spec; nothing was sent.
+            AuthenticationError: The token is missing or was refused (401).
+            NotFoundError: No such object, or not yours (404).
+            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            OutcomeUnknownError: No answer came; asking again is safe.
+
+        Source:
+        https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
+        2026-07-27, documented.
+        """
+        return await self._client.send(endpoints.get(imp_uid, tier=tier), **options)
+
+    async def issue(
+        self,
+        imp_uid: str,
+        /,
+        *,
+        identifier: str,
+        identifier_type: models.CashReceiptIdentifierType | str | None = None,
+        type: models.CashReceiptPurpose | str | None = None,
+        product_type: models.ProductType | str | None = None,
+        company_name: str | None = None,
+        company_tel: str | None = None,
+        corp_reg_no: str | None = None,
+        buyer_name: str | None = None,
+        buyer_email: str | None = None,
+        buyer_tel: str | None = None,
+        tax_free: Decimal | int | None = None,
+        vat: Decimal | int | None = None,
+        vat_amount: Decimal | int | None = None,
+        tier: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> models.CashReceipt:
+        """Issue a cash receipt for a payment (현금영수증 발급).
+
+        Issues a receipt for a paid bank transfer or virtual account, through the payment's own
+        gateway and for what is left of it after cancels. A payment that is not paid, or has a
+        receipt already, is refused. tosspayments does not check that the number fits the
+        purpose. smartro_v2 does not revoke the receipt when the payment is cancelled: call
+        `cash_receipts.revoke`. nice_v2 issues none if the payment window asked for none.
+        Gateways: html5_inicis, kcp, nice, nice_v2, kicc, settle, daou, tosspayments, ksnet,
+        smartro, smartro_v2 and welcome.
+
+        Args:
+            imp_uid: iamport's id of the payment (아임포트 거래 고유번호).
+            identifier: Number of the recipient: cash receipt card, mobile phone, resident or
+                business registration number.
+            identifier_type: Kind of `identifier`. Needed by kicc, settle and nice_v2; others
+                tell by the number. nice_v2 does not take taxcard.
+            type: What the receipt is for; the provider's default is person. Needed by
+                smartro_v2, nice_v2 and welcome.
+            product_type: Kind of goods. Needed by ksnet; supported by nice_v2 too.
+            company_name: Registered name of the issuing business. Needed by daou; used by it
+                only.
+            company_tel: Customer service number of the issuing business. Needed by daou; used
+                by it only.
+            corp_reg_no: Business registration number of the issuing business. Needed by daou
+                and welcome; used by them only.
+            buyer_name: Name of the buyer; recommended for tracing the receipt later. Needed by
+                ksnet and smartro_v2.
+            buyer_email: E-mail address of the buyer.
+            buyer_tel: Phone number of the buyer; recommended for tracing the receipt later.
+                Needed by smartro_v2, and by welcome according to one text.
+            tax_free: Tax-free part of the amount; the provider's default is 0. Of the rest,
+                1/11 is taken as VAT.
+            vat: VAT. Use `tax_free`; deprecated.
+            vat_amount: VAT within the amount; only for merchants that set VAT themselves.
+            tier: Tier code of the sub-merchant (하위상점) to act for; overrides the client's own;
+                matches ^[A-Z0-9]{3}$.
+
+        Returns:
+            The cash receipt.
+
+        Raises:
+            InvalidArgumentError: An argument breaks the spec; nothing was sent.
+            BadRequestError: An argument is missing or wrong, or the object is in the wrong
+                state (400).
+            AuthenticationError: The token is missing or was refused (401).
+            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `cash_receipts.get`.
+
+        Source:
+        https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
+        2026-07-27, documented.
+        """
+        return await self._client.send(
+            endpoints.issue(
+                imp_uid,
+                identifier=identifier,
+                identifier_type=identifier_type,
+                type=type,
+                product_type=product_type,
+                company_name=company_name,
+                company_tel=company_tel,
+                corp_reg_no=corp_reg_no,
+                buyer_name=buyer_name,
+                buyer_email=buyer_email,
+                buyer_tel=buyer_tel,
+                tax_free=tax_free,
+                vat=vat,
+                vat_amount=vat_amount,
+                tier=tier,
+            ),
+            **options,
+        )
+
+    async def revoke(
+        self, imp_uid: str, /, *, tier: str | None = None, **options: Unpack[CallOptions]
+    ) -> models.CashReceipt:
+        """Revoke the cash receipt of a payment (현금영수증 발급 취소).
+
+        Revokes a receipt that was issued for a payment through iamport; a payment without one
+        is refused. For other sales see `external_cash_receipts.revoke`. Gateways: html5_inicis,
+        kcp, settle, nice, nice_v2, daou, tosspayments, ksnet, smartro_v2 and welcome.
+
+        Args:
+            imp_uid: iamport's id of the payment (아임포트 거래 고유번호).
+            tier: Tier code of the sub-merchant (하위상점) to act for; overrides the client's own;
+                matches ^[A-Z0-9]{3}$.
+
+        Returns:
+            The cash receipt after it was revoked.
+
+        Raises:
+            InvalidArgumentError: An argument breaks the spec; nothing was sent.
+            BadRequestError: An argument is missing or wrong, or the object is in the wrong
+                state (400).
+            AuthenticationError: The token is missing or was refused (401).
+            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `cash_receipts.get`.
+
+        Source:
+        https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
+        2026-07-27, documented.
+        """
+        return await self._client.send(endpoints.revoke(imp_uid, tier=tier), **options)

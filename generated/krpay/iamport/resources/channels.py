@@ -1,0 +1,69 @@
+# Generated from specs/iamport/ by `nox -s generate`. Do not edit.
+"""Payment gateway settings (채널) of the account."""
+
+from typing import List, Unpack
+
+from krpay._runtime.call import CallOptions
+from krpay._runtime.client import AsyncResource, SyncResource
+from krpay.iamport import models
+from krpay.iamport.endpoints import channels as endpoints
+
+
+class Channels(SyncResource):
+    """Payment gateway settings (채널) of the account."""
+
+    def list(
+        self, *, tier: str | None = None, **options: Unpack[CallOptions]
+    ) -> List[models.Channel]:
+        """List the payment gateway settings of the account (PG 설정 복수 조회).
+
+        All settings (채널) that are registered in the console, test channels included.
+
+        Args:
+            tier: Tier code of the sub-merchant (하위상점) to act for; overrides the client's own;
+                matches ^[A-Z0-9]{3}$.
+
+        Returns:
+            The settings.
+
+        Raises:
+            InvalidArgumentError: An argument breaks the spec; nothing was sent.
+            AuthenticationError: The token is missing or was refused (401).
+            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            OutcomeUnknownError: No answer came; asking again is safe.
+
+        Source:
+        https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
+        2026-07-27, documented.
+        """
+        return self._client.send(endpoints.list(tier=tier), **options)
+
+
+class AsyncChannels(AsyncResource):
+    """Payment gateway settings (채널) of the account."""
+
+    async def list(
+        self, *, tier: str | None = None, **options: Unpack[CallOptions]
+    ) -> List[models.Channel]:
+        """List the payment gateway settings of the account (PG 설정 복수 조회).
+
+        All settings (채널) that are registered in the console, test channels included.
+
+        Args:
+            tier: Tier code of the sub-merchant (하위상점) to act for; overrides the client's own;
+                matches ^[A-Z0-9]{3}$.
+
+        Returns:
+            The settings.
+
+        Raises:
+            InvalidArgumentError: An argument breaks the spec; nothing was sent.
+            AuthenticationError: The token is missing or was refused (401).
+            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            OutcomeUnknownError: No answer came; asking again is safe.
+
+        Source:
+        https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
+        2026-07-27, documented.
+        """
+        return await self._client.send(endpoints.list(tier=tier), **options)

@@ -1,0 +1,754 @@
+# Generated from specs/iamport/ by `nox -s generate`. Do not edit.
+"""KCP Quick Pay (KCP 퀵페이)."""
+
+from decimal import Decimal
+from typing import Unpack
+
+from krpay._runtime.call import CallOptions
+from krpay._runtime.client import AsyncResource, SyncResource
+from krpay.iamport import models
+from krpay.iamport.endpoints import kcp_quick as endpoints
+
+
+class KcpQuick(SyncResource):
+    """KCP Quick Pay (KCP 퀵페이)."""
+
+    def delete_member(
+        self,
+        member_id: str,
+        /,
+        *,
+        site_code: str,
+        partner_type: str,
+        partner_subtype: str,
+        tier: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> models.KcpQuickMember:
+        """Delete a KCP Quick Pay member (KCP 퀵페이 구매자 정보 단건 삭제).
+
+        Deletes the data of a member from the provider's database, for good.
+
+        Args:
+            member_id: The merchant's id of the KCP Quick Pay member (memberID in the payment
+                window).
+            site_code: KCP's site code (SITE CD) that the member was registered with; at most 80
+                characters.
+            partner_type: Partner type that the member was registered with; at most 80
+                characters.
+            partner_subtype: Partner subtype that the member was registered with; at most 80
+                characters.
+            tier: Tier code of the sub-merchant (하위상점) to act for; overrides the client's own;
+                matches ^[A-Z0-9]{3}$.
+
+        Returns:
+            The deleted member.
+
+        Raises:
+            InvalidArgumentError: An argument breaks the spec; nothing was sent.
+            AuthenticationError: The token is missing or was refused (401).
+            NotFoundError: No such object, or not yours (404).
+            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
+
+        Source:
+        https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
+        2026-07-27, documented.
+        """
+        return self._client.send(
+            endpoints.delete_member(
+                member_id,
+                site_code=site_code,
+                partner_type=partner_type,
+                partner_subtype=partner_subtype,
+                tier=tier,
+            ),
+            **options,
+        )
+
+    def pay_with_money(
+        self,
+        *,
+        member_id: str,
+        channel_key: str,
+        merchant_uid: str,
+        name: str,
+        amount: Decimal | int,
+        imp_uid: str,
+        notice_url: str | None = None,
+        tier: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> models.Payment:
+        """Pay with KCP prepaid money (KCP 선불머니 결제).
+
+        Charges the prepaid money of a member. Only for merchants who agreed on it with KCP.
+        What guards against paying twice is `merchant_uid`: one that is paid already is refused.
+
+        Args:
+            member_id: The merchant's id of the member who pays; at most 16 characters.
+            channel_key: Key of the channel (채널 키) to pay through.
+            merchant_uid: The merchant's order number (주문번호), new for each payment; at most 40
+                characters.
+            name: Name of the order; at most 40 characters.
+            amount: Amount to pay, a whole number.
+            imp_uid: iamport's id (아임포트 거래 고유번호).
+            notice_url: URL for the webhook after the payment.
+            tier: Tier code of the sub-merchant (하위상점) to act for; overrides the client's own;
+                matches ^[A-Z0-9]{3}$.
+
+        Returns:
+            The payment; check `status`.
+
+        Raises:
+            InvalidArgumentError: An argument breaks the spec; nothing was sent.
+            AuthenticationError: The token is missing or was refused (401).
+            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `payments.find`.
+
+        Not documented: Which `imp_uid` is to be given.
+
+        Source:
+        https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
+        2026-07-27, documented.
+        """
+        return self._client.send(
+            endpoints.pay_with_money(
+                member_id=member_id,
+                channel_key=channel_key,
+                merchant_uid=merchant_uid,
+                name=name,
+                amount=amount,
+                imp_uid=imp_uid,
+                notice_url=notice_url,
+                tier=tier,
+            ),
+            **options,
+        )
+
+    def update_prepared(
+        self,
+        merchant_uid: str,
+        /,
+        *,
+        btid: str,
+        customer_ip: str,
+        code_verifier: str,
+        prepaid_auth: models.KcpFlag | str | None = None,
+        prepaid_amount: Decimal | int | None = None,
+        vendor_type: models.KcpVendorType | str | None = None,
+        reward_id: str | None = None,
+        tier: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Change a registered prepaid-money transaction (선불머니 거래사전 등록 수정).
+
+        Changes what `kcp_quick.prepare` registered for an order number.
+
+        Args:
+            merchant_uid: The merchant's order number (주문번호); at most 40 characters.
+            btid: Registration number of the transaction (거래 등록번호), made by the merchant; at
+                most 20 characters; inferred.
+            customer_ip: IPv4 address of the customer.
+            code_verifier: Code verifier of the transaction; at most 200 characters.
+            prepaid_auth: Prepaid authentication; the docs do not say what it means.
+            prepaid_amount: Prepaid amount, a whole number of at most 9 digits.
+            vendor_type: Kind of vendor, at most 20 characters.
+            reward_id: Id of a reward; at most 20 characters.
+            tier: Tier code of the sub-merchant (하위상점) to act for; overrides the client's own;
+                matches ^[A-Z0-9]{3}$.
+
+        Raises:
+            InvalidArgumentError: An argument breaks the spec; nothing was sent.
+            BadRequestError: An argument is missing or wrong, or the object is in the wrong
+                state (400).
+            AuthenticationError: The token is missing or was refused (401).
+            NotFoundError: No such object, or not yours (404).
+            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
+
+        Not documented: The body of the answer. How `code_verifier` is made, and what
+        `prepaid_auth_yn`, `vender_type` and `reward_id` mean.
+
+        Source:
+        https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
+        2026-07-27, documented.
+        """
+        return self._client.send(
+            endpoints.update_prepared(
+                merchant_uid,
+                btid=btid,
+                customer_ip=customer_ip,
+                code_verifier=code_verifier,
+                prepaid_auth=prepaid_auth,
+                prepaid_amount=prepaid_amount,
+                vendor_type=vendor_type,
+                reward_id=reward_id,
+                tier=tier,
+            ),
+            **options,
+        )
+
+    def prepare(
+        self,
+        merchant_uid: str,
+        /,
+        *,
+        btid: str,
+        customer_ip: str,
+        code_verifier: str,
+        prepaid_auth: models.KcpFlag | str | None = None,
+        prepaid_amount: Decimal | int | None = None,
+        vendor_type: models.KcpVendorType | str | None = None,
+        reward_id: str | None = None,
+        tier: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Register a prepaid-money transaction beforehand (선불머니 거래사전 등록).
+
+        Must come before the prepaid-money actions of the payment window: SignUp, Leave,
+        PrepaidRefundAccount, PrepaidRefund, PrepaidLimitRaise, PrepaidKYC and PrepaidAuth. Only
+        for merchants who agreed on them with KCP.
+
+        Args:
+            merchant_uid: The merchant's order number (주문번호); at most 40 characters.
+            btid: Registration number of the transaction (거래 등록번호), made by the merchant; at
+                most 20 characters; inferred.
+            customer_ip: IPv4 address of the customer.
+            code_verifier: Code verifier of the transaction; at most 200 characters.
+            prepaid_auth: Prepaid authentication; the docs do not say what it means.
+            prepaid_amount: Prepaid amount, a whole number of at most 9 digits.
+            vendor_type: Kind of vendor, at most 20 characters.
+            reward_id: Id of a reward; at most 20 characters.
+            tier: Tier code of the sub-merchant (하위상점) to act for; overrides the client's own;
+                matches ^[A-Z0-9]{3}$.
+
+        Raises:
+            InvalidArgumentError: An argument breaks the spec; nothing was sent.
+            BadRequestError: An argument is missing or wrong, or the object is in the wrong
+                state (400).
+            AuthenticationError: The token is missing or was refused (401).
+            ConflictError: The object is in a state that conflicts with the request (409).
+            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
+
+        Not documented: The body of the answer. How `code_verifier` is made, and what
+        `prepaid_auth_yn`, `vender_type` and `reward_id` mean.
+
+        Source:
+        https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
+        2026-07-27, documented.
+        """
+        return self._client.send(
+            endpoints.prepare(
+                merchant_uid,
+                btid=btid,
+                customer_ip=customer_ip,
+                code_verifier=code_verifier,
+                prepaid_auth=prepaid_auth,
+                prepaid_amount=prepaid_amount,
+                vendor_type=vendor_type,
+                reward_id=reward_id,
+                tier=tier,
+            ),
+            **options,
+        )
+
+    def pay(
+        self,
+        *,
+        customer_uid: str,
+        merchant_uid: str,
+        name: str,
+        buyer_name: str,
+        amount: Decimal | int,
+        notice_url: str | None = None,
+        tier: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> models.Payment:
+        """Pay with a KCP Quick Pay auto-payment key (KCP 퀵페이 자동결제).
+
+        Charges an auto-payment key, which the action RegisterAutoPay of the payment window
+        issues. What guards against paying twice is `merchant_uid`: one that is paid already is
+        refused.
+
+        Args:
+            customer_uid: Id of the auto-payment key (자동결제 키) to pay with.
+            merchant_uid: The merchant's order number (주문번호), new for each payment; at most 40
+                characters.
+            name: Name of the order; at most 40 characters.
+            buyer_name: Name of the buyer; at most 20 characters.
+            amount: Amount to pay, a whole number.
+            notice_url: URL for the webhook after the payment.
+            tier: Tier code of the sub-merchant (하위상점) to act for; overrides the client's own;
+                matches ^[A-Z0-9]{3}$.
+
+        Returns:
+            The payment; check `status`.
+
+        Raises:
+            InvalidArgumentError: An argument breaks the spec; nothing was sent.
+            AuthenticationError: The token is missing or was refused (401).
+            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `payments.find`.
+
+        Source:
+        https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
+        2026-07-27, documented.
+        """
+        return self._client.send(
+            endpoints.pay(
+                customer_uid=customer_uid,
+                merchant_uid=merchant_uid,
+                name=name,
+                buyer_name=buyer_name,
+                amount=amount,
+                notice_url=notice_url,
+                tier=tier,
+            ),
+            **options,
+        )
+
+    def delete_billing_key(
+        self, customer_uid: str, /, *, tier: str | None = None, **options: Unpack[CallOptions]
+    ) -> models.KcpQuickBillingKey:
+        """Delete a KCP Quick Pay auto-payment key (KCP 퀵페이 자동결제 키 삭제).
+
+        Deletes an auto-payment key, so that `kcp_quick.pay` cannot use it any more.
+
+        Args:
+            customer_uid: Id of the auto-payment key (자동결제 키), given by the merchant.
+            tier: Tier code of the sub-merchant (하위상점) to act for; overrides the client's own;
+                matches ^[A-Z0-9]{3}$.
+
+        Returns:
+            The id of the deleted key.
+
+        Raises:
+            InvalidArgumentError: An argument breaks the spec; nothing was sent.
+            AuthenticationError: The token is missing or was refused (401).
+            NotFoundError: No such object, or not yours (404).
+            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `billing_keys.get`.
+
+        Not documented: Whether `billing_keys.get` finds auto-payment keys; its list of gateways
+        does not name kcp_quick.
+
+        Source:
+        https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
+        2026-07-27, documented.
+        """
+        return self._client.send(endpoints.delete_billing_key(customer_uid, tier=tier), **options)
+
+    def release_biometrics(
+        self,
+        member_id: str,
+        /,
+        *,
+        channel_key: str,
+        tier: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> models.KcpQuickBiometrics:
+        """Switch off biometric login of a KCP Quick Pay member (생체인증 해제).
+
+        Switches off the biometric login (FIDO) of a member. Where KCP refuses, its own code and
+        text stand under `error` in the answer: see `body` of the exception.
+
+        Args:
+            member_id: The merchant's id of the KCP Quick Pay member (memberID in the payment
+                window).
+            channel_key: Key of the channel (채널 키) of the member.
+            tier: Tier code of the sub-merchant (하위상점) to act for; overrides the client's own;
+                matches ^[A-Z0-9]{3}$.
+
+        Returns:
+            The member.
+
+        Raises:
+            InvalidArgumentError: An argument breaks the spec; nothing was sent.
+            BadRequestError: An argument is missing or wrong, or the object is in the wrong
+                state (400).
+            AuthenticationError: The token is missing or was refused (401).
+            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
+
+        Not documented: What `code` and `message` hold beside `error`.
+
+        Source:
+        https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
+        2026-07-27, documented.
+        """
+        return self._client.send(
+            endpoints.release_biometrics(member_id, channel_key=channel_key, tier=tier), **options
+        )
+
+
+class AsyncKcpQuick(AsyncResource):
+    """KCP Quick Pay (KCP 퀵페이)."""
+
+    async def delete_member(
+        self,
+        member_id: str,
+        /,
+        *,
+        site_code: str,
+        partner_type: str,
+        partner_subtype: str,
+        tier: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> models.KcpQuickMember:
+        """Delete a KCP Quick Pay member (KCP 퀵페이 구매자 정보 단건 삭제).
+
+        Deletes the data of a member from the provider's database, for good.
+
+        Args:
+            member_id: The merchant's id of the KCP Quick Pay member (memberID in the payment
+                window).
+            site_code: KCP's site code (SITE CD) that the member was registered with; at most 80
+                characters.
+            partner_type: Partner type that the member was registered with; at most 80
+                characters.
+            partner_subtype: Partner subtype that the member was registered with; at most 80
+                characters.
+            tier: Tier code of the sub-merchant (하위상점) to act for; overrides the client's own;
+                matches ^[A-Z0-9]{3}$.
+
+        Returns:
+            The deleted member.
+
+        Raises:
+            InvalidArgumentError: An argument breaks the spec; nothing was sent.
+            AuthenticationError: The token is missing or was refused (401).
+            NotFoundError: No such object, or not yours (404).
+            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
+
+        Source:
+        https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
+        2026-07-27, documented.
+        """
+        return await self._client.send(
+            endpoints.delete_member(
+                member_id,
+                site_code=site_code,
+                partner_type=partner_type,
+                partner_subtype=partner_subtype,
+                tier=tier,
+            ),
+            **options,
+        )
+
+    async def pay_with_money(
+        self,
+        *,
+        member_id: str,
+        channel_key: str,
+        merchant_uid: str,
+        name: str,
+        amount: Decimal | int,
+        imp_uid: str,
+        notice_url: str | None = None,
+        tier: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> models.Payment:
+        """Pay with KCP prepaid money (KCP 선불머니 결제).
+
+        Charges the prepaid money of a member. Only for merchants who agreed on it with KCP.
+        What guards against paying twice is `merchant_uid`: one that is paid already is refused.
+
+        Args:
+            member_id: The merchant's id of the member who pays; at most 16 characters.
+            channel_key: Key of the channel (채널 키) to pay through.
+            merchant_uid: The merchant's order number (주문번호), new for each payment; at most 40
+                characters.
+            name: Name of the order; at most 40 characters.
+            amount: Amount to pay, a whole number.
+            imp_uid: iamport's id (아임포트 거래 고유번호).
+            notice_url: URL for the webhook after the payment.
+            tier: Tier code of the sub-merchant (하위상점) to act for; overrides the client's own;
+                matches ^[A-Z0-9]{3}$.
+
+        Returns:
+            The payment; check `status`.
+
+        Raises:
+            InvalidArgumentError: An argument breaks the spec; nothing was sent.
+            AuthenticationError: The token is missing or was refused (401).
+            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `payments.find`.
+
+        Not documented: Which `imp_uid` is to be given.
+
+        Source:
+        https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
+        2026-07-27, documented.
+        """
+        return await self._client.send(
+            endpoints.pay_with_money(
+                member_id=member_id,
+                channel_key=channel_key,
+                merchant_uid=merchant_uid,
+                name=name,
+                amount=amount,
+                imp_uid=imp_uid,
+                notice_url=notice_url,
+                tier=tier,
+            ),
+            **options,
+        )
+
+    async def update_prepared(
+        self,
+        merchant_uid: str,
+        /,
+        *,
+        btid: str,
+        customer_ip: str,
+        code_verifier: str,
+        prepaid_auth: models.KcpFlag | str | None = None,
+        prepaid_amount: Decimal | int | None = None,
+        vendor_type: models.KcpVendorType | str | None = None,
+        reward_id: str | None = None,
+        tier: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Change a registered prepaid-money transaction (선불머니 거래사전 등록 수정).
+
+        Changes what `kcp_quick.prepare` registered for an order number.
+
+        Args:
+            merchant_uid: The merchant's order number (주문번호); at most 40 characters.
+            btid: Registration number of the transaction (거래 등록번호), made by the merchant; at
+                most 20 characters; inferred.
+            customer_ip: IPv4 address of the customer.
+            code_verifier: Code verifier of the transaction; at most 200 characters.
+            prepaid_auth: Prepaid authentication; the docs do not say what it means.
+            prepaid_amount: Prepaid amount, a whole number of at most 9 digits.
+            vendor_type: Kind of vendor, at most 20 characters.
+            reward_id: Id of a reward; at most 20 characters.
+            tier: Tier code of the sub-merchant (하위상점) to act for; overrides the client's own;
+                matches ^[A-Z0-9]{3}$.
+
+        Raises:
+            InvalidArgumentError: An argument breaks the spec; nothing was sent.
+            BadRequestError: An argument is missing or wrong, or the object is in the wrong
+                state (400).
+            AuthenticationError: The token is missing or was refused (401).
+            NotFoundError: No such object, or not yours (404).
+            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
+
+        Not documented: The body of the answer. How `code_verifier` is made, and what
+        `prepaid_auth_yn`, `vender_type` and `reward_id` mean.
+
+        Source:
+        https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
+        2026-07-27, documented.
+        """
+        return await self._client.send(
+            endpoints.update_prepared(
+                merchant_uid,
+                btid=btid,
+                customer_ip=customer_ip,
+                code_verifier=code_verifier,
+                prepaid_auth=prepaid_auth,
+                prepaid_amount=prepaid_amount,
+                vendor_type=vendor_type,
+                reward_id=reward_id,
+                tier=tier,
+            ),
+            **options,
+        )
+
+    async def prepare(
+        self,
+        merchant_uid: str,
+        /,
+        *,
+        btid: str,
+        customer_ip: str,
+        code_verifier: str,
+        prepaid_auth: models.KcpFlag | str | None = None,
+        prepaid_amount: Decimal | int | None = None,
+        vendor_type: models.KcpVendorType | str | None = None,
+        reward_id: str | None = None,
+        tier: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Register a prepaid-money transaction beforehand (선불머니 거래사전 등록).
+
+        Must come before the prepaid-money actions of the payment window: SignUp, Leave,
+        PrepaidRefundAccount, PrepaidRefund, PrepaidLimitRaise, PrepaidKYC and PrepaidAuth. Only
+        for merchants who agreed on them with KCP.
+
+        Args:
+            merchant_uid: The merchant's order number (주문번호); at most 40 characters.
+            btid: Registration number of the transaction (거래 등록번호), made by the merchant; at
+                most 20 characters; inferred.
+            customer_ip: IPv4 address of the customer.
+            code_verifier: Code verifier of the transaction; at most 200 characters.
+            prepaid_auth: Prepaid authentication; the docs do not say what it means.
+            prepaid_amount: Prepaid amount, a whole number of at most 9 digits.
+            vendor_type: Kind of vendor, at most 20 characters.
+            reward_id: Id of a reward; at most 20 characters.
+            tier: Tier code of the sub-merchant (하위상점) to act for; overrides the client's own;
+                matches ^[A-Z0-9]{3}$.
+
+        Raises:
+            InvalidArgumentError: An argument breaks the spec; nothing was sent.
+            BadRequestError: An argument is missing or wrong, or the object is in the wrong
+                state (400).
+            AuthenticationError: The token is missing or was refused (401).
+            ConflictError: The object is in a state that conflicts with the request (409).
+            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
+
+        Not documented: The body of the answer. How `code_verifier` is made, and what
+        `prepaid_auth_yn`, `vender_type` and `reward_id` mean.
+
+        Source:
+        https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
+        2026-07-27, documented.
+        """
+        return await self._client.send(
+            endpoints.prepare(
+                merchant_uid,
+                btid=btid,
+                customer_ip=customer_ip,
+                code_verifier=code_verifier,
+                prepaid_auth=prepaid_auth,
+                prepaid_amount=prepaid_amount,
+                vendor_type=vendor_type,
+                reward_id=reward_id,
+                tier=tier,
+            ),
+            **options,
+        )
+
+    async def pay(
+        self,
+        *,
+        customer_uid: str,
+        merchant_uid: str,
+        name: str,
+        buyer_name: str,
+        amount: Decimal | int,
+        notice_url: str | None = None,
+        tier: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> models.Payment:
+        """Pay with a KCP Quick Pay auto-payment key (KCP 퀵페이 자동결제).
+
+        Charges an auto-payment key, which the action RegisterAutoPay of the payment window
+        issues. What guards against paying twice is `merchant_uid`: one that is paid already is
+        refused.
+
+        Args:
+            customer_uid: Id of the auto-payment key (자동결제 키) to pay with.
+            merchant_uid: The merchant's order number (주문번호), new for each payment; at most 40
+                characters.
+            name: Name of the order; at most 40 characters.
+            buyer_name: Name of the buyer; at most 20 characters.
+            amount: Amount to pay, a whole number.
+            notice_url: URL for the webhook after the payment.
+            tier: Tier code of the sub-merchant (하위상점) to act for; overrides the client's own;
+                matches ^[A-Z0-9]{3}$.
+
+        Returns:
+            The payment; check `status`.
+
+        Raises:
+            InvalidArgumentError: An argument breaks the spec; nothing was sent.
+            AuthenticationError: The token is missing or was refused (401).
+            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `payments.find`.
+
+        Source:
+        https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
+        2026-07-27, documented.
+        """
+        return await self._client.send(
+            endpoints.pay(
+                customer_uid=customer_uid,
+                merchant_uid=merchant_uid,
+                name=name,
+                buyer_name=buyer_name,
+                amount=amount,
+                notice_url=notice_url,
+                tier=tier,
+            ),
+            **options,
+        )
+
+    async def delete_billing_key(
+        self, customer_uid: str, /, *, tier: str | None = None, **options: Unpack[CallOptions]
+    ) -> models.KcpQuickBillingKey:
+        """Delete a KCP Quick Pay auto-payment key (KCP 퀵페이 자동결제 키 삭제).
+
+        Deletes an auto-payment key, so that `kcp_quick.pay` cannot use it any more.
+
+        Args:
+            customer_uid: Id of the auto-payment key (자동결제 키), given by the merchant.
+            tier: Tier code of the sub-merchant (하위상점) to act for; overrides the client's own;
+                matches ^[A-Z0-9]{3}$.
+
+        Returns:
+            The id of the deleted key.
+
+        Raises:
+            InvalidArgumentError: An argument breaks the spec; nothing was sent.
+            AuthenticationError: The token is missing or was refused (401).
+            NotFoundError: No such object, or not yours (404).
+            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `billing_keys.get`.
+
+        Not documented: Whether `billing_keys.get` finds auto-payment keys; its list of gateways
+        does not name kcp_quick.
+
+        Source:
+        https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
+        2026-07-27, documented.
+        """
+        return await self._client.send(
+            endpoints.delete_billing_key(customer_uid, tier=tier), **options
+        )
+
+    async def release_biometrics(
+        self,
+        member_id: str,
+        /,
+        *,
+        channel_key: str,
+        tier: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> models.KcpQuickBiometrics:
+        """Switch off biometric login of a KCP Quick Pay member (생체인증 해제).
+
+        Switches off the biometric login (FIDO) of a member. Where KCP refuses, its own code and
+        text stand under `error` in the answer: see `body` of the exception.
+
+        Args:
+            member_id: The merchant's id of the KCP Quick Pay member (memberID in the payment
+                window).
+            channel_key: Key of the channel (채널 키) of the member.
+            tier: Tier code of the sub-merchant (하위상점) to act for; overrides the client's own;
+                matches ^[A-Z0-9]{3}$.
+
+        Returns:
+            The member.
+
+        Raises:
+            InvalidArgumentError: An argument breaks the spec; nothing was sent.
+            BadRequestError: An argument is missing or wrong, or the object is in the wrong
+                state (400).
+            AuthenticationError: The token is missing or was refused (401).
+            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
+
+        Not documented: What `code` and `message` hold beside `error`.
+
+        Source:
+        https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
+        2026-07-27, documented.
+        """
+        return await self._client.send(
+            endpoints.release_biometrics(member_id, channel_key=channel_key, tier=tier), **options
+        )

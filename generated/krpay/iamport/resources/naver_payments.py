@@ -1,0 +1,209 @@
+# Generated from specs/iamport/ by `nox -s generate`. Do not edit.
+"""Naver Pay payment type (네이버페이 결제형)."""
+
+from typing import Unpack
+
+from krpay._runtime.call import CallOptions
+from krpay._runtime.client import AsyncResource, SyncResource
+from krpay.iamport import models
+from krpay.iamport.endpoints import naver_payments as endpoints
+
+
+class NaverPayments(SyncResource):
+    """Naver Pay payment type (네이버페이 결제형)."""
+
+    def grant_points(
+        self, imp_uid: str, /, *, tier: str | None = None, **options: Unpack[CallOptions]
+    ) -> None:
+        """Grant Naver Pay points for a payment (네이버페이 포인트 적립).
+
+        Has Naver give the buyer the points of a payment. Through naverpay (payment type) only.
+
+        Args:
+            imp_uid: iamport's id of the payment (아임포트 거래 고유번호).
+            tier: Tier code of the sub-merchant (하위상점) to act for; overrides the client's own;
+                matches ^[A-Z0-9]{3}$.
+
+        Raises:
+            InvalidArgumentError: An argument breaks the spec; nothing was sent.
+            AuthenticationError: The token is missing or was refused (401).
+            NotFoundError: No such object, or not yours (404).
+            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
+
+        Not documented: How many points are granted. What a second call for the same payment
+        does.
+
+        Source:
+        https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
+        2026-07-27, documented.
+        """
+        return self._client.send(endpoints.grant_points(imp_uid, tier=tier), **options)
+
+    def confirm(
+        self,
+        imp_uid: str,
+        /,
+        *,
+        requester: models.NaverConfirmRequester | str | None = None,
+        tier: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Confirm the purchase of an escrow payment (네이버페이 에스크로 주문 확정).
+
+        Confirms the purchase (구매확정) of an escrow payment. Through naverpay (payment type) only.
+
+        Args:
+            imp_uid: iamport's id of the payment (아임포트 거래 고유번호).
+            requester: Who confirms; the provider's default is admin.
+            tier: Tier code of the sub-merchant (하위상점) to act for; overrides the client's own;
+                matches ^[A-Z0-9]{3}$.
+
+        Raises:
+            InvalidArgumentError: An argument breaks the spec; nothing was sent.
+            AuthenticationError: The token is missing or was refused (401).
+            NotFoundError: No such object, or not yours (404).
+            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
+
+        Not documented: What a second call for the same payment does.
+
+        Source:
+        https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
+        2026-07-27, documented.
+        """
+        return self._client.send(
+            endpoints.confirm(imp_uid, requester=requester, tier=tier), **options
+        )
+
+    def get_cash_receipt_amount(
+        self, imp_uid: str, /, *, tier: str | None = None, **options: Unpack[CallOptions]
+    ) -> models.NaverCashAmount:
+        """Get what can be on a cash receipt (현금영수증 발급 가용액 조회).
+
+        Reads how much of a payment a cash receipt can be issued for. Through naverpay (payment
+        type) only; other payments are refused.
+
+        Args:
+            imp_uid: iamport's id of the payment (아임포트 거래 고유번호).
+            tier: Tier code of the sub-merchant (하위상점) to act for; overrides the client's own;
+                matches ^[A-Z0-9]{3}$.
+
+        Returns:
+            The amounts.
+
+        Raises:
+            InvalidArgumentError: An argument breaks the spec; nothing was sent.
+            BadRequestError: An argument is missing or wrong, or the object is in the wrong
+                state (400).
+            AuthenticationError: The token is missing or was refused (401).
+            ServerError: The gateway or the provider's database failed (500).
+            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            OutcomeUnknownError: No answer came; asking again is safe.
+
+        Source:
+        https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
+        2026-07-27, documented.
+        """
+        return self._client.send(endpoints.get_cash_receipt_amount(imp_uid, tier=tier), **options)
+
+
+class AsyncNaverPayments(AsyncResource):
+    """Naver Pay payment type (네이버페이 결제형)."""
+
+    async def grant_points(
+        self, imp_uid: str, /, *, tier: str | None = None, **options: Unpack[CallOptions]
+    ) -> None:
+        """Grant Naver Pay points for a payment (네이버페이 포인트 적립).
+
+        Has Naver give the buyer the points of a payment. Through naverpay (payment type) only.
+
+        Args:
+            imp_uid: iamport's id of the payment (아임포트 거래 고유번호).
+            tier: Tier code of the sub-merchant (하위상점) to act for; overrides the client's own;
+                matches ^[A-Z0-9]{3}$.
+
+        Raises:
+            InvalidArgumentError: An argument breaks the spec; nothing was sent.
+            AuthenticationError: The token is missing or was refused (401).
+            NotFoundError: No such object, or not yours (404).
+            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
+
+        Not documented: How many points are granted. What a second call for the same payment
+        does.
+
+        Source:
+        https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
+        2026-07-27, documented.
+        """
+        return await self._client.send(endpoints.grant_points(imp_uid, tier=tier), **options)
+
+    async def confirm(
+        self,
+        imp_uid: str,
+        /,
+        *,
+        requester: models.NaverConfirmRequester | str | None = None,
+        tier: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Confirm the purchase of an escrow payment (네이버페이 에스크로 주문 확정).
+
+        Confirms the purchase (구매확정) of an escrow payment. Through naverpay (payment type) only.
+
+        Args:
+            imp_uid: iamport's id of the payment (아임포트 거래 고유번호).
+            requester: Who confirms; the provider's default is admin.
+            tier: Tier code of the sub-merchant (하위상점) to act for; overrides the client's own;
+                matches ^[A-Z0-9]{3}$.
+
+        Raises:
+            InvalidArgumentError: An argument breaks the spec; nothing was sent.
+            AuthenticationError: The token is missing or was refused (401).
+            NotFoundError: No such object, or not yours (404).
+            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
+
+        Not documented: What a second call for the same payment does.
+
+        Source:
+        https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
+        2026-07-27, documented.
+        """
+        return await self._client.send(
+            endpoints.confirm(imp_uid, requester=requester, tier=tier), **options
+        )
+
+    async def get_cash_receipt_amount(
+        self, imp_uid: str, /, *, tier: str | None = None, **options: Unpack[CallOptions]
+    ) -> models.NaverCashAmount:
+        """Get what can be on a cash receipt (현금영수증 발급 가용액 조회).
+
+        Reads how much of a payment a cash receipt can be issued for. Through naverpay (payment
+        type) only; other payments are refused.
+
+        Args:
+            imp_uid: iamport's id of the payment (아임포트 거래 고유번호).
+            tier: Tier code of the sub-merchant (하위상점) to act for; overrides the client's own;
+                matches ^[A-Z0-9]{3}$.
+
+        Returns:
+            The amounts.
+
+        Raises:
+            InvalidArgumentError: An argument breaks the spec; nothing was sent.
+            BadRequestError: An argument is missing or wrong, or the object is in the wrong
+                state (400).
+            AuthenticationError: The token is missing or was refused (401).
+            ServerError: The gateway or the provider's database failed (500).
+            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            OutcomeUnknownError: No answer came; asking again is safe.
+
+        Source:
+        https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
+        2026-07-27, documented.
+        """
+        return await self._client.send(
+            endpoints.get_cash_receipt_amount(imp_uid, tier=tier), **options
+        )

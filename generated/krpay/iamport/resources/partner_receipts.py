@@ -1,0 +1,102 @@
+# Generated from specs/iamport/ by `nox -s generate`. Do not edit.
+"""Shares of sub-merchants on a sales slip (하위가맹점 매출전표), through Inicis."""
+
+from collections.abc import Mapping, Sequence
+from typing import Unpack
+
+from krpay._runtime.call import CallOptions
+from krpay._runtime.client import AsyncResource, SyncResource
+from krpay.iamport import models
+from krpay.iamport.endpoints import partner_receipts as endpoints
+
+
+class PartnerReceipts(SyncResource):
+    """Shares of sub-merchants on a sales slip (하위가맹점 매출전표), through Inicis."""
+
+    def register(
+        self,
+        imp_uid: str,
+        /,
+        *,
+        shares: Sequence[models.PartnerShare | Mapping[str, object]],
+        tier: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> models.PartnerReceipt:
+        """Register shares of sub-merchants on a sales slip (영수증 내 하위 상점 거래 등록).
+
+        Adds sub-merchants and their amounts to the sales slip of a paid payment. Through
+        html5_inicis only; its INIApi key must stand in iamport's console.
+
+        Args:
+            imp_uid: iamport's id of the payment (아임포트 거래 고유번호).
+            shares: Sub-merchants and what each of them sold.
+            tier: Tier code of the sub-merchant (하위상점) to act for; overrides the client's own;
+                matches ^[A-Z0-9]{3}$.
+
+        Returns:
+            The sales slip.
+
+        Raises:
+            InvalidArgumentError: An argument breaks the spec; nothing was sent.
+            BadRequestError: An argument is missing or wrong, or the object is in the wrong
+                state (400).
+            AuthenticationError: The token is missing or was refused (401).
+            NotFoundError: No such object, or not yours (404).
+            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
+
+        Not documented: Whether the amounts must add up to the payment. What a second call for
+        the same payment does.
+
+        Source:
+        https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
+        2026-07-27, documented.
+        """
+        return self._client.send(endpoints.register(imp_uid, shares=shares, tier=tier), **options)
+
+
+class AsyncPartnerReceipts(AsyncResource):
+    """Shares of sub-merchants on a sales slip (하위가맹점 매출전표), through Inicis."""
+
+    async def register(
+        self,
+        imp_uid: str,
+        /,
+        *,
+        shares: Sequence[models.PartnerShare | Mapping[str, object]],
+        tier: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> models.PartnerReceipt:
+        """Register shares of sub-merchants on a sales slip (영수증 내 하위 상점 거래 등록).
+
+        Adds sub-merchants and their amounts to the sales slip of a paid payment. Through
+        html5_inicis only; its INIApi key must stand in iamport's console.
+
+        Args:
+            imp_uid: iamport's id of the payment (아임포트 거래 고유번호).
+            shares: Sub-merchants and what each of them sold.
+            tier: Tier code of the sub-merchant (하위상점) to act for; overrides the client's own;
+                matches ^[A-Z0-9]{3}$.
+
+        Returns:
+            The sales slip.
+
+        Raises:
+            InvalidArgumentError: An argument breaks the spec; nothing was sent.
+            BadRequestError: An argument is missing or wrong, or the object is in the wrong
+                state (400).
+            AuthenticationError: The token is missing or was refused (401).
+            NotFoundError: No such object, or not yours (404).
+            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
+
+        Not documented: Whether the amounts must add up to the payment. What a second call for
+        the same payment does.
+
+        Source:
+        https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
+        2026-07-27, documented.
+        """
+        return await self._client.send(
+            endpoints.register(imp_uid, shares=shares, tier=tier), **options
+        )

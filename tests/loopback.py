@@ -1,0 +1,253 @@
+"""A real HTTP server on 127.0.0.1 that does as it is told, the unkind things included."""
+
+from __future__ import annotations
+
+import json
+import selectors
+import socket
+import threading
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from dataclasses import dataclass, field
+from http import HTTPStatus
+from types import TracebackType
+from typing import BinaryIO, Self
+
+LONGEST = 30.0
+"""Seconds after which nothing here waits any longer."""
+
+
+@dataclass(frozen=True)
+class Received:
+    """A request exactly as it arrived."""
+
+    method: str
+    target: str
+    headers: list[tuple[str, str]]
+    body: bytes
+
+    def all(self, name: str) -> list[str]:
+        """The values of each header of that name."""
+        return [value for found, value in self.headers if found.lower() == name.lower()]
+
+    def header(self, name: str) -> str | None:
+        """The value of a header that must not come twice."""
+        values = self.all(name)
+        assert len(values) < 2, f"{name} came {len(values)} times"
+        return values[0] if values else None
+
+
+@dataclass(frozen=True)
+class Answer:
+    """Answer the request."""
+
+    status: int = 200
+    body: bytes = b""
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
+
+    def head(self) -> bytes:
+        """Status line and headers, with the length of the whole body."""
+        phrase = HTTPStatus(self.status).phrase if self.status in set(HTTPStatus) else "Unknown"
+        given = {"Content-Type": "application/json; charset=UTF-8", **self.headers}
+        lines = [f"HTTP/1.1 {self.status} {phrase}", f"Content-Length: {len(self.body)}"]
+        lines += [f"{name}: {value}" for name, value in given.items()]
+        return ("\r\n".join(lines) + "\r\n\r\n").encode("latin-1")
+
+
+@dataclass(frozen=True)
+class HalfAnswer:
+    """Send the head and half of the body, then hang up or fall silent."""
+
+    answer: Answer
+    silent: bool = False
+
+
+@dataclass(frozen=True)
+class HangUp:
+    """Read the whole request, then close the connection without an answer."""
+
+
+@dataclass(frozen=True)
+class Silence:
+    """Read the whole request, and never answer."""
+
+
+Step = Answer | HalfAnswer | HangUp | Silence | Callable[[Received], Answer]
+
+
+def json_answer(value: object, status: int = 200, **headers: str) -> Answer:
+    """An answer that carries a JSON value; `retry_after="1"` becomes a header."""
+    named = {name.replace("_", "-").title(): text for name, text in headers.items()}
+    return Answer(status, json.dumps(value, ensure_ascii=False).encode(), named)
+
+
+class Server:
+    """Listens as soon as it is made; `with` closes it.
+
+    `script` says what happens to the requests that come, one step for each; the last
+    step stays in force.
+    """
+
+    def __init__(self) -> None:
+        self.requests: list[Received] = []
+        """All requests that were read to their end, in order."""
+        self.accepted = 0
+        """How many connections were accepted."""
+        self._scripts: dict[str | None, list[Step]] = {None: [Answer(404)]}
+        self._lock = threading.Lock()
+        self._connections: set[socket.socket] = set()
+        self._threads: list[threading.Thread] = []
+        self._failures: list[BaseException] = []
+        self._listener = _bound(0)
+        self._waker: socket.socket | None = None
+        self._acceptor: threading.Thread | None = None
+        self.port: int = self._listener.getsockname()[1]
+        self.listen()
+
+    @property
+    def url(self) -> str:
+        """Where the server listens."""
+        return f"http://127.0.0.1:{self.port}"
+
+    def script(self, *steps: Step, to: str | None = None) -> None:
+        """Do these, one after the other; with `to`, for requests to that path only."""
+        with self._lock:
+            self._scripts[to] = list(steps)
+
+    def requests_to(self, path: str) -> list[Received]:
+        """The requests to one path."""
+        return [request for request in self.requests if request.target.split("?")[0] == path]
+
+    def listen(self) -> None:
+        """Accept connections, on the same port as before."""
+        assert self._acceptor is None
+        self._listener.listen(256)
+        self._listener.setblocking(False)
+        self._waker, wake = socket.socketpair()
+        self._acceptor = threading.Thread(target=self._accept, args=(self._listener, wake))
+        self._acceptor.start()
+
+    def refuse(self) -> None:
+        """Refuse connections from now on, and close those that are open.
+
+        The port stays bound, so that nobody else gets it.
+        """
+        self._stop()
+        self._listener = _bound(self.port)
+
+    def close(self) -> None:
+        """Close everything, and end all threads."""
+        self._stop()
+        self._listener.close()
+        for failure in self._failures:
+            raise failure
+
+    def _stop(self) -> None:
+        if self._acceptor is not None:
+            assert self._waker is not None
+            self._waker.close()
+            self._acceptor.join(LONGEST)
+            self._acceptor = self._waker = None
+        self._listener.close()
+        with self._lock:
+            for connection in self._connections:
+                _shut(connection)
+            threads, self._threads = self._threads, []
+        for thread in threads:
+            thread.join(LONGEST)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def _accept(self, listener: socket.socket, wake: socket.socket) -> None:
+        with selectors.DefaultSelector() as selector, wake:
+            selector.register(listener, selectors.EVENT_READ)
+            selector.register(wake, selectors.EVENT_READ)
+            while all(key.fileobj is not wake for key, _ in selector.select()):
+                try:
+                    connection, _ = listener.accept()
+                except OSError:  # the client has gone already
+                    continue
+                connection.settimeout(LONGEST)
+                thread = threading.Thread(target=self._serve, args=(connection,), daemon=True)
+                with self._lock:
+                    self.accepted += 1
+                    self._connections.add(connection)
+                    self._threads.append(thread)
+                thread.start()
+
+    def _serve(self, connection: socket.socket) -> None:
+        try:
+            with connection, connection.makefile("rb") as reader:
+                while True:
+                    request = _read(reader)
+                    if request is None or not self._answer(connection, request):
+                        return
+        except OSError:  # the client went away, or the server closes
+            pass
+        except BaseException as error:  # noqa: BLE001  raised again by close()
+            self._failures.append(error)
+        finally:
+            with self._lock:
+                self._connections.discard(connection)
+
+    def _answer(self, connection: socket.socket, request: Received) -> bool:
+        """Do what the script says; whether the connection stays open."""
+        with self._lock:
+            self.requests.append(request)
+            steps = self._scripts.get(request.target.split("?")[0], self._scripts[None])
+            step = steps.pop(0) if len(steps) > 1 else steps[0]
+        if isinstance(step, HangUp):
+            _shut(connection)
+            return False
+        if isinstance(step, Silence):
+            connection.recv(1)
+            return False
+        if isinstance(step, HalfAnswer):
+            body = step.answer.body
+            connection.sendall(step.answer.head() + body[: len(body) // 2])
+            if step.silent:
+                connection.recv(1)
+            _shut(connection)
+            return False
+        answer = step if isinstance(step, Answer) else step(request)
+        connection.sendall(answer.head() + answer.body)
+        return True
+
+
+def _read(reader: BinaryIO) -> Received | None:
+    """The next request, or `None` if the client went away before its end."""
+    line = reader.readline()
+    if not line.endswith(b"\n"):
+        return None
+    method, target, _ = line.decode("latin-1").split(" ")
+    headers: list[tuple[str, str]] = []
+    while (line := reader.readline()).strip():
+        name, _, value = line.decode("latin-1").partition(":")
+        headers.append((name, value.strip()))
+    if not line:
+        return None
+    length = int(Received(method, target, headers, b"").header("Content-Length") or 0)
+    body = reader.read(length)
+    return Received(method, target, headers, body) if len(body) == length else None
+
+
+def _bound(port: int) -> socket.socket:
+    """A socket that has the port; until it listens, connections are refused."""
+    bound = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+    bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    bound.bind(("127.0.0.1", port))
+    return bound
+
+
+def _shut(connection: socket.socket) -> None:
+    with suppress(OSError):  # it is closed already
+        connection.shutdown(socket.SHUT_RDWR)
