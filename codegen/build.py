@@ -86,7 +86,9 @@ class _Builder:
             description=info.get("description", info["title"]),
             version=info["version"],
             servers=tuple(
-                Server(server["url"].rstrip("/"), server.get("description", ""))
+                Server(
+                    server["url"].rstrip("/"), server.get("description", ""), server.get("x-name")
+                )
                 for server in document["servers"]
             ),
             auth=self._auth(),
@@ -116,6 +118,7 @@ class _Builder:
                     entry["description"],
                     entry.get("required", True),
                     entry.get("secret", True),
+                    entry.get("pem", False),
                 )
             )
         return Auth(auth["scheme"], tuple(credentials))
@@ -132,8 +135,9 @@ class _Builder:
             if name in taken:
                 self._add(at, f"{code!r} and {taken[name]!r} both give {name}; add a name:")
             taken[name] = code
-            base = status_class(entry["status"])
-            result.append(ErrorCode(code, name, base, entry["status"], entry["description"]))
+            status = entry.get("status")
+            base = status_class(status)
+            result.append(ErrorCode(code, name, base, status, entry["description"]))
         return result
 
     # Operations
@@ -153,10 +157,10 @@ class _Builder:
                     by_tag[operation.tag].append(operation)
         for item in self._document["paths"].values():
             for raw in item.values():
-                if raw.get("x-outcome", raw["operationId"]) not in operations:
-                    at = raw.where("x-outcome")
-                    message = f"x-outcome names {raw['x-outcome']!r}, which is no operationId here"
-                    self._add(at, message)
+                for key in ("x-outcome", "x-successor"):
+                    if key in raw and raw[key] not in operations:
+                        message = f"{key} names {raw[key]!r}, which is no operationId here"
+                        self._add(raw.where(key), message)
         dotted = {name: operation.dotted for name, (operation, _) in operations.items()}
         return tuple(
             self._tag(entry, by_tag[entry["name"]], dotted) for entry in self._document["tags"]
@@ -168,15 +172,25 @@ class _Builder:
             self._add(at, f"tag {name!r} is no free Python name")
         if text.pascal_case(name) in RESOURCE_NAMES or name.startswith("async_"):
             self._add(at, f"tag {name!r} gives a class name that is taken; choose another")
-        if not operations:
+        module = entry.get("x-module")
+        if not operations and module is None:
             self._add(entry.at, f"tag {name!r} has no operation; remove it")
+        if operations and module is not None:
+            self._add(
+                entry.where("x-module"), f"tag {name!r} has operations in the spec; drop this"
+            )
         return Tag(
             name,
             entry["description"],
             tuple(
-                replace(operation, outcome=dotted.get(operation.outcome or ""))
+                replace(
+                    operation,
+                    outcome=dotted.get(operation.outcome or ""),
+                    successor=dotted.get(operation.successor or ""),
+                )
                 for operation in operations
             ),
+            module,
         )
 
     def _operation(
@@ -224,7 +238,15 @@ class _Builder:
             refuses_with_success_status=self._envelope.success is not None,
             pagination=self._pagination(raw, name, everything, result),
             window=self._window(raw, everything),
+            whole_answer=self._is_whole(raw),
+            deprecated=raw.get("deprecated", False),
+            successor=raw.get("x-successor"),
         )
+
+    def _is_whole(self, raw: Map) -> bool:
+        """Whether what pages need stands beside the data, so that all of it is the result."""
+        items = raw.get("x-pagination", {}).get("items")
+        return items is not None and f"/{items}" == self._envelope.data
 
     def _pagination(
         self, raw: Map, name: str, arguments: list[Argument], result: Type | None
@@ -238,17 +260,32 @@ class _Builder:
             self._add(entry.at, "x-pagination needs an answer that is an object, and a parameter")
             return None
         properties = page.get("properties", {})
-        for key in ("items", "next"):
-            if entry[key] not in properties:
-                self._add(entry.where(key), f"{entry[key]!r} is no property of the answer")
-                return None
+        members: dict[str, str] = {}
+        for key in ("items", "next", "more", "page", "pages"):
+            if key in entry:
+                if entry[key] not in properties:
+                    self._add(entry.where(key), f"{entry[key]!r} is no property of the answer")
+                    return None
+                members[key] = "found." + property_name(entry[key], properties[entry[key]])
+        if ("next" in members) == ("pages" in members) or ("pages" in members) != (
+            "page" in members
+        ):
+            self._add(entry.at, "x-pagination needs next, or page and pages")
+            return None
+        if "next" in members:
+            following = members["next"]
+            if "more" in members:
+                following += f" if {members['more']} is not False else None"
+        else:
+            first = entry.get("first", 1)
+            following = f"build.next_page({members['page']}, {members['pages']}, first={first})"
         items = self._shapes.type_of(properties[entry["items"]], entry.where("items")).result
         return Pagination(
             name=entry.get("name") or "iter_" + name.removeprefix("list_"),
             parameter=named[entry["parameter"]],
-            items=property_name(entry["items"], properties[entry["items"]]),
-            next=property_name(entry["next"], properties[entry["next"]]),
+            items=members["items"].removeprefix("found."),
             item=items.removeprefix("list[").removesuffix("]"),
+            following=following,
         )
 
     def _window(self, raw: Map, arguments: list[Argument]) -> Window | None:
@@ -290,7 +327,10 @@ class _Builder:
             limits=limits_of(schema),
             sensitive=raw.get("x-sensitive", False),
             evidence=raw.get("x-source", {}).get("evidence"),
+            comma_separated=raw.get("explode") is False,
         )
+        if argument.comma_separated and not argument.type.argument.startswith("Sequence"):
+            self._add(raw.where("explode"), "only a list can be written with commas")
         self._check_argument(argument, at)
         self._shapes.refuse_item_limits(schema, at)
         if location == "path" and not raw.get("required", False):
@@ -378,7 +418,7 @@ class _Builder:
                 if error is None:
                     message = f"x-errors names {code!r}, which the root does not; add it there"
                     self._add(entry.where("x-errors"), message)
-                elif error.status != int(status):
+                elif error.status not in (None, int(status)):
                     self._add(at, f"{code} has status {error.status} in x-errors of the root")
                 else:
                     errors.append(error)
@@ -392,7 +432,10 @@ class _Builder:
         for status, entry, at in self._responses(raw):
             if status.startswith("2"):
                 media = entry.get("content", {}).get("application/json")
-                found.append(self._data(media["schema"], at) if media else None)
+                if media and self._is_whole(raw):
+                    found.append(self._shapes.type_of(media["schema"], at))
+                else:
+                    found.append(self._data(media["schema"], at) if media else None)
         if any(result != found[0] for result in found):
             self._add(raw.where("responses"), "all successes must have one schema")
         result = found[0] if found else None

@@ -18,14 +18,14 @@ from codegen import text
 from codegen.load import Map
 
 CLIENT_NAMES = frozenset(
-    {"base_url", "timeout", "max_retries", "http_client", "provider", "auth"}
+    {"base_url", "environment", "timeout", "max_retries", "http_client", "provider", "auth"}
     | {"send", "send_raw", "paginate", "with_options", "close"}
 )
 """What every client has already."""
 
 RESOURCE_NAMES = frozenset(
     {"Any", "AsyncIterator", "AsyncResource", "CallOptions", "Decimal", "Items", "Iterator"}
-    | {"List", "Mapping", "Sequence", "SyncResource", "Unpack"}
+    | {"List", "Mapping", "Sequence", "SyncResource", "Unpack", "deprecated"}
 )
 """Classes that a module of resources imports."""
 
@@ -64,6 +64,7 @@ SCALARS: Mapping[str, Scalar] = {
     "LocalDateTime": Scalar("string", "datetime", "local_date_time"),
     "CompactDate": Scalar("string", "date", "compact_date"),
     "CompactDateTime": Scalar("string", "datetime", "compact_date_time"),
+    "DateTime": Scalar("string", "datetime", "date_time"),
     "JsonText": Scalar("string", "str | Mapping[str, object]", "json_text"),
 }
 
@@ -140,6 +141,7 @@ class Argument:
     sensitive: bool = False
     evidence: str | None = None
     deprecated: bool = False
+    comma_separated: bool = False
 
     @property
     def declaration(self) -> str:
@@ -155,6 +157,8 @@ class Argument:
             value = f'build.limited("{self.name}", {value}, {self.limits.keywords})'
         if self.type.scalar is not None and self.location != "body":
             value = f'build.{SCALARS[self.type.scalar].query}("{self.name}", {value})'
+        if self.comma_separated:
+            value = f'build.comma_separated("{self.name}", {value})'
         return value
 
     @property
@@ -184,7 +188,7 @@ class ErrorCode:
     code: str
     class_name: str
     base: str
-    status: int
+    status: int | None
     description: str
 
     @property
@@ -230,9 +234,10 @@ class Pagination:
     name: str
     parameter: str
     items: str
-    next: str
     item: str
     """The type of an item."""
+    following: str
+    """What comes after the page `found`, or something false."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -288,6 +293,10 @@ class Operation:
     refuses_with_success_status: bool
     pagination: Pagination | None = None
     window: Window | None = None
+    whole_answer: bool = False
+    """Whether the result is the answer with all its members, and not only its data."""
+    deprecated: bool = False
+    successor: str | None = None
 
     @property
     def dotted(self) -> str:
@@ -375,6 +384,11 @@ class Operation:
         return result
 
     @property
+    def deprecation(self) -> str:
+        """What to do instead."""
+        return f"use {self.successor}." if self.successor else "the provider advises against it."
+
+    @property
     def errors(self) -> list[ErrorCode]:
         return [error for answer in self.answers for error in answer.errors]
 
@@ -403,6 +417,8 @@ class Operation:
 
     def _doc_lines(self, indent: int) -> Iterator[str]:
         yield text.wrap(self.summary, indent + 3)
+        if self.deprecated:
+            yield "\n" + text.wrap(f"Deprecated: {self.deprecation}", indent)
         if self.description:
             yield "\n" + text.wrap(self.description, indent)
         if self.window:
@@ -441,7 +457,7 @@ class Operation:
         if self.safe:
             yield "OutcomeUnknownError: No answer came; asking again is safe."
             return
-        failed = [error.class_name for error in self.errors if error.status >= 500]
+        failed = [error.class_name for error in self.errors if (error.status or 0) >= 500]
         why = f" or HTTP 5xx came ({', '.join(failed)})" if failed else " or HTTP 5xx came"
         if self.outcome:
             yield f"OutcomeUnknownError: The answer was lost{why}; ask `{self.outcome}`."
@@ -456,6 +472,8 @@ class Tag:
     name: str
     description: str
     operations: tuple[Operation, ...]
+    module: str | None = None
+    """The hand-written module that has the methods, if they are not generated."""
 
     @property
     def class_name(self) -> str:
@@ -483,6 +501,7 @@ class Credential:
     description: str
     required: bool
     secret: bool
+    pem: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -530,10 +549,11 @@ class Undocumented:
 
 @dataclass(frozen=True, slots=True)
 class Server:
-    """A base URL."""
+    """A base URL; `name` is its environment."""
 
     url: str
     description: str
+    name: str | None
 
 
 @dataclass(frozen=True)
@@ -551,6 +571,16 @@ class Provider:
     tags: tuple[Tag, ...]
     undocumented: tuple[Undocumented, ...]
     document: Map = field(repr=False)
+
+    @property
+    def environments(self) -> list[Server]:
+        """Servers that can be chosen by name, if there is a choice."""
+        named = [server for server in self.servers if server.name]
+        return named if len(named) > 1 else []
+
+    @property
+    def generated_tags(self) -> list[Tag]:
+        return [tag for tag in self.tags if tag.module is None]
 
     @cached_property
     def operations(self) -> list[Operation]:
@@ -570,15 +600,16 @@ class Provider:
             line = f"{credential.name}: {credential.description.rstrip('.')}; "
             line += f"default: environment variable {self.env(credential)}."
             lines.append("    " + text.wrap(line, indent + 4, hanging=8))
-        lines += [
-            "    " + text.wrap(line, indent + 4, hanging=8)
-            for line in (
-                f"base_url: Where to send requests; default: {self.servers[0].url}.",
-                "timeout: Seconds, or an `httpx.Timeout`; default: 10 to connect, 30 for the rest.",
-                "max_retries: How often to try again where that is certain to be safe.",
-                "http_client: A configured client to send with; it is left open.",
-            )
+        others = [f"base_url: Where to send requests; default: {self.servers[0].url}."]
+        if self.environments:
+            names = " or ".join(str(server.name) for server in self.environments)
+            others.append(f"environment: {names}; chooses the base URL.")
+        others += [
+            "timeout: Seconds, or an `httpx.Timeout`; default: 10 to connect, 30 for the rest.",
+            "max_retries: How often to try again where that is certain to be safe.",
+            "http_client: A configured client to send with; it is left open.",
         ]
+        lines += ["    " + text.wrap(line, indent + 4, hanging=8) for line in others]
         lines.append("\nRaises:")
         lines.append("    ConfigurationError: A credential is missing or malformed.")
         return text.docstring("\n".join(lines), indent)
@@ -590,8 +621,10 @@ def _declarations(positional: list[Argument], keywords: list[Argument]) -> list[
     return [*first, *(["/"] if first else []), *(["*"] if rest else []), *rest]
 
 
-def status_class(status: int) -> str:
+def status_class(status: int | None) -> str:
     """The shared exception class of an HTTP status."""
+    if status is None:
+        return "APIError"
     known = {
         400: "BadRequestError",
         401: "AuthenticationError",

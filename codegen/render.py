@@ -110,7 +110,7 @@ def _targets(path: str, providers: list[Provider]) -> Iterator[tuple[str, dict[s
         if "%tag" not in path:
             yield target, variables
             continue
-        for tag in provider.tags:
+        for tag in provider.generated_tags:
             yield target.replace("%tag", tag.name), {**variables, "tag": tag}
 
 

@@ -70,10 +70,12 @@ RULES: dict[str, dict[str, Key]] = {
     "server": {
         "url": Key(TEXT, required=True, pattern=r"https://\S+"),
         "description": Key(TEXT),
+        "x-name": Key(TEXT, pattern=NAME),
     },
     "tag": {
         "name": Key(TEXT, required=True, pattern=NAME),
         "description": Key(TEXT, required=True),
+        "x-module": Key(TEXT, pattern=NAME),
     },
     "auth": {
         "scheme": Key(TEXT, required=True, pattern=NAME),
@@ -83,6 +85,7 @@ RULES: dict[str, dict[str, Key]] = {
         "description": Key(TEXT, required=True),
         "required": Key(BOOL),
         "secret": Key(BOOL),
+        "pem": Key(BOOL),
     },
     "envelope": {
         "data": Key(TEXT, required=True, pattern=r"(/[^/]+)?"),
@@ -91,7 +94,7 @@ RULES: dict[str, dict[str, Key]] = {
         "success": Key((str, int)),
     },
     "error": {
-        "status": Key(INT, required=True),
+        "status": Key(INT),
         "name": Key(TEXT, pattern=CLASS_NAME),
         "description": Key(TEXT, required=True),
     },
@@ -113,6 +116,8 @@ RULES: dict[str, dict[str, Key]] = {
         "requestBody": Key(MAP, of="requestBody"),
         "responses": Key(MAP, required=True, of="response", many=True),
         "security": Key(LIST),
+        "deprecated": Key(BOOL),
+        "x-successor": Key(TEXT, pattern=NAME),
         "x-source": Key(MAP, required=True, of="operation source"),
         "x-replay": Key(TEXT, values=REPLAYS),
         "x-outcome": Key(TEXT, pattern=NAME),
@@ -124,7 +129,11 @@ RULES: dict[str, dict[str, Key]] = {
         "name": Key(TEXT, pattern=NAME),
         "parameter": Key(TEXT, required=True),
         "items": Key(TEXT, required=True),
-        "next": Key(TEXT, required=True),
+        "next": Key(TEXT),
+        "more": Key(TEXT),
+        "page": Key(TEXT),
+        "pages": Key(TEXT),
+        "first": Key(INT),
     },
     "window": {
         "from": Key(TEXT, required=True),
@@ -150,6 +159,8 @@ RULES: dict[str, dict[str, Key]] = {
         "required": Key(BOOL),
         "description": Key(TEXT, required=True),
         "schema": Key(MAP, required=True, of="schema"),
+        "style": Key(TEXT, values=("form",)),
+        "explode": Key(BOOL),
         "x-name": Key(TEXT, pattern=NAME),
         "x-omittable": Key(BOOL),
         "x-sensitive": Key(BOOL),
@@ -206,6 +217,7 @@ RULES: dict[str, dict[str, Key]] = {
         "deprecated": Key(BOOL),
         "x-bare-array": Key(TEXT),
         "x-enum-varnames": Key(LIST),
+        "x-methods": Key(TEXT, pattern=CLASS_NAME),
         "x-source": Key(MAP, of="source"),
     },
 }

@@ -35,7 +35,7 @@ def generate_models(provider: Provider, header: str) -> str:
     wanted = {name: schemas[name] for name in sorted(answered | sent)}
     if not wanted:
         return header
-    return _run(wanted, sent - answered, header)
+    return _run(provider.name, wanted, sent - answered, header)
 
 
 def _answer_roots(provider: Provider) -> set[str]:
@@ -73,7 +73,7 @@ def _refuse_limits_in_both(names: set[str], schemas: Map) -> None:
     problems.raise_if_any()
 
 
-def _run(schemas: dict[str, Map], sent: set[str], header: str) -> str:
+def _run(provider: str, schemas: dict[str, Map], sent: set[str], header: str) -> str:
     document = {
         "openapi": "3.1.0",
         "info": {"title": "models", "version": "1"},
@@ -92,7 +92,7 @@ def _run(schemas: dict[str, Map], sent: set[str], header: str) -> str:
             target_python_version=PythonVersion.PY_311,
             target_pydantic_version=TargetPydanticVersion("2.11"),
             base_class=f"{_RUNTIME}.model.Model",
-            base_class_map=_base_classes(schemas, sent),
+            base_class_map=_base_classes(provider, schemas, sent),
             type_overrides={name: f"{_RUNTIME}.scalars.{name}" for name in SCALARS},
             import_overrides=dict.fromkeys(("StrEnum", "IntEnum"), f"{_RUNTIME}.enums"),
             aliases=_aliases(schemas),
@@ -123,11 +123,15 @@ def _run(schemas: dict[str, Map], sent: set[str], header: str) -> str:
     return text.visible(result)  # names and values came as they are
 
 
-def _base_classes(schemas: dict[str, Map], sent: set[str]) -> dict[str, str | list[str]]:
+def _base_classes(
+    provider: str, schemas: dict[str, Map], sent: set[str]
+) -> dict[str, str | list[str]]:
     result: dict[str, str | list[str]] = {}
     for name, schema in schemas.items():
         if name in sent and schema["type"] == "object":
             result[name] = f"{_RUNTIME}.model.Arguments"
+        elif "x-methods" in schema:
+            result[name] = f"krpay.{provider}._methods.{schema['x-methods']}"
         elif "x-bare-array" in schema:
             if schema["x-bare-array"] not in schema.get("properties", {}):
                 raise SpecError((schema.where("x-bare-array"), "it names no property"))

@@ -190,6 +190,9 @@ class RateLimitError(APIError):
 class ServerError(APIError):
     """HTTP 5xx: the provider failed."""
 
+    retry_after: float | None = None
+    """Seconds to wait, if the provider said so."""
+
 
 class RequestRejectedError(APIError):
     """HTTP 200 with a failure code: the provider refused the call."""

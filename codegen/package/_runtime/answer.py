@@ -16,7 +16,7 @@ from krpay._runtime.provider import Provider
 from krpay._runtime.redact import redact
 from krpay._runtime.retry import parse_retry_after
 from krpay._runtime.wire import is_object
-from krpay.errors import APIError, InvalidResponseError, RateLimitError
+from krpay.errors import APIError, InvalidResponseError, RateLimitError, ServerError
 from krpay.items import Items
 
 T = TypeVar("T")
@@ -34,10 +34,12 @@ class Response(Generic[T]):
         response: http.Response,
         document: object,
         request_id: str | None,
+        *,
+        content: bytes | None = None,
     ) -> None:
         self.status_code: int = response.status_code
         self.headers: Mapping[str, str] = response.headers
-        self.content: bytes = response.content
+        self.content: bytes = response.content if content is None else content
         """The bytes as they came, still encrypted if they were."""
         self.request_id = request_id
         """The id that the provider can find the request by, if it has such ids."""
@@ -57,7 +59,8 @@ class Response(Generic[T]):
         """
         if self._call.result is NoneType:
             return cast(T, None)
-        data = _at(self._document, self._envelope.data)
+        route = () if self._call.whole_answer else self._envelope.data
+        data = _at(self._document, route)
         if data is _MISSING:
             raise self._invalid(f"{'.'.join(self._envelope.data)} is missing")
         if not self._envelope.data and is_object(data):
@@ -70,7 +73,8 @@ class Response(Generic[T]):
                 return cast(T, Items(items, is_complete=self.status_code != 207))
             return cast(T, _adapter(result).validate_python(data))
         except ValidationError as error:
-            raise self._invalid(explain(error)) from None
+            reason = explain(error)
+        raise self._invalid(reason)  # out here, the values are not even in its context
 
     def _invalid(self, reason: str) -> InvalidResponseError:
         return invalid(self._call, self.status_code, self.content, reason, self.request_id)
@@ -156,7 +160,7 @@ def refusal(
         request_id=request_id,
         body=response.content,
     )
-    if isinstance(error, RateLimitError):
+    if isinstance(error, RateLimitError | ServerError):
         error.retry_after = parse_retry_after(response.headers.get("Retry-After"))
     return error
 

@@ -60,6 +60,7 @@ class Call(Generic[T_co]):
     outcome: str | None = None
     encrypt_request: bool = False
     encrypted_response: bool = False
+    whole_answer: bool = False
     authenticated: bool = True
     sensitive: tuple[str, ...] = ()
 

@@ -27,7 +27,7 @@ class _Open(enum.Enum):
     @property
     def is_known(self) -> bool:
         """Whether the spec lists this value."""
-        return self._name_ in type(self).__members__
+        return self._value_ in type(self)._value2member_map_
 
 
 class StrEnum(_Open, enum.StrEnum):

@@ -13,6 +13,7 @@ from httpx import (
     Auth,
     Client,
     ConnectError,
+    Headers,
     HTTPError,
     InvalidURL,
     MockTransport,
@@ -35,6 +36,7 @@ __all__ = [
     "ConnectError",
     "Delivery",
     "HTTPError",
+    "Headers",
     "InvalidURL",
     "MockTransport",
     "RemoteProtocolError",
@@ -104,7 +106,8 @@ def is_loopback(host: str) -> bool:
 
 
 def shorten(timeout: Timeout, seconds: float) -> Timeout:
-    """`timeout`, with no phase longer than `seconds`."""
+    """`timeout`, with no phase longer than `seconds`, but never without any time."""
+    seconds = max(seconds, 0.001)
 
     def least(phase: float | None) -> float:
         return seconds if phase is None else min(phase, seconds)

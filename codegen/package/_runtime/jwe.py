@@ -13,7 +13,7 @@ from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, RSAPublicKey
 from cryptography.hazmat.primitives.serialization import load_pem_private_key
 from joserfc import jwe
-from joserfc.errors import JoseError
+from joserfc.jwe import JWERegistry
 from joserfc.jwk import RSAKey
 
 from krpay._runtime import wire
@@ -22,7 +22,15 @@ from krpay._runtime.redact import Secret
 from krpay.errors import ConfigurationError
 
 MEMBER = "encData"
-_ALGORITHMS = ["RSA-OAEP-256", "A128GCM", "A256GCM"]
+_LONGEST = 16 * 1024 * 1024
+"""Bytes of ciphertext; the library's own limit of 64 KB is less than a list may take."""
+
+
+class _Registry(JWERegistry):
+    max_ciphertext_length = _LONGEST
+
+
+_REGISTRY = _Registry(algorithms=["RSA-OAEP-256", "A128GCM", "A256GCM"])
 _HEADER = {"alg": "RSA-OAEP-256", "enc": "A128GCM"}
 
 
@@ -61,7 +69,7 @@ class Cipher:
         """The body to send, and the header that names the key."""
         assert self._server_key is not None
         assert self._key_id is not None
-        token = jwe.encrypt_compact(_HEADER, content, self._server_key, algorithms=_ALGORITHMS)
+        token = jwe.encrypt_compact(_HEADER, content, self._server_key, registry=_REGISTRY)
         return wire.dumps({MEMBER: token}), {"X-KM-Crypto-Key-Id": self._key_id}
 
     def decrypt(self, document: object) -> object:
@@ -75,8 +83,8 @@ class Cipher:
                 f"{variable('konaplate', 'client_private_key')}) is missing"
             )
         try:
-            token = jwe.decrypt_compact(sealed, self._private_key, algorithms=_ALGORITHMS)
-        except (JoseError, ValueError) as error:
+            token = jwe.decrypt_compact(sealed, self._private_key, registry=_REGISTRY)
+        except Exception as error:  # noqa: BLE001  whatever damaged bytes make the library raise
             raise ConfigurationError(
                 f"it cannot be decrypted with client_private_key ({type(error).__name__})"
             ) from None
@@ -89,9 +97,10 @@ def _pem(name: str, value: str) -> bytes:
         return value.encode()
     try:
         return Path(value).expanduser().read_bytes()
-    except OSError as error:
+    except (OSError, RuntimeError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or "not a path"
         raise ConfigurationError(
-            f"{name} is neither PEM text nor a file that can be read ({error.strerror})"
+            f"{name} is neither PEM text nor a file that can be read ({reason})"
         ) from None
 
 

@@ -32,10 +32,11 @@ class Secret:
 def redact(text: str, values: Iterable[str]) -> str:
     """`text` without any of `values`.
 
-    Very short values (a two-digit password) are replaced only where they stand alone.
+    Very short ASCII values (a two-digit password) are replaced only where they stand alone;
+    a Korean name is followed by particles without a space.
     """
     for value in sorted({value for value in values if value}, key=len, reverse=True):
-        if len(value) < _SHORT:
+        if len(value) < _SHORT and value.isascii():
             text = re.sub(rf"(?<!\w){re.escape(value)}(?!\w)", HIDDEN, text)
         else:
             text = text.replace(value, HIDDEN)

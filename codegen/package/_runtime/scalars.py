@@ -24,7 +24,7 @@ def _parse_unix_time(value: object) -> datetime | None:
         if value.tzinfo is None:
             raise ValueError("give a datetime with a time zone")
         return value
-    if isinstance(value, str) and value.strip().isdigit():
+    if isinstance(value, str) and re.fullmatch(r"\s*[0-9]+\s*", value):
         value = int(value)
     if isinstance(value, Decimal):
         value = int(value)
@@ -56,6 +56,8 @@ def _parse_amount(value: object) -> Decimal:
 
 def print_amount(value: Decimal) -> int | float:
     """An amount as a JSON number, exact or refused."""
+    if not value.is_finite():
+        raise ValueError("an amount must be finite")
     if value == value.to_integral_value():
         return int(value)
     number = float(value)
@@ -79,6 +81,10 @@ def _print_local_date_time(value: datetime) -> str:
     whole_milliseconds = value.microsecond % 1000 == 0
     spec = "seconds" if not value.microsecond else "milliseconds" if whole_milliseconds else "auto"
     return value.isoformat(timespec=spec)
+
+
+def _print_date_time(value: datetime) -> str:
+    return _print_local_date_time(value).replace("+00:00", "Z")
 
 
 def _parse_compact_date(value: object) -> date:
@@ -139,6 +145,9 @@ LocalDateTime = Annotated[
     datetime, BeforeValidator(_parse_local_date_time), _to_wire(_print_local_date_time)
 ]
 """Date and time without an offset; a naive `datetime`, because the zone is not documented."""
+
+DateTime = Annotated[datetime, BeforeValidator(_parse_local_date_time), _to_wire(_print_date_time)]
+"""Date and time with an offset, such as 2025-02-06T14:01:24Z; an aware `datetime`."""
 
 CompactDate = Annotated[date, BeforeValidator(_parse_compact_date), _to_wire(_print_compact_date)]
 """`yyyyMMdd` text; a `date`."""

@@ -62,7 +62,7 @@ def _query_texts(name: str, value: object) -> Iterator[str]:
     if value is None:
         return
     if isinstance(value, str | bool | int | Decimal | Enum):
-        yield _text(value)
+        yield _text(name, value)
     elif isinstance(value, Sequence):
         for item in cast(Sequence[object], value):
             yield from _query_texts(name, item)
@@ -70,12 +70,15 @@ def _query_texts(name: str, value: object) -> Iterator[str]:
         raise InvalidArgumentError(f"{name} cannot be a {type(value).__name__}")
 
 
-def _text(value: str | bool | int | Decimal | Enum) -> str:
-    if isinstance(value, Enum):
-        return str(value.value)
+def _text(name: str, value: str | bool | int | Decimal | Enum) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
-    return str(value)
+    text = str(value.value) if isinstance(value, Enum) else str(value)
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        raise InvalidArgumentError(f"{name} holds characters that no URL can carry") from None
+    return text
 
 
 def headers(members: Mapping[str, object]) -> tuple[tuple[str, str], ...]:
@@ -92,6 +95,8 @@ def check_header(name: str, value: object) -> None:
         raise InvalidArgumentError(f"{name!r} is no header name")
     if not isinstance(value, str) or not value.isascii() or not value.isprintable():
         raise InvalidArgumentError(f"the header {name} must be printable ASCII text")
+    if value != value.strip():
+        raise InvalidArgumentError(f"the header {name} starts or ends with white space")
 
 
 def limited(
@@ -120,7 +125,7 @@ def limited(
         raise InvalidArgumentError(f"{name} must be text of at least {min_length} characters")
     if max_length is not None and (text is None or len(text) > max_length):
         raise InvalidArgumentError(f"{name} must be text of at most {max_length} characters")
-    if pattern is not None and (text is None or not re.search(pattern, text)):
+    if pattern is not None and (text is None or not re.search(_whole(pattern), text)):
         raise InvalidArgumentError(f"{name} must be text that matches {pattern}")
     count = len(cast(Sequence[object], given)) if isinstance(given, list | tuple) else -1
     if min_items is not None and count < min_items:
@@ -128,6 +133,30 @@ def limited(
     if max_items is not None and not 0 <= count <= max_items:
         raise InvalidArgumentError(f"{name} must be a list of at most {max_items}")
     return value
+
+
+def _whole(pattern: str) -> str:
+    """A pattern whose `$` is the end, as in a spec, and not the last line break."""
+    at_end = pattern.endswith("$") and not pattern.endswith("\\$")
+    return pattern[:-1] + r"\Z" if at_end else pattern
+
+
+def comma_separated(name: str, value: Sequence[object] | None) -> str | None:
+    """A list as one text; an item cannot hold a comma."""
+    if value is None:
+        return None
+    items = [value] if isinstance(value, str) else value
+    texts = [text for item in items for text in _query_texts(name, item)]
+    if any("," in text for text in texts):
+        raise InvalidArgumentError(f"an item of {name} holds a comma, which separates the items")
+    return ",".join(texts)
+
+
+def next_page(page: int | None, pages: int | None, *, first: int) -> int | None:
+    """The number of the next page, if there is one; raises LookupError if nobody can know."""
+    if page is None or pages is None:
+        raise LookupError("it does not say which page of how many it is")
+    return page + 1 if page + 1 < pages + first else None
 
 
 def window(
@@ -190,6 +219,17 @@ def local_date_time(name: str, value: datetime | Sequence[datetime] | None) -> A
     return _scalar(name, scalars.LocalDateTime, value)
 
 
+def date_time(name: str, value: datetime | Sequence[datetime] | None) -> Any:
+    """A moment in ISO 8601, for a query."""
+    if isinstance(value, Sequence):
+        return [date_time(name, item) for item in value]
+    if value is None:
+        return None
+    if getattr(value, "tzinfo", None) is None:
+        raise InvalidArgumentError(f"{name} must be a datetime with a time zone")
+    return _scalar(name, scalars.DateTime, value.astimezone(UTC))
+
+
 def compact_date(name: str, value: date | Sequence[date] | None) -> Any:
     """A date as `yyyyMMdd`, for a query."""
     return _scalar(name, scalars.CompactDate, value)
@@ -212,7 +252,8 @@ def _valid(name: str, kind: object, value: object) -> Any:
     try:
         return _adapter(kind).validate_python(value)
     except ValidationError as error:
-        raise InvalidArgumentError(f"{name}: {explain(error)}") from None
+        reason = explain(error)
+    raise InvalidArgumentError(f"{name}: {reason}")  # the value is not even in its context
 
 
 @cache

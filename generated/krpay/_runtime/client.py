@@ -10,12 +10,14 @@ from __future__ import annotations
 
 import copy
 import logging
+import math
 import random
 import time
 from collections.abc import AsyncIterator, Callable, Generator, Iterable, Iterator
+from contextlib import aclosing, closing
 from dataclasses import dataclass
 from types import TracebackType
-from typing import Any, Generic, NoReturn, Self, TypeVar, Unpack
+from typing import Any, Generic, NoReturn, Protocol, Self, TypeVar, Unpack
 from urllib.parse import quote, urlencode
 
 import anyio
@@ -29,6 +31,7 @@ from krpay.errors import (
     ConfigurationError,
     ConnectionFailedError,
     ConnectionTimeoutError,
+    InvalidArgumentError,
     InvalidResponseError,
     KrpayError,
     OutcomeUnknownError,
@@ -41,6 +44,18 @@ ItemT = TypeVar("ItemT")
 
 log = logging.getLogger("krpay")
 
+_CHUNK = 256 * 1024
+
+
+class Sink(Protocol):
+    """Where the body of a success goes, if it is too large for memory."""
+
+    def begin(self, total: int | None) -> None:
+        """Start, or start again after a failed attempt; `total` is the size if it is known."""
+
+    def write(self, chunk: bytes) -> None:
+        """Take the next bytes, as they came over the wire."""
+
 
 @dataclass(frozen=True, slots=True)
 class Send:
@@ -48,6 +63,7 @@ class Send:
 
     request: http.Request
     auth: Auth | None
+    sink: Sink | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +114,12 @@ class Core:
         """Where requests are sent."""
         return self._base_url
 
+    def at(self, base_url: str) -> Self:
+        """This client for another server of the provider; connections are shared."""
+        twin = self._with_options(None, None)
+        twin._base_url = base_url
+        return twin
+
     def _with_options(self, timeout: float | http.Timeout | None, max_retries: int | None) -> Self:
         twin = copy.copy(self)
         for name in [name for name in vars(twin) if not name.startswith("_")]:
@@ -108,7 +130,7 @@ class Core:
             twin._policy = _policy(max_retries)
         return twin
 
-    def _exchange(self, call: Call[T], options: CallOptions) -> Steps[T]:
+    def _exchange(self, call: Call[T], options: CallOptions, sink: Sink | None = None) -> Steps[T]:
         """Everything that happens to a call, one step at a time."""
         for name in options.keys() - CallOptions.__annotations__.keys():
             # A misspelt argument that vanished would change what happens to the money.
@@ -123,14 +145,19 @@ class Core:
         retries = 0
         while True:
             elapsed = time.monotonic() - started
-            request = self._build_request(
-                call.method,
-                url,
-                headers=headers,
-                content=content,
-                extensions={"timeout": http.shorten(timeout, deadline - elapsed).as_dict()},
-            )
-            outcome = yield from self._attempt(call, request, retries + 1)
+            limits = http.shorten(timeout, deadline - elapsed).as_dict()
+            try:
+                request = self._build_request(
+                    call.method,
+                    url,
+                    headers=headers,
+                    content=content,
+                    extensions={"timeout": limits},
+                )
+            except http.InvalidURL as error:
+                reason = f"{call.operation} has no URL that can be sent: {error}"
+                raise InvalidArgumentError(reason) from None
+            outcome = yield from self._attempt(call, request, sink, retries + 1)
             if isinstance(outcome, Response):
                 return outcome
             delay = self._policy.delay(
@@ -147,16 +174,17 @@ class Core:
             retries += 1
 
     def _attempt(
-        self, call: Call[T], request: http.Request, number: int
+        self, call: Call[T], request: http.Request, sink: Sink | None, number: int
     ) -> Generator[Send | Wait, Any, Response[T] | _Attempt]:
         """Send once, and say what came of it."""
         started = time.monotonic()
         result = "failed"
         try:
-            response: http.Response = yield Send(
-                request, self._auth if call.authenticated else None
-            )
+            auth = self._auth if call.authenticated else None
+            response: http.Response = yield Send(request, auth, sink)
             result = str(response.status_code)
+            if sink is not None and response.is_success:
+                return Response(call, self._provider, response, None, None, content=b"")
             return self._judge(call, request, response)
         except http.HTTPError as error:
             result = type(error).__name__
@@ -180,20 +208,22 @@ class Core:
                 number,
             )
 
-    def _encode(self, call: Call[Any], options: CallOptions) -> tuple[bytes, dict[str, str]]:
+    def _encode(self, call: Call[Any], options: CallOptions) -> tuple[bytes, http.Headers]:
         """Body and headers, encrypted if the call says so."""
-        headers = {**http.HEADERS, **dict(call.headers)}
-        for name, value in options.get("extra_headers", {}).items():
-            build.check_header(name, value)
-            headers[name] = value
+        headers = http.Headers(http.HEADERS)  # names that differ in case only are one header
+        headers.update(call.headers)
         members: dict[str, object] = dict(call.body.members) if call.body else {}
         members |= options.get("extra_body", {})
         content = b""
         if call.body is not None or members:
             content = wire.dumps(members)
-            headers |= http.JSON_HEADERS
+            headers.update(http.JSON_HEADERS)
         content, more = self._auth.seal(call, content)
-        return content, headers | more
+        headers.update(more)
+        for name, value in options.get("extra_headers", {}).items():
+            build.check_header(name, value)
+            headers[name] = value
+        return content, headers
 
     def _judge(
         self, call: Call[T], request: http.Request, response: http.Response
@@ -214,7 +244,7 @@ class Core:
             response,
             document,
             request_id=request_id,
-            secrets=self._auth.secrets,
+            secrets=(*self._auth.secrets, *self._auth.sent(request)),
         )
         if refused is None:
             return Response(call, self._provider, response, document, request_id)
@@ -265,7 +295,7 @@ class Core:
         error.add_note(f"{call.operation} was not sent: there was no access token for it.")
         if not isinstance(error, ServerError | RateLimitError | InvalidResponseError):
             raise error
-        after = error.retry_after if isinstance(error, RateLimitError) else None
+        after = getattr(error, "retry_after", None)
         return _Attempt(retry.Failure.NOT_DELIVERED, error, None, after)
 
 
@@ -293,7 +323,7 @@ def _query(query: tuple[tuple[str, str], ...]) -> str:
 def _timeout(timeout: float | http.Timeout) -> http.Timeout:
     if isinstance(timeout, http.Timeout):
         return timeout
-    if not _is_number(timeout, int | float) or timeout <= 0:
+    if not _is_number(timeout, int | float) or not 0 < timeout < math.inf:
         raise ConfigurationError("timeout must be a number of seconds above 0, or httpx.Timeout")
     return http.Timeout(timeout)
 
@@ -302,6 +332,20 @@ def _policy(max_retries: int) -> retry.Policy:
     if not _is_number(max_retries, int) or max_retries < 0:
         raise ConfigurationError("max_retries must be a whole number, 0 or more")
     return retry.Policy(max_retries=max_retries)
+
+
+def _after(call: Call[T], page: T, following: Callable[[T], object]) -> object:
+    """What comes after a page; stopping without a word would lose the rest."""
+    try:
+        return following(page)
+    except LookupError as error:
+        reason = f"{error}, so the pages after it cannot be found"
+    raise answer.invalid(call, 200, b"", reason, None)
+
+
+def _length(response: http.Response) -> int | None:
+    length = response.headers.get("Content-Length", "")
+    return int(length) if length.isdigit() else None
 
 
 def _is_number(value: object, kind: Any) -> bool:
@@ -338,7 +382,13 @@ class SyncCore(Core):
 
     def send_raw(self, call: Call[T], **options: Unpack[CallOptions]) -> Response[T]:
         """Send a call and return status, headers and bytes; refusals are raised all the same."""
-        steps = self._exchange(call, options)
+        return self._run(self._exchange(call, options))
+
+    def download(self, call: Call[None], sink: Sink, **options: Unpack[CallOptions]) -> None:
+        """Send a call, and give the body of its answer to `sink` piece by piece."""
+        self._run(self._exchange(call, options, sink))
+
+    def _run(self, steps: Steps[T]) -> Response[T]:
         try:
             step = next(steps)
             while True:
@@ -355,7 +405,18 @@ class SyncCore(Core):
         if isinstance(step, Wait):
             time.sleep(step.seconds)
             return None
-        return self._http.send(step.request, auth=step.auth, follow_redirects=False)
+        response = self._http.send(
+            step.request, auth=step.auth, follow_redirects=False, stream=step.sink is not None
+        )
+        if step.sink is not None:
+            with closing(response):
+                if response.is_success:
+                    step.sink.begin(_length(response))
+                    for chunk in response.iter_raw(_CHUNK):
+                        step.sink.write(chunk)
+                else:
+                    response.read()
+        return response
 
     def paginate(
         self,
@@ -383,7 +444,7 @@ class SyncCore(Core):
         while True:
             page = self.send(call, **options)
             yield from items(page) or ()
-            after = following(page)
+            after = _after(call, page, following)
             if not after or after in seen:
                 return
             seen.add(after)
@@ -445,7 +506,13 @@ class AsyncCore(Core):
 
     async def send_raw(self, call: Call[T], **options: Unpack[CallOptions]) -> Response[T]:
         """Send a call and return status, headers and bytes; refusals are raised all the same."""
-        steps = self._exchange(call, options)
+        return await self._run(self._exchange(call, options))
+
+    async def download(self, call: Call[None], sink: Sink, **options: Unpack[CallOptions]) -> None:
+        """Send a call, and give the body of its answer to `sink` piece by piece."""
+        await self._run(self._exchange(call, options, sink))
+
+    async def _run(self, steps: Steps[T]) -> Response[T]:
         try:
             step = next(steps)
             while True:
@@ -462,7 +529,18 @@ class AsyncCore(Core):
         if isinstance(step, Wait):
             await anyio.sleep(step.seconds)
             return None
-        return await self._http.send(step.request, auth=step.auth, follow_redirects=False)
+        response = await self._http.send(
+            step.request, auth=step.auth, follow_redirects=False, stream=step.sink is not None
+        )
+        if step.sink is not None:
+            async with aclosing(response):
+                if response.is_success:
+                    step.sink.begin(_length(response))
+                    async for chunk in response.aiter_raw(_CHUNK):
+                        await anyio.to_thread.run_sync(step.sink.write, chunk)
+                else:
+                    await response.aread()
+        return response
 
     def paginate(
         self,
@@ -491,7 +569,7 @@ class AsyncCore(Core):
             page = await self.send(call, **options)
             for item in items(page) or ():
                 yield item
-            after = following(page)
+            after = _after(call, page, following)
             if not after or after in seen:
                 return
             seen.add(after)

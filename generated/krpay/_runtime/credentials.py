@@ -19,9 +19,9 @@ def variable(provider: str, name: str) -> str:
     return f"{provider}_{name}".upper()
 
 
-def credential(provider: str, name: str, value: str | None) -> Secret:
+def credential(provider: str, name: str, value: str | None, *, pem: bool = False) -> Secret:
     """A credential that must be there."""
-    found = optional_credential(provider, name, value)
+    found = optional_credential(provider, name, value, pem=pem)
     if found is None:
         raise ConfigurationError(
             f"{name} is missing: pass {name}=... or set the environment variable "
@@ -30,33 +30,43 @@ def credential(provider: str, name: str, value: str | None) -> Secret:
     return found
 
 
-def optional_credential(provider: str, name: str, value: str | None) -> Secret | None:
-    """A credential that some calls need, or none."""
+def optional_credential(
+    provider: str, name: str, value: str | None, *, pem: bool = False
+) -> Secret | None:
+    """A credential that some calls need, or none; with `pem`, PEM text or a path to it."""
     if value is None:
         value = os.environ.get(variable(provider, name))
         name = f"{name} (environment variable {variable(provider, name)})"
     if value is None or value == "":
         return None
-    is_pem = value.lstrip().startswith("-----BEGIN ")
-    if not is_pem and _CONTROL.search(value):
+    if pem and value.lstrip().startswith("-----BEGIN "):
+        return Secret(value)
+    if _CONTROL.search(value):
         raise ConfigurationError(
             f"{name} holds a line break or another control character; "
             "was it read from a file with its last line break?"
         )
-    if not is_pem and value != value.strip():
+    if value != value.strip():
         raise ConfigurationError(f"{name} starts or ends with white space; remove it")
     return Secret(value)
 
 
-def server(provider: Provider, base_url: str | None) -> str:
+def server(provider: Provider, base_url: str | None, environment: str | None = None) -> str:
     """The base URL without a slash at its end."""
+    if base_url is not None and environment is not None:
+        raise ConfigurationError("give base_url or environment, not both")
+    if environment is not None:
+        if environment not in provider.environments:
+            known = " or ".join(provider.environments)
+            raise ConfigurationError(f"environment must be {known}, not {environment!r}")
+        return provider.environments[environment]
     if base_url is None:
         return provider.base_url
     try:
         url = http.URL(base_url)
-    except (http.InvalidURL, TypeError) as error:
-        raise ConfigurationError(f"base_url is not a URL: {error}") from None
-    if url.userinfo or url.query or url.fragment:
+    except (http.InvalidURL, TypeError):
+        raise ConfigurationError("base_url is not a URL such as https://host/path") from None
+    if url.userinfo or "?" in base_url or "#" in base_url:
         raise ConfigurationError("base_url must be scheme, host and path only")
     if url.scheme != "https" and not (url.scheme == "http" and http.is_loopback(url.host)):
         raise ConfigurationError(

@@ -14,6 +14,7 @@ from httpx import (
     Auth,
     Client,
     ConnectError,
+    Headers,
     HTTPError,
     InvalidURL,
     MockTransport,
@@ -36,6 +37,7 @@ __all__ = [
     "ConnectError",
     "Delivery",
     "HTTPError",
+    "Headers",
     "InvalidURL",
     "MockTransport",
     "RemoteProtocolError",
@@ -105,7 +107,8 @@ def is_loopback(host: str) -> bool:
 
 
 def shorten(timeout: Timeout, seconds: float) -> Timeout:
-    """`timeout`, with no phase longer than `seconds`."""
+    """`timeout`, with no phase longer than `seconds`, but never without any time."""
+    seconds = max(seconds, 0.001)
 
     def least(phase: float | None) -> float:
         return seconds if phase is None else min(phase, seconds)

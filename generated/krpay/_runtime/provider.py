@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from krpay.errors import APIError
 
@@ -31,3 +31,5 @@ class Provider:
     base_url: str
     envelope: Envelope
     errors: Mapping[str, type[APIError]]
+    environments: Mapping[str, str] = field(default_factory=dict[str, str])
+    """Base URLs by name, where there is a choice."""

@@ -64,10 +64,10 @@ class Client(SyncCore):
                 secret_key=credential("konaplate", "secret_key", secret_key),
                 crypto_key_id=optional_credential("konaplate", "crypto_key_id", crypto_key_id),
                 server_certificate=optional_credential(
-                    "konaplate", "server_certificate", server_certificate
+                    "konaplate", "server_certificate", server_certificate, pem=True
                 ),
                 client_private_key=optional_credential(
-                    "konaplate", "client_private_key", client_private_key
+                    "konaplate", "client_private_key", client_private_key, pem=True
                 ),
             ),
             timeout=timeout,
@@ -133,10 +133,10 @@ class AsyncClient(AsyncCore):
                 secret_key=credential("konaplate", "secret_key", secret_key),
                 crypto_key_id=optional_credential("konaplate", "crypto_key_id", crypto_key_id),
                 server_certificate=optional_credential(
-                    "konaplate", "server_certificate", server_certificate
+                    "konaplate", "server_certificate", server_certificate, pem=True
                 ),
                 client_private_key=optional_credential(
-                    "konaplate", "client_private_key", client_private_key
+                    "konaplate", "client_private_key", client_private_key, pem=True
                 ),
             ),
             timeout=timeout,

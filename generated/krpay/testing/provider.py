@@ -49,6 +49,8 @@ class ProviderSandbox(ABC):
     """
 
     name: ClassVar[str]
+    more_servers: ClassVar[tuple[str, ...]] = ()
+    """Hosts beside those of the spec."""
 
     def __init__(self, clock: Clock) -> None:
         self.spec = Spec(self.name)
@@ -75,6 +77,8 @@ class ProviderSandbox(ABC):
                 behave = self.behaviours.get(operation.id)
                 data = behave(incoming) if behave else self.example(incoming)
             status = operation.success[0]
+            if operation.success[1] is None:
+                return self.seal(operation, received, Answer(status, b""))
             if isinstance(data, Partial):
                 status, data = 207, data.data
             document = self.wrap(operation, data)
@@ -181,7 +185,10 @@ class ProviderSandbox(ABC):
                 listed = ", ".join(known) or "none"
                 raise self.malformed(operation, name, f"no such query parameter; known: {listed}")
             schema = self.spec.resolve(known[name]["schema"])
-            if schema.get("type") == "array":
+            if schema.get("type") == "array" and known[name].get("explode") is False:
+                item_schema = self.spec.resolve(schema["items"])
+                result[name] = [_typed(part, item_schema) for part in text.split(",")]
+            elif schema.get("type") == "array":
                 item = _typed(text, self.spec.resolve(schema["items"]))
                 result.setdefault(name, []).append(item)
             else:

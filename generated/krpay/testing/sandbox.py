@@ -123,7 +123,8 @@ class Sandbox:
     def _locate(self, url: str) -> tuple[str, str]:
         """The provider that a URL belongs to, and what follows its base URL."""
         for name, provider in self.providers.items():
-            for server in provider.spec.document["servers"]:
-                if url.startswith(server["url"] + "/"):
-                    return name, url.removeprefix(server["url"])
+            servers = [server["url"] for server in provider.spec.document["servers"]]
+            for server in (*servers, *provider.more_servers):
+                if url.startswith(server + "/"):
+                    return name, url.removeprefix(server)
         raise http.ConnectError(f"no provider has a server at {url}")

@@ -22,6 +22,11 @@ class Auth(http.Auth):
         """Texts that must not appear in a message."""
         return tuple(secret.reveal() for secret in self._secrets)
 
+    def sent(self, request: http.Request) -> tuple[str, ...]:
+        """What was made of the secrets for one request, and must not appear either."""
+        headers = (request.headers.get(name, "") for name in ("Authorization", "X-KM-Tran-Token"))
+        return tuple(value.rpartition(" ")[2] for value in headers)
+
     def request_id(self, request: http.Request) -> str | None:
         """The id that the provider can find the request by, if it has such ids."""
         return None

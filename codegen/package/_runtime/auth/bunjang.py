@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import binascii
 import time
 import uuid
 from collections.abc import Generator
@@ -28,7 +27,7 @@ class BunjangAuth(Auth):
         self._access_key = access_key
         try:
             key = base64.b64decode(secret_key.reveal(), validate=True)
-        except binascii.Error:
+        except ValueError:  # not ASCII, or not Base64
             raise ConfigurationError(
                 "secret_key is not Base64; pass it exactly as Bunjang issued it"
             ) from None

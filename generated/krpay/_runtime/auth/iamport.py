@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import threading
 import time
+from collections import deque
 from collections.abc import AsyncGenerator, Generator
 from dataclasses import dataclass
 
@@ -47,13 +48,13 @@ class IamportAuth(Auth):
         except InvalidArgumentError as error:
             raise ConfigurationError(str(error)) from None
         self._token: _Token | None = None
+        self._shown: deque[str] = deque(maxlen=16)  # tokens that must not be quoted
         self._lock = threading.Lock()
         self._async_lock = anyio.Lock()
 
     @property
     def secrets(self) -> tuple[str, ...]:
-        token = self._token
-        return (*super().secrets, *([token.value] if token else []))
+        return (*super().secrets, *self._shown)
 
     def sync_auth_flow(self, request: http.Request) -> Generator[http.Request, http.Response, None]:
         refused: _Token | None = None
@@ -110,9 +111,17 @@ class IamportAuth(Auth):
 
     def _keep(self, response: http.Response, asked_at: float) -> _Token:
         issued = answer.parse(self._call, PROVIDER, response, secrets=self.secrets)
+        try:
+            check_header("Authorization", f"Bearer {issued.access_token}")
+        except InvalidArgumentError:
+            reason = "the access token is no text that a header can carry"
+            raise answer.invalid(
+                self._call, response.status_code, response.content, reason, None
+            ) from None
         life = 0.0
         if issued.expired_at and issued.now:  # both by the provider's clock
             life = (issued.expired_at - issued.now).total_seconds()
+        self._shown.append(issued.access_token)
         self._token = _Token(issued.access_token, asked_at + life - MARGIN)
         return self._token
 

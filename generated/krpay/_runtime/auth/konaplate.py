@@ -16,6 +16,7 @@ from krpay._runtime.auth import Auth
 from krpay._runtime.call import Call
 from krpay._runtime.jwe import Cipher
 from krpay._runtime.redact import Secret
+from krpay.errors import ConfigurationError
 
 KST = timezone(timedelta(hours=9), "KST")
 CORRELATION_ID = "X-KM-Correlation-Id"
@@ -38,6 +39,10 @@ class KonaplateAuth(Auth):
         client_private_key: Secret | None,
     ) -> None:
         super().__init__(base_url, access_key, secret_key)
+        in_headers = {"asp_id": asp_id, "access_key": access_key, "crypto_key_id": crypto_key_id}
+        for name, secret in in_headers.items():
+            if secret is not None and not secret.reveal().isascii():
+                raise ConfigurationError(f"{name} holds characters that no header can carry")
         self._asp_id = asp_id
         self._access_key = access_key
         self._secret_key = secret_key

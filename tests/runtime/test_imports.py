@@ -1,0 +1,119 @@
+"""Importing costs nothing until something is used, and one module alone knows httpx."""
+
+from __future__ import annotations
+
+import ast
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import krpay
+
+PACKAGE = Path(krpay.__file__).parent
+
+
+def modules_after(program: str) -> set[str]:
+    """What a fresh interpreter has imported after running a program."""
+    done = subprocess.run(
+        [
+            sys.executable,
+            "-c",
+            f"{program}\nimport json, sys\nprint(json.dumps(sorted(sys.modules)))",
+        ],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
+    )
+    names: list[str] = json.loads(done.stdout)
+    return set(names)
+
+
+def test_the_package_alone_imports_hardly_anything() -> None:
+    modules = modules_after("import krpay")
+    assert {name for name in modules if name.startswith("krpay")} == {"krpay", "krpay._version"}
+    for heavy in ("httpx", "pydantic", "cryptography", "joserfc", "anyio", "asyncio", "typing_ext"):
+        assert heavy not in modules
+
+
+def test_the_errors_alone_import_no_other_library() -> None:
+    modules = modules_after("from krpay import errors\nerrors.OutcomeUnknownError")
+    for heavy in ("httpx", "pydantic", "cryptography", "joserfc", "anyio"):
+        assert heavy not in modules
+
+
+@pytest.mark.parametrize("provider", ["bunjang", "iamport", "konaplate"])
+def test_a_provider_imports_no_other_provider(provider: str) -> None:
+    others = {"bunjang", "iamport", "konaplate"} - {provider}
+    for program in (
+        f"from krpay import {provider}",
+        f"from krpay import {provider} as p\np.Client, p.AsyncClient, p.models, p.errors",
+        f"import krpay.{provider}.errors, krpay.{provider}.endpoints",
+    ):
+        modules = modules_after(program)
+        assert f"krpay.{provider}" in modules
+        for other in others:
+            assert not any(name.startswith(f"krpay.{other}") for name in modules)
+
+
+@pytest.mark.parametrize("provider", ["bunjang", "iamport", "konaplate"])
+def test_a_provider_imports_httpx_only_when_a_client_is_wanted(provider: str) -> None:
+    modules = modules_after(f"from krpay import {provider}")
+    assert not {"httpx", "pydantic"} & modules
+    assert "httpx" in modules_after(f"from krpay import {provider}\n{provider}.Client")
+
+
+def test_tags_are_imported_when_they_are_used() -> None:
+    make = "from krpay import iamport\nc = iamport.Client(api_key='k', api_secret='s')\n"
+    modules = modules_after(make)
+    assert not any(name.startswith("krpay.iamport.resources") for name in modules)
+    modules = modules_after(make + "c.cvs")
+    assert "krpay.iamport.resources.cvs" in modules
+    assert "krpay.iamport.resources.payments" not in modules
+
+
+def test_nothing_is_printed_or_logged_on_import() -> None:
+    done = subprocess.run(
+        [sys.executable, "-W", "error", "-c", "from krpay import bunjang, iamport, konaplate"],
+        capture_output=True,
+        timeout=60,
+        check=True,
+    )
+    assert done.stdout + done.stderr == b""
+
+
+def imported_names(source: str) -> set[str]:
+    """The top-level packages that a module imports, wherever in it."""
+    names: set[str] = set()
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Import):
+            names |= {alias.name.partition(".")[0] for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
+            names.add(node.module.partition(".")[0])
+    return names
+
+
+def test_one_module_alone_imports_httpx() -> None:
+    modules = {
+        path.relative_to(PACKAGE).as_posix(): imported_names(path.read_text(encoding="utf-8"))
+        for path in PACKAGE.rglob("*.py")
+    }
+    assert len(modules) > 20
+    assert [name for name, imports in modules.items() if "httpx" in imports] == ["_runtime/http.py"]
+    assert not any(
+        {"httpcore", "requests", "aiohttp", "urllib3"} & found for found in modules.values()
+    )
+
+
+def test_the_package_says_that_it_is_typed() -> None:
+    assert (PACKAGE / "py.typed").is_file()
+
+
+@pytest.mark.parametrize("module", [krpay])
+def test_the_package_lists_what_it_has(module: object) -> None:
+    assert dir(module) == ["__version__", "bunjang", "errors", "iamport", "konaplate"]
+    with pytest.raises(AttributeError, match="nobody"):
+        getattr(krpay, "nobody")  # noqa: B009  the checkers know that it is not there

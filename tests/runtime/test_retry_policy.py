@@ -1,0 +1,266 @@
+"""When to try again: the policy as a table, with no server and no clock."""
+
+from __future__ import annotations
+
+import email.utils
+import time
+from datetime import UTC, datetime, timedelta
+from itertools import product
+
+import pytest
+
+from krpay._runtime import http
+from krpay._runtime.retry import (
+    DEADLINE,
+    FIRST_DELAY,
+    LONGEST_DELAY,
+    LONGEST_RETRY_AFTER,
+    Failure,
+    Policy,
+    classify,
+    parse_retry_after,
+)
+
+NOT_DELIVERED, REFUSED, UNKNOWN = Failure.NOT_DELIVERED, Failure.REFUSED, Failure.UNKNOWN
+FAILURES = (NOT_DELIVERED, REFUSED, UNKNOWN)
+
+
+def delay(
+    failure: Failure = NOT_DELIVERED,
+    *,
+    policy: Policy | None = None,
+    safe: bool = False,
+    retries: int = 0,
+    elapsed: float = 0.0,
+    retry_after: float | None = None,
+    chance: float = 1.0,
+) -> float | None:
+    return (policy or Policy()).delay(
+        failure,
+        safe=safe,
+        retries=retries,
+        elapsed=elapsed,
+        retry_after=retry_after,
+        chance=chance,
+    )
+
+
+def test_the_constants_are_the_documented_ones() -> None:
+    assert Policy() == Policy(max_retries=2, deadline=DEADLINE)
+    assert FIRST_DELAY < LONGEST_DELAY < LONGEST_RETRY_AFTER < DEADLINE
+
+
+@pytest.mark.parametrize(
+    ("failure", "safe", "again"),
+    [
+        (NOT_DELIVERED, True, True),
+        (NOT_DELIVERED, False, True),
+        (REFUSED, True, True),
+        (REFUSED, False, True),
+        (UNKNOWN, True, True),
+        (UNKNOWN, False, False),
+    ],
+)
+def test_only_what_may_have_arrived_and_is_unsafe_is_not_sent_again(
+    failure: Failure, safe: bool, again: bool
+) -> None:
+    assert (delay(failure, safe=safe) is not None) is again
+
+
+@pytest.mark.parametrize(
+    ("failure", "retries", "elapsed", "retry_after", "chance"),
+    list(product([UNKNOWN], [0, 1], [0.0, 50.0], [None, 0.0, 5.0], [0.0, 0.5, 1.0])),
+)
+def test_nothing_makes_an_unsafe_operation_in_doubt_be_sent_again(
+    failure: Failure, retries: int, elapsed: float, retry_after: float | None, chance: float
+) -> None:
+    assert (
+        delay(failure, retries=retries, elapsed=elapsed, retry_after=retry_after, chance=chance)
+        is None
+    )
+
+
+@pytest.mark.parametrize("failure", FAILURES)
+@pytest.mark.parametrize(
+    ("max_retries", "retries", "again"),
+    [
+        (0, 0, False),
+        (1, 0, True),
+        (1, 1, False),
+        (2, 1, True),
+        (2, 2, False),
+        (2, 3, False),
+        (9, 8, True),
+    ],
+)
+def test_the_number_of_retries_is_limited(
+    failure: Failure, max_retries: int, retries: int, again: bool
+) -> None:
+    waits = delay(failure, policy=Policy(max_retries=max_retries), safe=True, retries=retries)
+    assert (waits is not None) is again
+
+
+@pytest.mark.parametrize(
+    ("retries", "chance", "expected"),
+    [
+        (0, 0.0, 0.0),
+        (0, 0.5, 0.25),
+        (0, 1.0, 0.5),
+        (1, 0.5, 0.5),
+        (1, 1.0, 1.0),
+        (2, 1.0, 2.0),
+        (3, 1.0, 4.0),
+        (4, 1.0, 8.0),
+        (5, 1.0, 8.0),
+        (5, 0.25, 2.0),
+        (40, 1.0, 8.0),
+    ],
+)
+def test_pauses_double_up_to_a_limit_and_are_all_jitter(
+    retries: int, chance: float, expected: float
+) -> None:
+    assert delay(policy=Policy(max_retries=99), retries=retries, chance=chance) == expected
+
+
+@pytest.mark.parametrize(
+    ("retry_after", "chance", "expected"),
+    [
+        (0.0, 1.0, 0.5),
+        (0.1, 1.0, 0.5),
+        (3.0, 0.0, 3.0),
+        (3.0, 1.0, 3.0),
+        (60.0, 1.0, 60.0),
+        (60.1, 1.0, None),
+        (3600.0, 0.0, None),
+        (float("inf"), 0.0, None),
+    ],
+)
+@pytest.mark.parametrize("failure", [NOT_DELIVERED, REFUSED])
+def test_retry_after_is_obeyed_up_to_a_cap(
+    failure: Failure, retry_after: float, chance: float, expected: float | None
+) -> None:
+    assert delay(failure, retry_after=retry_after, chance=chance) == expected
+
+
+@pytest.mark.parametrize(
+    ("elapsed", "retry_after", "again"),
+    [
+        (0.0, None, True),
+        (119.0, None, True),
+        (119.6, None, False),
+        (120.0, None, False),
+        (1000.0, None, False),
+        (59.0, 60.0, True),
+        (60.0, 60.0, False),
+        (90.0, 30.5, False),
+    ],
+)
+def test_all_attempts_fit_in_one_deadline(
+    elapsed: float, retry_after: float | None, again: bool
+) -> None:
+    assert (delay(REFUSED, elapsed=elapsed, retry_after=retry_after) is not None) is again
+
+
+def test_no_pause_ends_after_the_deadline() -> None:
+    for elapsed, retry_after, chance in product(
+        (0.0, 30.0, 100.0, 119.5, 119.9), (None, 1.0, 20.0, 60.0), (0.0, 0.3, 1.0)
+    ):
+        wait = delay(REFUSED, elapsed=elapsed, retry_after=retry_after, chance=chance)
+        assert wait is None or 0 <= wait < DEADLINE - elapsed
+
+
+@pytest.mark.parametrize(
+    ("status", "retry_after", "expected"),
+    [
+        (400, None, None),
+        (401, None, None),
+        (404, 1.0, None),
+        (302, 1.0, None),
+        (429, None, REFUSED),
+        (429, 1.0, REFUSED),
+        (503, 1.0, REFUSED),
+        (503, 0.0, REFUSED),
+        (503, None, UNKNOWN),
+        (500, None, UNKNOWN),
+        (500, 1.0, UNKNOWN),
+        (501, None, UNKNOWN),
+        (502, 1.0, UNKNOWN),
+        (504, 1.0, UNKNOWN),
+        (599, None, UNKNOWN),
+    ],
+)
+def test_a_status_says_whether_the_request_was_processed(
+    status: int, retry_after: float | None, expected: Failure | None
+) -> None:
+    assert classify(status, retry_after) is expected
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        (None, None),
+        ("", None),
+        (" ", None),
+        ("0", 0.0),
+        ("7", 7.0),
+        (" 7 ", 7.0),
+        ("007", 7.0),
+        ("3600", 3600.0),
+        ("1.5", None),
+        ("-1", None),
+        ("+1", None),
+        ("1e3", None),
+        ("٣", None),
+        ("²", None),
+        ("soon", None),
+        ("Wed, 99 Oct 2015 07:28:00 GMT", None),
+        ("Wed, 21 Oct 2015 07:28:00 GMT", 0.0),
+        ("Mon, 01 Jan 0001 00:00:00 GMT", 0.0),
+    ],
+)
+def test_retry_after_is_seconds_or_a_date(value: str | None, expected: float | None) -> None:
+    assert parse_retry_after(value) == expected
+
+
+def test_an_absurd_retry_after_is_above_every_cap() -> None:
+    assert parse_retry_after("9" * 400) == float("inf")
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="the zone cannot be changed here")
+@pytest.mark.parametrize("zone", ["UTC0", "KST-9", "EST5"])
+@pytest.mark.parametrize(
+    "form",
+    [
+        pytest.param("%a, %d %b %Y %H:%M:%S GMT", id="IMF-fixdate"),
+        pytest.param("%A, %d-%b-%y %H:%M:%S GMT", id="RFC 850"),
+        pytest.param("%a %b %d %H:%M:%S %Y", id="asctime"),
+    ],
+)
+def test_each_form_of_an_http_date_is_in_universal_time(
+    form: str, zone: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as patch:
+        patch.setenv("TZ", zone)
+        time.tzset()
+        moment = datetime.now(UTC) + timedelta(seconds=30)
+        seconds = parse_retry_after(moment.strftime(form))
+    time.tzset()
+    assert seconds is not None
+    assert 25 < seconds <= 30
+
+
+def test_a_date_made_by_the_standard_library_is_understood() -> None:
+    in_ten_seconds = email.utils.formatdate(time.time() + 10, usegmt=True)
+    seconds = parse_retry_after(in_ten_seconds)
+    assert seconds is not None
+    assert 5 < seconds <= 10
+
+
+@pytest.mark.parametrize("left", [60.0, 1.0, 0.0, -0.001])
+def test_what_is_left_of_the_deadline_limits_each_phase_to_a_time_that_a_socket_takes(
+    left: float,
+) -> None:
+    for timeout in (http.Timeout(30.0, connect=10.0), http.Timeout(None)):
+        for phase in http.shorten(timeout, left).as_dict().values():
+            assert phase is not None
+            assert 0 < phase <= max(left, 1.0)
