@@ -19,7 +19,9 @@ ROOT = Path(__file__).resolve().parents[2]
 PROBE = """
 from krpay.testing import Sandbox
 
-with Sandbox().bunjang() as client:
+sandbox = Sandbox()
+del sandbox.providers["bunjang"].behaviours["points_get_balance"]  # from the spec alone
+with sandbox.bunjang() as client:
     balance = client.points.get_balance()
     print(balance.balance, balance.point_expired_in_30_days)
 """

@@ -69,8 +69,10 @@ def test_every_operation_has_an_answer_without_code(provider: str, operation_id:
         response = client.send_raw(make_call(spec, operation))
     status, schema = operation.success
     assert response.status_code == status
-    assert schema is not None
-    assert spec.complaints(schema, response._document) == []
+    if schema is None:
+        assert response.content == b""
+    else:
+        assert spec.complaints(schema, response._document) == []
 
 
 def test_every_behaviour_belongs_to_an_operation() -> None:

@@ -8,33 +8,47 @@ from __future__ import annotations
 import asyncio
 import json
 import operator
-from collections.abc import Iterator
-from datetime import datetime
+from collections.abc import Callable, Iterator
+from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
 
-from krpay import errors, iamport
+from krpay import bunjang, errors, iamport
 from krpay.testing import Sandbox
 from krpay.testing.server import Server as SandboxServer
 from krpay.testing.spec import Spec
-from tests.loopback import Server, json_answer
+from tests.loopback import Answer, Server, json_answer
 
 HERE = Path(__file__).parent
-PROVIDERS = ("iamport",)
+CLIENTS: dict[str, tuple[Callable[..., Any], Callable[..., Any]]] = {
+    "bunjang": (bunjang.Client, bunjang.AsyncClient),
+    "iamport": (iamport.Client, iamport.AsyncClient),
+}
 TOKEN = {"access_token": "test-token", "now": 1733895332, "expired_at": 1733897132}
 
 
 def load() -> Iterator[Any]:
-    for provider in PROVIDERS:
+    for provider in CLIENTS:
         for file in sorted((HERE / provider).glob("*.yaml")):
             for number, case in enumerate(yaml.safe_load(file.read_text(encoding="utf-8")), 1):
                 name = f"{provider}-{case['operation']}-{number}"
-                yield pytest.param(case, id=name)
+                yield pytest.param(provider, case, id=name)
+
+
+@cache
+def sandbox_of(provider: str) -> Sandbox:
+    """A sandbox that answers from the specs alone; its credentials are used everywhere."""
+    sandbox = Sandbox()
+    behaviours = sandbox.providers[provider].behaviours
+    for name in behaviours.keys() - {"access_tokens_issue"}:
+        del behaviours[name]
+    return sandbox
 
 
 @pytest.fixture
@@ -43,28 +57,31 @@ def server() -> Iterator[Server]:
         yield running
 
 
-@pytest.fixture
-def options(server: Server) -> dict[str, Any]:
-    return {"base_url": server.url, "api_key": "test-api-key", "api_secret": "test-api-secret"}
-
-
 def make_call(case: Any, client: object) -> Any:
     """The result, or with an asynchronous client something to await."""
     method = operator.attrgetter(case["operation"])(client)
-    return method(*case.get("args", []), **case.get("kwargs", {}))
+    named = {name: revive(value) for name, value in case.get("kwargs", {}).items()}
+    return method(*case.get("args", []), **named)
 
 
-async def call_async(case: Any, options: dict[str, Any]) -> Any:
-    async with iamport.AsyncClient(**options) as client:
+def revive(value: Any) -> Any:
+    """An argument that YAML cannot write."""
+    if isinstance(value, dict) and "$datetime" in value:
+        return datetime.fromisoformat(value["$datetime"])
+    return value
+
+
+async def call_async(provider: str, case: Any, options: dict[str, Any]) -> Any:
+    async with CLIENTS[provider][1](**options) as client:
         return await make_call(case, client)
 
 
-def outcome(case: Any, options: dict[str, Any], mode: str) -> Any:
+def outcome(provider: str, case: Any, options: dict[str, Any], mode: str) -> Any:
     """What a call gave: a result or an error."""
     try:
         if mode == "async":
-            return asyncio.run(call_async(case, options))
-        with iamport.Client(**options) as client:
+            return asyncio.run(call_async(provider, case, options))
+        with CLIENTS[provider][0](**options) as client:
             return make_call(case, client)
     except errors.KrpayError as error:
         return error
@@ -72,7 +89,7 @@ def outcome(case: Any, options: dict[str, Any], mode: str) -> Any:
 
 def plain(value: object) -> object:
     """A parsed value in the form in which cases write it."""
-    if isinstance(value, datetime):
+    if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, Decimal):
         return int(value) if value == value.to_integral_value() else float(value)
@@ -94,66 +111,94 @@ def compare(found: object, expected: object, where: str) -> None:
         assert plain(found) == expected, where
 
 
-@pytest.mark.parametrize("mode", ["sync", "async"])
-@pytest.mark.parametrize("case", list(load()))
-def test_the_wire_shows(case: Any, mode: str, server: Server, options: dict[str, Any]) -> None:
-    answer = json_answer(case["answer"]["body"], case["answer"]["status"])
-    server.script(
-        json_answer({"code": 0, "message": None, "response": TOKEN}), to="/users/getToken"
-    )
-    path = case["request"]["target"].partition("?")[0]
-    server.script(answer, to=path)
+def is_deprecated(provider: str, case: Any) -> bool:
+    wanted = case["operation"].replace(".", "_")
+    operations = sandbox_of(provider).providers[provider].spec.operations
+    return any(one.id == wanted and one.raw.get("deprecated") for one in operations)
 
-    found = outcome(case, options, mode)
+
+@pytest.fixture(autouse=True)
+def _expect_deprecation(request: pytest.FixtureRequest) -> Iterator[None]:
+    """A deprecated method must say so, and no other may."""
+    named = getattr(request.node, "callspec", None)
+    parameters = named.params if named else {}
+    if "case" in parameters and is_deprecated(parameters["provider"], parameters["case"]):
+        with pytest.warns(DeprecationWarning, match="use "):
+            yield
+    else:
+        yield
+
+
+@pytest.mark.parametrize("mode", ["sync", "async"])
+@pytest.mark.parametrize(("provider", "case"), list(load()))
+def test_the_wire_shows(provider: str, case: Any, mode: str, server: Server) -> None:
+    expected, path = case["request"], case["request"]["target"].partition("?")[0]
+    token = {"code": 0, "message": None, "response": TOKEN}
+    server.script(json_answer(token), to="/users/getToken")
+    server.script(answer_of(case), to=path)
+    credentials = sandbox_of(provider).providers[provider].credentials
+
+    found = outcome(provider, case, {"base_url": server.url, **credentials}, mode)
 
     [request] = server.requests_to(path)
-    assert request.method == case["request"]["method"]
-    assert request.target == case["request"]["target"]
-    for name, value in case["request"].get("headers", {}).items():
+    assert request.method == expected["method"]
+    assert request.target == expected["target"]
+    for name, value in expected.get("headers", {}).items():
         assert request.header(name) == value
-    assert json.loads(request.body or b"null") == case["request"].get("body")
+    body = expected.get("body")
+    if case["operation"] == "access_tokens.issue":
+        body = json.loads(request.body)
+    assert json.loads(request.body or b"null") == body
     assert request.header("Content-Type") == ("application/json" if request.body else None)
-    if "error" in case:
-        assert type(found).__name__ == case["error"], repr(found)
-        assert getattr(found, "message", None) == case["message"]
+    if "error" in case or "code" in case:
+        assert isinstance(found, errors.KrpayError), repr(found)
+        assert case.get("error", type(found).__name__) == type(found).__name__, repr(found)
+        assert getattr(found, "message", None) == case.get("message")
+        assert case.get("code", getattr(found, "code", None)) == getattr(found, "code", None)
     else:
         assert not isinstance(found, Exception), repr(found)
         compare(found, case["result"], "result")
 
 
+def answer_of(case: Any) -> Answer:
+    if case["answer"].get("body") is None:
+        return Answer(case["answer"]["status"])
+    return json_answer(case["answer"]["body"], case["answer"]["status"])
+
+
 @pytest.fixture(scope="module")
-def sandbox() -> Iterator[dict[str, Any]]:
-    """A sandbox server that answers from the spec alone; gives the options of its clients."""
-    running = Sandbox()
-    behaviours = running.providers["iamport"].behaviours
-    for name in behaviours.keys() - {"access_tokens_issue"}:
-        del behaviours[name]
-    with SandboxServer(running) as server:
-        yield dict(server.describe()["iamport"])
+def sandboxes() -> Iterator[dict[str, dict[str, Any]]]:
+    """Options for clients of sandbox servers, by provider."""
+    servers = {provider: SandboxServer(sandbox_of(provider)) for provider in CLIENTS}
+    for server in servers.values():
+        server.__enter__()
+    yield {name: dict(server.describe()[name]) for name, server in servers.items()}
+    for server in servers.values():
+        server.__exit__(None, None, None)
 
 
 @pytest.mark.parametrize("mode", ["sync", "async"])
-@pytest.mark.parametrize("case", list(load()))
-def test_the_sandbox_answers(case: Any, mode: str, sandbox: dict[str, Any]) -> None:
+@pytest.mark.parametrize(("provider", "case"), list(load()))
+def test_the_sandbox_answers(
+    provider: str, case: Any, mode: str, sandboxes: dict[str, dict[str, Any]]
+) -> None:
+    options = sandboxes[provider]
     if case["operation"] == "access_tokens.issue":
-        case = {**case, "kwargs": {name: sandbox[name] for name in ("api_key", "api_secret")}}
-    found = outcome(case, sandbox, mode)
-    if "error" in case:
+        case = {**case, "kwargs": {name: options[name] for name in ("api_key", "api_secret")}}
+    found = outcome(provider, case, options, mode)
+    if "error" in case or "code" in case:
         return
     assert not isinstance(found, Exception), repr(found)
-    expected = case.get("result")
-    if isinstance(expected, list):
+    if isinstance(case["result"], list):
         assert isinstance(found, list)
-    if "result" in case:
-        assert (found is None) == (expected is None)
+    assert (found is None) == (case["result"] is None)
 
 
-@pytest.mark.parametrize("provider", PROVIDERS)
+@pytest.mark.parametrize("provider", CLIENTS)
 def test_no_operation_lacks_a_case(provider: str) -> None:
     tested = {
-        case["operation"].replace(".", "_")
+        param.values[1]["operation"].replace(".", "_")
         for param in load()
-        for case in param.values
-        if str(param.id).startswith(provider)
+        if param.values[0] == provider
     }
     assert {operation.id for operation in Spec(provider).operations} == tested

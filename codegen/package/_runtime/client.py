@@ -411,7 +411,7 @@ class SyncCore(Core):
             with closing(response):
                 if response.is_success:
                     step.sink.begin(_length(response))
-                    for chunk in response.iter_raw(_CHUNK):
+                    for chunk in http.raw_chunks(response, _CHUNK):
                         step.sink.write(chunk)
                 else:
                     response.read()
@@ -535,7 +535,7 @@ class AsyncCore(Core):
             async with aclosing(response):
                 if response.is_success:
                     step.sink.begin(_length(response))
-                    async for chunk in response.aiter_raw(_CHUNK):
+                    async for chunk in http.raw_chunks_async(response, _CHUNK):
                         await anyio.to_thread.run_sync(step.sink.write, chunk)
                 else:
                     await response.aread()

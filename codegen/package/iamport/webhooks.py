@@ -154,7 +154,7 @@ def parse(body: bytes | str, content_type: str | None = None) -> Event:
 
     Source: https://github.com/portone-io/developers.portone.io, documented.
     """
-    content = body.encode() if isinstance(body, str) else body
+    content = body.encode("utf-8", "surrogatepass") if isinstance(body, str) else body
     kind = (content_type or "").partition(";")[0].strip().lower()
     is_json = kind.endswith("json") if kind else content.lstrip().startswith(b"{")
     try:

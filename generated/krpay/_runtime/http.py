@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import ipaddress
 import platform
+from collections.abc import AsyncIterator, Iterator
 from enum import Enum
 
 import httpx
@@ -47,6 +48,8 @@ __all__ = [
     "delivery",
     "is_loopback",
     "is_timeout",
+    "raw_chunks",
+    "raw_chunks_async",
     "shorten",
 ]
 
@@ -89,6 +92,20 @@ def delivery(error: HTTPError, request: Request) -> Delivery:
     if failed is not request:  # the token request of the auth flow
         return Delivery.NOT_BEGUN
     return Delivery.NO if isinstance(error, _NOT_DELIVERED) else Delivery.MAYBE
+
+
+def raw_chunks(response: Response, size: int) -> Iterator[bytes]:
+    """The body as it came, piece by piece; test transports have it all at once."""
+    return iter([response.content]) if response.is_stream_consumed else response.iter_raw(size)
+
+
+async def raw_chunks_async(response: Response, size: int) -> AsyncIterator[bytes]:
+    """The same, asynchronously."""
+    if response.is_stream_consumed:
+        yield response.content
+        return
+    async for chunk in response.aiter_raw(size):
+        yield chunk
 
 
 def is_timeout(error: HTTPError) -> bool:

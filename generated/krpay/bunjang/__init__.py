@@ -1,20 +1,22 @@
 # Generated from specs/bunjang/ by `nox -s generate`. Do not edit.
 """Bunjang Open API (번개장터 Open API)
 
-Partner API of Bunjang (번개장터), a Korean second-hand marketplace: points, products and orders.
-The version is the date of the newest page that was read.
+Partner API of Bunjang (번개장터), a Korean second-hand marketplace: points, products, orders and
+catalog files. The version is the date of the newest page that was read.
 """
 
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from krpay.bunjang import catalog as catalog
     from krpay.bunjang import endpoints as endpoints
     from krpay.bunjang import errors as errors
     from krpay.bunjang import models as models
+    from krpay.bunjang import webhooks as webhooks
     from krpay.bunjang.client import AsyncClient as AsyncClient
     from krpay.bunjang.client import Client as Client
 
-__all__ = ["AsyncClient", "Client", "endpoints", "errors", "models"]
+__all__ = ["AsyncClient", "Client", "endpoints", "errors", "models", "catalog", "webhooks"]
 
 
 def __getattr__(name: str) -> object:

@@ -7,6 +7,10 @@ from krpay.bunjang.errors import BY_CODE
 PROVIDER = Provider(
     name="bunjang",
     base_url="https://openapi.bunjang.co.kr",
+    environments={
+        "production": "https://openapi.bunjang.co.kr",
+        "staging": "https://openapi.stg-bunjang.co.kr",
+    },
     envelope=Envelope(data=("data",), code=("errorCode",), message=("reason",)),
     errors=BY_CODE,
 )

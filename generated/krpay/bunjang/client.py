@@ -2,7 +2,7 @@
 """The clients: credentials in, resources out."""
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from krpay._runtime import http
 from krpay._runtime.auth.bunjang import BunjangAuth
@@ -11,7 +11,12 @@ from krpay._runtime.credentials import credential, server
 from krpay.bunjang._provider import PROVIDER
 
 if TYPE_CHECKING:
+    from krpay.bunjang.catalog import AsyncCatalog, Catalog
+    from krpay.bunjang.resources.brands import AsyncBrands, Brands
+    from krpay.bunjang.resources.categories import AsyncCategories, Categories
+    from krpay.bunjang.resources.orders import AsyncOrders, Orders
     from krpay.bunjang.resources.points import AsyncPoints, Points
+    from krpay.bunjang.resources.products import AsyncProducts, Products
 
 
 class Client(SyncCore):
@@ -23,6 +28,7 @@ class Client(SyncCore):
         secret_key: Secret key (시크릿 키), Base64 text exactly as Bunjang issued it; default:
             environment variable BUNJANG_SECRET_KEY.
         base_url: Where to send requests; default: https://openapi.bunjang.co.kr.
+        environment: production or staging; chooses the base URL.
         timeout: Seconds, or an `httpx.Timeout`; default: 10 to connect, 30 for the rest.
         max_retries: How often to try again where that is certain to be safe.
         http_client: A configured client to send with; it is left open.
@@ -37,11 +43,16 @@ class Client(SyncCore):
         access_key: str | None = None,
         secret_key: str | None = None,
         base_url: str | None = None,
+        environment: Literal[
+            "production",
+            "staging",
+        ]
+        | None = None,
         timeout: float | http.Timeout = http.DEFAULT_TIMEOUT,
         max_retries: int = 2,
         http_client: http.Client | None = None,
     ) -> None:
-        base_url = server(PROVIDER, base_url)
+        base_url = server(PROVIDER, base_url, environment)
         super().__init__(
             provider=PROVIDER,
             base_url=base_url,
@@ -56,11 +67,50 @@ class Client(SyncCore):
         )
 
     @cached_property
+    def brands(self) -> "Brands":
+        """Brands (브랜드) of products."""
+        from krpay.bunjang.resources.brands import Brands
+
+        return Brands(self)
+
+    @cached_property
+    def catalog(self) -> "Catalog":
+        """Catalog files (상품 카탈로그), as gzipped CSV from https://outbound-catalog.bunjang.io: all
+        products on sale, made daily at 03:30 KST, and the changes of each hour, which may hold
+        DELETED rows and are ready at minute 10. All of this is reported, by a partner guide and
+        by clients.
+        """
+        from krpay.bunjang.catalog import Catalog
+
+        return Catalog(self)
+
+    @cached_property
+    def categories(self) -> "Categories":
+        """Categories (카테고리) of products."""
+        from krpay.bunjang.resources.categories import Categories
+
+        return Categories(self)
+
+    @cached_property
+    def orders(self) -> "Orders":
+        """Orders (주문), paid from points."""
+        from krpay.bunjang.resources.orders import Orders
+
+        return Orders(self)
+
+    @cached_property
     def points(self) -> "Points":
         """Points (포인트), charged through a virtual account (가상계좌) and spent on orders."""
         from krpay.bunjang.resources.points import Points
 
         return Points(self)
+
+    @cached_property
+    def products(self) -> "Products":
+        """Products (상품)."""
+        from krpay.bunjang.resources.products import Products
+
+        return Products(self)
 
 
 class AsyncClient(AsyncCore):
@@ -72,6 +122,7 @@ class AsyncClient(AsyncCore):
         secret_key: Secret key (시크릿 키), Base64 text exactly as Bunjang issued it; default:
             environment variable BUNJANG_SECRET_KEY.
         base_url: Where to send requests; default: https://openapi.bunjang.co.kr.
+        environment: production or staging; chooses the base URL.
         timeout: Seconds, or an `httpx.Timeout`; default: 10 to connect, 30 for the rest.
         max_retries: How often to try again where that is certain to be safe.
         http_client: A configured client to send with; it is left open.
@@ -86,11 +137,16 @@ class AsyncClient(AsyncCore):
         access_key: str | None = None,
         secret_key: str | None = None,
         base_url: str | None = None,
+        environment: Literal[
+            "production",
+            "staging",
+        ]
+        | None = None,
         timeout: float | http.Timeout = http.DEFAULT_TIMEOUT,
         max_retries: int = 2,
         http_client: http.AsyncClient | None = None,
     ) -> None:
-        base_url = server(PROVIDER, base_url)
+        base_url = server(PROVIDER, base_url, environment)
         super().__init__(
             provider=PROVIDER,
             base_url=base_url,
@@ -105,8 +161,47 @@ class AsyncClient(AsyncCore):
         )
 
     @cached_property
+    def brands(self) -> "AsyncBrands":
+        """Brands (브랜드) of products."""
+        from krpay.bunjang.resources.brands import AsyncBrands
+
+        return AsyncBrands(self)
+
+    @cached_property
+    def catalog(self) -> "AsyncCatalog":
+        """Catalog files (상품 카탈로그), as gzipped CSV from https://outbound-catalog.bunjang.io: all
+        products on sale, made daily at 03:30 KST, and the changes of each hour, which may hold
+        DELETED rows and are ready at minute 10. All of this is reported, by a partner guide and
+        by clients.
+        """
+        from krpay.bunjang.catalog import AsyncCatalog
+
+        return AsyncCatalog(self)
+
+    @cached_property
+    def categories(self) -> "AsyncCategories":
+        """Categories (카테고리) of products."""
+        from krpay.bunjang.resources.categories import AsyncCategories
+
+        return AsyncCategories(self)
+
+    @cached_property
+    def orders(self) -> "AsyncOrders":
+        """Orders (주문), paid from points."""
+        from krpay.bunjang.resources.orders import AsyncOrders
+
+        return AsyncOrders(self)
+
+    @cached_property
     def points(self) -> "AsyncPoints":
         """Points (포인트), charged through a virtual account (가상계좌) and spent on orders."""
         from krpay.bunjang.resources.points import AsyncPoints
 
         return AsyncPoints(self)
+
+    @cached_property
+    def products(self) -> "AsyncProducts":
+        """Products (상품)."""
+        from krpay.bunjang.resources.products import AsyncProducts
+
+        return AsyncProducts(self)

@@ -118,6 +118,66 @@ class UnknownError(ServerError):
     code = "UNKWOWN_ERROR"
 
 
+class ProductNotFound(APIError):
+    """The product to order does not exist (reported)."""
+
+    code = "PRODUCT_NOT_FOUND"
+
+
+class ProductSoldOut(APIError):
+    """The product is sold (reported)."""
+
+    code = "PRODUCT_SOLD_OUT"
+
+
+class ProductOnHold(APIError):
+    """The product is on hold (reported)."""
+
+    code = "PRODUCT_ON_HOLD"
+
+
+class InvalidProductPrice(APIError):
+    """The price is not the current one (reported)."""
+
+    code = "INVALID_PRODUCT_PRICE"
+
+
+class InvalidProductQty(APIError):
+    """The quantity of the product does not allow the order (reported)."""
+
+    code = "INVALID_PRODUCT_QTY"
+
+
+class InvalidDeliveryPrice(APIError):
+    """The delivery fee is not the current one (reported)."""
+
+    code = "INVALID_DELIVERY_PRICE"
+
+
+class PointShortage(APIError):
+    """There are not enough points (reported)."""
+
+    code = "POINT_SHORTAGE"
+
+
+class InvalidSelfPurchase(APIError):
+    """The product is your own (reported)."""
+
+    code = "INVALID_SELF_PURCHASE"
+
+
+class BlockedByOpponent(APIError):
+    """The seller has blocked you (reported)."""
+
+    code = "BLOCKED_BY_OPPONENT"
+
+
+class BlockedBySelf(APIError):
+    """You have blocked the seller (reported)."""
+
+    code = "BLOCKED_BY_SELF"
+
+
 BY_CODE: Mapping[str, type[APIError]] = {
     "BAD_REQUEST": BadRequest,
     "MISSING_AUTH_TOKEN": MissingAuthToken,
@@ -136,5 +196,15 @@ BY_CODE: Mapping[str, type[APIError]] = {
     "UPDATE_PAY_INBOUND_FAILURE": UpdatePayInboundFailure,
     "IAMPORT_VBANK_EXPIRED_FAILURE": IamportVbankExpiredFailure,
     "UNKWOWN_ERROR": UnknownError,
+    "PRODUCT_NOT_FOUND": ProductNotFound,
+    "PRODUCT_SOLD_OUT": ProductSoldOut,
+    "PRODUCT_ON_HOLD": ProductOnHold,
+    "INVALID_PRODUCT_PRICE": InvalidProductPrice,
+    "INVALID_PRODUCT_QTY": InvalidProductQty,
+    "INVALID_DELIVERY_PRICE": InvalidDeliveryPrice,
+    "POINT_SHORTAGE": PointShortage,
+    "INVALID_SELF_PURCHASE": InvalidSelfPurchase,
+    "BLOCKED_BY_OPPONENT": BlockedByOpponent,
+    "BLOCKED_BY_SELF": BlockedBySelf,
 }
 """Exception class by code."""

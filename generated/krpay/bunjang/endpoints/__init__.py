@@ -4,10 +4,18 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from krpay.bunjang.endpoints import brands as brands
+    from krpay.bunjang.endpoints import categories as categories
+    from krpay.bunjang.endpoints import orders as orders
     from krpay.bunjang.endpoints import points as points
+    from krpay.bunjang.endpoints import products as products
 
 __all__ = [
+    "brands",
+    "categories",
+    "orders",
     "points",
+    "products",
 ]
 
 

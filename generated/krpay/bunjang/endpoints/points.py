@@ -6,6 +6,29 @@ from krpay._runtime.call import Call, Replay
 from krpay.bunjang import models
 
 
+def get_balance() -> Call[models.PointBalance]:
+    """Get the point balance (포인트 잔액 조회)."""
+    return Call(
+        operation="points.get_balance",
+        method="GET",
+        path="/api/v1/points/balance",
+        result=models.PointBalance,
+        replay=Replay.SAFE,
+    )
+
+
+def issue() -> Call[models.PointIssuance]:
+    """Ask for a virtual account to charge points (포인트 충전 가상계좌 채번 요청)."""
+    return Call(
+        operation="points.issue",
+        method="POST",
+        path="/api/v1/points/issuance",
+        body=build.body(models.IssuePoints),
+        result=models.PointIssuance,
+        replay=Replay.UNSAFE,
+    )
+
+
 def get_issuance(issuance_id: str, /) -> Call[models.PointIssuance]:
     """Get a point issuance (포인트 충전 내역 조회)."""
     return Call(

@@ -12,6 +12,42 @@ from krpay.bunjang.endpoints import points as endpoints
 class Points(SyncResource):
     """Points (포인트), charged through a virtual account (가상계좌) and spent on orders."""
 
+    def get_balance(self, **options: Unpack[CallOptions]) -> models.PointBalance:
+        """Get the point balance (포인트 잔액 조회).
+
+        Returns:
+            The balance.
+
+        Raises:
+            BadRequest: A query parameter is missing or wrong, or the JSON body does not parse
+                (400).
+            InvalidAuthToken: The token is not valid (401).
+            OutcomeUnknownError: No answer came; asking again is safe.
+
+        Source: https://api.bgzt.guide/api-9989579, 2026-03-03, documented.
+        """
+        return self._client.send(endpoints.get_balance(), **options)
+
+    def issue(self, **options: Unpack[CallOptions]) -> models.PointIssuance:
+        """Ask for a virtual account to charge points (포인트 충전 가상계좌 채번 요청).
+
+        What is paid into the virtual account (가상계좌) is credited as points. A partner guide says
+        that a user has at most one charge in status READY, and that a charge in status FAIL
+        cannot be used again.
+
+        Returns:
+            The issuance with its account.
+
+        Raises:
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
+
+        Not documented: The request body: pass it as `extra_body`. The answer; taken to be that
+        of `get_issuance`, which is of the same family. Its limits and error codes.
+
+        Source: https://api.bgzt.guide/api-25997141, reported.
+        """
+        return self._client.send(endpoints.issue(), **options)
+
     def get_issuance(
         self, issuance_id: str, /, **options: Unpack[CallOptions]
     ) -> models.PointIssuance:
@@ -71,6 +107,42 @@ class Points(SyncResource):
 
 class AsyncPoints(AsyncResource):
     """Points (포인트), charged through a virtual account (가상계좌) and spent on orders."""
+
+    async def get_balance(self, **options: Unpack[CallOptions]) -> models.PointBalance:
+        """Get the point balance (포인트 잔액 조회).
+
+        Returns:
+            The balance.
+
+        Raises:
+            BadRequest: A query parameter is missing or wrong, or the JSON body does not parse
+                (400).
+            InvalidAuthToken: The token is not valid (401).
+            OutcomeUnknownError: No answer came; asking again is safe.
+
+        Source: https://api.bgzt.guide/api-9989579, 2026-03-03, documented.
+        """
+        return await self._client.send(endpoints.get_balance(), **options)
+
+    async def issue(self, **options: Unpack[CallOptions]) -> models.PointIssuance:
+        """Ask for a virtual account to charge points (포인트 충전 가상계좌 채번 요청).
+
+        What is paid into the virtual account (가상계좌) is credited as points. A partner guide says
+        that a user has at most one charge in status READY, and that a charge in status FAIL
+        cannot be used again.
+
+        Returns:
+            The issuance with its account.
+
+        Raises:
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
+
+        Not documented: The request body: pass it as `extra_body`. The answer; taken to be that
+        of `get_issuance`, which is of the same family. Its limits and error codes.
+
+        Source: https://api.bgzt.guide/api-25997141, reported.
+        """
+        return await self._client.send(endpoints.issue(), **options)
 
     async def get_issuance(
         self, issuance_id: str, /, **options: Unpack[CallOptions]

@@ -1,0 +1,253 @@
+# Copied from codegen/package/bunjang/_catalog_downloads.py by `nox -s generate`. Do not edit.
+"""Downloading catalog files: streamed to disk, and under their name only when whole."""
+
+from __future__ import annotations
+
+import gzip
+import os
+import tempfile
+import zlib
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
+from datetime import date, datetime
+from pathlib import Path
+from types import NoneType
+from typing import Unpack
+
+from krpay._runtime.call import Call, CallOptions, Replay
+from krpay._runtime.client import AsyncResource, Core, SyncResource
+from krpay.bunjang._catalog_rows import GZIP
+from krpay.errors import ConfigurationError, InvalidResponseError
+
+Progress = Callable[[int, int | None], None]
+"""Called with the bytes received so far, and with all bytes if the server says how many."""
+
+_HOSTS = {"https://openapi.bunjang.co.kr": "https://outbound-catalog.bunjang.io"}
+_STAGING = "https://openapi.stg-bunjang.co.kr"
+
+
+class _File:
+    """A file that appears under its name only when it is whole."""
+
+    def __init__(self, to: str | os.PathLike[str], progress: Progress | None) -> None:
+        self.target = Path(to)
+        self._progress = progress
+        if self.target.is_dir():
+            raise ConfigurationError(f"{self.target} is a folder; give the name of a file")
+        if not self.target.parent.is_dir():
+            raise ConfigurationError(f"there is no folder {self.target.parent}; make it first")
+        handle, name = tempfile.mkstemp(
+            prefix=f".{self.target.name}.", suffix=".part", dir=self.target.parent
+        )
+        self._file = os.fdopen(handle, "wb")
+        self._part = Path(name)
+        self._total: int | None = None
+        self._received = 0
+
+    def begin(self, total: int | None) -> None:
+        self._file.seek(0)
+        self._file.truncate()
+        self._total, self._received = total, 0
+        self._report()
+
+    def write(self, chunk: bytes) -> None:
+        self._file.write(chunk)
+        self._received += len(chunk)
+        self._report()
+
+    def _report(self) -> None:
+        if self._progress is not None:
+            self._progress(self._received, self._total)
+
+    def keep(self, operation: str) -> Path:
+        """Check that the file is whole, and give it its name."""
+        self._file.close()
+        problem = self._problem()
+        if problem:
+            self.discard()
+            raise InvalidResponseError(
+                f"{operation}: the file is not whole: {problem}. Nothing was kept; try again.",
+                operation=operation,
+                status_code=200,
+                body=b"",
+            )
+        self._part.chmod(0o666 & ~_umask())
+        self._part.replace(self.target)
+        return self.target
+
+    def discard(self) -> None:
+        """Leave nothing behind."""
+        self._file.close()
+        self._part.unlink(missing_ok=True)
+
+    def _problem(self) -> str | None:
+        if not self._received:
+            return "it is empty"
+        if self._total is not None and self._received != self._total:
+            return f"{self._received} bytes of {self._total}"
+        with self._part.open("rb") as file:
+            if file.read(2) != GZIP:
+                return None
+            file.seek(0)
+            try:
+                with gzip.open(file) as unpacked:
+                    while unpacked.read(1024 * 1024):
+                        pass
+            except (OSError, EOFError, zlib.error) as error:
+                return str(error)
+        return None
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
+
+
+@contextmanager
+def _target(to: str | os.PathLike[str], progress: Progress | None) -> Generator[_File]:
+    file = _File(to, progress)
+    try:
+        yield file
+    except BaseException:
+        file.discard()
+        raise
+
+
+def full_call(day: date) -> Call[None]:
+    return _call("catalog.download_full", f"/catalog/full/full-{day:%Y%m%d}.csv.gz")
+
+
+def segment_call(hour: datetime) -> Call[None]:
+    name = f"segment-{hour:%Y%m%d_%H}.csv.gz"
+    return _call("catalog.download_segment", f"/catalog/segment/{name}")
+
+
+def _call(operation: str, path: str) -> Call[None]:
+    return Call(
+        operation=operation,
+        method="GET",
+        path=path,
+        headers=(("Accept", "*/*"), ("Accept-Encoding", "identity")),
+        result=NoneType,
+        replay=Replay.SAFE,
+    )
+
+
+def _host(client: Core) -> str:
+    if client.base_url == _STAGING:
+        raise ConfigurationError("the catalog host of staging is not known")
+    return _HOSTS.get(client.base_url, client.base_url)
+
+
+class Catalog(SyncResource):
+    """Catalog files (상품 카탈로그)."""
+
+    def download_full(
+        self,
+        day: date,
+        /,
+        *,
+        to: str | os.PathLike[str],
+        progress: Progress | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Path:
+        """Download the file of all products on sale, as made on a day.
+
+        Args:
+            day: The day; the file is made at 03:30 Korean time.
+            to: The name to give the file; it appears when it is whole, and replaces one
+                that is there.
+            progress: Called with bytes received, and all bytes or None.
+
+        Returns:
+            The path of the file.
+
+        Raises:
+            NotFoundError: No such file, presumably.
+            InvalidResponseError: What came is not whole; nothing was kept.
+
+        Source: https://api.bgzt.guide/api-10619068, reported.
+        """
+        return self._download(full_call(day), to, progress, options)
+
+    def download_segment(
+        self,
+        hour: datetime,
+        /,
+        *,
+        to: str | os.PathLike[str],
+        progress: Progress | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Path:
+        """Download the file of what changed in an hour.
+
+        Args:
+            hour: The hour as it stands in the file's name; the zone is not documented,
+                Korean time is assumed by those who use it.
+            to: The name to give the file; it appears when it is whole, and replaces one
+                that is there.
+            progress: Called with bytes received, and all bytes or None.
+
+        Returns:
+            The path of the file.
+
+        Raises:
+            NotFoundError: No such file, presumably.
+            InvalidResponseError: What came is not whole; nothing was kept.
+
+        Source: https://api.bgzt.guide/api-10619076, reported.
+        """
+        return self._download(segment_call(hour), to, progress, options)
+
+    def _download(
+        self,
+        call: Call[None],
+        to: str | os.PathLike[str],
+        progress: Progress | None,
+        options: CallOptions,
+    ) -> Path:
+        client = self._client.at(_host(self._client))
+        with _target(to, progress) as file:
+            client.download(call, file, **options)
+            return file.keep(call.operation)
+
+
+class AsyncCatalog(AsyncResource):
+    """Catalog files (상품 카탈로그)."""
+
+    async def download_full(
+        self,
+        day: date,
+        /,
+        *,
+        to: str | os.PathLike[str],
+        progress: Progress | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Path:
+        """Download the file of all products on sale; see `Catalog.download_full`."""
+        return await self._download(full_call(day), to, progress, options)
+
+    async def download_segment(
+        self,
+        hour: datetime,
+        /,
+        *,
+        to: str | os.PathLike[str],
+        progress: Progress | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Path:
+        """Download the file of what changed in an hour; see `Catalog.download_segment`."""
+        return await self._download(segment_call(hour), to, progress, options)
+
+    async def _download(
+        self,
+        call: Call[None],
+        to: str | os.PathLike[str],
+        progress: Progress | None,
+        options: CallOptions,
+    ) -> Path:
+        client = self._client.at(_host(self._client))
+        with _target(to, progress) as file:
+            await client.download(call, file, **options)
+            return file.keep(call.operation)

@@ -1,0 +1,414 @@
+# Generated from specs/bunjang/ by `nox -s generate`. Do not edit.
+"""Orders (주문), paid from points."""
+
+from collections.abc import AsyncIterator, Iterator, Mapping
+from datetime import datetime
+from typing import Unpack
+
+from typing_extensions import deprecated
+
+from krpay._runtime import build
+from krpay._runtime.call import CallOptions
+from krpay._runtime.client import AsyncResource, SyncResource
+from krpay.bunjang import models
+from krpay.bunjang.endpoints import orders as endpoints
+
+
+class Orders(SyncResource):
+    """Orders (주문), paid from points."""
+
+    def list(
+        self,
+        *,
+        status_update_start_date: datetime,
+        status_update_end_date: datetime,
+        page: int | None = None,
+        size: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> models.OrderPage:
+        """List orders by the time of their last status change (주문 목록 조회).
+
+        Gives one page; `iter_list` goes through all pages. Names and prices are in `get` only.
+
+        `status_update_start_date` to `status_update_end_date` may be at most 15 days.
+
+        Args:
+            status_update_start_date: Earliest status change (UTC).
+            status_update_end_date: Latest status change (UTC).
+            page: Number of the page; the first, and the provider's default, is 0; at least 0.
+            size: Orders in a page; the provider's default is 100; at most 100.
+
+        Returns:
+            A page of orders.
+
+        Raises:
+            InvalidArgumentError: An argument breaks the spec; nothing was sent.
+            OutcomeUnknownError: No answer came; asking again is safe.
+
+        Not documented: Whether the times are required, and may hold milliseconds. The order of
+        the orders. Its error codes.
+
+        Source: https://api.bgzt.guide/api-14021749, reported.
+        """
+        return self._client.send(
+            endpoints.list(
+                status_update_start_date=status_update_start_date,
+                status_update_end_date=status_update_end_date,
+                page=page,
+                size=size,
+            ),
+            **options,
+        )
+
+    def iter_list(
+        self,
+        *,
+        status_update_start_date: datetime,
+        status_update_end_date: datetime,
+        size: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Iterator[models.OrderSummary]:
+        """All items of `list`, page by page, fetched as they are used.
+
+        Arguments and errors are those of `list`.
+        """
+        return self._client.paginate(
+            lambda page: endpoints.list(
+                status_update_start_date=status_update_start_date,
+                status_update_end_date=status_update_end_date,
+                page=page,
+                size=size,
+            ),
+            lambda found: found.items,
+            lambda found: build.next_page(found.page, found.total_pages, first=0),
+            **options,
+        )
+
+    @deprecated("use orders.create.")
+    def create_v1(
+        self,
+        *,
+        product: models.OrderedProduct | Mapping[str, object],
+        delivery_price: int,
+        **options: Unpack[CallOptions],
+    ) -> models.CreatedOrderV1:
+        """Create an order without an address (주문 생성 V1).
+
+        Deprecated: use orders.create.
+
+        If the answer was lost, do not order again before you have looked: list the orders whose
+        status changed since shortly before the call with `list`, and look for the product's id
+        in their items (reported).
+
+        Args:
+            product: The product to buy.
+            delivery_price: Delivery fee in KRW (배송비).
+
+        Returns:
+            The order.
+
+        Raises:
+            InvalidArgumentError: An argument breaks the spec; nothing was sent.
+            BadRequest: A query parameter is missing or wrong, or the JSON body does not parse
+                (400).
+            InvalidAuthToken: The token is not valid (401).
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `orders.list`.
+
+        Not documented: Types and presence of the members of `seller`, `product` and `payment`;
+        they are as in the sample.
+
+        Source: https://api.bgzt.guide/api-10623118, 2025-02-18, documented.
+        """
+        return self._client.send(
+            endpoints.create_v1(product=product, delivery_price=delivery_price), **options
+        )
+
+    def get(self, order_id: str, /, **options: Unpack[CallOptions]) -> models.OrderDetail:
+        """Get an order (주문 조회).
+
+        Args:
+            order_id: Id of the order, as text.
+
+        Returns:
+            The order.
+
+        Raises:
+            InvalidArgumentError: An argument breaks the spec; nothing was sent.
+            BadRequestError: The request is wrong (400).
+            InvalidAuthToken: The token is not valid (401).
+            PermissionDeniedError: Not your order, as a partner guide explains it (403).
+            NotFoundError: No such order (404).
+            OutcomeUnknownError: No answer came; asking again is safe.
+
+        Not documented: Which members inside `order`, `seller`, `delivery` and `returns` may be
+        null or missing. Codes of the refusals with 400, 403 and 404, of which only titles are
+        given.
+
+        Source: https://api.bgzt.guide/api-13842708, documented.
+        """
+        return self._client.send(endpoints.get(order_id), **options)
+
+    def confirm(self, order_id: str, /, **options: Unpack[CallOptions]) -> None:
+        """Confirm a purchase (구매확정), so that the seller is paid.
+
+        A partner guide asks to confirm within 2 days; 5 calendar days after the delivery,
+        orders of partners are confirmed by themselves.
+
+        Args:
+            order_id: Id of the order, as text.
+
+        Raises:
+            InvalidArgumentError: An argument breaks the spec; nothing was sent.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `orders.get`.
+
+        Not documented: Its error codes.
+
+        Source: https://api.bgzt.guide/api-13699034, reported.
+        """
+        return self._client.send(endpoints.confirm(order_id), **options)
+
+    def create(
+        self,
+        *,
+        product: models.OrderedProduct | Mapping[str, object],
+        delivery_price: int,
+        shipping_address: models.ShippingAddress | Mapping[str, object] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> models.CreatedOrder:
+        """Create an order (주문 생성).
+
+        Buys one product; it is paid from points, and price and delivery fee must be the current
+        ones (reported). A partner guide says: the product costs at least 500 KRW and is not
+        your own, and only standard parcel delivery (택배) without options is possible. If the
+        answer was lost, do not order again before you have looked: list the orders whose status
+        changed since shortly before the call with `list`, and look for the product's id in
+        their items (reported).
+
+        Args:
+            product: The product to buy.
+            delivery_price: Delivery fee in KRW (배송비); it must be the current one (reported).
+            shipping_address: Where to deliver (배송지): a partner guide says that a Korean address
+                must be sent and that others are refused.
+
+        Returns:
+            The id of the order.
+
+        Raises:
+            InvalidArgumentError: An argument breaks the spec; nothing was sent.
+            BadRequest: A query parameter is missing or wrong, or the JSON body does not parse
+                (400).
+            InvalidAuthToken: The token is not valid (401).
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `orders.list`.
+
+        Not documented: Whether `shippingAddress` is required: the page of 2025-03-19 lacks it,
+        the samples of 2026 have it. The error codes of the newer page, and the HTTP status of
+        the reported ones, such as POINT_SHORTAGE.
+
+        Source: https://api.bgzt.guide/api-14932314, 2025-03-19, documented.
+        """
+        return self._client.send(
+            endpoints.create(
+                product=product, delivery_price=delivery_price, shipping_address=shipping_address
+            ),
+            **options,
+        )
+
+
+class AsyncOrders(AsyncResource):
+    """Orders (주문), paid from points."""
+
+    async def list(
+        self,
+        *,
+        status_update_start_date: datetime,
+        status_update_end_date: datetime,
+        page: int | None = None,
+        size: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> models.OrderPage:
+        """List orders by the time of their last status change (주문 목록 조회).
+
+        Gives one page; `iter_list` goes through all pages. Names and prices are in `get` only.
+
+        `status_update_start_date` to `status_update_end_date` may be at most 15 days.
+
+        Args:
+            status_update_start_date: Earliest status change (UTC).
+            status_update_end_date: Latest status change (UTC).
+            page: Number of the page; the first, and the provider's default, is 0; at least 0.
+            size: Orders in a page; the provider's default is 100; at most 100.
+
+        Returns:
+            A page of orders.
+
+        Raises:
+            InvalidArgumentError: An argument breaks the spec; nothing was sent.
+            OutcomeUnknownError: No answer came; asking again is safe.
+
+        Not documented: Whether the times are required, and may hold milliseconds. The order of
+        the orders. Its error codes.
+
+        Source: https://api.bgzt.guide/api-14021749, reported.
+        """
+        return await self._client.send(
+            endpoints.list(
+                status_update_start_date=status_update_start_date,
+                status_update_end_date=status_update_end_date,
+                page=page,
+                size=size,
+            ),
+            **options,
+        )
+
+    def iter_list(
+        self,
+        *,
+        status_update_start_date: datetime,
+        status_update_end_date: datetime,
+        size: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncIterator[models.OrderSummary]:
+        """All items of `list`, page by page, fetched as they are used.
+
+        Arguments and errors are those of `list`.
+        """
+        return self._client.paginate(
+            lambda page: endpoints.list(
+                status_update_start_date=status_update_start_date,
+                status_update_end_date=status_update_end_date,
+                page=page,
+                size=size,
+            ),
+            lambda found: found.items,
+            lambda found: build.next_page(found.page, found.total_pages, first=0),
+            **options,
+        )
+
+    @deprecated("use orders.create.")
+    async def create_v1(
+        self,
+        *,
+        product: models.OrderedProduct | Mapping[str, object],
+        delivery_price: int,
+        **options: Unpack[CallOptions],
+    ) -> models.CreatedOrderV1:
+        """Create an order without an address (주문 생성 V1).
+
+        Deprecated: use orders.create.
+
+        If the answer was lost, do not order again before you have looked: list the orders whose
+        status changed since shortly before the call with `list`, and look for the product's id
+        in their items (reported).
+
+        Args:
+            product: The product to buy.
+            delivery_price: Delivery fee in KRW (배송비).
+
+        Returns:
+            The order.
+
+        Raises:
+            InvalidArgumentError: An argument breaks the spec; nothing was sent.
+            BadRequest: A query parameter is missing or wrong, or the JSON body does not parse
+                (400).
+            InvalidAuthToken: The token is not valid (401).
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `orders.list`.
+
+        Not documented: Types and presence of the members of `seller`, `product` and `payment`;
+        they are as in the sample.
+
+        Source: https://api.bgzt.guide/api-10623118, 2025-02-18, documented.
+        """
+        return await self._client.send(
+            endpoints.create_v1(product=product, delivery_price=delivery_price), **options
+        )
+
+    async def get(self, order_id: str, /, **options: Unpack[CallOptions]) -> models.OrderDetail:
+        """Get an order (주문 조회).
+
+        Args:
+            order_id: Id of the order, as text.
+
+        Returns:
+            The order.
+
+        Raises:
+            InvalidArgumentError: An argument breaks the spec; nothing was sent.
+            BadRequestError: The request is wrong (400).
+            InvalidAuthToken: The token is not valid (401).
+            PermissionDeniedError: Not your order, as a partner guide explains it (403).
+            NotFoundError: No such order (404).
+            OutcomeUnknownError: No answer came; asking again is safe.
+
+        Not documented: Which members inside `order`, `seller`, `delivery` and `returns` may be
+        null or missing. Codes of the refusals with 400, 403 and 404, of which only titles are
+        given.
+
+        Source: https://api.bgzt.guide/api-13842708, documented.
+        """
+        return await self._client.send(endpoints.get(order_id), **options)
+
+    async def confirm(self, order_id: str, /, **options: Unpack[CallOptions]) -> None:
+        """Confirm a purchase (구매확정), so that the seller is paid.
+
+        A partner guide asks to confirm within 2 days; 5 calendar days after the delivery,
+        orders of partners are confirmed by themselves.
+
+        Args:
+            order_id: Id of the order, as text.
+
+        Raises:
+            InvalidArgumentError: An argument breaks the spec; nothing was sent.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `orders.get`.
+
+        Not documented: Its error codes.
+
+        Source: https://api.bgzt.guide/api-13699034, reported.
+        """
+        return await self._client.send(endpoints.confirm(order_id), **options)
+
+    async def create(
+        self,
+        *,
+        product: models.OrderedProduct | Mapping[str, object],
+        delivery_price: int,
+        shipping_address: models.ShippingAddress | Mapping[str, object] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> models.CreatedOrder:
+        """Create an order (주문 생성).
+
+        Buys one product; it is paid from points, and price and delivery fee must be the current
+        ones (reported). A partner guide says: the product costs at least 500 KRW and is not
+        your own, and only standard parcel delivery (택배) without options is possible. If the
+        answer was lost, do not order again before you have looked: list the orders whose status
+        changed since shortly before the call with `list`, and look for the product's id in
+        their items (reported).
+
+        Args:
+            product: The product to buy.
+            delivery_price: Delivery fee in KRW (배송비); it must be the current one (reported).
+            shipping_address: Where to deliver (배송지): a partner guide says that a Korean address
+                must be sent and that others are refused.
+
+        Returns:
+            The id of the order.
+
+        Raises:
+            InvalidArgumentError: An argument breaks the spec; nothing was sent.
+            BadRequest: A query parameter is missing or wrong, or the JSON body does not parse
+                (400).
+            InvalidAuthToken: The token is not valid (401).
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `orders.list`.
+
+        Not documented: Whether `shippingAddress` is required: the page of 2025-03-19 lacks it,
+        the samples of 2026 have it. The error codes of the newer page, and the HTTP status of
+        the reported ones, such as POINT_SHORTAGE.
+
+        Source: https://api.bgzt.guide/api-14932314, 2025-03-19, documented.
+        """
+        return await self._client.send(
+            endpoints.create(
+                product=product, delivery_price=delivery_price, shipping_address=shipping_address
+            ),
+            **options,
+        )

@@ -1,0 +1,296 @@
+# Generated from specs/bunjang/ by `nox -s generate`. Do not edit.
+"""Products (상품)."""
+
+from collections.abc import AsyncIterator, Iterator, Sequence
+from typing import Unpack
+
+from krpay._runtime.call import CallOptions
+from krpay._runtime.client import AsyncResource, SyncResource
+from krpay.bunjang import models
+from krpay.bunjang.endpoints import products as endpoints
+
+
+class Products(SyncResource):
+    """Products (상품)."""
+
+    def search(
+        self,
+        *,
+        size: int | None = None,
+        sort: models.ProductSort | str | None = None,
+        cursor: str | None = None,
+        q: str | None = None,
+        category_ids: Sequence[str] | None = None,
+        brand_ids: Sequence[int] | None = None,
+        free_shipping: bool | None = None,
+        max_price: int | None = None,
+        min_price: int | None = None,
+        can_instant_trade: bool | None = None,
+        uids: Sequence[int] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> models.ProductPage:
+        """Search products (상품 검색).
+
+        Gives one page; `iter_search` goes through all pages. Without `q` send another `sort`
+        than score, the default: one client had to (reported).
+
+        Args:
+            size: Products in a page; the provider's default is 100; at most 100.
+            sort: Order of the products; the provider's default is score.
+            cursor: `nextCursor` of the page before, unchanged.
+            q: Words to search for.
+            category_ids: Only products of these categories; 3-digit ids occur beside those of 9
+                digits.
+            brand_ids: Only products of these brands; reported.
+            free_shipping: Only products that are shipped for free; reported.
+            max_price: Highest price in KRW; reported.
+            min_price: Lowest price in KRW; reported.
+            can_instant_trade: Only products for instant trade; reported.
+            uids: Only products of these sellers; reported.
+
+        Returns:
+            A page of products.
+
+        Raises:
+            InvalidArgumentError: An argument breaks the spec; nothing was sent.
+            OutcomeUnknownError: No answer came; asking again is safe.
+
+        Not documented: Which members of the answer may be null or missing, `nextCursor` of the
+        last page included. Its error codes.
+
+        Source: https://api.bgzt.guide/api-10622550, documented.
+        """
+        return self._client.send(
+            endpoints.search(
+                size=size,
+                sort=sort,
+                cursor=cursor,
+                q=q,
+                category_ids=category_ids,
+                brand_ids=brand_ids,
+                free_shipping=free_shipping,
+                max_price=max_price,
+                min_price=min_price,
+                can_instant_trade=can_instant_trade,
+                uids=uids,
+            ),
+            **options,
+        )
+
+    def iter_search(
+        self,
+        *,
+        size: int | None = None,
+        sort: models.ProductSort | str | None = None,
+        q: str | None = None,
+        category_ids: Sequence[str] | None = None,
+        brand_ids: Sequence[int] | None = None,
+        free_shipping: bool | None = None,
+        max_price: int | None = None,
+        min_price: int | None = None,
+        can_instant_trade: bool | None = None,
+        uids: Sequence[int] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Iterator[models.ProductSummary]:
+        """All items of `search`, page by page, fetched as they are used.
+
+        Arguments and errors are those of `search`.
+        """
+        return self._client.paginate(
+            lambda cursor: endpoints.search(
+                size=size,
+                sort=sort,
+                cursor=cursor,
+                q=q,
+                category_ids=category_ids,
+                brand_ids=brand_ids,
+                free_shipping=free_shipping,
+                max_price=max_price,
+                min_price=min_price,
+                can_instant_trade=can_instant_trade,
+                uids=uids,
+            ),
+            lambda found: found.items,
+            lambda found: found.next_cursor if found.has_next is not False else None,
+            **options,
+        )
+
+    def filter_on_sale(self, **options: Unpack[CallOptions]) -> None:
+        """Find out which of up to 200 products are on sale (판매중 상품 조회).
+
+        Takes product ids and tells which of them are on sale, a partner guide says. Neither
+        body is documented, so this returns `None`: for the answer, call `client.send_raw` with
+        `endpoints.products.filter_on_sale()` and `extra_body`.
+
+        Raises:
+            OutcomeUnknownError: No answer came; asking again is safe.
+
+        Not documented: The request body: pass it as `extra_body`. The answer: `send_raw` gives
+        its bytes. Its error codes.
+
+        Source: https://api.bgzt.guide/api-18487132, reported.
+        """
+        return self._client.send(endpoints.filter_on_sale(), **options)
+
+    def get(self, pid: str, /, **options: Unpack[CallOptions]) -> models.Product:
+        """Get a product (상품 조회).
+
+        Args:
+            pid: Id of the product.
+
+        Returns:
+            The product.
+
+        Raises:
+            InvalidArgumentError: An argument breaks the spec; nothing was sent.
+            OutcomeUnknownError: No answer came; asking again is safe.
+
+        Not documented: What stands after `updatedAt`; the page was cut. Whether a sold or
+        deleted product is refused or has another `saleStatus`. Its error codes.
+
+        Source: https://api.bgzt.guide/api-10622538, documented.
+        """
+        return self._client.send(endpoints.get(pid), **options)
+
+
+class AsyncProducts(AsyncResource):
+    """Products (상품)."""
+
+    async def search(
+        self,
+        *,
+        size: int | None = None,
+        sort: models.ProductSort | str | None = None,
+        cursor: str | None = None,
+        q: str | None = None,
+        category_ids: Sequence[str] | None = None,
+        brand_ids: Sequence[int] | None = None,
+        free_shipping: bool | None = None,
+        max_price: int | None = None,
+        min_price: int | None = None,
+        can_instant_trade: bool | None = None,
+        uids: Sequence[int] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> models.ProductPage:
+        """Search products (상품 검색).
+
+        Gives one page; `iter_search` goes through all pages. Without `q` send another `sort`
+        than score, the default: one client had to (reported).
+
+        Args:
+            size: Products in a page; the provider's default is 100; at most 100.
+            sort: Order of the products; the provider's default is score.
+            cursor: `nextCursor` of the page before, unchanged.
+            q: Words to search for.
+            category_ids: Only products of these categories; 3-digit ids occur beside those of 9
+                digits.
+            brand_ids: Only products of these brands; reported.
+            free_shipping: Only products that are shipped for free; reported.
+            max_price: Highest price in KRW; reported.
+            min_price: Lowest price in KRW; reported.
+            can_instant_trade: Only products for instant trade; reported.
+            uids: Only products of these sellers; reported.
+
+        Returns:
+            A page of products.
+
+        Raises:
+            InvalidArgumentError: An argument breaks the spec; nothing was sent.
+            OutcomeUnknownError: No answer came; asking again is safe.
+
+        Not documented: Which members of the answer may be null or missing, `nextCursor` of the
+        last page included. Its error codes.
+
+        Source: https://api.bgzt.guide/api-10622550, documented.
+        """
+        return await self._client.send(
+            endpoints.search(
+                size=size,
+                sort=sort,
+                cursor=cursor,
+                q=q,
+                category_ids=category_ids,
+                brand_ids=brand_ids,
+                free_shipping=free_shipping,
+                max_price=max_price,
+                min_price=min_price,
+                can_instant_trade=can_instant_trade,
+                uids=uids,
+            ),
+            **options,
+        )
+
+    def iter_search(
+        self,
+        *,
+        size: int | None = None,
+        sort: models.ProductSort | str | None = None,
+        q: str | None = None,
+        category_ids: Sequence[str] | None = None,
+        brand_ids: Sequence[int] | None = None,
+        free_shipping: bool | None = None,
+        max_price: int | None = None,
+        min_price: int | None = None,
+        can_instant_trade: bool | None = None,
+        uids: Sequence[int] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncIterator[models.ProductSummary]:
+        """All items of `search`, page by page, fetched as they are used.
+
+        Arguments and errors are those of `search`.
+        """
+        return self._client.paginate(
+            lambda cursor: endpoints.search(
+                size=size,
+                sort=sort,
+                cursor=cursor,
+                q=q,
+                category_ids=category_ids,
+                brand_ids=brand_ids,
+                free_shipping=free_shipping,
+                max_price=max_price,
+                min_price=min_price,
+                can_instant_trade=can_instant_trade,
+                uids=uids,
+            ),
+            lambda found: found.items,
+            lambda found: found.next_cursor if found.has_next is not False else None,
+            **options,
+        )
+
+    async def filter_on_sale(self, **options: Unpack[CallOptions]) -> None:
+        """Find out which of up to 200 products are on sale (판매중 상품 조회).
+
+        Takes product ids and tells which of them are on sale, a partner guide says. Neither
+        body is documented, so this returns `None`: for the answer, call `client.send_raw` with
+        `endpoints.products.filter_on_sale()` and `extra_body`.
+
+        Raises:
+            OutcomeUnknownError: No answer came; asking again is safe.
+
+        Not documented: The request body: pass it as `extra_body`. The answer: `send_raw` gives
+        its bytes. Its error codes.
+
+        Source: https://api.bgzt.guide/api-18487132, reported.
+        """
+        return await self._client.send(endpoints.filter_on_sale(), **options)
+
+    async def get(self, pid: str, /, **options: Unpack[CallOptions]) -> models.Product:
+        """Get a product (상품 조회).
+
+        Args:
+            pid: Id of the product.
+
+        Returns:
+            The product.
+
+        Raises:
+            InvalidArgumentError: An argument breaks the spec; nothing was sent.
+            OutcomeUnknownError: No answer came; asking again is safe.
+
+        Not documented: What stands after `updatedAt`; the page was cut. Whether a sold or
+        deleted product is refused or has another `saleStatus`. Its error codes.
+
+        Source: https://api.bgzt.guide/api-10622538, documented.
+        """
+        return await self._client.send(endpoints.get(pid), **options)
