@@ -233,7 +233,13 @@ class _Builder:
             answers=tuple(self._answers(raw)),
             safe=raw.get("x-replay", "safe" if method == "GET" else "unsafe") == "safe",
             outcome=raw.get("x-outcome"),
-            encryption=Encryption(encrypted["request"], encrypted["response"]),
+            encryption=Encryption(
+                request=encrypted["request"] is True,
+                response=encrypted["response"] is True,
+                unknown=tuple(
+                    side for side in ("request", "response") if encrypted[side] == "unknown"
+                ),
+            ),
             authenticated=raw.get("security") != [],
             refuses_with_success_status=self._envelope.success is not None,
             pagination=self._pagination(raw, name, everything, result),

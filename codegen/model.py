@@ -266,6 +266,22 @@ class Encryption:
 
     request: bool = False
     response: bool = False
+    unknown: tuple[str, ...] = ()
+    """Sides of which no source says whether they are encrypted."""
+
+    @property
+    def unknown_in_words(self) -> str:
+        words = []
+        if "request" in self.unknown:
+            words.append(
+                "No source says whether the request is encrypted: it is sent plain, and "
+                "encrypted with `encrypt=True`."
+            )
+        if "response" in self.unknown:
+            words.append(
+                "No source says whether the answer is encrypted: it is decrypted if it is."
+            )
+        return " ".join(words)
 
     def __bool__(self) -> bool:
         return self.request or self.response
@@ -434,6 +450,8 @@ class Operation:
         yield "\nRaises:"
         for line in self._raises():
             yield self._item(line, indent)
+        if self.encryption.unknown:
+            yield "\n" + text.wrap(self.encryption.unknown_in_words, indent)
         if self.source.missing:
             yield "\n" + text.wrap("Not documented: " + " ".join(self.source.missing), indent)
         yield "\n" + text.wrap(f"Source: {self.source.in_words}.", indent)

@@ -53,7 +53,7 @@ def load_providers(specs: Path) -> list[Provider]:
     roots = sorted(specs.glob("*/openapi.yaml"))
     schemes = {file.stem for file in (PACKAGE / "_runtime" / "auth").glob("[a-z]*.py")}
     taken = {path.stem for path in PACKAGE.iterdir()} - {root.parent.name for root in roots}
-    taken |= {"errors", "testing", "items"}
+    taken |= {"errors", "testing", "items", "polling"}
     if not roots:
         raise SpecError((Position(specs.name, 1), "no <provider>/openapi.yaml in here"))
     providers, problems = [], []

@@ -152,7 +152,10 @@ RULES: dict[str, dict[str, Key]] = {
         "modified": Key(TEXT, pattern=r"\d{4}-\d{2}-\d{2}"),
         "evidence": Key(TEXT, required=True, values=EVIDENCE),
     },
-    "encrypted": {"request": Key(BOOL, required=True), "response": Key(BOOL, required=True)},
+    "encrypted": {
+        "request": Key((bool, str), required=True, values=(True, False, "unknown")),
+        "response": Key((bool, str), required=True, values=(True, False, "unknown")),
+    },
     "parameter": {
         "name": Key(TEXT, required=True),
         "in": Key(TEXT, required=True, values=("path", "query", "header")),

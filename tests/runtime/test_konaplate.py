@@ -284,12 +284,12 @@ class TestARefusal:
     async def test_with_another_code_raises_the_class_of_its_status(
         self, clients: Clients, server: Server, keys: Keys, status: int, cls: type[APIError]
     ) -> None:
-        server.script(kona_error(status, "007_001", "Bank account not found."))
+        server.script(kona_error(status, "999_999", "Nobody knows."))
         with pytest.raises(APIError) as caught:
             await delete(clients.konaplate(server, **keys.options))
         assert type(caught.value) is cls
-        assert caught.value.code == "007_001"
-        assert caught.value.message == "Bank account not found."
+        assert caught.value.code == "999_999"
+        assert caught.value.message == "Nobody knows."
 
     @pytest.mark.parametrize("enc", ["A128GCM", "A256GCM"])
     async def test_may_be_encrypted_for_us(

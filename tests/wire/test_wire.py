@@ -19,16 +19,18 @@ from typing import Any
 import pytest
 import yaml
 
-from krpay import bunjang, errors, iamport
-from krpay.testing import Sandbox
+from krpay import bunjang, errors, iamport, konaplate
+from krpay.testing import Sandbox, wire
+from krpay.testing.provider import ProviderSandbox
 from krpay.testing.server import Server as SandboxServer
-from krpay.testing.spec import Spec
-from tests.loopback import Answer, Server, json_answer
+from krpay.testing.spec import Operation, Spec
+from tests.loopback import Answer, Received, Server, json_answer
 
 HERE = Path(__file__).parent
 CLIENTS: dict[str, tuple[Callable[..., Any], Callable[..., Any]]] = {
     "bunjang": (bunjang.Client, bunjang.AsyncClient),
     "iamport": (iamport.Client, iamport.AsyncClient),
+    "konaplate": (konaplate.Client, konaplate.AsyncClient),
 }
 TOKEN = {"access_token": "test-token", "now": 1733895332, "expired_at": 1733897132}
 
@@ -111,18 +113,32 @@ def compare(found: object, expected: object, where: str) -> None:
         assert plain(found) == expected, where
 
 
-def is_deprecated(provider: str, case: Any) -> bool:
+def operation_of(provider: str, case: Any) -> Operation:
     wanted = case["operation"].replace(".", "_")
     operations = sandbox_of(provider).providers[provider].spec.operations
-    return any(one.id == wanted and one.raw.get("deprecated") for one in operations)
+    return next(operation for operation in operations if operation.id == wanted)
+
+
+def received(request: Received) -> wire.Received:
+    """A request that the loopback server got, as the sandbox knows them."""
+    headers = {name.lower(): value for name, value in request.headers}
+    return wire.Received(request.method, request.target, headers, request.body)
+
+
+def sealed(provider: ProviderSandbox, operation: Operation, answer: Answer) -> Answer:
+    """An answer as the provider would send it: encrypted where the spec says so."""
+    asked = wire.Received("POST", operation.path, {}, b"")
+    plain = wire.Answer(answer.status, answer.body)
+    return Answer(answer.status, provider.seal(operation, asked, plain).body)
 
 
 @pytest.fixture(autouse=True)
 def _expect_deprecation(request: pytest.FixtureRequest) -> Iterator[None]:
     """A deprecated method must say so, and no other may."""
     named = getattr(request.node, "callspec", None)
-    parameters = named.params if named else {}
-    if "case" in parameters and is_deprecated(parameters["provider"], parameters["case"]):
+    parameters = named.params if named and "case" in named.params else {}
+    operation = operation_of(parameters["provider"], parameters["case"]) if parameters else None
+    if operation and operation.raw.get("deprecated"):
         with pytest.warns(DeprecationWarning, match="use "):
             yield
     else:
@@ -135,8 +151,10 @@ def test_the_wire_shows(provider: str, case: Any, mode: str, server: Server) -> 
     expected, path = case["request"], case["request"]["target"].partition("?")[0]
     token = {"code": 0, "message": None, "response": TOKEN}
     server.script(json_answer(token), to="/users/getToken")
-    server.script(answer_of(case), to=path)
-    credentials = sandbox_of(provider).providers[provider].credentials
+    provider_sandbox = sandbox_of(provider).providers[provider]
+    operation = operation_of(provider, case)
+    server.script(sealed(provider_sandbox, operation, answer_of(case)), to=path)
+    credentials = provider_sandbox.credentials
 
     found = outcome(provider, case, {"base_url": server.url, **credentials}, mode)
 
@@ -148,7 +166,9 @@ def test_the_wire_shows(provider: str, case: Any, mode: str, server: Server) -> 
     body = expected.get("body")
     if case["operation"] == "access_tokens.issue":
         body = json.loads(request.body)
-    assert json.loads(request.body or b"null") == body
+    sent = provider_sandbox.unseal(operation, received(request)) if request.body else b"null"
+    assert (b"encData" in request.body) == (operation.encrypted["request"] is True)
+    assert json.loads(sent) == body
     assert request.header("Content-Type") == ("application/json" if request.body else None)
     if "error" in case or "code" in case:
         assert isinstance(found, errors.KrpayError), repr(found)

@@ -28,6 +28,8 @@ class CallOptions(TypedDict, total=False):
     """Headers to add."""
     extra_body: Mapping[str, object]
     """Members to add to the JSON body, or to replace in it; sent as they are."""
+    encrypt: bool
+    """Konaplate only: encrypt the request, where no source says whether it must be."""
 
 
 @dataclass(frozen=True, slots=True)

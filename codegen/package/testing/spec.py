@@ -54,8 +54,9 @@ class Operation:
         return self.raw.get("security") == []
 
     @property
-    def encrypted(self) -> Mapping[str, bool]:
-        encrypted: Mapping[str, bool] = self.raw.get("x-encrypted", {})
+    def encrypted(self) -> Mapping[str, bool | str]:
+        """`request` and `response`: true, false, or `unknown`."""
+        encrypted: Mapping[str, bool | str] = self.raw.get("x-encrypted", {})
         return {"request": False, "response": False, **encrypted}
 
     @property

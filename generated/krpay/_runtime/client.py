@@ -218,7 +218,7 @@ class Core:
         if call.body is not None or members:
             content = wire.dumps(members)
             headers.update(http.JSON_HEADERS)
-        content, more = self._auth.seal(call, content)
+        content, more = self._auth.seal(call, content, encrypt=options.get("encrypt"))
         headers.update(more)
         for name, value in options.get("extra_headers", {}).items():
             build.check_header(name, value)

@@ -44,22 +44,36 @@ class Cipher:
         crypto_key_id: Secret | None,
         server_certificate: Secret | None,
         client_private_key: Secret | None,
+        previous_client_private_key: Secret | None = None,
     ) -> None:
         self._key_id = crypto_key_id.reveal() if crypto_key_id else None
         self._server_key = _server_key(server_certificate) if server_certificate else None
-        self._private_key = _private_key(client_private_key) if client_private_key else None
+        self._private_keys = [
+            _private_key(name, secret)
+            for name, secret in (
+                ("client_private_key", client_private_key),
+                ("previous_client_private_key", previous_client_private_key),
+            )
+            if secret is not None
+        ]
+        for key in self._private_keys:
+            if self._server_key is not None and _same_pair(self._server_key, key):
+                raise ConfigurationError(
+                    "server_certificate and the client's private key are one pair: "
+                    "server_certificate must be the certificate of the server"
+                )
 
     def check(self, operation: str, *, request: bool, response: bool) -> None:
         """Raise `ConfigurationError` naming each key that is needed and not here."""
         needed = {
             "crypto_key_id": (request or response, self._key_id),
             "server_certificate": (request, self._server_key),
-            "client_private_key": (response, self._private_key),
+            "client_private_key": (response, self._private_keys),
         }
         missing = [
             f"{name} (environment variable {variable('konaplate', name)})"
             for name, (wanted, key) in needed.items()
-            if wanted and key is None
+            if wanted and not key
         ]
         if missing:
             raise ConfigurationError(
@@ -78,18 +92,26 @@ class Cipher:
         sealed = document.get(MEMBER) if wire.is_object(document) else None
         if not isinstance(sealed, str):
             return document
-        if self._private_key is None:
+        if not self._private_keys:
             raise ConfigurationError(
                 "it is encrypted, and client_private_key (environment variable "
                 f"{variable('konaplate', 'client_private_key')}) is missing"
             )
-        try:
-            token = jwe.decrypt_compact(sealed, self._private_key, registry=_REGISTRY)
-        except Exception as error:  # noqa: BLE001  whatever damaged bytes make the library raise
-            raise ConfigurationError(
-                f"it cannot be decrypted with client_private_key ({type(error).__name__})"
-            ) from None
-        return wire.loads(token.plaintext or b"{}")
+        problems: list[str] = []
+        for key in self._private_keys:  # while keys are exchanged, either may be in use
+            try:
+                token = jwe.decrypt_compact(sealed, key, registry=_REGISTRY)
+            except Exception as error:  # noqa: BLE001  whatever damaged bytes make the library raise
+                problems.append(type(error).__name__)
+            else:
+                return wire.loads(token.plaintext or b"{}")
+        raise ConfigurationError(
+            f"it cannot be decrypted with client_private_key ({', '.join(problems)})"
+        )
+
+
+def _same_pair(server: RSAKey, client: RSAKey) -> bool:
+    return server.as_dict(private=False)["n"] == client.as_dict(private=False)["n"]
 
 
 def _pem(name: str, value: str) -> bytes:
@@ -122,8 +144,7 @@ def _server_key(value: Secret) -> RSAKey:
     return RSAKey(key, key)
 
 
-def _private_key(value: Secret) -> RSAKey:
-    name = "client_private_key"
+def _private_key(name: str, value: Secret) -> RSAKey:
     try:
         key = load_pem_private_key(_pem(name, value.reveal()), password=None)
     except TypeError:

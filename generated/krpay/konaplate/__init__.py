@@ -11,10 +11,11 @@ if TYPE_CHECKING:
     from krpay.konaplate import endpoints as endpoints
     from krpay.konaplate import errors as errors
     from krpay.konaplate import models as models
+    from krpay.konaplate import waiting as waiting
     from krpay.konaplate.client import AsyncClient as AsyncClient
     from krpay.konaplate.client import Client as Client
 
-__all__ = ["AsyncClient", "Client", "endpoints", "errors", "models"]
+__all__ = ["AsyncClient", "Client", "endpoints", "errors", "models", "waiting"]
 
 
 def __getattr__(name: str) -> object:

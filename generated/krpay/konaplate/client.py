@@ -11,7 +11,23 @@ from krpay._runtime.credentials import credential, optional_credential, server
 from krpay.konaplate._provider import PROVIDER
 
 if TYPE_CHECKING:
+    from krpay.konaplate.resources.auto_charges import AsyncAutoCharges, AutoCharges
     from krpay.konaplate.resources.bank_accounts import AsyncBankAccounts, BankAccounts
+    from krpay.konaplate.resources.cards import AsyncCards, Cards
+    from krpay.konaplate.resources.charges import AsyncCharges, Charges
+    from krpay.konaplate.resources.credit_card_charges import (
+        AsyncCreditCardCharges,
+        CreditCardCharges,
+    )
+    from krpay.konaplate.resources.gifts import AsyncGifts, Gifts
+    from krpay.konaplate.resources.members import AsyncMembers, Members
+    from krpay.konaplate.resources.mileage import AsyncMileage, Mileage
+    from krpay.konaplate.resources.payments import AsyncPayments, Payments
+    from krpay.konaplate.resources.points import AsyncPoints, Points
+    from krpay.konaplate.resources.refunds import AsyncRefunds, Refunds
+    from krpay.konaplate.resources.terms import AsyncTerms, Terms
+    from krpay.konaplate.resources.transactions import AsyncTransactions, Transactions
+    from krpay.konaplate.resources.transfers import AsyncTransfers, Transfers
 
 
 class Client(SyncCore):
@@ -30,6 +46,9 @@ class Client(SyncCore):
             requests; default: environment variable KONAPLATE_SERVER_CERTIFICATE.
         client_private_key: Private key of the client certificate, as PEM text or a path to it;
             decrypts answers; default: environment variable KONAPLATE_CLIENT_PRIVATE_KEY.
+        previous_client_private_key: The private key before this one, while keys are exchanged;
+            tried where the new one does not fit; default: environment variable
+            KONAPLATE_PREVIOUS_CLIENT_PRIVATE_KEY.
         base_url: Where to send requests; default: https://sandbox.konaplate.com/open-api.
         timeout: Seconds, or an `httpx.Timeout`; default: 10 to connect, 30 for the rest.
         max_retries: How often to try again where that is certain to be safe.
@@ -48,6 +67,7 @@ class Client(SyncCore):
         crypto_key_id: str | None = None,
         server_certificate: str | None = None,
         client_private_key: str | None = None,
+        previous_client_private_key: str | None = None,
         base_url: str | None = None,
         timeout: float | http.Timeout = http.DEFAULT_TIMEOUT,
         max_retries: int = 2,
@@ -69,6 +89,12 @@ class Client(SyncCore):
                 client_private_key=optional_credential(
                     "konaplate", "client_private_key", client_private_key, pem=True
                 ),
+                previous_client_private_key=optional_credential(
+                    "konaplate",
+                    "previous_client_private_key",
+                    previous_client_private_key,
+                    pem=True,
+                ),
             ),
             timeout=timeout,
             max_retries=max_retries,
@@ -76,11 +102,102 @@ class Client(SyncCore):
         )
 
     @cached_property
+    def auto_charges(self) -> "AutoCharges":
+        """Charges from bank accounts that happen by themselves (자동 충전)."""
+        from krpay.konaplate.resources.auto_charges import AutoCharges
+
+        return AutoCharges(self)
+
+    @cached_property
     def bank_accounts(self) -> "BankAccounts":
         """Charging accounts (충전 계좌) of members."""
         from krpay.konaplate.resources.bank_accounts import BankAccounts
 
         return BankAccounts(self)
+
+    @cached_property
+    def cards(self) -> "Cards":
+        """Prepaid and debit cards of members."""
+        from krpay.konaplate.resources.cards import Cards
+
+        return Cards(self)
+
+    @cached_property
+    def charges(self) -> "Charges":
+        """Charges of prepaid cards from bank accounts and at convenience stores (충전)."""
+        from krpay.konaplate.resources.charges import Charges
+
+        return Charges(self)
+
+    @cached_property
+    def credit_card_charges(self) -> "CreditCardCharges":
+        """Charges of prepaid cards by credit card (신용카드 충전)."""
+        from krpay.konaplate.resources.credit_card_charges import CreditCardCharges
+
+        return CreditCardCharges(self)
+
+    @cached_property
+    def gifts(self) -> "Gifts":
+        """Gifts of prepaid cards (카드 선물하기)."""
+        from krpay.konaplate.resources.gifts import Gifts
+
+        return Gifts(self)
+
+    @cached_property
+    def members(self) -> "Members":
+        """Members (회원) of the service provider."""
+        from krpay.konaplate.resources.members import Members
+
+        return Members(self)
+
+    @cached_property
+    def mileage(self) -> "Mileage":
+        """Mileage cards of members."""
+        from krpay.konaplate.resources.mileage import Mileage
+
+        return Mileage(self)
+
+    @cached_property
+    def payments(self) -> "Payments":
+        """Payments with a card, by its one-time token."""
+        from krpay.konaplate.resources.payments import Payments
+
+        return Payments(self)
+
+    @cached_property
+    def points(self) -> "Points":
+        """Points (포인트) of members and cards."""
+        from krpay.konaplate.resources.points import Points
+
+        return Points(self)
+
+    @cached_property
+    def refunds(self) -> "Refunds":
+        """Refunds of card balances to the member's bank account."""
+        from krpay.konaplate.resources.refunds import Refunds
+
+        return Refunds(self)
+
+    @cached_property
+    def terms(self) -> "Terms":
+        """Terms and conditions, and the members' agreements to them."""
+        from krpay.konaplate.resources.terms import Terms
+
+        return Terms(self)
+
+    @cached_property
+    def transactions(self) -> "Transactions":
+        """Transactions of cards."""
+        from krpay.konaplate.resources.transactions import Transactions
+
+        return Transactions(self)
+
+    @cached_property
+    def transfers(self) -> "Transfers":
+        """Transfers of balance between the cards of a member."""
+        from krpay.konaplate.resources.transfers import Transfers
+
+        return Transfers(self)
 
 
 class AsyncClient(AsyncCore):
@@ -99,6 +216,9 @@ class AsyncClient(AsyncCore):
             requests; default: environment variable KONAPLATE_SERVER_CERTIFICATE.
         client_private_key: Private key of the client certificate, as PEM text or a path to it;
             decrypts answers; default: environment variable KONAPLATE_CLIENT_PRIVATE_KEY.
+        previous_client_private_key: The private key before this one, while keys are exchanged;
+            tried where the new one does not fit; default: environment variable
+            KONAPLATE_PREVIOUS_CLIENT_PRIVATE_KEY.
         base_url: Where to send requests; default: https://sandbox.konaplate.com/open-api.
         timeout: Seconds, or an `httpx.Timeout`; default: 10 to connect, 30 for the rest.
         max_retries: How often to try again where that is certain to be safe.
@@ -117,6 +237,7 @@ class AsyncClient(AsyncCore):
         crypto_key_id: str | None = None,
         server_certificate: str | None = None,
         client_private_key: str | None = None,
+        previous_client_private_key: str | None = None,
         base_url: str | None = None,
         timeout: float | http.Timeout = http.DEFAULT_TIMEOUT,
         max_retries: int = 2,
@@ -138,6 +259,12 @@ class AsyncClient(AsyncCore):
                 client_private_key=optional_credential(
                     "konaplate", "client_private_key", client_private_key, pem=True
                 ),
+                previous_client_private_key=optional_credential(
+                    "konaplate",
+                    "previous_client_private_key",
+                    previous_client_private_key,
+                    pem=True,
+                ),
             ),
             timeout=timeout,
             max_retries=max_retries,
@@ -145,8 +272,99 @@ class AsyncClient(AsyncCore):
         )
 
     @cached_property
+    def auto_charges(self) -> "AsyncAutoCharges":
+        """Charges from bank accounts that happen by themselves (자동 충전)."""
+        from krpay.konaplate.resources.auto_charges import AsyncAutoCharges
+
+        return AsyncAutoCharges(self)
+
+    @cached_property
     def bank_accounts(self) -> "AsyncBankAccounts":
         """Charging accounts (충전 계좌) of members."""
         from krpay.konaplate.resources.bank_accounts import AsyncBankAccounts
 
         return AsyncBankAccounts(self)
+
+    @cached_property
+    def cards(self) -> "AsyncCards":
+        """Prepaid and debit cards of members."""
+        from krpay.konaplate.resources.cards import AsyncCards
+
+        return AsyncCards(self)
+
+    @cached_property
+    def charges(self) -> "AsyncCharges":
+        """Charges of prepaid cards from bank accounts and at convenience stores (충전)."""
+        from krpay.konaplate.resources.charges import AsyncCharges
+
+        return AsyncCharges(self)
+
+    @cached_property
+    def credit_card_charges(self) -> "AsyncCreditCardCharges":
+        """Charges of prepaid cards by credit card (신용카드 충전)."""
+        from krpay.konaplate.resources.credit_card_charges import AsyncCreditCardCharges
+
+        return AsyncCreditCardCharges(self)
+
+    @cached_property
+    def gifts(self) -> "AsyncGifts":
+        """Gifts of prepaid cards (카드 선물하기)."""
+        from krpay.konaplate.resources.gifts import AsyncGifts
+
+        return AsyncGifts(self)
+
+    @cached_property
+    def members(self) -> "AsyncMembers":
+        """Members (회원) of the service provider."""
+        from krpay.konaplate.resources.members import AsyncMembers
+
+        return AsyncMembers(self)
+
+    @cached_property
+    def mileage(self) -> "AsyncMileage":
+        """Mileage cards of members."""
+        from krpay.konaplate.resources.mileage import AsyncMileage
+
+        return AsyncMileage(self)
+
+    @cached_property
+    def payments(self) -> "AsyncPayments":
+        """Payments with a card, by its one-time token."""
+        from krpay.konaplate.resources.payments import AsyncPayments
+
+        return AsyncPayments(self)
+
+    @cached_property
+    def points(self) -> "AsyncPoints":
+        """Points (포인트) of members and cards."""
+        from krpay.konaplate.resources.points import AsyncPoints
+
+        return AsyncPoints(self)
+
+    @cached_property
+    def refunds(self) -> "AsyncRefunds":
+        """Refunds of card balances to the member's bank account."""
+        from krpay.konaplate.resources.refunds import AsyncRefunds
+
+        return AsyncRefunds(self)
+
+    @cached_property
+    def terms(self) -> "AsyncTerms":
+        """Terms and conditions, and the members' agreements to them."""
+        from krpay.konaplate.resources.terms import AsyncTerms
+
+        return AsyncTerms(self)
+
+    @cached_property
+    def transactions(self) -> "AsyncTransactions":
+        """Transactions of cards."""
+        from krpay.konaplate.resources.transactions import AsyncTransactions
+
+        return AsyncTransactions(self)
+
+    @cached_property
+    def transfers(self) -> "AsyncTransfers":
+        """Transfers of balance between the cards of a member."""
+        from krpay.konaplate.resources.transfers import AsyncTransfers
+
+        return AsyncTransfers(self)

@@ -32,12 +32,14 @@ class Auth(http.Auth):
         """The id that the provider can find the request by, if it has such ids."""
         return None
 
-    def seal(self, call: Call[Any], content: bytes) -> tuple[bytes, dict[str, str]]:
+    def seal(
+        self, call: Call[Any], content: bytes, *, encrypt: bool | None
+    ) -> tuple[bytes, dict[str, str]]:
         """The body of `call` as it travels, and the headers that go with it.
 
         Raises `ConfigurationError` if the call needs keys that are not here.
         """
-        if call.encrypt_request or call.encrypted_response:
+        if call.encrypt_request or call.encrypted_response or encrypt:
             raise ConfigurationError(
                 f"{call.operation} is encrypted, but this provider has no keys"
             )

@@ -16,7 +16,7 @@ from krpay._runtime.auth import Auth
 from krpay._runtime.call import Call
 from krpay._runtime.jwe import Cipher
 from krpay._runtime.redact import Secret
-from krpay.errors import ConfigurationError
+from krpay.errors import ConfigurationError, InvalidArgumentError
 
 KST = timezone(timedelta(hours=9), "KST")
 CORRELATION_ID = "X-KM-Correlation-Id"
@@ -37,6 +37,7 @@ class KonaplateAuth(Auth):
         crypto_key_id: Secret | None,
         server_certificate: Secret | None,
         client_private_key: Secret | None,
+        previous_client_private_key: Secret | None,
     ) -> None:
         super().__init__(base_url, access_key, secret_key)
         in_headers = {"asp_id": asp_id, "access_key": access_key, "crypto_key_id": crypto_key_id}
@@ -50,6 +51,7 @@ class KonaplateAuth(Auth):
             crypto_key_id=crypto_key_id,
             server_certificate=server_certificate,
             client_private_key=client_private_key,
+            previous_client_private_key=previous_client_private_key,
         )
 
     def auth_flow(self, request: http.Request) -> Generator[http.Request, http.Response, None]:
@@ -68,11 +70,14 @@ class KonaplateAuth(Auth):
         found: str | None = request.headers.get(CORRELATION_ID)
         return found
 
-    def seal(self, call: Call[Any], content: bytes) -> tuple[bytes, dict[str, str]]:
-        self._cipher.check(
-            call.operation, request=call.encrypt_request, response=call.encrypted_response
-        )
-        return self._cipher.encrypt(content) if call.encrypt_request else (content, {})
+    def seal(
+        self, call: Call[Any], content: bytes, *, encrypt: bool | None
+    ) -> tuple[bytes, dict[str, str]]:
+        if call.encrypt_request and encrypt is False:
+            raise InvalidArgumentError(f"{call.operation} must be encrypted; drop encrypt=False")
+        encrypted = call.encrypt_request or bool(encrypt)
+        self._cipher.check(call.operation, request=encrypted, response=call.encrypted_response)
+        return self._cipher.encrypt(content) if encrypted else (content, {})
 
     def decrypt(self, document: object) -> object:
         return self._cipher.decrypt(document)

@@ -1,6 +1,7 @@
 # Generated from specs/konaplate/ by `nox -s generate`. Do not edit.
 """Charging accounts (충전 계좌) of members."""
 
+from datetime import date
 from typing import Unpack
 
 from krpay._runtime.call import CallOptions
@@ -11,6 +12,163 @@ from krpay.konaplate.endpoints import bank_accounts as endpoints
 
 class BankAccounts(SyncResource):
     """Charging accounts (충전 계좌) of members."""
+
+    def create_ars_code(self, *, user_id: int, **options: Unpack[CallOptions]) -> models.ArsCode:
+        """Create the code for the voice call that confirms a bank account.
+
+        Step 2 of registering an account, after `bank_accounts.verify_holder`: gives the code
+        that the member keys in during the automatic call (ARS), which `bank_accounts.register`
+        starts.
+
+        Args:
+            user_id: Id of the member; 1 to 9999999999999999999.
+
+        Returns:
+            The code.
+
+        Raises:
+            InvalidArgumentError: An argument breaks the spec; nothing was sent.
+            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
+
+        No source says whether the answer is encrypted: it is decrypted if it is.
+
+        Not documented: Response fields; one is known from a third-party client. Response codes.
+        Whether the request is encrypted: the page shows no mark, but a third-party client
+        encrypts it. Whether the answer is encrypted. How long the code is valid.
+
+        Source:
+        https://konaplate.com/en/developers/api-documentation/packages/33100401428380001/33400282618570001/33500280819190001,
+        documented.
+        """
+        return self._client.send(endpoints.create_ars_code(user_id=user_id), **options)
+
+    def get_registration(
+        self, *, registration_no: str, **options: Unpack[CallOptions]
+    ) -> models.BankAccountRegistrationState:
+        """Get the state of a bank account's registration.
+
+        Says how far a registration that `bank_accounts.register` started has come. One that
+        failed may be answered with a status or refused with a code; the page names both.
+
+        Args:
+            registration_no: Number that `bank_accounts.register` gave; at most 22 characters.
+
+        Returns:
+            The state.
+
+        Raises:
+            InvalidArgumentError: An argument breaks the spec; nothing was sent.
+            ArsAuthenticationFailed: The account was not registered, because the ARS
+                authentication failed; seen only on the page Search for Account Registration
+                Status (400).
+            LifetimeAccountNotRegistrable: The account was not registered, because it is a
+                lifetime account; seen only on the page Search for Account Registration
+                Status (400).
+            InvalidAccount: The account is not valid: it is restricted; seen only on the page
+                Search for Account Registration Status (400).
+            BankAccountRegistrationError017: Meaning unknown, as the message is cut in the
+                available copy; seen only on the page Search for Account Registration Status
+                (400).
+            BankAccountRegistrationNotFound: There is no ARS account registration with this
+                number; seen only on the page Search for Account Registration Status (400).
+            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            OutcomeUnknownError: No answer came; asking again is safe.
+
+        Not documented: The meaning of code 002_017. Response codes after 002_017. Which
+        failures are refusals and which are a status.
+
+        Source:
+        https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282618570001/33500280936170001,
+        documented.
+        """
+        return self._client.send(
+            endpoints.get_registration(registration_no=registration_no), **options
+        )
+
+    def register(
+        self,
+        *,
+        user_id: int,
+        bank_code: str,
+        bank_account: str,
+        bank_name: str,
+        user_name: str,
+        birth_date: date,
+        **options: Unpack[CallOptions],
+    ) -> models.BankAccountRegistration:
+        """Register or replace a member's bank account through the payment gateway.
+
+        Last step of registering an account. Async: the answer comes first; then the member is
+        called (ARS), keys in the code from `bank_accounts.create_ars_code`, and the account is
+        registered. Ask `bank_accounts.get_registration` how that ends. While one registration
+        runs, another for the same member is refused.
+
+        Args:
+            user_id: Id of the member.
+            bank_code: Code of the bank.
+            bank_account: Number of the bank account.
+            bank_name: Name of the bank.
+            user_name: Name of the account holder.
+            birth_date: Birth date of the account holder.
+
+        Returns:
+            The registration was taken up.
+
+        Raises:
+            InvalidArgumentError: An argument breaks the spec; nothing was sent.
+            BankAccountRegistrationInProgress: ARS authentication and registration of an account
+                are still in progress for this member; seen only on the page Bank account
+                registration via PG (400).
+            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `bank_accounts.get`.
+
+        No source says whether the request is encrypted: it is sent plain, and encrypted with
+        `encrypt=True`.
+
+        Not documented: Request fields; those here come from a third-party client. Pass others
+        as `extra_body`. Whether the request is encrypted; a third-party client encrypts it.
+        Response codes after 002_013, if any.
+
+        Source:
+        https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282618570001/33500280866850001,
+        documented.
+        """
+        return self._client.send(
+            endpoints.register(
+                user_id=user_id,
+                bank_code=bank_code,
+                bank_account=bank_account,
+                bank_name=bank_name,
+                user_name=user_name,
+                birth_date=birth_date,
+            ),
+            **options,
+        )
+
+    def register_for_auto_charge(self, *, user_id: int, **options: Unpack[CallOptions]) -> None:
+        """Register a member's bank account for auto charge (자동충전 계좌 등록).
+
+        Registers again, for auto charge, an account that was verified before, after checking
+        it. The member needs an ordinary account first; `bank_accounts.get_detail` says whether
+        this step is needed at all.
+
+        Args:
+            user_id: Id of the member; 1 to 9999999999999999999.
+
+        Raises:
+            InvalidArgumentError: An argument breaks the spec; nothing was sent.
+            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+                `bank_accounts.get_detail`.
+
+        Not documented: Response fields. Response codes. Whether the member is called.
+
+        Source:
+        https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282618570001/33500813092840001,
+        documented.
+        """
+        return self._client.send(endpoints.register_for_auto_charge(user_id=user_id), **options)
 
     def delete(self, *, user_id: int, **options: Unpack[CallOptions]) -> None:
         """Delete a member's bank account (회원 계좌 삭제).
@@ -23,7 +181,7 @@ class BankAccounts(SyncResource):
 
         Raises:
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
-            InvalidInputParameter: A parameter is invalid (입력 파라미터 오류); the message names it
+            InvalidInputParameter: A parameter is invalid (입력 파라미터 오류); the message may name it
                 (400).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `bank_accounts.get`.
@@ -60,9 +218,257 @@ class BankAccounts(SyncResource):
         """
         return self._client.send(endpoints.get(user_id=user_id), **options)
 
+    def get_detail(
+        self, *, user_id: int, **options: Unpack[CallOptions]
+    ) -> models.BankAccountDetail:
+        """Get details of a member's bank account (회원 계좌 정보 조회).
+
+        Says what an account can be used for. Auto charge can be set up if the answer has
+        `bankAccForAutoRcg`, of which no more is known; it is in `model_extra`. Otherwise
+        `bank_accounts.register_for_auto_charge` may have to come first.
+
+        Args:
+            user_id: Id of the member; 1 to 999999999999999.
+
+        Returns:
+            The details.
+
+        Raises:
+            InvalidArgumentError: An argument breaks the spec; nothing was sent.
+            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            OutcomeUnknownError: No answer came; asking again is safe.
+
+        No source says whether the answer is encrypted: it is decrypted if it is.
+
+        Not documented: Response fields; the text names two, bankAccForAutoRcg without a type.
+        Response codes. Whether the answer is encrypted.
+
+        Source:
+        https://konaplate.com/en/developers/api-documentation/packages/33100401428380001/33400282618570001/33500800352450001,
+        documented.
+        """
+        return self._client.send(endpoints.get_detail(user_id=user_id), **options)
+
+    def verify_holder(
+        self,
+        *,
+        bank_account: str,
+        bank_code: str,
+        user_id: int | None = None,
+        user_name: str | None = None,
+        birth_date: date | None = None,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Check that a bank account belongs to the member.
+
+        Step 1 of registering an account: compares the name of the member with that of the
+        account holder. How the answer differs when they do not match is not documented, so a
+        call that succeeds may not prove that they do.
+
+        Args:
+            bank_account: Number of the bank account; at most 20 characters.
+            bank_code: Code of the bank: KDB 002, IBK 003, Kookmin 004, agricultural
+                cooperatives 011, NH Nonghyup 012, Woori 020, SC First 023, Korea Post 071,
+                KEB Hana 081, Shinhan 088, KakaoBank 090; more exist; 3 characters.
+            user_id: Id of the member. Not on the visible part of the page; reported.
+            user_name: Name of the account holder. Not on the visible part of the page;
+                reported.
+            birth_date: Birth date of the account holder. Not on the visible part of the page;
+                reported.
+
+        Raises:
+            InvalidArgumentError: An argument breaks the spec; nothing was sent.
+            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
+
+        No source says whether the answer is encrypted: it is decrypted if it is.
+
+        Not documented: Request fields after bankCode; pass them as `extra_body`. A third-party
+        client sends the three optional ones. Bank codes after that of Saemaeul. Response
+        fields, if any. Response codes. What a wrong name gives. Whether the answer is
+        encrypted.
+
+        Source:
+        https://konaplate.com/en/developers/api-documentation/packages/33100401428380001/33400282618570001/33500281052080001,
+        documented.
+        """
+        return self._client.send(
+            endpoints.verify_holder(
+                bank_account=bank_account,
+                bank_code=bank_code,
+                user_id=user_id,
+                user_name=user_name,
+                birth_date=birth_date,
+            ),
+            **options,
+        )
+
 
 class AsyncBankAccounts(AsyncResource):
     """Charging accounts (충전 계좌) of members."""
+
+    async def create_ars_code(
+        self, *, user_id: int, **options: Unpack[CallOptions]
+    ) -> models.ArsCode:
+        """Create the code for the voice call that confirms a bank account.
+
+        Step 2 of registering an account, after `bank_accounts.verify_holder`: gives the code
+        that the member keys in during the automatic call (ARS), which `bank_accounts.register`
+        starts.
+
+        Args:
+            user_id: Id of the member; 1 to 9999999999999999999.
+
+        Returns:
+            The code.
+
+        Raises:
+            InvalidArgumentError: An argument breaks the spec; nothing was sent.
+            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
+
+        No source says whether the answer is encrypted: it is decrypted if it is.
+
+        Not documented: Response fields; one is known from a third-party client. Response codes.
+        Whether the request is encrypted: the page shows no mark, but a third-party client
+        encrypts it. Whether the answer is encrypted. How long the code is valid.
+
+        Source:
+        https://konaplate.com/en/developers/api-documentation/packages/33100401428380001/33400282618570001/33500280819190001,
+        documented.
+        """
+        return await self._client.send(endpoints.create_ars_code(user_id=user_id), **options)
+
+    async def get_registration(
+        self, *, registration_no: str, **options: Unpack[CallOptions]
+    ) -> models.BankAccountRegistrationState:
+        """Get the state of a bank account's registration.
+
+        Says how far a registration that `bank_accounts.register` started has come. One that
+        failed may be answered with a status or refused with a code; the page names both.
+
+        Args:
+            registration_no: Number that `bank_accounts.register` gave; at most 22 characters.
+
+        Returns:
+            The state.
+
+        Raises:
+            InvalidArgumentError: An argument breaks the spec; nothing was sent.
+            ArsAuthenticationFailed: The account was not registered, because the ARS
+                authentication failed; seen only on the page Search for Account Registration
+                Status (400).
+            LifetimeAccountNotRegistrable: The account was not registered, because it is a
+                lifetime account; seen only on the page Search for Account Registration
+                Status (400).
+            InvalidAccount: The account is not valid: it is restricted; seen only on the page
+                Search for Account Registration Status (400).
+            BankAccountRegistrationError017: Meaning unknown, as the message is cut in the
+                available copy; seen only on the page Search for Account Registration Status
+                (400).
+            BankAccountRegistrationNotFound: There is no ARS account registration with this
+                number; seen only on the page Search for Account Registration Status (400).
+            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            OutcomeUnknownError: No answer came; asking again is safe.
+
+        Not documented: The meaning of code 002_017. Response codes after 002_017. Which
+        failures are refusals and which are a status.
+
+        Source:
+        https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282618570001/33500280936170001,
+        documented.
+        """
+        return await self._client.send(
+            endpoints.get_registration(registration_no=registration_no), **options
+        )
+
+    async def register(
+        self,
+        *,
+        user_id: int,
+        bank_code: str,
+        bank_account: str,
+        bank_name: str,
+        user_name: str,
+        birth_date: date,
+        **options: Unpack[CallOptions],
+    ) -> models.BankAccountRegistration:
+        """Register or replace a member's bank account through the payment gateway.
+
+        Last step of registering an account. Async: the answer comes first; then the member is
+        called (ARS), keys in the code from `bank_accounts.create_ars_code`, and the account is
+        registered. Ask `bank_accounts.get_registration` how that ends. While one registration
+        runs, another for the same member is refused.
+
+        Args:
+            user_id: Id of the member.
+            bank_code: Code of the bank.
+            bank_account: Number of the bank account.
+            bank_name: Name of the bank.
+            user_name: Name of the account holder.
+            birth_date: Birth date of the account holder.
+
+        Returns:
+            The registration was taken up.
+
+        Raises:
+            InvalidArgumentError: An argument breaks the spec; nothing was sent.
+            BankAccountRegistrationInProgress: ARS authentication and registration of an account
+                are still in progress for this member; seen only on the page Bank account
+                registration via PG (400).
+            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `bank_accounts.get`.
+
+        No source says whether the request is encrypted: it is sent plain, and encrypted with
+        `encrypt=True`.
+
+        Not documented: Request fields; those here come from a third-party client. Pass others
+        as `extra_body`. Whether the request is encrypted; a third-party client encrypts it.
+        Response codes after 002_013, if any.
+
+        Source:
+        https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282618570001/33500280866850001,
+        documented.
+        """
+        return await self._client.send(
+            endpoints.register(
+                user_id=user_id,
+                bank_code=bank_code,
+                bank_account=bank_account,
+                bank_name=bank_name,
+                user_name=user_name,
+                birth_date=birth_date,
+            ),
+            **options,
+        )
+
+    async def register_for_auto_charge(
+        self, *, user_id: int, **options: Unpack[CallOptions]
+    ) -> None:
+        """Register a member's bank account for auto charge (자동충전 계좌 등록).
+
+        Registers again, for auto charge, an account that was verified before, after checking
+        it. The member needs an ordinary account first; `bank_accounts.get_detail` says whether
+        this step is needed at all.
+
+        Args:
+            user_id: Id of the member; 1 to 9999999999999999999.
+
+        Raises:
+            InvalidArgumentError: An argument breaks the spec; nothing was sent.
+            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+                `bank_accounts.get_detail`.
+
+        Not documented: Response fields. Response codes. Whether the member is called.
+
+        Source:
+        https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282618570001/33500813092840001,
+        documented.
+        """
+        return await self._client.send(
+            endpoints.register_for_auto_charge(user_id=user_id), **options
+        )
 
     async def delete(self, *, user_id: int, **options: Unpack[CallOptions]) -> None:
         """Delete a member's bank account (회원 계좌 삭제).
@@ -75,7 +481,7 @@ class AsyncBankAccounts(AsyncResource):
 
         Raises:
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
-            InvalidInputParameter: A parameter is invalid (입력 파라미터 오류); the message names it
+            InvalidInputParameter: A parameter is invalid (입력 파라미터 오류); the message may name it
                 (400).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `bank_accounts.get`.
@@ -113,3 +519,88 @@ class AsyncBankAccounts(AsyncResource):
         documented.
         """
         return await self._client.send(endpoints.get(user_id=user_id), **options)
+
+    async def get_detail(
+        self, *, user_id: int, **options: Unpack[CallOptions]
+    ) -> models.BankAccountDetail:
+        """Get details of a member's bank account (회원 계좌 정보 조회).
+
+        Says what an account can be used for. Auto charge can be set up if the answer has
+        `bankAccForAutoRcg`, of which no more is known; it is in `model_extra`. Otherwise
+        `bank_accounts.register_for_auto_charge` may have to come first.
+
+        Args:
+            user_id: Id of the member; 1 to 999999999999999.
+
+        Returns:
+            The details.
+
+        Raises:
+            InvalidArgumentError: An argument breaks the spec; nothing was sent.
+            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            OutcomeUnknownError: No answer came; asking again is safe.
+
+        No source says whether the answer is encrypted: it is decrypted if it is.
+
+        Not documented: Response fields; the text names two, bankAccForAutoRcg without a type.
+        Response codes. Whether the answer is encrypted.
+
+        Source:
+        https://konaplate.com/en/developers/api-documentation/packages/33100401428380001/33400282618570001/33500800352450001,
+        documented.
+        """
+        return await self._client.send(endpoints.get_detail(user_id=user_id), **options)
+
+    async def verify_holder(
+        self,
+        *,
+        bank_account: str,
+        bank_code: str,
+        user_id: int | None = None,
+        user_name: str | None = None,
+        birth_date: date | None = None,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Check that a bank account belongs to the member.
+
+        Step 1 of registering an account: compares the name of the member with that of the
+        account holder. How the answer differs when they do not match is not documented, so a
+        call that succeeds may not prove that they do.
+
+        Args:
+            bank_account: Number of the bank account; at most 20 characters.
+            bank_code: Code of the bank: KDB 002, IBK 003, Kookmin 004, agricultural
+                cooperatives 011, NH Nonghyup 012, Woori 020, SC First 023, Korea Post 071,
+                KEB Hana 081, Shinhan 088, KakaoBank 090; more exist; 3 characters.
+            user_id: Id of the member. Not on the visible part of the page; reported.
+            user_name: Name of the account holder. Not on the visible part of the page;
+                reported.
+            birth_date: Birth date of the account holder. Not on the visible part of the page;
+                reported.
+
+        Raises:
+            InvalidArgumentError: An argument breaks the spec; nothing was sent.
+            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
+
+        No source says whether the answer is encrypted: it is decrypted if it is.
+
+        Not documented: Request fields after bankCode; pass them as `extra_body`. A third-party
+        client sends the three optional ones. Bank codes after that of Saemaeul. Response
+        fields, if any. Response codes. What a wrong name gives. Whether the answer is
+        encrypted.
+
+        Source:
+        https://konaplate.com/en/developers/api-documentation/packages/33100401428380001/33400282618570001/33500281052080001,
+        documented.
+        """
+        return await self._client.send(
+            endpoints.verify_holder(
+                bank_account=bank_account,
+                bank_code=bank_code,
+                user_id=user_id,
+                user_name=user_name,
+                birth_date=birth_date,
+            ),
+            **options,
+        )

@@ -1,0 +1,69 @@
+# Generated from specs/konaplate/ by `nox -s generate`. Do not edit.
+"""Gifts of prepaid cards (카드 선물하기)."""
+
+from collections.abc import Mapping
+from datetime import date
+from types import NoneType
+
+from krpay._runtime import build
+from krpay._runtime.call import Call, Replay
+from krpay.konaplate import models
+
+
+def list(
+    *,
+    search_type: models.GiftSearchType | str,
+    page_request: models.GiftPageRequest | Mapping[str, object],
+    user_id: int | None = None,
+    mobile_number: str | None = None,
+    start_date: date | None = None,
+    end_date: date | None = None,
+) -> Call[models.GiftList]:
+    """List card gifts of the service (카드 선물 내역 조회 (관리자용))."""
+    return Call(
+        operation="gifts.list",
+        method="POST",
+        path="/api/v1/admin/gifts/cards/list",
+        body=build.body(
+            models.ListGifts,
+            search_type=search_type,
+            user_id=user_id,
+            mobile_number=mobile_number,
+            start_date=start_date,
+            end_date=end_date,
+            page_request=page_request,
+        ),
+        result=models.GiftList,
+        replay=Replay.SAFE,
+        encrypt_request=True,
+    )
+
+
+def send(
+    *,
+    sender_user_id: str,
+    receiver_name: str,
+    receiver_phone: str,
+    service_id: str,
+    sender_name: str | None = None,
+    sender_phone: str | None = None,
+) -> Call[None]:
+    """Give a prepaid card to another member (선불카드 선물하기)."""
+    return Call(
+        operation="gifts.send",
+        method="POST",
+        path="/api/v1/gifts/cards/transmission/no-hce",
+        body=build.body(
+            models.SendGift,
+            sender_user_id=sender_user_id,
+            sender_name=sender_name,
+            sender_phone=sender_phone,
+            receiver_name=receiver_name,
+            receiver_phone=receiver_phone,
+            service_id=service_id,
+        ),
+        result=NoneType,
+        replay=Replay.UNSAFE,
+        outcome="gifts.list",
+        encrypt_request=True,
+    )

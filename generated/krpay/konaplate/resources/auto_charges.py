@@ -1,0 +1,150 @@
+# Generated from specs/konaplate/ by `nox -s generate`. Do not edit.
+"""Charges from bank accounts that happen by themselves (자동 충전)."""
+
+from typing import Unpack
+
+from krpay._runtime.call import CallOptions
+from krpay._runtime.client import AsyncResource, SyncResource
+from krpay.konaplate.endpoints import auto_charges as endpoints
+
+
+class AutoCharges(SyncResource):
+    """Charges from bank accounts that happen by themselves (자동 충전)."""
+
+    def update_lower_limit(
+        self,
+        *,
+        user_id: int,
+        par: str,
+        amount: int,
+        threshold_balance: int,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Change the auto charge that a low balance triggers (기준 하한 자동 충전 수정).
+
+        Sets how much is charged, and below which balance. If the card meets the new condition
+        already, it is charged at once.
+
+        Args:
+            user_id: Id of the member; 1 to 9999999999999999999.
+            par: Reference that stands for the number of the card (PAR); 27 characters.
+            amount: Amount of each charge in KRW; 1 to 9999999.
+            threshold_balance: Balance of the card in KRW that triggers a charge; 1 to 9999999.
+
+        Raises:
+            InvalidArgumentError: An argument breaks the spec; nothing was sent.
+            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
+
+        No source says whether the answer is encrypted: it is decrypted if it is.
+
+        Not documented: Response fields, if any. Response codes. Whether the answer is
+        encrypted.
+
+        Source:
+        https://konaplate.com/en/developers/api-documentation/groups/33400776974340001/33500820864460001,
+        documented.
+        """
+        return self._client.send(
+            endpoints.update_lower_limit(
+                user_id=user_id, par=par, amount=amount, threshold_balance=threshold_balance
+            ),
+            **options,
+        )
+
+    def register_at_payment(
+        self, *, user_id: int, par: str, **options: Unpack[CallOptions]
+    ) -> None:
+        """Register auto charge at payment for a card (결제 시 자동 충전 등록).
+
+        From then on, when the balance of the card is too small for a payment, the missing
+        amount is taken from the member's bank account.
+
+        Args:
+            user_id: Id of the member; up to 19 digits.
+            par: Reference that stands for the number of the card (PAR); 27 characters.
+
+        Raises:
+            InvalidArgumentError: An argument breaks the spec; nothing was sent.
+            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
+
+        Not documented: Response codes. How to end it.
+
+        Source:
+        https://konaplate.com/en/developers/api-documentation/groups/33400776974340001/33500776969520001,
+        documented.
+        """
+        return self._client.send(endpoints.register_at_payment(user_id=user_id, par=par), **options)
+
+
+class AsyncAutoCharges(AsyncResource):
+    """Charges from bank accounts that happen by themselves (자동 충전)."""
+
+    async def update_lower_limit(
+        self,
+        *,
+        user_id: int,
+        par: str,
+        amount: int,
+        threshold_balance: int,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Change the auto charge that a low balance triggers (기준 하한 자동 충전 수정).
+
+        Sets how much is charged, and below which balance. If the card meets the new condition
+        already, it is charged at once.
+
+        Args:
+            user_id: Id of the member; 1 to 9999999999999999999.
+            par: Reference that stands for the number of the card (PAR); 27 characters.
+            amount: Amount of each charge in KRW; 1 to 9999999.
+            threshold_balance: Balance of the card in KRW that triggers a charge; 1 to 9999999.
+
+        Raises:
+            InvalidArgumentError: An argument breaks the spec; nothing was sent.
+            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
+
+        No source says whether the answer is encrypted: it is decrypted if it is.
+
+        Not documented: Response fields, if any. Response codes. Whether the answer is
+        encrypted.
+
+        Source:
+        https://konaplate.com/en/developers/api-documentation/groups/33400776974340001/33500820864460001,
+        documented.
+        """
+        return await self._client.send(
+            endpoints.update_lower_limit(
+                user_id=user_id, par=par, amount=amount, threshold_balance=threshold_balance
+            ),
+            **options,
+        )
+
+    async def register_at_payment(
+        self, *, user_id: int, par: str, **options: Unpack[CallOptions]
+    ) -> None:
+        """Register auto charge at payment for a card (결제 시 자동 충전 등록).
+
+        From then on, when the balance of the card is too small for a payment, the missing
+        amount is taken from the member's bank account.
+
+        Args:
+            user_id: Id of the member; up to 19 digits.
+            par: Reference that stands for the number of the card (PAR); 27 characters.
+
+        Raises:
+            InvalidArgumentError: An argument breaks the spec; nothing was sent.
+            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
+
+        Not documented: Response codes. How to end it.
+
+        Source:
+        https://konaplate.com/en/developers/api-documentation/groups/33400776974340001/33500776969520001,
+        documented.
+        """
+        return await self._client.send(
+            endpoints.register_at_payment(user_id=user_id, par=par), **options
+        )

@@ -1,0 +1,91 @@
+# Generated from specs/konaplate/ by `nox -s generate`. Do not edit.
+"""Charges of prepaid cards by credit card (신용카드 충전)."""
+
+from typing import Unpack
+
+from krpay._runtime.call import CallOptions
+from krpay._runtime.client import AsyncResource, SyncResource
+from krpay.konaplate import models
+from krpay.konaplate.endpoints import credit_card_charges as endpoints
+
+
+class CreditCardCharges(SyncResource):
+    """Charges of prepaid cards by credit card (신용카드 충전)."""
+
+    def create(
+        self, *, sequence_id: str, user_id: int, amount: int, **options: Unpack[CallOptions]
+    ) -> models.CreditCardCharge:
+        """Create a transaction that charges a prepaid card by credit card (신용카드 충전 거래 생성).
+
+        Registers the transaction; the member then pays with a credit or check card. The page
+        says that the `transaction_id` of the answer goes into a further request, which creates
+        the batch key of the credit card auto charge; that request is not documented.
+
+        Args:
+            sequence_id: Unique number of your own, in any format; said to find the result if no
+                answer comes; at most 20 characters.
+            user_id: Id of the member; 1 to 9999999999999999999.
+            amount: Amount to charge in KRW; 1 to 9999999999.
+
+        Returns:
+            The transaction.
+
+        Raises:
+            InvalidArgumentError: An argument breaks the spec; nothing was sent.
+            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
+
+        No source says whether the answer is encrypted: it is decrypted if it is.
+
+        Not documented: Request fields after amount; pass them as `extra_body`. Response fields;
+        the text names transactionId. Response codes. Whether the answer is encrypted. Which
+        operation answers for a sequenceId. The request that takes the transactionId.
+
+        Source:
+        https://konaplate.com/en/developers/api-documentation/groups/33400797733110001/33500797726470001,
+        documented.
+        """
+        return self._client.send(
+            endpoints.create(sequence_id=sequence_id, user_id=user_id, amount=amount), **options
+        )
+
+
+class AsyncCreditCardCharges(AsyncResource):
+    """Charges of prepaid cards by credit card (신용카드 충전)."""
+
+    async def create(
+        self, *, sequence_id: str, user_id: int, amount: int, **options: Unpack[CallOptions]
+    ) -> models.CreditCardCharge:
+        """Create a transaction that charges a prepaid card by credit card (신용카드 충전 거래 생성).
+
+        Registers the transaction; the member then pays with a credit or check card. The page
+        says that the `transaction_id` of the answer goes into a further request, which creates
+        the batch key of the credit card auto charge; that request is not documented.
+
+        Args:
+            sequence_id: Unique number of your own, in any format; said to find the result if no
+                answer comes; at most 20 characters.
+            user_id: Id of the member; 1 to 9999999999999999999.
+            amount: Amount to charge in KRW; 1 to 9999999999.
+
+        Returns:
+            The transaction.
+
+        Raises:
+            InvalidArgumentError: An argument breaks the spec; nothing was sent.
+            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
+
+        No source says whether the answer is encrypted: it is decrypted if it is.
+
+        Not documented: Request fields after amount; pass them as `extra_body`. Response fields;
+        the text names transactionId. Response codes. Whether the answer is encrypted. Which
+        operation answers for a sequenceId. The request that takes the transactionId.
+
+        Source:
+        https://konaplate.com/en/developers/api-documentation/groups/33400797733110001/33500797726470001,
+        documented.
+        """
+        return await self._client.send(
+            endpoints.create(sequence_id=sequence_id, user_id=user_id, amount=amount), **options
+        )

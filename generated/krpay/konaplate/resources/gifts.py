@@ -1,0 +1,223 @@
+# Generated from specs/konaplate/ by `nox -s generate`. Do not edit.
+"""Gifts of prepaid cards (카드 선물하기)."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Unpack
+
+from krpay._runtime.call import CallOptions
+from krpay._runtime.client import AsyncResource, SyncResource
+from krpay.konaplate import models
+from krpay.konaplate.endpoints import gifts as endpoints
+
+
+class Gifts(SyncResource):
+    """Gifts of prepaid cards (카드 선물하기)."""
+
+    def list(
+        self,
+        *,
+        search_type: models.GiftSearchType | str,
+        page_request: models.GiftPageRequest | Mapping[str, object],
+        user_id: int | None = None,
+        mobile_number: str | None = None,
+        start_date: date | None = None,
+        end_date: date | None = None,
+        **options: Unpack[CallOptions],
+    ) -> models.GiftList:
+        """List card gifts of the service (카드 선물 내역 조회 (관리자용)).
+
+        For administrators; lists gifts of prepaid cards in the service that you run.
+
+        Args:
+            search_type: Which gifts to list.
+            page_request: Which page.
+            user_id: Id of a member (회원 ID); 1 to 9999999999999999999.
+            mobile_number: Mobile phone number of a member; at most 20 characters.
+            start_date: First day.
+            end_date: Last day.
+
+        Returns:
+            The gifts.
+
+        Raises:
+            InvalidArgumentError: An argument breaks the spec; nothing was sent.
+            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            OutcomeUnknownError: No answer came; asking again is safe.
+
+        No source says whether the answer is encrypted: it is decrypted if it is.
+
+        Not documented: Request fields after pageSize; pass them as `extra_body`. Limits of
+        pageSize. All response fields. Response codes. Whether the answer is encrypted.
+
+        Source:
+        https://konaplate.com/en/developers/api-documentation/groups/33400813390330001/33500813386190001,
+        documented.
+        """
+        return self._client.send(
+            endpoints.list(
+                search_type=search_type,
+                page_request=page_request,
+                user_id=user_id,
+                mobile_number=mobile_number,
+                start_date=start_date,
+                end_date=end_date,
+            ),
+            **options,
+        )
+
+    def send(
+        self,
+        *,
+        sender_user_id: str,
+        receiver_name: str,
+        receiver_phone: str,
+        service_id: str,
+        sender_name: str | None = None,
+        sender_phone: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Give a prepaid card to another member (선불카드 선물하기).
+
+        Charges a card of the chosen product from the sender's balance, and gives that card to
+        the receiver.
+
+        Args:
+            sender_user_id: Id of the member who gives.
+            receiver_name: Name of the receiver; at most 256 characters.
+            receiver_phone: Phone number of the receiver; at most 20 characters.
+            service_id: Id of the card product (카드 상품 ID) that is given; 15 characters.
+            sender_name: Name of the member who gives; at most 256 characters.
+            sender_phone: Phone number of the member who gives; at most 20 characters.
+
+        Raises:
+            InvalidArgumentError: An argument breaks the spec; nothing was sent.
+            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `gifts.list`.
+
+        No source says whether the answer is encrypted: it is decrypted if it is.
+
+        Not documented: Request fields after serviceId; pass them as `extra_body`. All response
+        fields. Response codes. Whether the answer is encrypted.
+
+        Source:
+        https://konaplate.com/en/developers/api-documentation/groups/33400798696800001/33500798680460001,
+        documented.
+        """
+        return self._client.send(
+            endpoints.send(
+                sender_user_id=sender_user_id,
+                receiver_name=receiver_name,
+                receiver_phone=receiver_phone,
+                service_id=service_id,
+                sender_name=sender_name,
+                sender_phone=sender_phone,
+            ),
+            **options,
+        )
+
+
+class AsyncGifts(AsyncResource):
+    """Gifts of prepaid cards (카드 선물하기)."""
+
+    async def list(
+        self,
+        *,
+        search_type: models.GiftSearchType | str,
+        page_request: models.GiftPageRequest | Mapping[str, object],
+        user_id: int | None = None,
+        mobile_number: str | None = None,
+        start_date: date | None = None,
+        end_date: date | None = None,
+        **options: Unpack[CallOptions],
+    ) -> models.GiftList:
+        """List card gifts of the service (카드 선물 내역 조회 (관리자용)).
+
+        For administrators; lists gifts of prepaid cards in the service that you run.
+
+        Args:
+            search_type: Which gifts to list.
+            page_request: Which page.
+            user_id: Id of a member (회원 ID); 1 to 9999999999999999999.
+            mobile_number: Mobile phone number of a member; at most 20 characters.
+            start_date: First day.
+            end_date: Last day.
+
+        Returns:
+            The gifts.
+
+        Raises:
+            InvalidArgumentError: An argument breaks the spec; nothing was sent.
+            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            OutcomeUnknownError: No answer came; asking again is safe.
+
+        No source says whether the answer is encrypted: it is decrypted if it is.
+
+        Not documented: Request fields after pageSize; pass them as `extra_body`. Limits of
+        pageSize. All response fields. Response codes. Whether the answer is encrypted.
+
+        Source:
+        https://konaplate.com/en/developers/api-documentation/groups/33400813390330001/33500813386190001,
+        documented.
+        """
+        return await self._client.send(
+            endpoints.list(
+                search_type=search_type,
+                page_request=page_request,
+                user_id=user_id,
+                mobile_number=mobile_number,
+                start_date=start_date,
+                end_date=end_date,
+            ),
+            **options,
+        )
+
+    async def send(
+        self,
+        *,
+        sender_user_id: str,
+        receiver_name: str,
+        receiver_phone: str,
+        service_id: str,
+        sender_name: str | None = None,
+        sender_phone: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Give a prepaid card to another member (선불카드 선물하기).
+
+        Charges a card of the chosen product from the sender's balance, and gives that card to
+        the receiver.
+
+        Args:
+            sender_user_id: Id of the member who gives.
+            receiver_name: Name of the receiver; at most 256 characters.
+            receiver_phone: Phone number of the receiver; at most 20 characters.
+            service_id: Id of the card product (카드 상품 ID) that is given; 15 characters.
+            sender_name: Name of the member who gives; at most 256 characters.
+            sender_phone: Phone number of the member who gives; at most 20 characters.
+
+        Raises:
+            InvalidArgumentError: An argument breaks the spec; nothing was sent.
+            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `gifts.list`.
+
+        No source says whether the answer is encrypted: it is decrypted if it is.
+
+        Not documented: Request fields after serviceId; pass them as `extra_body`. All response
+        fields. Response codes. Whether the answer is encrypted.
+
+        Source:
+        https://konaplate.com/en/developers/api-documentation/groups/33400798696800001/33500798680460001,
+        documented.
+        """
+        return await self._client.send(
+            endpoints.send(
+                sender_user_id=sender_user_id,
+                receiver_name=receiver_name,
+                receiver_phone=receiver_phone,
+                service_id=service_id,
+                sender_name=sender_name,
+                sender_phone=sender_phone,
+            ),
+            **options,
+        )

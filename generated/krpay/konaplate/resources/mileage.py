@@ -1,0 +1,96 @@
+# Generated from specs/konaplate/ by `nox -s generate`. Do not edit.
+"""Mileage cards of members."""
+
+from collections.abc import Mapping
+from typing import Unpack
+
+from krpay._runtime.call import CallOptions
+from krpay._runtime.client import AsyncResource, SyncResource
+from krpay.konaplate import models
+from krpay.konaplate.endpoints import mileage as endpoints
+
+
+class Mileage(SyncResource):
+    """Mileage cards of members."""
+
+    def list_cards(
+        self,
+        *,
+        page_request: models.MileagePageRequest | Mapping[str, object],
+        policy_sub_type: models.MileagePolicySubType | str,
+        user_id: int,
+        **options: Unpack[CallOptions],
+    ) -> models.MileageCards:
+        """List the mileage cards of a member.
+
+        Args:
+            page_request: Which page.
+            policy_sub_type: Kind of the mileage policy.
+            user_id: Id of the member (회원 ID); 1 to 9999999999999999999.
+
+        Returns:
+            A page of mileage cards.
+
+        Raises:
+            InvalidArgumentError: An argument breaks the spec; nothing was sent.
+            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            OutcomeUnknownError: No answer came; asking again is safe.
+
+        No source says whether the answer is encrypted: it is decrypted if it is.
+
+        Not documented: The fields of pageResponse. Response codes. Whether the answer is
+        encrypted.
+
+        Source:
+        https://konaplate.com/en/developers/api-documentation/groups/33400569681250001/33500383961720001,
+        documented.
+        """
+        return self._client.send(
+            endpoints.list_cards(
+                page_request=page_request, policy_sub_type=policy_sub_type, user_id=user_id
+            ),
+            **options,
+        )
+
+
+class AsyncMileage(AsyncResource):
+    """Mileage cards of members."""
+
+    async def list_cards(
+        self,
+        *,
+        page_request: models.MileagePageRequest | Mapping[str, object],
+        policy_sub_type: models.MileagePolicySubType | str,
+        user_id: int,
+        **options: Unpack[CallOptions],
+    ) -> models.MileageCards:
+        """List the mileage cards of a member.
+
+        Args:
+            page_request: Which page.
+            policy_sub_type: Kind of the mileage policy.
+            user_id: Id of the member (회원 ID); 1 to 9999999999999999999.
+
+        Returns:
+            A page of mileage cards.
+
+        Raises:
+            InvalidArgumentError: An argument breaks the spec; nothing was sent.
+            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            OutcomeUnknownError: No answer came; asking again is safe.
+
+        No source says whether the answer is encrypted: it is decrypted if it is.
+
+        Not documented: The fields of pageResponse. Response codes. Whether the answer is
+        encrypted.
+
+        Source:
+        https://konaplate.com/en/developers/api-documentation/groups/33400569681250001/33500383961720001,
+        documented.
+        """
+        return await self._client.send(
+            endpoints.list_cards(
+                page_request=page_request, policy_sub_type=policy_sub_type, user_id=user_id
+            ),
+            **options,
+        )

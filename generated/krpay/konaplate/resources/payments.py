@@ -1,0 +1,363 @@
+# Generated from specs/konaplate/ by `nox -s generate`. Do not edit.
+"""Payments with a card, by its one-time token."""
+
+from typing import Unpack
+
+from krpay._runtime.call import CallOptions
+from krpay._runtime.client import AsyncResource, SyncResource
+from krpay.konaplate import models
+from krpay.konaplate.endpoints import payments as endpoints
+
+
+class Payments(SyncResource):
+    """Payments with a card, by its one-time token."""
+
+    def cancel(
+        self,
+        *,
+        card_no: str | None = None,
+        amount: int | None = None,
+        nr_number: str | None = None,
+        merchant_id: str | None = None,
+        channel: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> models.CancelledCardPayment:
+        """Cancel a payment.
+
+        Args:
+            card_no: Number of the card that paid; reported.
+            amount: Amount of the payment in KRW; reported.
+            nr_number: Network reference number of the payment; reported.
+            merchant_id: Id of the merchant; reported.
+            channel: Where the payment came from; the third-party client sends OPENAPI;
+                reported.
+
+        Returns:
+            The balance after the cancel.
+
+        Raises:
+            InvalidArgumentError: An argument breaks the spec; nothing was sent.
+            PosEntryModeNotAllowed: The card cannot be used with this POS entry mode (DE 22)
+                (400).
+            InvalidTransaction: The transaction is not valid: the time of the terminal is wrong
+                (400).
+            InvalidAmount: The amount is not valid: the balance is not enough (400).
+            InvalidCardNumber: The card number is not valid (400).
+            RequestFormatError: The request breaks its format (ISO 8583) (400).
+            StoreLimitExceeded: The limit of the store is exceeded (400).
+            ExpiredCard: The card has expired (400).
+            TransactionNotPermitted: The transaction is not permitted (400).
+            TransactionNotPermittedToTerminal: The transaction is not permitted to the terminal:
+                the code of the handling agency is wrong; seen only on the page Cancellation
+                of Payment (400).
+            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `transactions.list`.
+
+        No source says whether the request is encrypted: it is sent plain, and encrypted with
+        `encrypt=True`. No source says whether the answer is encrypted: it is decrypted if it
+        is.
+
+        Not documented: The request; the fields are those that a third-party client sends, all
+        of them at once, without a word on which are required. Pass others as `extra_body`.
+        Whether a payment can be cancelled in part. Response codes after 006_013. Which bodies
+        are encrypted; the third-party client sends this request encrypted in one place, plain
+        in another.
+
+        Source:
+        https://konaplate.com/en/developers/api-documentation/groups/33400402287480001/33500280931000001,
+        documented.
+        """
+        return self._client.send(
+            endpoints.cancel(
+                card_no=card_no,
+                amount=amount,
+                nr_number=nr_number,
+                merchant_id=merchant_id,
+                channel=channel,
+            ),
+            **options,
+        )
+
+    def pay(
+        self,
+        *,
+        one_time_token: str | None = None,
+        dcvv: str | None = None,
+        amount: int | None = None,
+        merchant_id: str | None = None,
+        channel: str | None = None,
+        transaction_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> models.CardPayment:
+        """Pay with a card by its one-time token.
+
+        Takes the token and the dcvv of `payments.generate_token`, and pays the merchant from
+        the card.
+
+        Args:
+            one_time_token: Token of `payments.generate_token`; reported.
+            dcvv: Verification value that came with the token; reported.
+            amount: Amount in KRW; reported.
+            merchant_id: Id of the merchant; reported.
+            channel: Where the payment comes from; the third-party client sends OPENAPI;
+                reported.
+            transaction_id: Id of the transaction of your own; reported.
+
+        Returns:
+            The payment.
+
+        Raises:
+            InvalidArgumentError: An argument breaks the spec; nothing was sent.
+            PosEntryModeNotAllowed: The card cannot be used with this POS entry mode (DE 22)
+                (400).
+            InvalidTransaction: The transaction is not valid: the time of the terminal is wrong
+                (400).
+            InvalidAmount: The amount is not valid: the balance is not enough (400).
+            InvalidCardNumber: The card number is not valid (400).
+            RequestFormatError: The request breaks its format (ISO 8583) (400).
+            StoreLimitExceeded: The limit of the store is exceeded (400).
+            ExpiredCard: The card has expired (400).
+            TransactionNotPermitted: The transaction is not permitted (400).
+            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `transactions.list`.
+
+        No source says whether the request is encrypted: it is sent plain, and encrypted with
+        `encrypt=True`. No source says whether the answer is encrypted: it is decrypted if it
+        is.
+
+        Not documented: The request; the fields are those that a third-party client sends, all
+        of them at once, without a word on which are required. Pass others as `extra_body`.
+        Response codes after 006_012. Which bodies are encrypted; the third-party client sends
+        this request plain.
+
+        Source:
+        https://konaplate.com/en/developers/api-documentation/groups/33400402287480001/33500280858810001,
+        documented.
+        """
+        return self._client.send(
+            endpoints.pay(
+                one_time_token=one_time_token,
+                dcvv=dcvv,
+                amount=amount,
+                merchant_id=merchant_id,
+                channel=channel,
+                transaction_id=transaction_id,
+            ),
+            **options,
+        )
+
+    def generate_token(
+        self,
+        *,
+        card_no: str,
+        token_type: models.OneTimeTokenType | str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> models.OneTimeToken:
+        """Generate a one-time token for a card.
+
+        The token stands for the card in payments, charges and refunds. It is valid for 30
+        seconds, with a `token_type` for 5 minutes. A lost answer does no harm: ask for another
+        token.
+
+        Args:
+            card_no: Number of the physical or mobile card; 16 characters.
+            token_type: What the token is for; left out, an ordinary token that is valid for 30
+                seconds.
+
+        Returns:
+            The token.
+
+        Raises:
+            InvalidArgumentError: An argument breaks the spec; nothing was sent.
+            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
+
+        No source says whether the answer is encrypted: it is decrypted if it is.
+
+        Not documented: The answer; its fields are those that a third-party client reads.
+        Response codes. Whether the answer is encrypted. The paths of v3 and v1.
+
+        Source:
+        https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282623480001/33500281026580001,
+        documented.
+        """
+        return self._client.send(
+            endpoints.generate_token(card_no=card_no, token_type=token_type), **options
+        )
+
+
+class AsyncPayments(AsyncResource):
+    """Payments with a card, by its one-time token."""
+
+    async def cancel(
+        self,
+        *,
+        card_no: str | None = None,
+        amount: int | None = None,
+        nr_number: str | None = None,
+        merchant_id: str | None = None,
+        channel: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> models.CancelledCardPayment:
+        """Cancel a payment.
+
+        Args:
+            card_no: Number of the card that paid; reported.
+            amount: Amount of the payment in KRW; reported.
+            nr_number: Network reference number of the payment; reported.
+            merchant_id: Id of the merchant; reported.
+            channel: Where the payment came from; the third-party client sends OPENAPI;
+                reported.
+
+        Returns:
+            The balance after the cancel.
+
+        Raises:
+            InvalidArgumentError: An argument breaks the spec; nothing was sent.
+            PosEntryModeNotAllowed: The card cannot be used with this POS entry mode (DE 22)
+                (400).
+            InvalidTransaction: The transaction is not valid: the time of the terminal is wrong
+                (400).
+            InvalidAmount: The amount is not valid: the balance is not enough (400).
+            InvalidCardNumber: The card number is not valid (400).
+            RequestFormatError: The request breaks its format (ISO 8583) (400).
+            StoreLimitExceeded: The limit of the store is exceeded (400).
+            ExpiredCard: The card has expired (400).
+            TransactionNotPermitted: The transaction is not permitted (400).
+            TransactionNotPermittedToTerminal: The transaction is not permitted to the terminal:
+                the code of the handling agency is wrong; seen only on the page Cancellation
+                of Payment (400).
+            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `transactions.list`.
+
+        No source says whether the request is encrypted: it is sent plain, and encrypted with
+        `encrypt=True`. No source says whether the answer is encrypted: it is decrypted if it
+        is.
+
+        Not documented: The request; the fields are those that a third-party client sends, all
+        of them at once, without a word on which are required. Pass others as `extra_body`.
+        Whether a payment can be cancelled in part. Response codes after 006_013. Which bodies
+        are encrypted; the third-party client sends this request encrypted in one place, plain
+        in another.
+
+        Source:
+        https://konaplate.com/en/developers/api-documentation/groups/33400402287480001/33500280931000001,
+        documented.
+        """
+        return await self._client.send(
+            endpoints.cancel(
+                card_no=card_no,
+                amount=amount,
+                nr_number=nr_number,
+                merchant_id=merchant_id,
+                channel=channel,
+            ),
+            **options,
+        )
+
+    async def pay(
+        self,
+        *,
+        one_time_token: str | None = None,
+        dcvv: str | None = None,
+        amount: int | None = None,
+        merchant_id: str | None = None,
+        channel: str | None = None,
+        transaction_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> models.CardPayment:
+        """Pay with a card by its one-time token.
+
+        Takes the token and the dcvv of `payments.generate_token`, and pays the merchant from
+        the card.
+
+        Args:
+            one_time_token: Token of `payments.generate_token`; reported.
+            dcvv: Verification value that came with the token; reported.
+            amount: Amount in KRW; reported.
+            merchant_id: Id of the merchant; reported.
+            channel: Where the payment comes from; the third-party client sends OPENAPI;
+                reported.
+            transaction_id: Id of the transaction of your own; reported.
+
+        Returns:
+            The payment.
+
+        Raises:
+            InvalidArgumentError: An argument breaks the spec; nothing was sent.
+            PosEntryModeNotAllowed: The card cannot be used with this POS entry mode (DE 22)
+                (400).
+            InvalidTransaction: The transaction is not valid: the time of the terminal is wrong
+                (400).
+            InvalidAmount: The amount is not valid: the balance is not enough (400).
+            InvalidCardNumber: The card number is not valid (400).
+            RequestFormatError: The request breaks its format (ISO 8583) (400).
+            StoreLimitExceeded: The limit of the store is exceeded (400).
+            ExpiredCard: The card has expired (400).
+            TransactionNotPermitted: The transaction is not permitted (400).
+            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `transactions.list`.
+
+        No source says whether the request is encrypted: it is sent plain, and encrypted with
+        `encrypt=True`. No source says whether the answer is encrypted: it is decrypted if it
+        is.
+
+        Not documented: The request; the fields are those that a third-party client sends, all
+        of them at once, without a word on which are required. Pass others as `extra_body`.
+        Response codes after 006_012. Which bodies are encrypted; the third-party client sends
+        this request plain.
+
+        Source:
+        https://konaplate.com/en/developers/api-documentation/groups/33400402287480001/33500280858810001,
+        documented.
+        """
+        return await self._client.send(
+            endpoints.pay(
+                one_time_token=one_time_token,
+                dcvv=dcvv,
+                amount=amount,
+                merchant_id=merchant_id,
+                channel=channel,
+                transaction_id=transaction_id,
+            ),
+            **options,
+        )
+
+    async def generate_token(
+        self,
+        *,
+        card_no: str,
+        token_type: models.OneTimeTokenType | str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> models.OneTimeToken:
+        """Generate a one-time token for a card.
+
+        The token stands for the card in payments, charges and refunds. It is valid for 30
+        seconds, with a `token_type` for 5 minutes. A lost answer does no harm: ask for another
+        token.
+
+        Args:
+            card_no: Number of the physical or mobile card; 16 characters.
+            token_type: What the token is for; left out, an ordinary token that is valid for 30
+                seconds.
+
+        Returns:
+            The token.
+
+        Raises:
+            InvalidArgumentError: An argument breaks the spec; nothing was sent.
+            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
+
+        No source says whether the answer is encrypted: it is decrypted if it is.
+
+        Not documented: The answer; its fields are those that a third-party client reads.
+        Response codes. Whether the answer is encrypted. The paths of v3 and v1.
+
+        Source:
+        https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282623480001/33500281026580001,
+        documented.
+        """
+        return await self._client.send(
+            endpoints.generate_token(card_no=card_no, token_type=token_type), **options
+        )

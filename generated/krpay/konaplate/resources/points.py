@@ -1,0 +1,122 @@
+# Generated from specs/konaplate/ by `nox -s generate`. Do not edit.
+"""Points (포인트) of members and cards."""
+
+from collections.abc import Mapping, Sequence
+from typing import Unpack
+
+from krpay._runtime.call import CallOptions
+from krpay._runtime.client import AsyncResource, SyncResource
+from krpay.konaplate import models
+from krpay.konaplate.endpoints import points as endpoints
+
+
+class Points(SyncResource):
+    """Points (포인트) of members and cards."""
+
+    def reward(
+        self,
+        *,
+        message: models.PointRewardMessage | Mapping[str, object],
+        rewards: Sequence[Mapping[str, object]],
+        point_type: models.PointType | str,
+        affiliate_id: str | None = None,
+        policy_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Grant points to members or cards (관리자 포인트 지급).
+
+        For administrators. The points are paid from the balance of a deposit account. After a
+        lost answer, points of a card show in `cards.list`; nothing documented shows those of a
+        member.
+
+        Args:
+            message: Why the points are granted.
+            rewards: Who gets how many points; the fields of an item are not documented.
+            point_type: What the points belong to.
+            affiliate_id: Id of the affiliate; needed if `point_type` is CARD and
+                isRewardByToken is true; 15 characters; inferred.
+            policy_id: Id of the point policy. Conditional; the docs' condition could not be
+                read; 15 characters.
+
+        Raises:
+            InvalidArgumentError: An argument breaks the spec; nothing was sent.
+            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `cards.list`.
+
+        No source says whether the answer is encrypted: it is decrypted if it is.
+
+        Not documented: Request fields after policyId, isRewardByToken among them; pass them as
+        `extra_body`. The fields of an item of pointRewardInfoList. Where affiliateId stands.
+        When policyId is needed. All response fields. Response codes. Whether the answer is
+        encrypted.
+
+        Source:
+        https://konaplate.com/en/developers/api-documentation/groups/33400569658260001/33500947926630001,
+        documented.
+        """
+        return self._client.send(
+            endpoints.reward(
+                message=message,
+                rewards=rewards,
+                point_type=point_type,
+                affiliate_id=affiliate_id,
+                policy_id=policy_id,
+            ),
+            **options,
+        )
+
+
+class AsyncPoints(AsyncResource):
+    """Points (포인트) of members and cards."""
+
+    async def reward(
+        self,
+        *,
+        message: models.PointRewardMessage | Mapping[str, object],
+        rewards: Sequence[Mapping[str, object]],
+        point_type: models.PointType | str,
+        affiliate_id: str | None = None,
+        policy_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Grant points to members or cards (관리자 포인트 지급).
+
+        For administrators. The points are paid from the balance of a deposit account. After a
+        lost answer, points of a card show in `cards.list`; nothing documented shows those of a
+        member.
+
+        Args:
+            message: Why the points are granted.
+            rewards: Who gets how many points; the fields of an item are not documented.
+            point_type: What the points belong to.
+            affiliate_id: Id of the affiliate; needed if `point_type` is CARD and
+                isRewardByToken is true; 15 characters; inferred.
+            policy_id: Id of the point policy. Conditional; the docs' condition could not be
+                read; 15 characters.
+
+        Raises:
+            InvalidArgumentError: An argument breaks the spec; nothing was sent.
+            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `cards.list`.
+
+        No source says whether the answer is encrypted: it is decrypted if it is.
+
+        Not documented: Request fields after policyId, isRewardByToken among them; pass them as
+        `extra_body`. The fields of an item of pointRewardInfoList. Where affiliateId stands.
+        When policyId is needed. All response fields. Response codes. Whether the answer is
+        encrypted.
+
+        Source:
+        https://konaplate.com/en/developers/api-documentation/groups/33400569658260001/33500947926630001,
+        documented.
+        """
+        return await self._client.send(
+            endpoints.reward(
+                message=message,
+                rewards=rewards,
+                point_type=point_type,
+                affiliate_id=affiliate_id,
+                policy_id=policy_id,
+            ),
+            **options,
+        )

@@ -1,0 +1,205 @@
+# Generated from specs/konaplate/ by `nox -s generate`. Do not edit.
+"""Refunds of card balances to the member's bank account."""
+
+from typing import Unpack
+
+from krpay._runtime.call import CallOptions
+from krpay._runtime.client import AsyncResource, SyncResource
+from krpay.konaplate import models
+from krpay.konaplate.endpoints import refunds as endpoints
+
+
+class Refunds(SyncResource):
+    """Refunds of card balances to the member's bank account."""
+
+    def create(
+        self,
+        *,
+        sequence_id: str,
+        user_id: int,
+        card_expiry: str,
+        dcvv: str,
+        one_time_token: str,
+        **options: Unpack[CallOptions],
+    ) -> models.CardRefund:
+        """Refund the balance of a card to the member's bank account.
+
+        Takes a one-time token of `payments.generate_token`, which names the card. Choose a
+        `sequence_id` that was not used before; the docs say that the result can be asked for
+        with it, but not where.
+
+        Args:
+            sequence_id: Number of your own for this refund, never used before; at most 30
+                characters.
+            user_id: Id of the member (회원 ID); 1 to 9999999999999999999.
+            card_expiry: Expiry of the card, written YYMM; 4 characters.
+            dcvv: Verification value that came with the token; 3 characters.
+            one_time_token: Token of `payments.generate_token`; 16 characters.
+
+        Returns:
+            The refund.
+
+        Raises:
+            InvalidArgumentError: An argument breaks the spec; nothing was sent.
+            InvalidInputParameter: A parameter is invalid (입력 파라미터 오류); the message may name it
+                (400).
+            RefundAccountMissing: There is no bank account for the refund («Bank account is
+                null»); seen only on the page Refund (400).
+            MonthlyRefundAmountExceeded: The amount is over the limit of refunds in a month;
+                seen only on the page Refund (400).
+            MonthlyRefundCountExceeded: There were too many refunds in this month; seen only on
+                the page Refund (400).
+            RefundDenied: The refund was denied; seen only on the page Refund (400).
+            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `transactions.list`.
+
+        No source says whether the answer is encrypted: it is decrypted if it is.
+
+        Not documented: Whether the answer is encrypted. Where the result is asked for by
+        `sequence_id`. The type of the token.
+
+        Source:
+        https://konaplate.com/en/developers/api-documentation/groups/33400402285390001/33500280867470001,
+        documented.
+        """
+        return self._client.send(
+            endpoints.create(
+                sequence_id=sequence_id,
+                user_id=user_id,
+                card_expiry=card_expiry,
+                dcvv=dcvv,
+                one_time_token=one_time_token,
+            ),
+            **options,
+        )
+
+    def get_fee(
+        self, *, one_time_token: str, user_id: int, **options: Unpack[CallOptions]
+    ) -> models.RefundFee:
+        """Get what a refund would cost.
+
+        Says whether the balance of a card can be refunded, how much would be paid out and what
+        the fee is. Takes a one-time token of `payments.generate_token`, which names the card.
+
+        Args:
+            one_time_token: Token of `payments.generate_token`; 16 characters.
+            user_id: Id of the member (회원 ID); 1 to 9999999999999999999.
+
+        Returns:
+            Fee and conditions of a refund.
+
+        Raises:
+            InvalidArgumentError: An argument breaks the spec; nothing was sent.
+            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            OutcomeUnknownError: No answer came; asking again is safe.
+
+        No source says whether the answer is encrypted: it is decrypted if it is.
+
+        Not documented: Response fields after lastLoadedBalance. Response codes. Whether the
+        answer is encrypted. Whether the inquiry uses the token up.
+
+        Source:
+        https://konaplate.com/en/developers/api-documentation/groups/33400402285390001/33500280851590001,
+        documented.
+        """
+        return self._client.send(
+            endpoints.get_fee(one_time_token=one_time_token, user_id=user_id), **options
+        )
+
+
+class AsyncRefunds(AsyncResource):
+    """Refunds of card balances to the member's bank account."""
+
+    async def create(
+        self,
+        *,
+        sequence_id: str,
+        user_id: int,
+        card_expiry: str,
+        dcvv: str,
+        one_time_token: str,
+        **options: Unpack[CallOptions],
+    ) -> models.CardRefund:
+        """Refund the balance of a card to the member's bank account.
+
+        Takes a one-time token of `payments.generate_token`, which names the card. Choose a
+        `sequence_id` that was not used before; the docs say that the result can be asked for
+        with it, but not where.
+
+        Args:
+            sequence_id: Number of your own for this refund, never used before; at most 30
+                characters.
+            user_id: Id of the member (회원 ID); 1 to 9999999999999999999.
+            card_expiry: Expiry of the card, written YYMM; 4 characters.
+            dcvv: Verification value that came with the token; 3 characters.
+            one_time_token: Token of `payments.generate_token`; 16 characters.
+
+        Returns:
+            The refund.
+
+        Raises:
+            InvalidArgumentError: An argument breaks the spec; nothing was sent.
+            InvalidInputParameter: A parameter is invalid (입력 파라미터 오류); the message may name it
+                (400).
+            RefundAccountMissing: There is no bank account for the refund («Bank account is
+                null»); seen only on the page Refund (400).
+            MonthlyRefundAmountExceeded: The amount is over the limit of refunds in a month;
+                seen only on the page Refund (400).
+            MonthlyRefundCountExceeded: There were too many refunds in this month; seen only on
+                the page Refund (400).
+            RefundDenied: The refund was denied; seen only on the page Refund (400).
+            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `transactions.list`.
+
+        No source says whether the answer is encrypted: it is decrypted if it is.
+
+        Not documented: Whether the answer is encrypted. Where the result is asked for by
+        `sequence_id`. The type of the token.
+
+        Source:
+        https://konaplate.com/en/developers/api-documentation/groups/33400402285390001/33500280867470001,
+        documented.
+        """
+        return await self._client.send(
+            endpoints.create(
+                sequence_id=sequence_id,
+                user_id=user_id,
+                card_expiry=card_expiry,
+                dcvv=dcvv,
+                one_time_token=one_time_token,
+            ),
+            **options,
+        )
+
+    async def get_fee(
+        self, *, one_time_token: str, user_id: int, **options: Unpack[CallOptions]
+    ) -> models.RefundFee:
+        """Get what a refund would cost.
+
+        Says whether the balance of a card can be refunded, how much would be paid out and what
+        the fee is. Takes a one-time token of `payments.generate_token`, which names the card.
+
+        Args:
+            one_time_token: Token of `payments.generate_token`; 16 characters.
+            user_id: Id of the member (회원 ID); 1 to 9999999999999999999.
+
+        Returns:
+            Fee and conditions of a refund.
+
+        Raises:
+            InvalidArgumentError: An argument breaks the spec; nothing was sent.
+            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            OutcomeUnknownError: No answer came; asking again is safe.
+
+        No source says whether the answer is encrypted: it is decrypted if it is.
+
+        Not documented: Response fields after lastLoadedBalance. Response codes. Whether the
+        answer is encrypted. Whether the inquiry uses the token up.
+
+        Source:
+        https://konaplate.com/en/developers/api-documentation/groups/33400402285390001/33500280851590001,
+        documented.
+        """
+        return await self._client.send(
+            endpoints.get_fee(one_time_token=one_time_token, user_id=user_id), **options
+        )

@@ -1,0 +1,174 @@
+# Generated from specs/konaplate/ by `nox -s generate`. Do not edit.
+"""Terms and conditions, and the members' agreements to them."""
+
+from collections.abc import Mapping, Sequence
+from typing import Unpack
+
+from krpay._runtime.call import CallOptions
+from krpay._runtime.client import AsyncResource, SyncResource
+from krpay.konaplate import models
+from krpay.konaplate.endpoints import terms as endpoints
+
+
+class Terms(SyncResource):
+    """Terms and conditions, and the members' agreements to them."""
+
+    def list(
+        self,
+        *,
+        user_id: int | None = None,
+        locale: str | None = None,
+        terms_type: models.TermsType | str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> models.TermsList:
+        """List terms and conditions.
+
+        Gives all terms of the service provider; with `user_id`, also which of them the member
+        agreed to, and when.
+
+        Args:
+            user_id: Id of the member (회원 ID) whose agreements are wanted too; 1 to
+                9999999999999999999.
+            locale: Language; the provider's default is KO; at most 3 characters.
+            terms_type: Only terms of this type.
+
+        Returns:
+            The terms.
+
+        Raises:
+            InvalidArgumentError: An argument breaks the spec; nothing was sent.
+            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            OutcomeUnknownError: No answer came; asking again is safe.
+
+        No source says whether the answer is encrypted: it is decrypted if it is.
+
+        Not documented: Values of viewPositionType after OPEN_BANK. Response codes. Whether the
+        answer is encrypted.
+
+        Source:
+        https://konaplate.com/en/developers/api-documentation/packages/33100401428380001/33400282615980001/33500280832650001,
+        documented.
+        """
+        return self._client.send(
+            endpoints.list(user_id=user_id, locale=locale, terms_type=terms_type), **options
+        )
+
+    def update_agreements(
+        self,
+        *,
+        user_id: int,
+        agreements: Sequence[Mapping[str, object]],
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Agree to terms, or withdraw the agreement.
+
+        Agreement to mandatory terms cannot be withdrawn.
+
+        Args:
+            user_id: Id of the member (회원 ID); 1 to 9999999999999999999.
+            agreements: One object for each of the terms. Its fields could not be read; the page
+                speaks of an agreement flag, true or false, in each.
+
+        Raises:
+            InvalidArgumentError: An argument breaks the spec; nothing was sent.
+            WalletUserNotFound: There is no such member, or the member has left (400).
+            InvalidTermsId: The service for terms and conditions failed: the id of the terms is
+                not valid; seen only on the page Terms and Conditions Agreement/Withdrawal
+                (400).
+            CannotDeleteMandatoryTerms: Mandatory terms and conditions cannot be withdrawn from;
+                seen only on the page Terms and Conditions Agreement/Withdrawal (400).
+            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `terms.list`.
+
+        Not documented: The fields of the items of tcList; the page speaks of an agreement flag,
+        true or false, in each.
+
+        Source:
+        https://konaplate.com/en/developers/api-documentation/packages/33100401428380001/33400282615980001/33500281015260001,
+        documented.
+        """
+        return self._client.send(
+            endpoints.update_agreements(user_id=user_id, agreements=agreements), **options
+        )
+
+
+class AsyncTerms(AsyncResource):
+    """Terms and conditions, and the members' agreements to them."""
+
+    async def list(
+        self,
+        *,
+        user_id: int | None = None,
+        locale: str | None = None,
+        terms_type: models.TermsType | str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> models.TermsList:
+        """List terms and conditions.
+
+        Gives all terms of the service provider; with `user_id`, also which of them the member
+        agreed to, and when.
+
+        Args:
+            user_id: Id of the member (회원 ID) whose agreements are wanted too; 1 to
+                9999999999999999999.
+            locale: Language; the provider's default is KO; at most 3 characters.
+            terms_type: Only terms of this type.
+
+        Returns:
+            The terms.
+
+        Raises:
+            InvalidArgumentError: An argument breaks the spec; nothing was sent.
+            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            OutcomeUnknownError: No answer came; asking again is safe.
+
+        No source says whether the answer is encrypted: it is decrypted if it is.
+
+        Not documented: Values of viewPositionType after OPEN_BANK. Response codes. Whether the
+        answer is encrypted.
+
+        Source:
+        https://konaplate.com/en/developers/api-documentation/packages/33100401428380001/33400282615980001/33500280832650001,
+        documented.
+        """
+        return await self._client.send(
+            endpoints.list(user_id=user_id, locale=locale, terms_type=terms_type), **options
+        )
+
+    async def update_agreements(
+        self,
+        *,
+        user_id: int,
+        agreements: Sequence[Mapping[str, object]],
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Agree to terms, or withdraw the agreement.
+
+        Agreement to mandatory terms cannot be withdrawn.
+
+        Args:
+            user_id: Id of the member (회원 ID); 1 to 9999999999999999999.
+            agreements: One object for each of the terms. Its fields could not be read; the page
+                speaks of an agreement flag, true or false, in each.
+
+        Raises:
+            InvalidArgumentError: An argument breaks the spec; nothing was sent.
+            WalletUserNotFound: There is no such member, or the member has left (400).
+            InvalidTermsId: The service for terms and conditions failed: the id of the terms is
+                not valid; seen only on the page Terms and Conditions Agreement/Withdrawal
+                (400).
+            CannotDeleteMandatoryTerms: Mandatory terms and conditions cannot be withdrawn from;
+                seen only on the page Terms and Conditions Agreement/Withdrawal (400).
+            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `terms.list`.
+
+        Not documented: The fields of the items of tcList; the page speaks of an agreement flag,
+        true or false, in each.
+
+        Source:
+        https://konaplate.com/en/developers/api-documentation/packages/33100401428380001/33400282615980001/33500281015260001,
+        documented.
+        """
+        return await self._client.send(
+            endpoints.update_agreements(user_id=user_id, agreements=agreements), **options
+        )

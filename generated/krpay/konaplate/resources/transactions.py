@@ -1,0 +1,133 @@
+# Generated from specs/konaplate/ by `nox -s generate`. Do not edit.
+"""Transactions of cards."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Unpack
+
+from krpay._runtime.call import CallOptions
+from krpay._runtime.client import AsyncResource, SyncResource
+from krpay.konaplate import models
+from krpay.konaplate.endpoints import transactions as endpoints
+
+
+class Transactions(SyncResource):
+    """Transactions of cards."""
+
+    def list(
+        self,
+        *,
+        par: str,
+        start_date: date,
+        end_date: date,
+        user_id: int | None = None,
+        transaction_type: models.TransactionType | str | None = None,
+        include_previous_card: bool | None = None,
+        page_request: models.TransactionPageRequest | Mapping[str, object] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> models.TransactionPage:
+        """List the transactions of a card.
+
+        Gives payments, charges, refunds and transfers by the date of their approval, in pages.
+        The fields for pages and those of the answer come from a third-party client.
+
+        Args:
+            par: Reference that stands for the number of the card (PAR); 27 characters.
+            start_date: First day of approval.
+            end_date: Last day of approval.
+            user_id: Id of the member; 1 to 999999999999999.
+            transaction_type: Only this kind; all kinds if left out.
+            include_previous_card: Also transactions of the card before it was issued again.
+            page_request: Which page, and in which order; reported.
+
+        Returns:
+            A page of transactions.
+
+        Raises:
+            InvalidArgumentError: An argument breaks the spec; nothing was sent.
+            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            OutcomeUnknownError: No answer came; asking again is safe.
+
+        No source says whether the answer is encrypted: it is decrypted if it is.
+
+        Not documented: Request fields after includePreviousCard; pass them as `extra_body`. The
+        longest time between startDate and endDate. Response fields. Response codes. Whether the
+        answer is encrypted.
+
+        Source:
+        https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282623480001/33500281671250001,
+        documented.
+        """
+        return self._client.send(
+            endpoints.list(
+                par=par,
+                start_date=start_date,
+                end_date=end_date,
+                user_id=user_id,
+                transaction_type=transaction_type,
+                include_previous_card=include_previous_card,
+                page_request=page_request,
+            ),
+            **options,
+        )
+
+
+class AsyncTransactions(AsyncResource):
+    """Transactions of cards."""
+
+    async def list(
+        self,
+        *,
+        par: str,
+        start_date: date,
+        end_date: date,
+        user_id: int | None = None,
+        transaction_type: models.TransactionType | str | None = None,
+        include_previous_card: bool | None = None,
+        page_request: models.TransactionPageRequest | Mapping[str, object] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> models.TransactionPage:
+        """List the transactions of a card.
+
+        Gives payments, charges, refunds and transfers by the date of their approval, in pages.
+        The fields for pages and those of the answer come from a third-party client.
+
+        Args:
+            par: Reference that stands for the number of the card (PAR); 27 characters.
+            start_date: First day of approval.
+            end_date: Last day of approval.
+            user_id: Id of the member; 1 to 999999999999999.
+            transaction_type: Only this kind; all kinds if left out.
+            include_previous_card: Also transactions of the card before it was issued again.
+            page_request: Which page, and in which order; reported.
+
+        Returns:
+            A page of transactions.
+
+        Raises:
+            InvalidArgumentError: An argument breaks the spec; nothing was sent.
+            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            OutcomeUnknownError: No answer came; asking again is safe.
+
+        No source says whether the answer is encrypted: it is decrypted if it is.
+
+        Not documented: Request fields after includePreviousCard; pass them as `extra_body`. The
+        longest time between startDate and endDate. Response fields. Response codes. Whether the
+        answer is encrypted.
+
+        Source:
+        https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282623480001/33500281671250001,
+        documented.
+        """
+        return await self._client.send(
+            endpoints.list(
+                par=par,
+                start_date=start_date,
+                end_date=end_date,
+                user_id=user_id,
+                transaction_type=transaction_type,
+                include_previous_card=include_previous_card,
+                page_request=page_request,
+            ),
+            **options,
+        )

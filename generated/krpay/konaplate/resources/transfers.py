@@ -1,0 +1,98 @@
+# Generated from specs/konaplate/ by `nox -s generate`. Do not edit.
+"""Transfers of balance between the cards of a member."""
+
+from typing import Unpack
+
+from krpay._runtime.call import CallOptions
+from krpay._runtime.client import AsyncResource, SyncResource
+from krpay.konaplate.endpoints import transfers as endpoints
+
+
+class Transfers(SyncResource):
+    """Transfers of balance between the cards of a member."""
+
+    def create(
+        self,
+        *,
+        user_id: int,
+        from_card_no: str,
+        to_card_no: str,
+        amount: int,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Transfer balance between two cards of a member.
+
+        Both cards belong to the same member; the card must be active. Beware that an `amount`
+        of 0 transfers the whole balance.
+
+        Args:
+            user_id: Id of the member; 1 to 9999999999999999999.
+            from_card_no: Number of the card that gives; 16 characters.
+            to_card_no: Number of the card that receives; 16 characters.
+            amount: Amount in KRW; 0 for the whole balance; 0 to 999999999999.
+
+        Raises:
+            InvalidArgumentError: An argument breaks the spec; nothing was sent.
+            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `cards.list`.
+
+        No source says whether the answer is encrypted: it is decrypted if it is.
+
+        Not documented: Response fields, if any. Response codes. Whether the answer is
+        encrypted. Which of the two cards must be active.
+
+        Source:
+        https://konaplate.com/en/developers/api-documentation/groups/33400721868700001/33500721866930001,
+        documented.
+        """
+        return self._client.send(
+            endpoints.create(
+                user_id=user_id, from_card_no=from_card_no, to_card_no=to_card_no, amount=amount
+            ),
+            **options,
+        )
+
+
+class AsyncTransfers(AsyncResource):
+    """Transfers of balance between the cards of a member."""
+
+    async def create(
+        self,
+        *,
+        user_id: int,
+        from_card_no: str,
+        to_card_no: str,
+        amount: int,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Transfer balance between two cards of a member.
+
+        Both cards belong to the same member; the card must be active. Beware that an `amount`
+        of 0 transfers the whole balance.
+
+        Args:
+            user_id: Id of the member; 1 to 9999999999999999999.
+            from_card_no: Number of the card that gives; 16 characters.
+            to_card_no: Number of the card that receives; 16 characters.
+            amount: Amount in KRW; 0 for the whole balance; 0 to 999999999999.
+
+        Raises:
+            InvalidArgumentError: An argument breaks the spec; nothing was sent.
+            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `cards.list`.
+
+        No source says whether the answer is encrypted: it is decrypted if it is.
+
+        Not documented: Response fields, if any. Response codes. Whether the answer is
+        encrypted. Which of the two cards must be active.
+
+        Source:
+        https://konaplate.com/en/developers/api-documentation/groups/33400721868700001/33500721866930001,
+        documented.
+        """
+        return await self._client.send(
+            endpoints.create(
+                user_id=user_id, from_card_no=from_card_no, to_card_no=to_card_no, amount=amount
+            ),
+            **options,
+        )
