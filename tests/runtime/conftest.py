@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
 import os
 from collections.abc import AsyncIterator, Iterator
 
@@ -46,8 +45,6 @@ def anyio_backend(mode: Mode) -> str:
     """The event loop that a test runs on."""
     if mode != "trio":
         return "asyncio"
-    if importlib.util.find_spec("trio") is None:
-        pytest.skip("trio is not installed")
     return "trio"
 
 

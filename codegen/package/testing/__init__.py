@@ -15,6 +15,11 @@ Where the docs do not say what a provider does, the source of the sandbox says s
 Needs `pip install "krpay[testing]"`.
 """
 
+try:
+    import jsonschema as jsonschema
+except ModuleNotFoundError as error:
+    raise ImportError('krpay.testing needs more: pip install "krpay[testing]"') from error
+
 from krpay.testing.sandbox import Sandbox
 
 __all__ = ["Sandbox"]
