@@ -60,6 +60,14 @@ def tests(session: nox.Session) -> None:
 
 
 @nox.session
+def bench(session: nox.Session) -> None:
+    """Speed against peers, in one run: reading catalog files."""
+    session.install("--force-reinstall", "--no-deps", ".")
+    session.install(".")
+    session.run("python", "-m", "tests.bench.catalog", *session.posargs)
+
+
+@nox.session
 def demo(session: nox.Session) -> None:
     """Call a real sandbox server through the package, and print what happened."""
     session.install("--force-reinstall", "--no-deps", ".")

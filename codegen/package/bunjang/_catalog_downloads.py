@@ -13,13 +13,18 @@ from pathlib import Path
 from types import NoneType
 from typing import Unpack
 
+import anyio
+
 from krpay._runtime.call import Call, CallOptions, Replay
 from krpay._runtime.client import AsyncResource, Core, SyncResource
 from krpay.bunjang._catalog_rows import GZIP
 from krpay.errors import ConfigurationError, InvalidResponseError
 
 Progress = Callable[[int, int | None], None]
-"""Called with the bytes received so far, and with all bytes if the server says how many."""
+"""Called with the bytes received so far, and with all bytes if the server says how many.
+
+An asynchronous client calls it from a worker thread.
+"""
 
 _HOSTS = {"https://openapi.bunjang.co.kr": "https://outbound-catalog.bunjang.io"}
 _STAGING = "https://openapi.stg-bunjang.co.kr"
@@ -86,7 +91,9 @@ class _File:
             return f"{self._received} bytes of {self._total}"
         with self._part.open("rb") as file:
             if file.read(2) != GZIP:
-                return None
+                file.seek(0)
+                is_table = b"pid" in file.readline(64 * 1024)
+                return None if is_table else "it is neither gzip nor CSV with a column pid"
             file.seek(0)
             try:
                 with gzip.open(file) as unpacked:
@@ -249,4 +256,4 @@ class AsyncCatalog(AsyncResource):
         client = self._client.at(_host(self._client))
         with _target(to, progress) as file:
             await client.download(call, file, **options)
-            return file.keep(call.operation)
+            return await anyio.to_thread.run_sync(file.keep, call.operation)

@@ -22,6 +22,7 @@ from krpay.errors import KrpayError
 GZIP = b"\x1f\x8b"
 
 _BROKEN = (OSError, EOFError, zlib.error)
+_NUMBER = re.compile("[+-]?[0-9]+")
 _HALF_CHARACTER = re.compile("[\ud800-\udfff]")
 
 
@@ -84,7 +85,7 @@ def _text(value: str) -> str:
 
 
 def _int(value: str) -> int:
-    if not re.fullmatch("[+-]?[0-9]+", value):  # int() would take more
+    if not _NUMBER.fullmatch(value):  # int() would take more
         raise ValueError("not a whole number")
     return int(value)
 

@@ -57,6 +57,21 @@ class Sink(Protocol):
         """Take the next bytes, as they came over the wire."""
 
 
+class _SinkFailed(Exception):
+    """An error of the sink: not the call's, whatever its class, and so nothing to retry."""
+
+    def __init__(self, error: Exception) -> None:
+        super().__init__()
+        self.error = error
+
+
+def _give(take: Callable[[ItemT], None], value: ItemT) -> None:
+    try:
+        take(value)
+    except Exception as error:  # noqa: BLE001  it is handed on as it is
+        raise _SinkFailed(error) from None
+
+
 @dataclass(frozen=True, slots=True)
 class Send:
     """A step: send this; give back the response, or throw what went wrong."""
@@ -386,7 +401,10 @@ class SyncCore(Core):
 
     def download(self, call: Call[None], sink: Sink, **options: Unpack[CallOptions]) -> None:
         """Send a call, and give the body of its answer to `sink` piece by piece."""
-        self._run(self._exchange(call, options, sink))
+        try:
+            self._run(self._exchange(call, options, sink))
+        except _SinkFailed as failed:
+            raise failed.error from None
 
     def _run(self, steps: Steps[T]) -> Response[T]:
         try:
@@ -411,9 +429,9 @@ class SyncCore(Core):
         if step.sink is not None:
             with closing(response):
                 if response.is_success:
-                    step.sink.begin(_length(response))
+                    _give(step.sink.begin, _length(response))
                     for chunk in http.raw_chunks(response, _CHUNK):
-                        step.sink.write(chunk)
+                        _give(step.sink.write, chunk)
                 else:
                     response.read()
         return response
@@ -510,7 +528,10 @@ class AsyncCore(Core):
 
     async def download(self, call: Call[None], sink: Sink, **options: Unpack[CallOptions]) -> None:
         """Send a call, and give the body of its answer to `sink` piece by piece."""
-        await self._run(self._exchange(call, options, sink))
+        try:
+            await self._run(self._exchange(call, options, sink))
+        except _SinkFailed as failed:
+            raise failed.error from None
 
     async def _run(self, steps: Steps[T]) -> Response[T]:
         try:
@@ -535,9 +556,9 @@ class AsyncCore(Core):
         if step.sink is not None:
             async with aclosing(response):
                 if response.is_success:
-                    step.sink.begin(_length(response))
+                    _give(step.sink.begin, _length(response))
                     async for chunk in http.raw_chunks_async(response, _CHUNK):
-                        await anyio.to_thread.run_sync(step.sink.write, chunk)
+                        await anyio.to_thread.run_sync(_give, step.sink.write, chunk)
                 else:
                     await response.aread()
         return response

@@ -78,6 +78,8 @@ def main(arguments: list[str] | None = None) -> int:
         moment = datetime.fromisoformat(options.when)
     except ValueError:
         parser.error(f"{options.when!r} is no date such as 2026-11-20")
+    if options.kind == "segment" and "T" not in options.when and " " not in options.when:
+        parser.error("a segment needs its hour, such as 2026-11-20T13")
     call = full_call(moment.date()) if options.kind == "full" else segment_call(moment)
     to = options.to or call.path.rsplit("/", 1)[-1]
     bar = _Bar()
@@ -87,7 +89,7 @@ def main(arguments: list[str] | None = None) -> int:
                 client.catalog.download_full(moment.date(), to=to, progress=bar)
             else:
                 client.catalog.download_segment(moment, to=to, progress=bar)
-    except KrpayError as error:
+    except (KrpayError, OSError) as error:
         bar.end()
         sys.stderr.write(f"{error}\n")
         return 1
