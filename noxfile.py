@@ -56,7 +56,7 @@ def tests(session: nox.Session) -> None:
     install(session, "codegen", "test")
     session.install("--force-reinstall", "--no-deps", ".")
     session.install(".[testing]")
-    session.run("pytest", *session.posargs)
+    session.run("pytest", "-n", "auto", *session.posargs)
 
 
 @nox.session

@@ -49,7 +49,7 @@ def test_a_body_is_compact_and_keeps_its_order(
         Decimal("-Infinity"),
         Decimal("0.12345678901234567890"),
         Decimal("10000000000000000.5"),
-        object(),
+        pytest.param(object(), id="object"),
         b"bytes",
         {1},
         datetime(2024, 1, 1, tzinfo=UTC),
