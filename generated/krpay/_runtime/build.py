@@ -275,7 +275,7 @@ def body(model: type[BaseModel], /, **arguments: object) -> Body:
         raise InvalidArgumentError(explain(error)) from None
     except ValueError as error:  # a scalar that cannot be written exactly
         raise InvalidArgumentError(str(error)) from None
-    return Body(members, tuple(_sensitive(valid)))
+    return Body(members, tuple(_sensitive(valid, members)))
 
 
 def texts(*values: object) -> tuple[str, ...]:
@@ -295,13 +295,20 @@ def _texts(value: object) -> Iterator[str]:
         yield str(value)
 
 
-def _sensitive(value: object) -> Iterator[str]:
-    if isinstance(value, list):
-        for item in cast(list[object], value):
-            yield from _sensitive(item)
-    if isinstance(value, BaseModel):
+def _sensitive(value: object, written: object) -> Iterator[str]:
+    """Sensitive values as Python prints them and as they are sent: a date has two forms."""
+    if isinstance(value, list) and isinstance(written, list):
+        for item, sent in zip(cast(list[object], value), cast(list[object], written), strict=True):
+            yield from _sensitive(item, sent)
+    if isinstance(value, BaseModel) and isinstance(written, dict):
+        members = cast(dict[str, object], written)
         for name, field in type(value).model_fields.items():
-            yield from (_sensitive if field.repr else _texts)(getattr(value, name))
+            inner, sent = getattr(value, name), members.get(field.serialization_alias or name)
+            if field.repr:
+                yield from _sensitive(inner, sent)
+            else:
+                yield from _texts(inner)
+                yield from _texts(sent)
 
 
 def explain(error: ValidationError) -> str:

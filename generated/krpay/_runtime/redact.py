@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterable
 from typing import NoReturn
@@ -34,9 +35,12 @@ def redact(text: str, values: Iterable[str]) -> str:
     """`text` without any of `values`.
 
     Very short ASCII values (a two-digit password) are replaced only where they stand alone;
-    a Korean name is followed by particles without a space.
+    a Korean name is followed by particles without a space. A value is found in JSON too,
+    where it may be written with escapes.
     """
-    for value in sorted({value for value in values if value}, key=len, reverse=True):
+    known = {value for value in values if value}
+    known |= {json.dumps(value)[1:-1] for value in known}
+    for value in sorted(known, key=len, reverse=True):
         if len(value) < _SHORT and value.isascii():
             text = re.sub(rf"(?<!\w){re.escape(value)}(?!\w)", HIDDEN, text)
         else:
