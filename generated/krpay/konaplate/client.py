@@ -34,8 +34,8 @@ class Client(SyncCore):
     """Client of the KONA PLATE Open API (코나플레이트).
 
     Args:
-        asp_id: ASP id of the service provider, 15 characters; default: environment variable
-            KONAPLATE_ASP_ID.
+        asp_id: ASP id of the service provider, 15 characters; 16 on one page; default:
+            environment variable KONAPLATE_ASP_ID.
         access_key: Access key of the project, 40 characters; default: environment variable
             KONAPLATE_ACCESS_KEY.
         secret_key: Secret key issued with the access key; signs every message; default:
@@ -204,8 +204,8 @@ class AsyncClient(AsyncCore):
     """Asynchronous client of the KONA PLATE Open API (코나플레이트).
 
     Args:
-        asp_id: ASP id of the service provider, 15 characters; default: environment variable
-            KONAPLATE_ASP_ID.
+        asp_id: ASP id of the service provider, 15 characters; 16 on one page; default:
+            environment variable KONAPLATE_ASP_ID.
         access_key: Access key of the project, 40 characters; default: environment variable
             KONAPLATE_ACCESS_KEY.
         secret_key: Secret key issued with the access key; signs every message; default:

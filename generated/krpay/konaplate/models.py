@@ -109,7 +109,7 @@ class CancelCharge(Arguments):
     sequence_id: Annotated[str, Field(alias="sequenceId", max_length=30, min_length=1)]
     """
     Unique number of your own for this cancellation; `charges.get_result` finds it by that. The
-    page asks for 30 characters; shorter ones are in use.
+    page asks for 30 characters; `charges.get_result` takes shorter ones.
     """
     user_id: Annotated[int, Field(alias="userId", ge=1, le=9999999999999999999)]
     """Id of the member."""
@@ -1179,7 +1179,7 @@ class RegisterMember(Arguments):
     ]
     """
     Password of 6 digits for login, payment, charging and changes. Advised against: three equal
-    digits, three consecutive numbers, parts of a phone number.
+    digits in a row, three consecutive numbers, the pattern of a phone number.
     """
     birth_date: Annotated[CompactDate, Field(alias="birthDate", repr=False)]
     """Date of birth."""
@@ -1407,7 +1407,7 @@ class Transaction(Model):
     """Amount of the transaction in KRW."""
     original_amount: Annotated[int | None, Field(alias="orgAmount")] = None
     """Original amount in KRW."""
-    approval_code: Annotated[str | None, Field(alias="approvalCode")] = None
+    approval_code: Annotated[str | None, Field(alias="approvalCode", repr=False)] = None
     """Approval number."""
     balance_after: Annotated[int | None, Field(alias="balanceAfter")] = None
     """Balance of the card in KRW afterwards."""
@@ -1438,7 +1438,7 @@ class TransactionCashReceipt(Model):
 
     issue_status_code: Annotated[str | None, Field(alias="isuStCd")] = None
     """Code of the issuing state; no source gives values."""
-    approval_no: Annotated[str | None, Field(alias="approvalNo")] = None
+    approval_no: Annotated[str | None, Field(alias="approvalNo", repr=False)] = None
     """Approval number of the receipt."""
     approval_date: Annotated[str | None, Field(alias="approvalDate")] = None
     """Date of the approval; its form is not known."""
@@ -1468,7 +1468,7 @@ class TransactionPageRequest(Arguments):
     """Choice of a page of transactions."""
 
     page: int | None = None
-    """Number of the page; known clients begin at 0."""
+    """Number of the page; the known client begins at 0."""
     page_size: Annotated[int | None, Field(alias="pageSize")] = None
     """Transactions on a page."""
     sort: str | None = None

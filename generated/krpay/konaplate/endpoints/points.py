@@ -32,6 +32,5 @@ def reward(
         ),
         result=NoneType,
         replay=Replay.UNSAFE,
-        outcome="cards.list",
         encrypt_request=True,
     )

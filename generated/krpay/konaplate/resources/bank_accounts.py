@@ -128,7 +128,8 @@ class BankAccounts(SyncResource):
 
         Not documented: Request fields; those here come from a third-party client. Pass others
         as `extra_body`. Whether the request is encrypted; a third-party client encrypts it.
-        Response codes after 002_013, if any.
+        What the answer «000» is that the text says comes before the call; the table of codes
+        has 000_000. Response codes after 002_013, if any.
 
         Source:
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282618570001/33500280866850001,
@@ -424,7 +425,8 @@ class AsyncBankAccounts(AsyncResource):
 
         Not documented: Request fields; those here come from a third-party client. Pass others
         as `extra_body`. Whether the request is encrypted; a third-party client encrypts it.
-        Response codes after 002_013, if any.
+        What the answer «000» is that the text says comes before the call; the table of codes
+        has 000_000. Response codes after 002_013, if any.
 
         Source:
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282618570001/33500280866850001,

@@ -190,8 +190,8 @@ class Cards(SyncResource):
             RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: No answer came; asking again is safe.
 
-        Not documented: Type and values of connectType, and the response fields after it.
-        Response codes.
+        Not documented: Length and values of connectType, whether it is always there, and the
+        response fields after it. Response codes.
 
         Source:
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282633020001/33500905733510001,
@@ -231,8 +231,6 @@ class Cards(SyncResource):
         **options: Unpack[CallOptions],
     ) -> models.DebitCardApplication:
         """Apply for a debit card and its delivery.
-
-        Issues a card of the chosen product and delivers it to the address.
 
         Args:
             user_info: Who applies.
@@ -595,8 +593,6 @@ class Cards(SyncResource):
     ) -> None:
         """Raise the balance limit of a corporate card.
 
-        Identifies the corporation that holds the card.
-
         Args:
             corporation_name: Name of the corporation; at most 80 characters.
             business_registration_number: Business registration number; at most 10 characters.
@@ -808,8 +804,8 @@ class AsyncCards(AsyncResource):
             RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: No answer came; asking again is safe.
 
-        Not documented: Type and values of connectType, and the response fields after it.
-        Response codes.
+        Not documented: Length and values of connectType, whether it is always there, and the
+        response fields after it. Response codes.
 
         Source:
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282633020001/33500905733510001,
@@ -849,8 +845,6 @@ class AsyncCards(AsyncResource):
         **options: Unpack[CallOptions],
     ) -> models.DebitCardApplication:
         """Apply for a debit card and its delivery.
-
-        Issues a card of the chosen product and delivers it to the address.
 
         Args:
             user_info: Who applies.
@@ -1214,8 +1208,6 @@ class AsyncCards(AsyncResource):
         **options: Unpack[CallOptions],
     ) -> None:
         """Raise the balance limit of a corporate card.
-
-        Identifies the corporation that holds the card.
 
         Args:
             corporation_name: Name of the corporation; at most 80 characters.

@@ -102,8 +102,8 @@ class Charges(SyncResource):
 
         Args:
             sequence_id: Unique number of your own for this cancellation; `charges.get_result`
-                finds it by that. The page asks for 30 characters; shorter ones are in use;
-                at most 30 characters.
+                finds it by that. The page asks for 30 characters; `charges.get_result`
+                takes shorter ones; at most 30 characters.
             user_id: Id of the member; 1 to 9999999999999999999.
             nr_number: Transaction number that `charges.create` gave; at most 50 characters.
             one_time_token: One-time token of the card; 16 characters.
@@ -309,8 +309,8 @@ class AsyncCharges(AsyncResource):
 
         Args:
             sequence_id: Unique number of your own for this cancellation; `charges.get_result`
-                finds it by that. The page asks for 30 characters; shorter ones are in use;
-                at most 30 characters.
+                finds it by that. The page asks for 30 characters; `charges.get_result`
+                takes shorter ones; at most 30 characters.
             user_id: Id of the member; 1 to 9999999999999999999.
             nr_number: Transaction number that `charges.create` gave; at most 50 characters.
             one_time_token: One-time token of the card; 16 characters.

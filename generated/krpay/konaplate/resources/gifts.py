@@ -48,7 +48,8 @@ class Gifts(SyncResource):
         No source says whether the answer is encrypted: it is decrypted if it is.
 
         Not documented: Request fields after pageSize; pass them as `extra_body`. Limits of
-        pageSize. All response fields. Response codes. Whether the answer is encrypted.
+        pageSize, and whether it is required. All response fields. Response codes. Whether the
+        answer is encrypted.
 
         Source:
         https://konaplate.com/en/developers/api-documentation/groups/33400813390330001/33500813386190001,
@@ -154,7 +155,8 @@ class AsyncGifts(AsyncResource):
         No source says whether the answer is encrypted: it is decrypted if it is.
 
         Not documented: Request fields after pageSize; pass them as `extra_body`. Limits of
-        pageSize. All response fields. Response codes. Whether the answer is encrypted.
+        pageSize, and whether it is required. All response fields. Response codes. Whether the
+        answer is encrypted.
 
         Source:
         https://konaplate.com/en/developers/api-documentation/groups/33400813390330001/33500813386190001,

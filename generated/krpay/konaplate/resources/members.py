@@ -284,8 +284,8 @@ class Members(SyncResource):
             login_id: Login id, in the form of an e-mail address; no two members share one; at
                 most 80 characters.
             login_password: Password of 6 digits for login, payment, charging and changes.
-                Advised against: three equal digits, three consecutive numbers, parts of a
-                phone number; 6 characters.
+                Advised against: three equal digits in a row, three consecutive numbers, the
+                pattern of a phone number; 6 characters.
             birth_date: Date of birth.
             nationality: Nationality.
             gender: Gender.
@@ -646,8 +646,8 @@ class AsyncMembers(AsyncResource):
             login_id: Login id, in the form of an e-mail address; no two members share one; at
                 most 80 characters.
             login_password: Password of 6 digits for login, payment, charging and changes.
-                Advised against: three equal digits, three consecutive numbers, parts of a
-                phone number; 6 characters.
+                Advised against: three equal digits in a row, three consecutive numbers, the
+                pattern of a phone number; 6 characters.
             birth_date: Date of birth.
             nationality: Nationality.
             gender: Gender.

@@ -59,9 +59,10 @@ class Payments(SyncResource):
 
         Not documented: The request; the fields are those that a third-party client sends, all
         of them at once, without a word on which are required. Pass others as `extra_body`.
-        Whether a payment can be cancelled in part. Response codes after 006_013. Which bodies
-        are encrypted; the third-party client sends this request encrypted in one place, plain
-        in another.
+        Whether a payment can be cancelled in part. The method; no copy of the page shows it,
+        and every page that shows one has POST. Response codes after 006_013. Which bodies are
+        encrypted; the third-party client sends this request encrypted in one place, plain in
+        another.
 
         Source:
         https://konaplate.com/en/developers/api-documentation/groups/33400402287480001/33500280931000001,
@@ -126,9 +127,10 @@ class Payments(SyncResource):
         is.
 
         Not documented: The request; the fields are those that a third-party client sends, all
-        of them at once, without a word on which are required. Pass others as `extra_body`.
-        Response codes after 006_012. Which bodies are encrypted; the third-party client sends
-        this request plain.
+        of them at once, without a word on which are required. Pass others as `extra_body`. The
+        method; no copy of the page shows it, and every page that shows one has POST. Response
+        codes after 006_012. Which bodies are encrypted; the third-party client sends this
+        request plain.
 
         Source:
         https://konaplate.com/en/developers/api-documentation/groups/33400402287480001/33500280858810001,
@@ -236,9 +238,10 @@ class AsyncPayments(AsyncResource):
 
         Not documented: The request; the fields are those that a third-party client sends, all
         of them at once, without a word on which are required. Pass others as `extra_body`.
-        Whether a payment can be cancelled in part. Response codes after 006_013. Which bodies
-        are encrypted; the third-party client sends this request encrypted in one place, plain
-        in another.
+        Whether a payment can be cancelled in part. The method; no copy of the page shows it,
+        and every page that shows one has POST. Response codes after 006_013. Which bodies are
+        encrypted; the third-party client sends this request encrypted in one place, plain in
+        another.
 
         Source:
         https://konaplate.com/en/developers/api-documentation/groups/33400402287480001/33500280931000001,
@@ -303,9 +306,10 @@ class AsyncPayments(AsyncResource):
         is.
 
         Not documented: The request; the fields are those that a third-party client sends, all
-        of them at once, without a word on which are required. Pass others as `extra_body`.
-        Response codes after 006_012. Which bodies are encrypted; the third-party client sends
-        this request plain.
+        of them at once, without a word on which are required. Pass others as `extra_body`. The
+        method; no copy of the page shows it, and every page that shows one has POST. Response
+        codes after 006_012. Which bodies are encrypted; the third-party client sends this
+        request plain.
 
         Source:
         https://konaplate.com/en/developers/api-documentation/groups/33400402287480001/33500280858810001,

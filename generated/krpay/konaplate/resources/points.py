@@ -41,7 +41,7 @@ class Points(SyncResource):
         Raises:
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             RequestRejectedError: Refused with HTTP 200 and a failure code.
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `cards.list`.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
 
         No source says whether the answer is encrypted: it is decrypted if it is.
 
@@ -97,7 +97,7 @@ class AsyncPoints(AsyncResource):
         Raises:
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             RequestRejectedError: Refused with HTTP 200 and a failure code.
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `cards.list`.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
 
         No source says whether the answer is encrypted: it is decrypted if it is.
 
