@@ -204,3 +204,19 @@ class TestTheToken:
         assert self.structure(token) == self.structure(SAMPLE)
         mac = hmac_by_hand(KONAPLATE["secret_key"].encode(), request.body)
         assert base64.b64decode(token.split(":")[2]) == mac
+
+
+class TestKeysThatDoNotFit:
+    @pytest.mark.parametrize("name", ["server_certificate", "client_private_key"])
+    def test_short_ones_are_refused_at_construction(self, name: str) -> None:
+        key = rsa.generate_private_key(65537, 1024)
+        value = pem_of(key) if name == "client_private_key" else certificate_of(key)
+        options: dict[str, Any] = {**KONAPLATE, **keys().options, name: value}
+        with pytest.raises(ConfigurationError, match=f"{name} is an RSA key of 1024 bits"):
+            konaplate.Client(**options)
+
+    def test_a_certificate_of_the_future_is_refused_at_construction(self) -> None:
+        early = certificate_of(keys().server, valid_in_days=30, days=60)
+        options: dict[str, Any] = {**KONAPLATE, **keys().options, "server_certificate": early}
+        with pytest.raises(ConfigurationError, match="server_certificate is valid only from"):
+            konaplate.Client(**options)

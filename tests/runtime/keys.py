@@ -33,8 +33,8 @@ def pem_of(key: AnyKey, password: bytes | None = None) -> str:
     ).decode()
 
 
-def certificate_of(key: AnyKey, *, days: int = 365) -> str:
-    """A certificate of a key as PEM text, good for `days` from now."""
+def certificate_of(key: AnyKey, *, days: int = 365, valid_in_days: int = -400) -> str:
+    """A certificate of a key as PEM text, good from `valid_in_days` to `days` from now."""
     name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "krpay tests")])
     now = datetime.now(UTC)
     certificate = (
@@ -43,7 +43,7 @@ def certificate_of(key: AnyKey, *, days: int = 365) -> str:
         .issuer_name(name)
         .public_key(key.public_key())
         .serial_number(x509.random_serial_number())
-        .not_valid_before(now - timedelta(days=400))
+        .not_valid_before(now + timedelta(days=valid_in_days))
         .not_valid_after(now + timedelta(days=days))
         .sign(key, hashes.SHA256())
     )

@@ -301,7 +301,7 @@ class TestAnHttpClientOfOurs:
         client = clients.bunjang(server)
         await result_of(client.points.get_issuance("123"))
         await result_of(client.close())
-        with pytest.raises(RuntimeError, match="closed"):
+        with pytest.raises(ConfigurationError, match="closed"):
             await result_of(client.points.get_issuance("123"))
 
     async def test_is_closed_at_the_end_of_a_with_block(
@@ -310,7 +310,7 @@ class TestAnHttpClientOfOurs:
         server.script(issuance())
         client = clients.bunjang(server)
         await in_a_with_block(client)
-        with pytest.raises(RuntimeError, match="closed"):
+        with pytest.raises(ConfigurationError, match="closed"):
             await result_of(client.points.get_issuance("123"))
 
     async def test_keeps_its_connection_from_call_to_call(

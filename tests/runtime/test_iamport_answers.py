@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from krpay import iamport
-from krpay.errors import APIError, NotFoundError, RequestRejectedError
+from krpay.errors import APIError, InvalidResponseError, NotFoundError, RequestRejectedError
 from krpay.iamport.models import BillingKeyUsage, CardType, Payment, PaymentStatus, PayMethod
 from tests.loopback import Answer, Server, json_answer
 from tests.runtime.clients import Clients, result_of
@@ -43,6 +43,31 @@ async def revoke(clients: Clients, server: Server, answer: Answer) -> Payment:
 
 
 class TestHttp200WithAFailureCode:
+    @pytest.mark.parametrize("code", ["-1.0", "-1e0", "-10E-1"])
+    async def test_may_have_any_form_of_a_number(
+        self, clients: Clients, serving: Server, code: str
+    ) -> None:
+        body = f'{{"code":{code},"message":"{KOREAN}","response":null}}'.encode()
+        with pytest.raises(RequestRejectedError) as caught:
+            await revoke(clients, serving, Answer(200, body))
+        assert caught.value.code == "-1"
+
+    @pytest.mark.parametrize("body", [b"", b"[]", b"{}", b'{"code":null}', b'{"code":1e99}'])
+    async def test_without_a_code_is_not_understood(
+        self, clients: Clients, serving: Server, body: bytes
+    ) -> None:
+        serving.script(Answer(200, body))
+        client = clients.iamport(serving)
+        with pytest.raises(InvalidResponseError, match="code is missing"):
+            await result_of(client.naver_payments.confirm("imp_1"))
+
+    async def test_with_an_exponent_that_no_number_has_is_not_understood(
+        self, clients: Clients, serving: Server
+    ) -> None:
+        body = b'{"code":0,"response":{"amount":1e99999999999999999999}}'
+        with pytest.raises(InvalidResponseError, match="not JSON"):
+            await revoke(clients, serving, Answer(200, body))
+
     @pytest.mark.parametrize(("code", "text"), [(-1, "-1"), (1, "1"), ("1", "1"), ("-1", "-1")])
     async def test_is_a_refusal_in_the_provider_s_own_words(
         self, clients: Clients, serving: Server, code: object, text: str

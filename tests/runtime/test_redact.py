@@ -42,6 +42,13 @@ def test_a_value_that_holds_the_mark_does_no_harm() -> None:
     assert redact("a ***** b", ["*****"]) == "a *** b"
 
 
+def test_short_values_are_found_before_a_korean_particle() -> None:
+    text = "비밀번호 12가 올바르지 않습니다. CVC 345는 틀립니다. 2012년"
+    assert redact(text, ["12", "345"]) == (
+        "비밀번호 ***가 올바르지 않습니다. CVC ***는 틀립니다. 2012년"
+    )
+
+
 def test_values_can_come_from_any_iterable() -> None:
     assert redact("one two", (value for value in ("one", "two", "one"))) == "*** ***"
 

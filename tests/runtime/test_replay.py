@@ -393,10 +393,11 @@ class TestARedirect:
             elsewhere.script(operation.success)
             send = bench.ready(operation, http_client=clients.http(follow_redirects=True))
             server.script(Answer(status, headers={"Location": elsewhere.url + operation.path}))
-            with pytest.raises(APIError) as caught:
+            may_be_done = operation in UNSAFE and status <= 303
+            expected = OutcomeUnknownError if may_be_done else APIError
+            with pytest.raises((OutcomeUnknownError, APIError), match=str(status)) as caught:
                 await send()
-            assert type(caught.value) is APIError
-            assert caught.value.status_code == status
+            assert type(caught.value) is expected
             assert len(server.requests_to(operation.path)) == 1
             assert elsewhere.requests == []
             assert elsewhere.accepted == 0

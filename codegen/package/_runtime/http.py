@@ -30,6 +30,7 @@ __all__ = [
     "DEFAULT_TIMEOUT",
     "HEADERS",
     "JSON_HEADERS",
+    "TOKEN_REQUEST",
     "URL",
     "AsyncClient",
     "Auth",
@@ -65,6 +66,10 @@ HEADERS = {
 JSON_HEADERS = {"Content-Type": "application/json"}
 
 
+TOKEN_REQUEST = "krpay_token_request"  # noqa: S105  the name of an extension
+"""The extension that marks a request of an auth flow."""
+
+
 class Delivery(Enum):
     """Whether a request that failed may have reached the provider."""
 
@@ -86,11 +91,13 @@ def delivery(error: HTTPError, request: Request) -> Delivery:
     """Whether `request` may have arrived although sending failed with `error`."""
     try:
         failed = error.request
-    except RuntimeError:  # raised by a foreign transport, which did not say for what
-        failed = request
-    if failed is not request:  # the token request of the auth flow
+    except RuntimeError:  # not raised by the transport, but by a hook, perhaps after the answer
+        return Delivery.MAYBE
+    if failed is request:
+        return Delivery.NO if isinstance(error, _NOT_DELIVERED) else Delivery.MAYBE
+    if failed.extensions.get(TOKEN_REQUEST):
         return Delivery.NOT_BEGUN
-    return Delivery.NO if isinstance(error, _NOT_DELIVERED) else Delivery.MAYBE
+    return Delivery.MAYBE  # of a request that a hook made
 
 
 def raw_chunks(response: Response, size: int) -> Iterator[bytes]:
@@ -122,8 +129,12 @@ def is_loopback(host: str) -> bool:
         return False
 
 
-def shorten(timeout: Timeout, seconds: float) -> Timeout:
-    """`timeout`, with no phase longer than `seconds`, but never without any time."""
+def shorten(timeout: Timeout, seconds: float, *, only_before_sending: bool) -> Timeout:
+    """`timeout`, with no phase longer than `seconds`, but never without any time.
+
+    A request that was sent must have the time to be answered, if not knowing the answer
+    would be worse than being late: then `only_before_sending`.
+    """
     seconds = max(seconds, 0.001)
 
     def least(phase: float | None) -> float:
@@ -131,7 +142,7 @@ def shorten(timeout: Timeout, seconds: float) -> Timeout:
 
     return Timeout(
         connect=least(timeout.connect),
-        read=least(timeout.read),
-        write=least(timeout.write),
+        read=timeout.read if only_before_sending else least(timeout.read),
+        write=timeout.write if only_before_sending else least(timeout.write),
         pool=least(timeout.pool),
     )

@@ -17,6 +17,10 @@ def null_text(value: object, _info: object = None) -> object:
     return None if value == "null" else value
 
 
+_DIGITS = 20
+"""More than any time has; a number with a great exponent takes minutes to write out."""
+
+
 def _parse_unix_time(value: object) -> datetime | None:
     if value is None:
         return None
@@ -26,7 +30,7 @@ def _parse_unix_time(value: object) -> datetime | None:
         return value
     if isinstance(value, str) and re.fullmatch(r"\s*[0-9]+\s*", value):
         value = int(value)
-    if isinstance(value, Decimal):
+    if isinstance(value, Decimal) and value.is_finite() and value.adjusted() < _DIGITS:
         value = int(value)
     if isinstance(value, bool) or not isinstance(value, int):
         raise ValueError("not a time in seconds")

@@ -4,11 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from decimal import Decimal
 from functools import cache
 from types import NoneType
 from typing import Any, Generic, TypeVar, cast, get_args, get_origin
 
-from pydantic import TypeAdapter, ValidationError
+from pydantic import BaseModel, TypeAdapter, ValidationError
 
 from krpay._runtime import http, wire
 from krpay._runtime.build import explain
@@ -23,6 +24,8 @@ from krpay.items import Items
 T = TypeVar("T")
 
 _MISSING = object()
+_DIGITS = 20
+"""More than any code has."""
 
 
 class Response(Generic[T]):
@@ -58,6 +61,9 @@ class Response(Generic[T]):
             InvalidResponseError: The provider processed the call, but its answer does
                 not fit the spec.
         """
+        code = _code(self._document, self._envelope.code)
+        if code is None and self._envelope.success is not None and self._envelope.data:
+            raise self._invalid(f"{'.'.join(self._envelope.code)} is missing")
         if self._call.result is NoneType:
             return cast(T, None)
         route = () if self._call.whole_answer else self._envelope.data
@@ -67,6 +73,8 @@ class Response(Generic[T]):
         if not self._envelope.data and is_object(data):
             aside = {self._envelope.code[0], self._envelope.message[0]}
             data = {name: value for name, value in data.items() if name not in aside}
+            if code is None and not _is_known(data, self._call.result):
+                raise self._invalid("it has no code, and nothing that the spec describes")
         result = cast(Any, self._call.result)
         try:
             if get_origin(result) is Items:
@@ -135,28 +143,27 @@ def refusal(
     """The error that an answer means, or `None` if it is a success."""
     envelope = provider.envelope
     status = response.status_code
-    code = _at(document, envelope.code)
-    has_code = isinstance(code, str | int) and not isinstance(code, bool)
+    code = _code(document, envelope.code)
     if 200 <= status < 300 and (
-        envelope.success is None or not has_code or str(code) == envelope.success
+        envelope.success is None or code is None or code == envelope.success
     ):
         return None
     message = _at(document, envelope.message)
     hidden = (*call.sensitive_values, *secrets)
     shown = redact(message, hidden) if isinstance(message, str) else ""
-    known = provider.errors.get(str(code)) if has_code else None
+    known = provider.errors.get(code) if code is not None else None
     cls = known or APIError.of_status(status)
     meaning = " ".join((known.__doc__ or "").split()) if known else ""
     if meaning in ("", shown):
         reason = shown
     else:
         reason = f"{shown} ({meaning.rstrip('.')})" if shown else meaning
-    parts = (f"HTTP {status}", str(code) if has_code else "", reason)
+    parts = (f"HTTP {status}", code or "", reason)
     error = cls(
         f"{provider.name} refused {call.operation}: {', '.join(part for part in parts if part)}",
         operation=call.operation,
         status_code=status,
-        code=str(code) if has_code else None,
+        code=code,
         message=shown,
         request_id=request_id,
         body=response.content,
@@ -164,6 +171,22 @@ def refusal(
     if isinstance(error, RateLimitError | ServerError):
         error.retry_after = parse_retry_after(response.headers.get("Retry-After"))
     return error
+
+
+def _code(document: object, route: tuple[str, ...]) -> str | None:
+    """The code of an answer, if it has one."""
+    code = _at(document, route)
+    if isinstance(code, Decimal):
+        code = f"{code.normalize():f}" if abs(code.adjusted()) < _DIGITS else None
+    return str(code) if isinstance(code, str | int) and not isinstance(code, bool) else None
+
+
+def _is_known(data: Mapping[str, object], result: object) -> bool:
+    """Whether data hold any member of a model."""
+    if not (isinstance(result, type) and issubclass(result, BaseModel)):
+        return True
+    names = {field.alias or name for name, field in result.model_fields.items()}
+    return not names.isdisjoint(data)
 
 
 def _at(document: object, route: tuple[str, ...]) -> object:

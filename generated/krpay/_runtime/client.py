@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import copy
 import logging
-import math
 import random
 import time
 from collections.abc import AsyncIterator, Callable, Generator, Iterable, Iterator
@@ -45,6 +44,10 @@ ItemT = TypeVar("ItemT")
 log = logging.getLogger("krpay")
 
 _CHUNK = 256 * 1024
+_LONGEST = 86_400
+"""Seconds that a timeout may have; sockets take no number of any size."""
+_OURS = {"connection", "content-length", "expect", "host", "transfer-encoding", "upgrade"}
+"""Headers that say how a request is framed."""
 
 
 class Sink(Protocol):
@@ -113,6 +116,7 @@ class Core:
         timeout: float | http.Timeout,
         max_retries: int,
         build_request: Callable[..., http.Request],
+        is_closed: Callable[[], bool],
     ) -> None:
         self._provider = provider
         self._base_url = base_url
@@ -120,6 +124,7 @@ class Core:
         self._timeout = _timeout(timeout)
         self._policy = _policy(max_retries)
         self._build_request = build_request
+        self._is_closed = is_closed
 
     def __repr__(self) -> str:
         return f"<{type(self).__module__.rsplit('.', 1)[0]}.{type(self).__name__} {self._base_url}>"
@@ -150,6 +155,8 @@ class Core:
         for name in options.keys() - CallOptions.__annotations__.keys():
             # A misspelt argument that vanished would change what happens to the money.
             raise TypeError(f"{call.operation}() got an unexpected keyword argument {name!r}")
+        if self._is_closed():
+            raise ConfigurationError(f"{call.operation}: the client is closed; make another one")
         timeout = _timeout(options["timeout"]) if "timeout" in options else self._timeout
         deadline = max(
             self._policy.deadline, *(phase or 0.0 for phase in timeout.as_dict().values())
@@ -160,7 +167,9 @@ class Core:
         retries = 0
         while True:
             elapsed = time.monotonic() - started
-            limits = http.shorten(timeout, deadline - elapsed).as_dict()
+            limits = http.shorten(
+                timeout, deadline - elapsed, only_before_sending=not call.safe
+            ).as_dict()
             try:
                 request = self._build_request(
                     call.method,
@@ -169,6 +178,7 @@ class Core:
                     content=content,
                     extensions={"timeout": limits},
                 )
+                request.url = http.URL(url)  # an HTTP client with parameters drops the query
             except http.InvalidURL as error:
                 reason = f"{call.operation} has no URL that can be sent: {error}"
                 raise InvalidArgumentError(reason) from None
@@ -196,20 +206,28 @@ class Core:
         result = "failed"
         try:
             auth = self._auth if call.authenticated else None
-            response: http.Response = yield Send(request, auth, sink)
+            try:
+                response: http.Response = yield Send(request, auth, sink)
+            except _SinkFailed:
+                raise
+            except http.HTTPError as error:
+                result = type(error).__name__
+                return self._lost(call, request, error)
+            except Exception as error:
+                result = type(error).__name__
+                if self._auth.is_about_token(error):
+                    return self._token_refused(call, error)
+                if call.safe and not isinstance(error, OSError):
+                    raise
+                return self._unclear(call, request, error)
             result = str(response.status_code)
             if sink is not None and response.is_success:
                 return Response(call, self._provider, response, None, None, content=b"")
             return self._judge(call, request, response)
-        except http.HTTPError as error:
-            result = type(error).__name__
-            return self._lost(call, request, error)
-        except KrpayError as error:
-            if getattr(error, "operation", None) == call.operation:
-                raise
-            return self._token_refused(call, error)
+        except (KrpayError, GeneratorExit):
+            raise
         except BaseException as error:
-            if not call.safe and not isinstance(error, GeneratorExit):
+            if not call.safe:
                 error.add_note(_doubt(call, "it was interrupted"))
             raise
         finally:
@@ -233,10 +251,13 @@ class Core:
         if call.body is not None or members:
             content = wire.dumps(members)
             headers.update(http.JSON_HEADERS)
-        content, more = self._auth.seal(call, content, encrypt=options.get("encrypt"))
+        content, sealed = self._auth.seal(call, content, encrypt=options.get("encrypt"))
+        more = http.Headers(sealed)
         headers.update(more)
         for name, value in options.get("extra_headers", {}).items():
             build.check_header(name, value)
+            if name.lower() in _OURS or name in more:
+                raise InvalidArgumentError(f"the header {name} is set by krpay; leave it out")
             headers[name] = value
         return content, headers
 
@@ -264,7 +285,7 @@ class Core:
         if refused is None:
             return Response(call, self._provider, response, document, request_id)
         retry_after = retry.parse_retry_after(response.headers.get("Retry-After"))
-        failure = retry.classify(status, retry_after)
+        failure = retry.classify(status, retry_after, safe=call.safe)
         if failure is None:
             raise refused
         if failure is retry.Failure.UNKNOWN and not call.safe:
@@ -297,15 +318,19 @@ class Core:
                 request_id=request_id,
             )
             return _Attempt(retry.Failure.NOT_DELIVERED, failed, error)
+        return self._unclear(call, request, error)
+
+    def _unclear(self, call: Call[Any], request: http.Request, error: Exception) -> _Attempt:
+        """An error after which the request may have been processed."""
         unknown = OutcomeUnknownError(
-            _doubt(call, f"no answer came ({reason})"),
+            _doubt(call, f"no answer came ({type(error).__name__})"),
             operation=call.operation,
             check=call.outcome,
-            request_id=request_id,
+            request_id=self._auth.request_id(request),
         )
         return _Attempt(retry.Failure.UNKNOWN, unknown, error)
 
-    def _token_refused(self, call: Call[Any], error: KrpayError) -> _Attempt:
+    def _token_refused(self, call: Call[Any], error: Exception) -> _Attempt:
         """The call of the auth flow failed, so ours was not sent."""
         error.add_note(f"{call.operation} was not sent: there was no access token for it.")
         if not isinstance(error, ServerError | RateLimitError | InvalidResponseError):
@@ -337,10 +362,25 @@ def _query(query: tuple[tuple[str, str], ...]) -> str:
 
 def _timeout(timeout: float | http.Timeout) -> http.Timeout:
     if isinstance(timeout, http.Timeout):
+        for phase in timeout.as_dict().values():
+            if phase is not None:
+                _check_timeout(phase)
         return timeout
-    if not _is_number(timeout, int | float) or not 0 < timeout < math.inf:
-        raise ConfigurationError("timeout must be a number of seconds above 0, or httpx.Timeout")
+    _check_timeout(timeout)
     return http.Timeout(timeout)
+
+
+def _check_timeout(seconds: float) -> None:
+    if not _is_number(seconds, int | float) or not 0 < seconds <= _LONGEST:
+        raise ConfigurationError(
+            f"timeout must be a number of seconds above 0 and up to {_LONGEST}, "
+            "or an httpx.Timeout of such numbers"
+        )
+
+
+def _check_kind(http_client: object, kind: type) -> None:
+    if http_client is not None and not isinstance(http_client, kind):
+        raise ConfigurationError(f"http_client must be an httpx.{kind.__name__}")
 
 
 def _policy(max_retries: int) -> retry.Policy:
@@ -349,12 +389,17 @@ def _policy(max_retries: int) -> retry.Policy:
     return retry.Policy(max_retries=max_retries)
 
 
-def _after(call: Call[T], page: T, following: Callable[[T], object]) -> object:
+def _after(call: Call[T], page: T, following: Callable[[T], object], seen: set[object]) -> object:
     """What comes after a page; stopping without a word would lose the rest."""
     try:
-        return following(page)
+        after = following(page)
     except LookupError as error:
         reason = f"{error}, so the pages after it cannot be found"
+    else:
+        if after not in seen:
+            seen.add(after)
+            return after
+        reason = "it names a page that was read before, so the pages after it cannot be found"
     raise answer.invalid(call, 200, b"", reason, None)
 
 
@@ -381,6 +426,7 @@ class SyncCore(Core):
         http_client: http.Client | None,
     ) -> None:
         self._owns_http = http_client is None
+        _check_kind(http_client, http.Client)
         self._http = http_client or http.Client()
         super().__init__(
             provider=provider,
@@ -389,6 +435,7 @@ class SyncCore(Core):
             timeout=timeout,
             max_retries=max_retries,
             build_request=self._http.build_request,
+            is_closed=lambda: self._http.is_closed,
         )
 
     def send(self, call: Call[T], **options: Unpack[CallOptions]) -> T:
@@ -462,10 +509,9 @@ class SyncCore(Core):
         while True:
             page = self.send(call, **options)
             yield from items(page) or ()
-            after = _after(call, page, following)
-            if not after or after in seen:
+            after = _after(call, page, following, seen)
+            if not after:
                 return
-            seen.add(after)
             call = make(after)
 
     def with_options(
@@ -507,6 +553,7 @@ class AsyncCore(Core):
         http_client: http.AsyncClient | None,
     ) -> None:
         self._owns_http = http_client is None
+        _check_kind(http_client, http.AsyncClient)
         self._http = http_client or http.AsyncClient()
         super().__init__(
             provider=provider,
@@ -515,6 +562,7 @@ class AsyncCore(Core):
             timeout=timeout,
             max_retries=max_retries,
             build_request=self._http.build_request,
+            is_closed=lambda: self._http.is_closed,
         )
 
     async def send(self, call: Call[T], **options: Unpack[CallOptions]) -> T:
@@ -590,10 +638,9 @@ class AsyncCore(Core):
             page = await self.send(call, **options)
             for item in items(page) or ():
                 yield item
-            after = _after(call, page, following)
-            if not after or after in seen:
+            after = _after(call, page, following, seen)
+            if not after:
                 return
-            seen.add(after)
             call = make(after)
 
     def with_options(

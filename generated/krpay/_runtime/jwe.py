@@ -23,6 +23,8 @@ from krpay._runtime.redact import Secret
 from krpay.errors import ConfigurationError
 
 MEMBER = "encData"
+_SMALLEST = 2048
+"""Bits of an RSA key."""
 _LONGEST = 16 * 1024 * 1024
 """Bytes of ciphertext; the library's own limit of 64 KB is less than a list may take."""
 
@@ -90,8 +92,10 @@ class Cipher:
     def decrypt(self, document: object) -> object:
         """The JSON inside an encrypted answer; any other document as it is."""
         sealed = document.get(MEMBER) if wire.is_object(document) else None
-        if not isinstance(sealed, str):
+        if sealed is None:
             return document
+        if not isinstance(sealed, str):
+            raise ConfigurationError(f"its {MEMBER} is no text")
         if not self._private_keys:
             raise ConfigurationError(
                 "it is encrypted, and client_private_key (environment variable "
@@ -105,8 +109,9 @@ class Cipher:
                 problems.append(type(error).__name__)
             else:
                 return wire.loads(token.plaintext or b"{}")
+        tried = ("client_private_key", "previous_client_private_key")[: len(problems)]
         raise ConfigurationError(
-            f"it cannot be decrypted with client_private_key ({', '.join(problems)})"
+            f"it cannot be decrypted with {' or '.join(tried)} ({', '.join(problems)})"
         )
 
 
@@ -133,7 +138,13 @@ def _server_key(value: Secret) -> RSAKey:
         certificate = x509.load_pem_x509_certificate(_pem(name, value.reveal()))
     except ValueError:
         raise ConfigurationError(f"{name} holds no X.509 certificate in PEM form") from None
-    if certificate.not_valid_after_utc < datetime.now(UTC):
+    now = datetime.now(UTC)
+    if certificate.not_valid_before_utc > now:
+        raise ConfigurationError(
+            f"{name} is valid only from {certificate.not_valid_before_utc:%Y-%m-%d %H:%M} UTC; "
+            "check the clock of this machine"
+        )
+    if certificate.not_valid_after_utc < now:
         raise ConfigurationError(
             f"{name} expired on {certificate.not_valid_after_utc:%Y-%m-%d}; "
             "download the current one from the Credentials page"
@@ -141,6 +152,7 @@ def _server_key(value: Secret) -> RSAKey:
     key = certificate.public_key()
     if not isinstance(key, RSAPublicKey):
         raise ConfigurationError(f"{name} holds no RSA key")
+    _check_size(name, key)
     return RSAKey(key, key)
 
 
@@ -153,4 +165,12 @@ def _private_key(name: str, value: Secret) -> RSAKey:
         raise ConfigurationError(f"{name} holds no private key in PEM form") from None
     if not isinstance(key, RSAPrivateKey):
         raise ConfigurationError(f"{name} is no RSA key")
+    _check_size(name, key)
     return RSAKey(key, key)
+
+
+def _check_size(name: str, key: RSAPublicKey | RSAPrivateKey) -> None:
+    if key.key_size < _SMALLEST:
+        raise ConfigurationError(
+            f"{name} is an RSA key of {key.key_size} bits; Konaplate's have {_SMALLEST}"
+        )

@@ -42,7 +42,7 @@ def redact(text: str, values: Iterable[str]) -> str:
     known |= {json.dumps(value)[1:-1] for value in known}
     for value in sorted(known, key=len, reverse=True):
         if len(value) < _SHORT and value.isascii():
-            text = re.sub(rf"(?<!\w){re.escape(value)}(?!\w)", HIDDEN, text)
+            text = re.sub(rf"(?<!\w){re.escape(value)}(?!\w)", HIDDEN, text, flags=re.ASCII)
         else:
             text = text.replace(value, HIDDEN)
     return text

@@ -64,11 +64,13 @@ class Policy:
         return wait if elapsed + wait < self.deadline else None
 
 
-def classify(status_code: int, retry_after: float | None) -> Failure | None:
+def classify(status_code: int, retry_after: float | None, *, safe: bool) -> Failure | None:
     """What an HTTP status says about the attempt; `None` if it is an answer."""
     if status_code == 429 or (status_code == 503 and retry_after is not None):
         return Failure.REFUSED
-    return Failure.UNKNOWN if status_code >= 500 else None
+    # 301 to 303 may lead away from what was done, as after a form that was sent.
+    doubtful = status_code >= 500 or (not safe and status_code in (301, 302, 303))
+    return Failure.UNKNOWN if doubtful else None
 
 
 def parse_retry_after(value: str | None) -> float | None:
@@ -80,8 +82,8 @@ def parse_retry_after(value: str | None) -> float | None:
         return float(value)
     try:
         moment = email.utils.parsedate_to_datetime(value)
-    except ValueError:
+        if moment.tzinfo is None:  # an HTTP date is in universal time even if it does not say so
+            moment = moment.replace(tzinfo=UTC)
+        return max(0.0, moment.timestamp() - time.time())
+    except (ValueError, OverflowError):
         return None
-    if moment.tzinfo is None:  # an HTTP date is in universal time even if it does not say so
-        moment = moment.replace(tzinfo=UTC)
-    return max(0.0, moment.timestamp() - time.time())

@@ -36,7 +36,10 @@ def is_object(value: object) -> TypeGuard[dict[str, object]]:
 
 def loads(content: bytes) -> object:
     """A JSON value; fractions come as `Decimal`, so no digit is lost."""
-    return json.loads(content, parse_float=Decimal, parse_constant=_not_json)
+    try:
+        return json.loads(content, parse_float=Decimal, parse_constant=_not_json)
+    except ArithmeticError:  # an exponent that no Decimal has
+        raise ValueError("a number is too large") from None
 
 
 def _not_json(name: str) -> NoReturn:

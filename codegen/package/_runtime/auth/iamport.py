@@ -40,6 +40,7 @@ class IamportAuth(Auth):
     ) -> None:
         super().__init__(base_url, api_key, api_secret)
         self._call = access_tokens.issue(api_key=api_key.reveal(), api_secret=api_secret.reveal())
+        self.token_operation = self._call.operation
         self._tier = tier.reveal() if tier else None
         try:
             check_header("Tier", self._tier or "-")
@@ -105,7 +106,7 @@ class IamportAuth(Auth):
             self._base_url + self._call.path,
             headers=http.HEADERS | http.JSON_HEADERS,
             content=wire.dumps(self._call.body.members),
-            extensions={"timeout": request.extensions["timeout"]},
+            extensions={"timeout": request.extensions["timeout"], http.TOKEN_REQUEST: True},
         )
 
     def _keep(self, response: http.Response, asked_at: float) -> _Token:

@@ -8,7 +8,7 @@ from typing import Any
 from krpay._runtime import http
 from krpay._runtime.call import Call
 from krpay._runtime.redact import Secret
-from krpay.errors import ConfigurationError
+from krpay.errors import InvalidArgumentError
 
 
 class Auth(http.Auth):
@@ -28,6 +28,14 @@ class Auth(http.Auth):
         headers = (request.headers.get(name, "") for name in ("Authorization", "X-KM-Tran-Token"))
         return tuple(value.rpartition(" ")[2] for value in headers)
 
+    token_operation: str | None = None
+    """The operation of the auth flow that gets an access token, if there is one."""
+
+    def is_about_token(self, error: Exception) -> bool:
+        """Whether an error is that of the auth flow, so that the call itself was not sent."""
+        operation = getattr(error, "operation", None)
+        return operation is not None and operation == self.token_operation
+
     def request_id(self, request: http.Request) -> str | None:
         """The id that the provider can find the request by, if it has such ids."""
         return None
@@ -37,11 +45,12 @@ class Auth(http.Auth):
     ) -> tuple[bytes, dict[str, str]]:
         """The body of `call` as it travels, and the headers that go with it.
 
-        Raises `ConfigurationError` if the call needs keys that are not here.
+        Raises `ConfigurationError` if the call needs keys that are not here,
+        `InvalidArgumentError` if it cannot travel as the caller wants.
         """
-        if call.encrypt_request or call.encrypted_response or encrypt:
-            raise ConfigurationError(
-                f"{call.operation} is encrypted, but this provider has no keys"
+        if encrypt or call.encrypt_request or call.encrypted_response:
+            raise InvalidArgumentError(
+                f"{call.operation} cannot be encrypted: this provider takes no encrypted bodies"
             )
         return content, {}
 
