@@ -405,6 +405,11 @@ class Operation:
         return f"use {self.successor}." if self.successor else "the provider advises against it."
 
     @property
+    def deprecation_warning(self) -> str:
+        """What Python says when the operation is called."""
+        return f"{self.dotted} is deprecated: {self.deprecation}"
+
+    @property
     def errors(self) -> list[ErrorCode]:
         return [error for answer in self.answers for error in answer.errors]
 

@@ -295,6 +295,24 @@ class TestAFile:
         assert peak < 5_000_000
 
 
+class TestATimeInAnotherForm:
+    """Which form the times have is not documented."""
+
+    @pytest.mark.parametrize(
+        ("column", "attribute", "value"),
+        [
+            ("updatedAt", "updated_at", "yesterday"),
+            ("updatedAt", "updated_at", "2026-13-01T00:00:00Z"),
+            ("createdAt", "created_at", "1764000000000"),
+        ],
+    )
+    def test_is_kept_as_text(self, tmp_path: Path, column: str, attribute: str, value: str) -> None:
+        [row] = catalog.read(saved(tmp_path, table([["pid", column, "price"], ["1", value, "9"]])))
+        assert (row.pid, row.price) == (1, 9)
+        assert getattr(row, attribute) is None
+        assert row.extra == {column: value}
+
+
 class TestABadRow:
     @pytest.mark.parametrize(
         ("column", "value"),
@@ -318,9 +336,6 @@ class TestABadRow:
             ("options", "null"),
             ("options", "[1, 2]"),
             pytest.param("options", "[" * 100_000, id="options-very deep"),
-            ("updatedAt", "yesterday"),
-            ("updatedAt", "2026-13-01T00:00:00Z"),
-            ("createdAt", "1764000000000"),
         ],
     )
     def test_is_reported_with_its_file_line_and_column(
@@ -624,10 +639,7 @@ class TestARequest:
         [
             (date(2027, 1, 2), "/catalog/full/full-20270102.csv.gz"),
             (datetime(2027, 1, 2, 0, 59), "/catalog/segment/segment-20270102_00.csv.gz"),  # noqa: DTZ001
-            (
-                datetime(2027, 1, 2, 23, tzinfo=UTC),
-                "/catalog/segment/segment-20270102_23.csv.gz",
-            ),
+            (datetime(2027, 1, 2, 23), "/catalog/segment/segment-20270102_23.csv.gz"),  # noqa: DTZ001
         ],
     )
     def test_names_day_and_hour_with_all_digits(
@@ -636,6 +648,25 @@ class TestARequest:
         server.script(gz(CONTENT))
         download("sync", server.url, to=folder / "x.csv.gz", when=when)
         assert [request.target for request in server.requests] == [target]
+
+    @pytest.mark.parametrize(
+        ("name", "when", "reason"),
+        [
+            ("download_full", "2027-01-02", "day must be a date, not str"),
+            ("download_segment", date(2027, 1, 2), "hour must be a datetime, not date"),
+            ("download_segment", datetime(2027, 1, 2, 23, tzinfo=UTC), "no time zone"),
+        ],
+    )
+    def test_for_something_else_is_refused_before_it_is_sent(
+        self, server: Server, folder: Path, name: str, when: Any, reason: str
+    ) -> None:
+        with (
+            bunjang.Client(base_url=server.url, **BUNJANG) as client,
+            pytest.raises(errors.InvalidArgumentError, match=reason),
+        ):
+            getattr(client.catalog, name)(when, to=folder / "x.csv.gz")
+        assert server.requests == []
+        assert list(folder.iterdir()) == []
 
     def test_is_signed_anew_for_each_attempt(self, server: Server, folder: Path) -> None:
         server.script(Answer(429, headers={"Retry-After": "1"}), gz(CONTENT))

@@ -43,6 +43,8 @@ CONFIRM = {"imp_uid": "imp_1234567890", "merchant_uid": "order_1", "amount": 100
     [
         (json.dumps(PAID).encode(), JSON),
         (json.dumps(PAID), None),
+        (json.dumps(PAID), "text/plain"),
+        (json.dumps(PAID).encode(), "application/octet-stream"),
         (urlencode(PAID).encode(), FORM),
         (urlencode(PAID), None),
     ],

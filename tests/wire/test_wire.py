@@ -25,6 +25,7 @@ from krpay.testing.provider import ProviderSandbox
 from krpay.testing.server import Server as SandboxServer
 from krpay.testing.spec import Operation, Spec
 from tests.loopback import Answer, Received, Server, json_answer
+from tests.runtime.samples import claims_of
 
 HERE = Path(__file__).parent
 CLIENTS: dict[str, tuple[Callable[..., Any], Callable[..., Any]]] = {
@@ -33,6 +34,7 @@ CLIENTS: dict[str, tuple[Callable[..., Any], Callable[..., Any]]] = {
     "konaplate": (konaplate.Client, konaplate.AsyncClient),
 }
 TOKEN = {"access_token": "test-token", "now": 1733895332, "expired_at": 1733897132}
+SIGNED = {"User-AspId", "Access-Key", "Correlation-Id", "Tran-Time", "Time-Zone", "Tran-Token"}
 
 
 def load() -> Iterator[Any]:
@@ -132,6 +134,23 @@ def sealed(provider: ProviderSandbox, operation: Operation, answer: Answer) -> A
     return Answer(answer.status, provider.seal(operation, asked, plain).body)
 
 
+def check_credentials(provider: str, operation: Operation, request: Received) -> None:
+    """Compare the headers that authenticate; `tests/runtime` checks the signatures in them."""
+    if provider == "iamport":
+        bearer = f"Bearer {TOKEN['access_token']}"
+        expected = None if operation.id == "access_tokens_issue" else bearer
+        assert request.header("Authorization") == expected
+    elif provider == "bunjang":
+        nonce = set() if request.method == "GET" else {"nonce"}
+        assert claims_of(request).keys() == {"accessKey", "iat"} | nonce
+    else:
+        encrypted = bool(request.body) and json.loads(request.body).keys() == {"encData"}
+        names = SIGNED | ({"Crypto-Key-Id"} if encrypted else set())
+        found = {name.lower() for name, _ in request.headers if name.lower().startswith("x-km-")}
+        assert found == {f"x-km-{name}".lower() for name in names}
+        assert all(request.header(f"X-KM-{name}") for name in names)
+
+
 @pytest.fixture(autouse=True)
 def _expect_deprecation(request: pytest.FixtureRequest) -> Iterator[None]:
     """A deprecated method must say so, and no other may."""
@@ -139,7 +158,7 @@ def _expect_deprecation(request: pytest.FixtureRequest) -> Iterator[None]:
     parameters = named.params if named and "case" in named.params else {}
     operation = operation_of(parameters["provider"], parameters["case"]) if parameters else None
     if operation and operation.raw.get("deprecated"):
-        with pytest.warns(DeprecationWarning, match="use "):
+        with pytest.warns(DeprecationWarning, match="is deprecated: use "):
             yield
     else:
         yield
@@ -163,6 +182,7 @@ def test_the_wire_shows(provider: str, case: Any, mode: str, server: Server) -> 
     assert request.target == expected["target"]
     for name, value in expected.get("headers", {}).items():
         assert request.header(name) == value
+    check_credentials(provider, operation, request)
     body = expected.get("body")
     if case["operation"] == "access_tokens.issue":
         body = json.loads(request.body)
@@ -219,6 +239,17 @@ def test_no_operation_lacks_a_case(provider: str) -> None:
     tested = {
         param.values[1]["operation"].replace(".", "_")
         for param in load()
-        if param.values[0] == provider
+        if param.values[0] == provider and "result" in param.values[1]
     }
-    assert {operation.id for operation in Spec(provider).operations} == tested
+    missing = sorted({operation.id for operation in Spec(provider).operations} - tested)
+    assert not missing, f"add a case to tests/wire/{provider}/<tag>.yaml for {missing}"
+
+
+def test_only_the_token_of_iamport_needs_no_credentials() -> None:
+    public = {
+        (provider, operation.id)
+        for provider in CLIENTS
+        for operation in Spec(provider).operations
+        if not operation.raw.get("security", Spec(provider).document["security"])
+    }
+    assert public == {("iamport", "access_tokens_issue")}

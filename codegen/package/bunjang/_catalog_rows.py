@@ -73,7 +73,7 @@ class CatalogRow:
     created_at: datetime | None = None
     """When it was created."""
     extra: dict[str, str] = field(default_factory=dict[str, str])
-    """Columns that nobody has described."""
+    """Columns that nobody has described, and times in a form that cannot be read."""
 
     def image_urls(self, resolution: str | int | None = None) -> list[str]:
         """The image URLs with a resolution in place of `{res}`."""
@@ -115,7 +115,7 @@ _COLUMNS: Mapping[str, tuple[str | None, Callable[[str], object]]] = {
     "quantity": ("quantity", _int),
     "price": ("price", _int),
     "shippingFee": ("shipping_fee", _int),
-    "shipppingFee": ("shipping_fee", _int),  # spelt so in some files
+    "shipppingFee": ("shipping_fee", _int),  # one client reads this spelling, too
     "condition": ("condition", _text),
     "saleStatus": ("sale_status", _text),
     "keywords": ("keywords", _list),
@@ -127,6 +127,8 @@ _COLUMNS: Mapping[str, tuple[str | None, Callable[[str], object]]] = {
     "updatedAt": ("updated_at", datetime.fromisoformat),
     "createdAt": ("created_at", datetime.fromisoformat),
 }
+_LOOSE = {"updatedAt", "createdAt"}
+"""Columns whose form no source tells: what cannot be read stays in `extra`."""
 
 
 def read(
@@ -210,6 +212,9 @@ def _row(parsers: list[_Parser], values: list[str]) -> CatalogRow:
             try:
                 setattr(row, attribute, parse(value))
             except ValueError:
+                if column in _LOOSE:
+                    row.extra[column] = value
+                    continue
                 raise ValueError(f"column {column!r} holds {value[:40]!r}") from None
             has_pid = has_pid or attribute == "pid"
     if not has_pid:

@@ -14,6 +14,8 @@ says. Read the payment back and compare the amount with the order:
             if payment.status == "paid" and payment.amount == order.amount:
                 deliver(order)
 
+A payment of a test channel is found with `include_sandbox=True` only.
+
 The same notification may come twice, before or after the browser's redirect. Answer
 200 when it is stored; an ordinary failed payment sends none.
 
@@ -100,7 +102,7 @@ class EscrowEventExtra(Model):
     escrow_status: str | None = None
     """Inicis' code: 2, 3, 31, 32, 4, 8 or 10."""
     changed_at: UnixTime = None
-    """When it changed."""
+    """When it changed, as seconds since 1970; the unit is not documented."""
     denied_reason: str | None = None
     """Why the buyer refused the purchase."""
 
@@ -143,7 +145,7 @@ def parse(body: bytes | str, content_type: str | None = None) -> Event:
     Args:
         body: The body as it came.
         content_type: The request's Content-Type; JSON and form bodies are possible, as
-            chosen in the console. Without it, the body tells.
+            chosen in the console. Without it, or with another, the body tells.
 
     Returns:
         One of the event classes, by what the body holds. Nothing in it can be trusted,
@@ -156,7 +158,8 @@ def parse(body: bytes | str, content_type: str | None = None) -> Event:
     """
     content = body.encode("utf-8", "surrogatepass") if isinstance(body, str) else body
     kind = (content_type or "").partition(";")[0].strip().lower()
-    is_json = kind.endswith("json") if kind else content.lstrip().startswith(b"{")
+    is_form = kind == "application/x-www-form-urlencoded"
+    is_json = kind.endswith("json") or (not is_form and content.lstrip().startswith(b"{"))
     try:
         members = wire.loads(content) if is_json else _form(content.decode())
     except (ValueError, RecursionError):

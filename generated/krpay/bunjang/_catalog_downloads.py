@@ -19,7 +19,7 @@ import anyio
 from krpay._runtime.call import Call, CallOptions, Replay
 from krpay._runtime.client import AsyncResource, Core, SyncResource
 from krpay.bunjang._catalog_rows import GZIP
-from krpay.errors import ConfigurationError, InvalidResponseError
+from krpay.errors import ConfigurationError, InvalidArgumentError, InvalidResponseError
 
 Progress = Callable[[int, int | None], None]
 """Called with the bytes received so far, and with all bytes if the server says how many.
@@ -121,11 +121,20 @@ def _target(to: str | os.PathLike[str], progress: Progress | None) -> Generator[
         raise
 
 
-def full_call(day: date) -> Call[None]:
+def full_call(day: object) -> Call[None]:
+    if not isinstance(day, date):
+        raise InvalidArgumentError(f"day must be a date, not {type(day).__name__}")
     return _call("catalog.download_full", f"/catalog/full/full-{day:%Y%m%d}.csv.gz")
 
 
-def segment_call(hour: datetime) -> Call[None]:
+def segment_call(hour: object) -> Call[None]:
+    if not isinstance(hour, datetime):
+        raise InvalidArgumentError(f"hour must be a datetime, not {type(hour).__name__}")
+    if hour.tzinfo is not None:
+        raise InvalidArgumentError(
+            "hour must have no time zone: it goes into the file's name as it stands, "
+            "and which zone that means is not documented"
+        )
     name = f"segment-{hour:%Y%m%d_%H}.csv.gz"
     return _call("catalog.download_segment", f"/catalog/segment/{name}")
 
@@ -171,6 +180,7 @@ class Catalog(SyncResource):
             The path of the file.
 
         Raises:
+            InvalidArgumentError: No date, or a time with a zone; nothing was sent.
             NotFoundError: No such file, presumably.
             InvalidResponseError: What came is not whole; nothing was kept.
 
@@ -200,6 +210,7 @@ class Catalog(SyncResource):
             The path of the file.
 
         Raises:
+            InvalidArgumentError: No date, or a time with a zone; nothing was sent.
             NotFoundError: No such file, presumably.
             InvalidResponseError: What came is not whole; nothing was kept.
 

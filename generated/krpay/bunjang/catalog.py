@@ -1,6 +1,11 @@
 # Copied from codegen/package/bunjang/catalog.py by `nox -s generate`. Do not edit.
 """Catalog files (상품 카탈로그): all products on sale, and what changed each hour.
 
+    from datetime import date
+
+    from krpay import bunjang
+    from krpay.bunjang import catalog
+
     with bunjang.Client() as client:
         client.catalog.download_full(date(2026, 11, 20), to="full.csv.gz")
     for row in catalog.read("full.csv.gz"):

@@ -14,8 +14,9 @@ let a forged event through, so there is none: treat a webhook as a hint, and rea
 order back, as above. `parse_signature` gives the parts of the header for those who know
 more from Bunjang.
 
-Any 2xx within 10 seconds is success. Others are repeated up to 3 times within about a
-minute, so the same `event_id` may come twice.
+Any 2xx within 10 seconds is success. After a 5xx, a 429, a network error or no answer in
+time, Bunjang repeats up to 3 times within about a minute, so the same `event_id` may come
+twice. Any other 4xx is final: the event does not come again.
 
 Source: https://api.bgzt.guide/doc-2145754, https://api.bgzt.guide/doc-2145755 and
 https://api.bgzt.guide/api-35462842, 2026-05-14, documented.
@@ -143,7 +144,7 @@ def parse_signature(header: str) -> Signature:
     parts = [part.strip().partition("=") for part in header.split(",")]
     times = [value for name, _, value in parts if name == "t"]
     values = tuple(value for name, _, value in parts if name == "v0")
-    whole = all(re.fullmatch(r"[0-9a-f]{64}", value) for value in values)
+    whole = all(re.fullmatch(r"[0-9a-fA-F]{64}", value) for value in values)
     if len(times) != 1 or not re.fullmatch(r"[0-9]{1,11}", times[0]) or not values or not whole:
         raise InvalidArgumentError("the signature header must look like t=1735648123,v0=<64 hex>")
     return Signature(datetime.fromtimestamp(int(times[0]), UTC), values)

@@ -1,8 +1,9 @@
 # Generated from specs/iamport/ by `nox -s generate`. Do not edit.
 """iamport REST API (PortOne V1, 아임포트)
 
-Payments, cancels and convenience-store barcodes through Korean payment gateways. The version is
-the date of the provider's Swagger file that was read.
+Payments, cancels, billing keys, schedules, virtual accounts, cash receipts and identity checks
+through Korean payment gateways. The version is the date of the provider's Swagger file that was
+read.
 """
 
 from typing import TYPE_CHECKING

@@ -569,7 +569,7 @@ class ExternalCashReceipt(Model):
     type: CashReceiptPurpose | None = None
     """What the receipt is for."""
     amount: Amount
-    """Amount of the receipt."""
+    """Amount of the receipt, a whole number."""
     vat: Amount | None = None
     """VAT (부가세) within the amount."""
     receipt_url: str | None = None
@@ -578,6 +578,15 @@ class ExternalCashReceipt(Model):
     """When the receipt was issued."""
     cancelled_at: UnixTime = None
     """When the receipt was revoked."""
+
+
+class ExternalPayMethod(StrEnum):
+    """
+    How an outside sale was paid.
+    """
+
+    TRANS = "trans"
+    VBANK = "vbank"
 
 
 class FailedBillingKeyChannel(Model):
@@ -709,9 +718,12 @@ class IssueCashReceipt(Arguments):
     and by welcome according to one text.
     """
     tax_free: Amount | None = None
-    """Tax-free part of the amount; the provider's default is 0. Of the rest, 1/11 is taken as VAT."""
+    """
+    Tax-free part of the amount, a whole number; the provider's default is 0. Of the rest, 1/11
+    is taken as VAT.
+    """
     vat: Amount | None = None
-    """VAT. Use `tax_free`."""
+    """VAT, a whole number. Use `tax_free`."""
     vat_amount: Amount | None = None
     """VAT within the amount; only for merchants that set VAT themselves."""
 
@@ -760,7 +772,7 @@ class IssueExternalCashReceipt(Arguments):
     name: str
     """Name of the order (주문명)."""
     amount: Amount
-    """Amount of the receipt."""
+    """Amount of the receipt, a whole number."""
     identifier: Annotated[str, Field(repr=False)]
     """
     Number of the recipient: cash receipt card, mobile phone, resident or business registration
@@ -778,7 +790,7 @@ class IssueExternalCashReceipt(Arguments):
     """
     product_type: ProductType | None = None
     """Kind of goods. Needed by ksnet; used by it only."""
-    pay_method: PayMethod | None = None
+    pay_method: ExternalPayMethod | None = None
     """How the sale was paid: trans or vbank. Needed by welcome; used by it only."""
     corp_reg_no: Annotated[str | None, Field(repr=False)] = None
     """Business registration number of the issuing business. Needed by welcome; used by it only."""
@@ -795,7 +807,10 @@ class IssueExternalCashReceipt(Arguments):
     and welcome.
     """
     tax_free: Amount | None = None
-    """Tax-free part of the amount; the provider's default is 0. Of the rest, 1/11 is taken as VAT."""
+    """
+    Tax-free part of the amount, a whole number; the provider's default is 0. Of the rest, 1/11
+    is taken as VAT.
+    """
     vat_amount: Amount | None = None
     """VAT within the amount; only for merchants that set VAT themselves."""
 
@@ -814,7 +829,7 @@ class IssueVirtualAccount(Arguments):
     """Amount to be paid in."""
     product_type: ProductType | None = None
     """What is sold. For ksnet only; needed there."""
-    vbank_num: str | None = None
+    vbank_num: Annotated[str | None, Field(repr=False)] = None
     """
     Number that the gateway gave you, for an account that stays the same (고정식 가상계좌). For settle
     and smartro_v2, by arrangement with them.
@@ -823,7 +838,7 @@ class IssueVirtualAccount(Arguments):
     """Code of the bank (은행구분코드)."""
     vbank_due: UnixTime
     """Deadline of the deposit (입금기한)."""
-    vbank_holder: Annotated[str | None, Field(max_length=16)] = None
+    vbank_holder: Annotated[str | None, Field(max_length=16, repr=False)] = None
     """
     Holder of the account (예금주) as the buyer sees it. Needed by html5_inicis, nice, settle and
     smartro_v2; ksnet, tosspayments and welcome show the merchant's name instead.
@@ -859,8 +874,9 @@ class IssueVirtualAccount(Arguments):
     """Data of your own to keep with the payment."""
     tax_free: Amount | None = None
     """
-    Tax-free part of the amount (면세금액). For nice, nice_v2 and welcome; nice and nice_v2 need it
-    where the merchant id is set to taxed and tax-free goods, and refuse it elsewhere.
+    Tax-free part of the amount (면세금액), a whole number. For nice, nice_v2 and welcome; nice and
+    nice_v2 need it where the merchant id is set to taxed and tax-free goods, and refuse it
+    elsewhere.
     """
     vat_amount: Amount | None = None
     """
@@ -1650,9 +1666,9 @@ class Payment(Model):
     """Standard code of the bank of the virtual account (가상계좌)."""
     vbank_name: str | None = None
     """Name of the bank of the virtual account."""
-    vbank_num: str | None = None
+    vbank_num: Annotated[str | None, Field(repr=False)] = None
     """Number of the virtual account."""
-    vbank_holder: str | None = None
+    vbank_holder: Annotated[str | None, Field(repr=False)] = None
     """Holder of the virtual account; None for tosspayments even when issued."""
     vbank_date: UnixTime = None
     """Deadline of the deposit; None also seen on an issued account."""
@@ -2225,7 +2241,7 @@ class SchedulePayments(Arguments):
 
     customer_uid: Annotated[str, Field(max_length=80)]
     """Id of the billing key to pay with; if there is none, one is issued from the card data."""
-    schedules: list[ScheduleInput]
+    schedules: Annotated[list[ScheduleInput], Field(min_length=1)]
     """The payments to schedule, each with an order number of its own."""
     channel_key: Annotated[str | None, Field(max_length=55)] = None
     """
@@ -2238,7 +2254,7 @@ class SchedulePayments(Arguments):
     provider makes one up for each key.
     """
     checking_amount: Amount | None = None
-    """Amount to charge and cancel at once, to check the card; 0 for no check."""
+    """Amount to charge and cancel at once, to check the card, a whole number; 0 for no check."""
     card_number: Annotated[str | None, Field(repr=False)] = None
     """Card number, written dddd-dddd-dddd-dddd; needed for a new key."""
     expiry: Annotated[str | None, Field(repr=False)] = None
@@ -2252,6 +2268,14 @@ class SchedulePayments(Arguments):
     """First two digits of the card's password, for a new key."""
     cvc: Annotated[str | None, Field(repr=False)] = None
     """Card verification code. Needed by paymentwall and used by no other gateway."""
+
+
+class ScheduleSorting(StrEnum):
+    """
+    Order of scheduled payments.
+    """
+
+    SCHEDULED = "scheduled"
 
 
 class ScheduleStatus(StrEnum):
@@ -2348,7 +2372,7 @@ class UnschedulePayments(Arguments):
 
     customer_uid: str | None = None
     """Id of the billing key; left out, the order numbers alone decide."""
-    merchant_uids: Annotated[list[str] | None, Field(alias="merchant_uid")] = None
+    merchant_uids: Annotated[list[str] | None, Field(alias="merchant_uid", min_length=1)] = None
     """Order numbers of the schedules; left out, all schedules of the billing key are cancelled."""
 
 
@@ -2413,7 +2437,7 @@ class UpdateVirtualAccount(Arguments):
     """Request of `vbanks.update`."""
 
     amount: Amount | None = None
-    """New amount to be paid in."""
+    """New amount to be paid in, a whole number."""
     vbank_due: UnixTime = None
     """New deadline of the deposit (입금기한)."""
 
@@ -2441,4 +2465,7 @@ class WithholdNaverReturn(Arguments):
     memo: str
     """Note to the buyer."""
     extra_charge: Amount | None = None
-    """What the buyer has to pay in addition (기타 비용 청구액); the provider's default is 0."""
+    """
+    What the buyer has to pay in addition (기타 비용 청구액), a whole number; the provider's default is
+    0.
+    """

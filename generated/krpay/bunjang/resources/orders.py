@@ -33,8 +33,10 @@ class Orders(SyncResource):
         `status_update_start_date` to `status_update_end_date` may be at most 15 days.
 
         Args:
-            status_update_start_date: Earliest status change (UTC).
-            status_update_end_date: Latest status change (UTC).
+            status_update_start_date: Earliest status change (UTC); whole seconds are sure to be
+                understood.
+            status_update_end_date: Latest status change (UTC); whole seconds are sure to be
+                understood.
             page: Number of the page; the first, and the provider's default, is 0; at least 0.
             size: Orders in a page; the provider's default is 100; at most 100.
 
@@ -84,7 +86,7 @@ class Orders(SyncResource):
             **options,
         )
 
-    @deprecated("use orders.create.")
+    @deprecated("orders.create_v1 is deprecated: use orders.create.")
     def create_v1(
         self,
         *,
@@ -233,8 +235,10 @@ class AsyncOrders(AsyncResource):
         `status_update_start_date` to `status_update_end_date` may be at most 15 days.
 
         Args:
-            status_update_start_date: Earliest status change (UTC).
-            status_update_end_date: Latest status change (UTC).
+            status_update_start_date: Earliest status change (UTC); whole seconds are sure to be
+                understood.
+            status_update_end_date: Latest status change (UTC); whole seconds are sure to be
+                understood.
             page: Number of the page; the first, and the provider's default, is 0; at least 0.
             size: Orders in a page; the provider's default is 100; at most 100.
 
@@ -284,7 +288,7 @@ class AsyncOrders(AsyncResource):
             **options,
         )
 
-    @deprecated("use orders.create.")
+    @deprecated("orders.create_v1 is deprecated: use orders.create.")
     async def create_v1(
         self,
         *,

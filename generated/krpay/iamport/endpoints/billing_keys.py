@@ -21,7 +21,7 @@ def get_many(
         path="/subscribe/customers",
         query=build.query(
             {
-                "customer_uid[]": customer_uids,
+                "customer_uid[]": build.limited("customer_uids", customer_uids, min_items=1),
             }
         ),
         headers=build.headers(

@@ -35,7 +35,7 @@ def issue(
     identifier_type: models.CashReceiptIdentifierType | str | None = None,
     type: models.CashReceiptPurpose | str | None = None,
     product_type: models.ProductType | str | None = None,
-    pay_method: models.PayMethod | str | None = None,
+    pay_method: models.ExternalPayMethod | str | None = None,
     corp_reg_no: str | None = None,
     buyer_name: str | None = None,
     buyer_email: str | None = None,

@@ -209,7 +209,6 @@ def delete_billing_key(
         ),
         result=models.KcpQuickBillingKey,
         replay=Replay.UNSAFE,
-        outcome="billing_keys.get",
     )
 
 

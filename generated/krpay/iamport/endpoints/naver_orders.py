@@ -163,7 +163,6 @@ def place(
         body=build.body(models.PlaceNaverOrders, product_order_ids=product_order_ids),
         result=Items[models.NaverProductOrder],
         replay=Replay.UNSAFE,
-        outcome="naver_orders.list",
     )
 
 
@@ -281,7 +280,6 @@ def withhold_return(
         ),
         result=Items[models.NaverProductOrder],
         replay=Replay.UNSAFE,
-        outcome="naver_orders.list",
     )
 
 
@@ -301,7 +299,6 @@ def resolve_return(
         body=build.body(models.ResolveNaverReturn, product_order_ids=product_order_ids),
         result=Items[models.NaverProductOrder],
         replay=Replay.UNSAFE,
-        outcome="naver_orders.list",
     )
 
 

@@ -69,8 +69,10 @@ def get_many(
         path="/payments",
         query=build.query(
             {
-                "imp_uid[]": imp_uids,
-                "merchant_uid[]": merchant_uids,
+                "imp_uid[]": build.limited("imp_uids", imp_uids, min_items=1, max_items=100),
+                "merchant_uid[]": build.limited(
+                    "merchant_uids", merchant_uids, min_items=1, max_items=100
+                ),
             }
         ),
         headers=build.headers(

@@ -177,7 +177,7 @@ def list_schedules(
     schedule_status: models.ScheduleStatus | str | None = None,
     page: int | None = None,
     limit: int | None = None,
-    sorting: str | None = None,
+    sorting: models.ScheduleSorting | str | None = None,
     tier: str | None = None,
 ) -> Call[models.SchedulePage]:
     """List scheduled payments in a time range (결제예약 복수조회)."""

@@ -44,6 +44,8 @@ class Benepia(SyncResource):
             RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: No answer came; asking again is safe.
 
+        Not documented: Whether the server insists on `channel_key`.
+
         Source:
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
@@ -112,6 +114,8 @@ class Benepia(SyncResource):
             RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `payments.find`.
 
+        Not documented: Whether the server insists on `channel_key`.
+
         Source:
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
@@ -170,6 +174,8 @@ class AsyncBenepia(AsyncResource):
             ServerError: The gateway or the provider's database failed (500).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: No answer came; asking again is safe.
+
+        Not documented: Whether the server insists on `channel_key`.
 
         Source:
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
@@ -238,6 +244,8 @@ class AsyncBenepia(AsyncResource):
             AuthenticationError: The token is missing or was refused (401).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `payments.find`.
+
+        Not documented: Whether the server insists on `channel_key`.
 
         Source:
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,

@@ -28,7 +28,7 @@ class BillingKeys(SyncResource):
         or not yours is left out, and not named; `is_complete` is false then.
 
         Args:
-            customer_uids: Ids of the billing keys.
+            customer_uids: Ids of the billing keys; at least 1 of them.
             tier: Tier code of the sub-merchant (하위상점) to act for; overrides the client's own;
                 matches ^[A-Z0-9]{3}$.
 
@@ -376,7 +376,7 @@ class AsyncBillingKeys(AsyncResource):
         or not yours is left out, and not named; `is_complete` is false then.
 
         Args:
-            customer_uids: Ids of the billing keys.
+            customer_uids: Ids of the billing keys; at least 1 of them.
             tier: Tier code of the sub-merchant (하위상점) to act for; overrides the client's own;
                 matches ^[A-Z0-9]{3}$.
 

@@ -94,9 +94,9 @@ class CashReceipts(SyncResource):
             buyer_email: E-mail address of the buyer.
             buyer_tel: Phone number of the buyer; recommended for tracing the receipt later.
                 Needed by smartro_v2, and by welcome according to one text.
-            tax_free: Tax-free part of the amount; the provider's default is 0. Of the rest,
-                1/11 is taken as VAT.
-            vat: VAT. Use `tax_free`; deprecated.
+            tax_free: Tax-free part of the amount, a whole number; the provider's default is 0.
+                Of the rest, 1/11 is taken as VAT.
+            vat: VAT, a whole number. Use `tax_free`; deprecated.
             vat_amount: VAT within the amount; only for merchants that set VAT themselves.
             tier: Tier code of the sub-merchant (하위상점) to act for; overrides the client's own;
                 matches ^[A-Z0-9]{3}$.
@@ -111,6 +111,9 @@ class CashReceipts(SyncResource):
             AuthenticationError: The token is missing or was refused (401).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `cash_receipts.get`.
+
+        Not documented: Whether `cash_receipts.get` finds receipts of kicc and settle; its list
+        of gateways does not name them. `cash_receipt_issued` of `payments.get` tells, too.
 
         Source:
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
@@ -161,6 +164,9 @@ class CashReceipts(SyncResource):
             AuthenticationError: The token is missing or was refused (401).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `cash_receipts.get`.
+
+        Not documented: Whether `cash_receipts.get` finds receipts of settle; its list of
+        gateways does not name it. `cash_receipt_issued` of `payments.get` tells, too.
 
         Source:
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
@@ -253,9 +259,9 @@ class AsyncCashReceipts(AsyncResource):
             buyer_email: E-mail address of the buyer.
             buyer_tel: Phone number of the buyer; recommended for tracing the receipt later.
                 Needed by smartro_v2, and by welcome according to one text.
-            tax_free: Tax-free part of the amount; the provider's default is 0. Of the rest,
-                1/11 is taken as VAT.
-            vat: VAT. Use `tax_free`; deprecated.
+            tax_free: Tax-free part of the amount, a whole number; the provider's default is 0.
+                Of the rest, 1/11 is taken as VAT.
+            vat: VAT, a whole number. Use `tax_free`; deprecated.
             vat_amount: VAT within the amount; only for merchants that set VAT themselves.
             tier: Tier code of the sub-merchant (하위상점) to act for; overrides the client's own;
                 matches ^[A-Z0-9]{3}$.
@@ -270,6 +276,9 @@ class AsyncCashReceipts(AsyncResource):
             AuthenticationError: The token is missing or was refused (401).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `cash_receipts.get`.
+
+        Not documented: Whether `cash_receipts.get` finds receipts of kicc and settle; its list
+        of gateways does not name them. `cash_receipt_issued` of `payments.get` tells, too.
 
         Source:
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
@@ -320,6 +329,9 @@ class AsyncCashReceipts(AsyncResource):
             AuthenticationError: The token is missing or was refused (401).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `cash_receipts.get`.
+
+        Not documented: Whether `cash_receipts.get` finds receipts of settle; its list of
+        gateways does not name it. `cash_receipt_issued` of `payments.get` tells, too.
 
         Source:
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,

@@ -127,6 +127,8 @@ class Certifications(SyncResource):
             RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
 
+        Not documented: Whether the server insists on `channel_key`.
+
         Source:
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
@@ -306,6 +308,8 @@ class AsyncCertifications(AsyncResource):
             AuthenticationError: The token is missing or was refused (401).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
+
+        Not documented: Whether the server insists on `channel_key`.
 
         Source:
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,

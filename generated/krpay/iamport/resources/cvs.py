@@ -74,7 +74,8 @@ class Cvs(SyncResource):
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `payments.find`.
 
         Not documented: Where the answer holds the new barcode. Whether an order number with an
-        unpaid barcode gets another one.
+        unpaid barcode gets another one. Whether the server insists on `channel_key`. Whether it
+        still takes `pg`.
 
         Source:
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
@@ -194,7 +195,8 @@ class AsyncCvs(AsyncResource):
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `payments.find`.
 
         Not documented: Where the answer holds the new barcode. Whether an order number with an
-        unpaid barcode gets another one.
+        unpaid barcode gets another one. Whether the server insists on `channel_key`. Whether it
+        still takes `pg`.
 
         Source:
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,

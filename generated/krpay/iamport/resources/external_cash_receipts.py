@@ -55,7 +55,7 @@ class ExternalCashReceipts(SyncResource):
         identifier_type: models.CashReceiptIdentifierType | str | None = None,
         type: models.CashReceiptPurpose | str | None = None,
         product_type: models.ProductType | str | None = None,
-        pay_method: models.PayMethod | str | None = None,
+        pay_method: models.ExternalPayMethod | str | None = None,
         corp_reg_no: str | None = None,
         buyer_name: str | None = None,
         buyer_email: str | None = None,
@@ -77,7 +77,7 @@ class ExternalCashReceipts(SyncResource):
             merchant_uid: The merchant's order number of the sale (주문번호).
             channel_key: Channel (채널) that issues the receipt.
             name: Name of the order (주문명).
-            amount: Amount of the receipt.
+            amount: Amount of the receipt, a whole number.
             identifier: Number of the recipient: cash receipt card, mobile phone, resident or
                 business registration number.
             identifier_type: Kind of `identifier`. Needed by kicc, settle and nice_v2; others
@@ -94,8 +94,8 @@ class ExternalCashReceipts(SyncResource):
             buyer_email: E-mail address of the buyer.
             buyer_tel: Phone number of the buyer; recommended for tracing the receipt later.
                 Needed by smartro_v2 and welcome.
-            tax_free: Tax-free part of the amount; the provider's default is 0. Of the rest,
-                1/11 is taken as VAT.
+            tax_free: Tax-free part of the amount, a whole number; the provider's default is 0.
+                Of the rest, 1/11 is taken as VAT.
             vat_amount: VAT within the amount; only for merchants that set VAT themselves.
             tier: Tier code of the sub-merchant (하위상점) to act for; overrides the client's own;
                 matches ^[A-Z0-9]{3}$.
@@ -111,6 +111,10 @@ class ExternalCashReceipts(SyncResource):
             RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
                 `external_cash_receipts.get`.
+
+        Not documented: Whether the server insists on `channel_key`. Whether
+        `external_cash_receipts.get` finds receipts of smartro; its list of gateways does not
+        name it.
 
         Source:
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
@@ -217,7 +221,7 @@ class AsyncExternalCashReceipts(AsyncResource):
         identifier_type: models.CashReceiptIdentifierType | str | None = None,
         type: models.CashReceiptPurpose | str | None = None,
         product_type: models.ProductType | str | None = None,
-        pay_method: models.PayMethod | str | None = None,
+        pay_method: models.ExternalPayMethod | str | None = None,
         corp_reg_no: str | None = None,
         buyer_name: str | None = None,
         buyer_email: str | None = None,
@@ -239,7 +243,7 @@ class AsyncExternalCashReceipts(AsyncResource):
             merchant_uid: The merchant's order number of the sale (주문번호).
             channel_key: Channel (채널) that issues the receipt.
             name: Name of the order (주문명).
-            amount: Amount of the receipt.
+            amount: Amount of the receipt, a whole number.
             identifier: Number of the recipient: cash receipt card, mobile phone, resident or
                 business registration number.
             identifier_type: Kind of `identifier`. Needed by kicc, settle and nice_v2; others
@@ -256,8 +260,8 @@ class AsyncExternalCashReceipts(AsyncResource):
             buyer_email: E-mail address of the buyer.
             buyer_tel: Phone number of the buyer; recommended for tracing the receipt later.
                 Needed by smartro_v2 and welcome.
-            tax_free: Tax-free part of the amount; the provider's default is 0. Of the rest,
-                1/11 is taken as VAT.
+            tax_free: Tax-free part of the amount, a whole number; the provider's default is 0.
+                Of the rest, 1/11 is taken as VAT.
             vat_amount: VAT within the amount; only for merchants that set VAT themselves.
             tier: Tier code of the sub-merchant (하위상점) to act for; overrides the client's own;
                 matches ^[A-Z0-9]{3}$.
@@ -273,6 +277,10 @@ class AsyncExternalCashReceipts(AsyncResource):
             RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
                 `external_cash_receipts.get`.
+
+        Not documented: Whether the server insists on `channel_key`. Whether
+        `external_cash_receipts.get` finds receipts of smartro; its list of gateways does not
+        name it.
 
         Source:
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,

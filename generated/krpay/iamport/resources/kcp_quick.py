@@ -327,7 +327,7 @@ class KcpQuick(SyncResource):
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `billing_keys.get`.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
 
         Not documented: Whether `billing_keys.get` finds auto-payment keys; its list of gateways
         does not name kcp_quick.
@@ -698,7 +698,7 @@ class AsyncKcpQuick(AsyncResource):
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `billing_keys.get`.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
 
         Not documented: Whether `billing_keys.get` finds auto-payment keys; its list of gateways
         does not name kcp_quick.

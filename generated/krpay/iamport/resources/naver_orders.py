@@ -277,9 +277,9 @@ class NaverOrders(SyncResource):
         """Confirm product orders for fulfilment (상품 발주처리).
 
         Tells Naver that the seller will fulfil product orders. Only the product orders for
-        which it worked come back; if that is not all (HTTP 207), `is_complete` is false, and
-        `naver_orders.list` shows the rest. If it worked for none, the provider answers HTTP
-        500, which raises `OutcomeUnknownError`. Through naverco (order type) only.
+        which it worked come back; if that is not all (HTTP 207), `is_complete` is false. If it
+        worked for none, the provider answers HTTP 500, which raises `OutcomeUnknownError`.
+        Through naverco (order type) only.
 
         Args:
             imp_uid: iamport's id of the payment (아임포트 거래 고유번호).
@@ -295,7 +295,7 @@ class NaverOrders(SyncResource):
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `naver_orders.list`.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
 
         Source:
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
@@ -476,9 +476,9 @@ class NaverOrders(SyncResource):
 
         Puts returns that were asked for on hold, for instance until the buyer has paid a fee.
         `naver_orders.resolve_return` ends it. Only the product orders for which it worked come
-        back; if that is not all (HTTP 207), `is_complete` is false, and `naver_orders.list`
-        shows the rest. If it worked for none, the provider answers HTTP 500, which raises
-        `OutcomeUnknownError`. Through naverco (order type) only.
+        back; if that is not all (HTTP 207), `is_complete` is false. If it worked for none, the
+        provider answers HTTP 500, which raises `OutcomeUnknownError`. Through naverco (order
+        type) only.
 
         Args:
             imp_uid: iamport's id of the payment (아임포트 거래 고유번호).
@@ -486,8 +486,8 @@ class NaverOrders(SyncResource):
             product_order_ids: Product orders to withhold the return of; all of the payment if
                 left out.
             reason: Why; a wrong code counts as the provider's default, ETC.
-            extra_charge: What the buyer has to pay in addition (기타 비용 청구액); the provider's
-                default is 0.
+            extra_charge: What the buyer has to pay in addition (기타 비용 청구액), a whole number; the
+                provider's default is 0.
             tier: Tier code of the sub-merchant (하위상점) to act for; overrides the client's own;
                 matches ^[A-Z0-9]{3}$.
 
@@ -501,7 +501,7 @@ class NaverOrders(SyncResource):
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `naver_orders.list`.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
 
         Source:
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
@@ -531,9 +531,9 @@ class NaverOrders(SyncResource):
         """Lift the hold on a return (반품보류 해제).
 
         Ends what `naver_orders.withhold_return` began. Only the product orders for which it
-        worked come back; if that is not all (HTTP 207), `is_complete` is false, and
-        `naver_orders.list` shows the rest. If it worked for none, the provider answers HTTP
-        500, which raises `OutcomeUnknownError`. Through naverco (order type) only.
+        worked come back; if that is not all (HTTP 207), `is_complete` is false. If it worked
+        for none, the provider answers HTTP 500, which raises `OutcomeUnknownError`. Through
+        naverco (order type) only.
 
         Args:
             imp_uid: iamport's id of the payment (아임포트 거래 고유번호).
@@ -550,7 +550,7 @@ class NaverOrders(SyncResource):
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `naver_orders.list`.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
 
         Source:
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
@@ -638,7 +638,7 @@ class NaverOrders(SyncResource):
             from_: Start of the time range.
             to: End of the time range.
             review_type: Kind of reviews.
-            channel_key: Channel (채널) whose reviews to list.
+            channel_key: Channel (채널) whose reviews to list; inferred.
             tier: Tier code of the sub-merchant (하위상점) to act for; overrides the client's own;
                 matches ^[A-Z0-9]{3}$.
 
@@ -655,7 +655,9 @@ class NaverOrders(SyncResource):
             OutcomeUnknownError: No answer came; asking again is safe.
 
         Not documented: The longest time range. Whether the range is that of writing or of
-        changing reviews. Whether the list is cut.
+        changing reviews. Whether the list is cut. Where `channel_key` travels; the Swagger file
+        has it as form data, which a GET cannot send. Whether the server insists on
+        `channel_key`.
 
         Source:
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
@@ -933,9 +935,9 @@ class AsyncNaverOrders(AsyncResource):
         """Confirm product orders for fulfilment (상품 발주처리).
 
         Tells Naver that the seller will fulfil product orders. Only the product orders for
-        which it worked come back; if that is not all (HTTP 207), `is_complete` is false, and
-        `naver_orders.list` shows the rest. If it worked for none, the provider answers HTTP
-        500, which raises `OutcomeUnknownError`. Through naverco (order type) only.
+        which it worked come back; if that is not all (HTTP 207), `is_complete` is false. If it
+        worked for none, the provider answers HTTP 500, which raises `OutcomeUnknownError`.
+        Through naverco (order type) only.
 
         Args:
             imp_uid: iamport's id of the payment (아임포트 거래 고유번호).
@@ -951,7 +953,7 @@ class AsyncNaverOrders(AsyncResource):
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `naver_orders.list`.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
 
         Source:
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
@@ -1132,9 +1134,9 @@ class AsyncNaverOrders(AsyncResource):
 
         Puts returns that were asked for on hold, for instance until the buyer has paid a fee.
         `naver_orders.resolve_return` ends it. Only the product orders for which it worked come
-        back; if that is not all (HTTP 207), `is_complete` is false, and `naver_orders.list`
-        shows the rest. If it worked for none, the provider answers HTTP 500, which raises
-        `OutcomeUnknownError`. Through naverco (order type) only.
+        back; if that is not all (HTTP 207), `is_complete` is false. If it worked for none, the
+        provider answers HTTP 500, which raises `OutcomeUnknownError`. Through naverco (order
+        type) only.
 
         Args:
             imp_uid: iamport's id of the payment (아임포트 거래 고유번호).
@@ -1142,8 +1144,8 @@ class AsyncNaverOrders(AsyncResource):
             product_order_ids: Product orders to withhold the return of; all of the payment if
                 left out.
             reason: Why; a wrong code counts as the provider's default, ETC.
-            extra_charge: What the buyer has to pay in addition (기타 비용 청구액); the provider's
-                default is 0.
+            extra_charge: What the buyer has to pay in addition (기타 비용 청구액), a whole number; the
+                provider's default is 0.
             tier: Tier code of the sub-merchant (하위상점) to act for; overrides the client's own;
                 matches ^[A-Z0-9]{3}$.
 
@@ -1157,7 +1159,7 @@ class AsyncNaverOrders(AsyncResource):
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `naver_orders.list`.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
 
         Source:
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
@@ -1187,9 +1189,9 @@ class AsyncNaverOrders(AsyncResource):
         """Lift the hold on a return (반품보류 해제).
 
         Ends what `naver_orders.withhold_return` began. Only the product orders for which it
-        worked come back; if that is not all (HTTP 207), `is_complete` is false, and
-        `naver_orders.list` shows the rest. If it worked for none, the provider answers HTTP
-        500, which raises `OutcomeUnknownError`. Through naverco (order type) only.
+        worked come back; if that is not all (HTTP 207), `is_complete` is false. If it worked
+        for none, the provider answers HTTP 500, which raises `OutcomeUnknownError`. Through
+        naverco (order type) only.
 
         Args:
             imp_uid: iamport's id of the payment (아임포트 거래 고유번호).
@@ -1206,7 +1208,7 @@ class AsyncNaverOrders(AsyncResource):
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `naver_orders.list`.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
 
         Source:
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
@@ -1294,7 +1296,7 @@ class AsyncNaverOrders(AsyncResource):
             from_: Start of the time range.
             to: End of the time range.
             review_type: Kind of reviews.
-            channel_key: Channel (채널) whose reviews to list.
+            channel_key: Channel (채널) whose reviews to list; inferred.
             tier: Tier code of the sub-merchant (하위상점) to act for; overrides the client's own;
                 matches ^[A-Z0-9]{3}$.
 
@@ -1311,7 +1313,9 @@ class AsyncNaverOrders(AsyncResource):
             OutcomeUnknownError: No answer came; asking again is safe.
 
         Not documented: The longest time range. Whether the range is that of writing or of
-        changing reviews. Whether the list is cut.
+        changing reviews. Whether the list is cut. Where `channel_key` travels; the Swagger file
+        has it as form data, which a GET cannot send. Whether the server insists on
+        `channel_key`.
 
         Source:
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,

@@ -105,8 +105,9 @@ class Payments(SyncResource):
         result is false.
 
         Args:
-            imp_uids: iamport ids of payments.
-            merchant_uids: Order numbers (주문번호) of payments.
+            imp_uids: iamport ids of payments; at least 1 of them, at most 100 of them.
+            merchant_uids: Order numbers (주문번호) of payments; at least 1 of them, at most 100 of
+                them.
             tier: Tier code of the sub-merchant (하위상점) to act for; overrides the client's own;
                 matches ^[A-Z0-9]{3}$.
 
@@ -382,7 +383,9 @@ class Payments(SyncResource):
         and phone payments are cancelled at once. Virtual accounts, and phone payments of an
         earlier month through kcp, are refunded to the given account on the next business day;
         that takes a contract with the gateway. Through paypal_v2 a cancel may wait for
-        approval: it is done when the status is cancelled and `cancel_history` names it.
+        approval: it is done when the status is cancelled and `cancel_history` names it. After a
+        lost answer, `payments.get` finds a payment of a test channel with
+        `include_sandbox=True` only; by order number ask `payments.find_all`.
 
         Args:
             imp_uid: iamport's id of the payment; wins if `merchant_uid` is given too.
@@ -544,8 +547,9 @@ class AsyncPayments(AsyncResource):
         result is false.
 
         Args:
-            imp_uids: iamport ids of payments.
-            merchant_uids: Order numbers (주문번호) of payments.
+            imp_uids: iamport ids of payments; at least 1 of them, at most 100 of them.
+            merchant_uids: Order numbers (주문번호) of payments; at least 1 of them, at most 100 of
+                them.
             tier: Tier code of the sub-merchant (하위상점) to act for; overrides the client's own;
                 matches ^[A-Z0-9]{3}$.
 
@@ -821,7 +825,9 @@ class AsyncPayments(AsyncResource):
         and phone payments are cancelled at once. Virtual accounts, and phone payments of an
         earlier month through kcp, are refunded to the given account on the next business day;
         that takes a contract with the gateway. Through paypal_v2 a cancel may wait for
-        approval: it is done when the status is cancelled and `cancel_history` names it.
+        approval: it is done when the status is cancelled and `cancel_history` names it. After a
+        lost answer, `payments.get` finds a payment of a test channel with
+        `include_sandbox=True` only; by order number ask `payments.find_all`.
 
         Args:
             imp_uid: iamport's id of the payment; wins if `merchant_uid` is given too.

@@ -305,7 +305,7 @@ class Subscriptions(SyncResource):
         schedule_status: models.ScheduleStatus | str | None = None,
         page: int | None = None,
         limit: int | None = None,
-        sorting: str | None = None,
+        sorting: models.ScheduleSorting | str | None = None,
         tier: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.SchedulePage:
@@ -363,7 +363,7 @@ class Subscriptions(SyncResource):
         schedule_to: datetime | int,
         schedule_status: models.ScheduleStatus | str | None = None,
         limit: int | None = None,
-        sorting: str | None = None,
+        sorting: models.ScheduleSorting | str | None = None,
         tier: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Iterator[models.Schedule]:
@@ -414,14 +414,15 @@ class Subscriptions(SyncResource):
         Args:
             customer_uid: Id of the billing key to pay with; if there is none, one is issued
                 from the card data; at most 80 characters.
-            schedules: The payments to schedule, each with an order number of its own.
+            schedules: The payments to schedule, each with an order number of its own; at least
+                1 of them.
             channel_key: Key of the channel (채널 키) to pay through, for a super billing key; left
                 out, one is chosen by the shares of the channels when the time comes; at
                 most 55 characters.
             customer_id: The merchant's id of the buyer, for a new key. Needed by tosspayments:
                 without it the provider makes one up for each key.
-            checking_amount: Amount to charge and cancel at once, to check the card; 0 for no
-                check.
+            checking_amount: Amount to charge and cancel at once, to check the card, a whole
+                number; 0 for no check.
             card_number: Card number, written dddd-dddd-dddd-dddd; needed for a new key.
             expiry: Expiry of the card, written YYYY-MM; needed for a new key.
             birth: Date of birth of the card holder, written YYMMDD, for a new key; for a
@@ -477,12 +478,13 @@ class Subscriptions(SyncResource):
         """Cancel scheduled payments (결제 예약취소).
 
         Cancels schedules that were not tried yet. Give `customer_uid`, `merchant_uids` or both.
-        Careful: with `customer_uid` alone, all schedules of that billing key are cancelled.
+        Careful: with `customer_uid` alone, all schedules of that billing key are cancelled;
+        after a lost answer ask `subscriptions.list_customer_schedules` then.
 
         Args:
             customer_uid: Id of the billing key; left out, the order numbers alone decide.
             merchant_uids: Order numbers of the schedules; left out, all schedules of the
-                billing key are cancelled.
+                billing key are cancelled; at least 1 of them.
             tier: Tier code of the sub-merchant (하위상점) to act for; overrides the client's own;
                 matches ^[A-Z0-9]{3}$.
 
@@ -1024,7 +1026,7 @@ class AsyncSubscriptions(AsyncResource):
         schedule_status: models.ScheduleStatus | str | None = None,
         page: int | None = None,
         limit: int | None = None,
-        sorting: str | None = None,
+        sorting: models.ScheduleSorting | str | None = None,
         tier: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.SchedulePage:
@@ -1082,7 +1084,7 @@ class AsyncSubscriptions(AsyncResource):
         schedule_to: datetime | int,
         schedule_status: models.ScheduleStatus | str | None = None,
         limit: int | None = None,
-        sorting: str | None = None,
+        sorting: models.ScheduleSorting | str | None = None,
         tier: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.Schedule]:
@@ -1133,14 +1135,15 @@ class AsyncSubscriptions(AsyncResource):
         Args:
             customer_uid: Id of the billing key to pay with; if there is none, one is issued
                 from the card data; at most 80 characters.
-            schedules: The payments to schedule, each with an order number of its own.
+            schedules: The payments to schedule, each with an order number of its own; at least
+                1 of them.
             channel_key: Key of the channel (채널 키) to pay through, for a super billing key; left
                 out, one is chosen by the shares of the channels when the time comes; at
                 most 55 characters.
             customer_id: The merchant's id of the buyer, for a new key. Needed by tosspayments:
                 without it the provider makes one up for each key.
-            checking_amount: Amount to charge and cancel at once, to check the card; 0 for no
-                check.
+            checking_amount: Amount to charge and cancel at once, to check the card, a whole
+                number; 0 for no check.
             card_number: Card number, written dddd-dddd-dddd-dddd; needed for a new key.
             expiry: Expiry of the card, written YYYY-MM; needed for a new key.
             birth: Date of birth of the card holder, written YYMMDD, for a new key; for a
@@ -1196,12 +1199,13 @@ class AsyncSubscriptions(AsyncResource):
         """Cancel scheduled payments (결제 예약취소).
 
         Cancels schedules that were not tried yet. Give `customer_uid`, `merchant_uids` or both.
-        Careful: with `customer_uid` alone, all schedules of that billing key are cancelled.
+        Careful: with `customer_uid` alone, all schedules of that billing key are cancelled;
+        after a lost answer ask `subscriptions.list_customer_schedules` then.
 
         Args:
             customer_uid: Id of the billing key; left out, the order numbers alone decide.
             merchant_uids: Order numbers of the schedules; left out, all schedules of the
-                billing key are cancelled.
+                billing key are cancelled; at least 1 of them.
             tier: Tier code of the sub-merchant (하위상점) to act for; overrides the client's own;
                 matches ^[A-Z0-9]{3}$.
 

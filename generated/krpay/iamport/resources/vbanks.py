@@ -84,9 +84,9 @@ class Vbanks(SyncResource):
             notice_url: URLs for the webhook when the deposit comes; left out, the one set in
                 the console.
             custom_data: Data of your own to keep with the payment.
-            tax_free: Tax-free part of the amount (면세금액). For nice, nice_v2 and welcome; nice
-                and nice_v2 need it where the merchant id is set to taxed and tax-free
-                goods, and refuse it elsewhere.
+            tax_free: Tax-free part of the amount (면세금액), a whole number. For nice, nice_v2 and
+                welcome; nice and nice_v2 need it where the merchant id is set to taxed and
+                tax-free goods, and refuse it elsewhere.
             vat_amount: VAT in the amount (부가세); 0, with `tax_free` 0, for zero rate. For nice,
                 nice_v2 and welcome; at welcome at most 10% of the amount.
             product_count: Number of goods; the provider's default is 1.
@@ -108,7 +108,8 @@ class Vbanks(SyncResource):
             RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `payments.find`.
 
-        Not documented: Whether `vbank_code` is the code that `codes.list_banks` gives.
+        Not documented: Whether `vbank_code` is the code that `codes.list_banks` gives. Whether
+        the server insists on `channel_key`.
 
         Source:
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
@@ -162,7 +163,7 @@ class Vbanks(SyncResource):
 
         Args:
             imp_uid: iamport's id of the payment (아임포트 거래 고유번호).
-            amount: New amount to be paid in.
+            amount: New amount to be paid in, a whole number.
             vbank_due: New deadline of the deposit (입금기한).
             tier: Tier code of the sub-merchant (하위상점) to act for; overrides the client's own;
                 matches ^[A-Z0-9]{3}$.
@@ -305,9 +306,9 @@ class AsyncVbanks(AsyncResource):
             notice_url: URLs for the webhook when the deposit comes; left out, the one set in
                 the console.
             custom_data: Data of your own to keep with the payment.
-            tax_free: Tax-free part of the amount (면세금액). For nice, nice_v2 and welcome; nice
-                and nice_v2 need it where the merchant id is set to taxed and tax-free
-                goods, and refuse it elsewhere.
+            tax_free: Tax-free part of the amount (면세금액), a whole number. For nice, nice_v2 and
+                welcome; nice and nice_v2 need it where the merchant id is set to taxed and
+                tax-free goods, and refuse it elsewhere.
             vat_amount: VAT in the amount (부가세); 0, with `tax_free` 0, for zero rate. For nice,
                 nice_v2 and welcome; at welcome at most 10% of the amount.
             product_count: Number of goods; the provider's default is 1.
@@ -329,7 +330,8 @@ class AsyncVbanks(AsyncResource):
             RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `payments.find`.
 
-        Not documented: Whether `vbank_code` is the code that `codes.list_banks` gives.
+        Not documented: Whether `vbank_code` is the code that `codes.list_banks` gives. Whether
+        the server insists on `channel_key`.
 
         Source:
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
@@ -383,7 +385,7 @@ class AsyncVbanks(AsyncResource):
 
         Args:
             imp_uid: iamport's id of the payment (아임포트 거래 고유번호).
-            amount: New amount to be paid in.
+            amount: New amount to be paid in, a whole number.
             vbank_due: New deadline of the deposit (입금기한).
             tier: Tier code of the sub-merchant (하위상점) to act for; overrides the client's own;
                 matches ^[A-Z0-9]{3}$.
