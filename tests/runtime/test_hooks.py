@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import logging
 import ssl
+import traceback
 from collections.abc import Callable
 from typing import Any
 
@@ -11,6 +13,7 @@ import pytest
 
 from krpay import bunjang, konaplate
 from krpay.errors import (
+    APIError,
     ConfigurationError,
     InvalidArgumentError,
     InvalidResponseError,
@@ -20,7 +23,7 @@ from krpay.errors import (
 from tests.loopback import Answer, Server, json_answer
 from tests.runtime.clients import BUNJANG, KONAPLATE, Clients, result_of
 from tests.runtime.keys import Keys
-from tests.runtime.samples import issuance
+from tests.runtime.samples import issuance, with_tokens
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("quick")]
 
@@ -92,6 +95,21 @@ def test_parameters_of_the_http_client_leave_ours_in_the_query(server: Server) -
         client.send_raw(bunjang.endpoints.products.search(q="가방"))
     [request] = server.requests
     assert "q=%EA%B0%80%EB%B0%A9" in request.target
+
+
+async def test_httpx_logs_no_sensitive_query(
+    clients: Clients, server: Server, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    with_tokens(server)
+    server.script(Answer(400, b'{"code":-1,"message":"refused","response":null}'))
+    client, key = clients.iamport(server), "test-pg-secret"
+    with pytest.raises(APIError) as caught:
+        await result_of(client.vbanks.revoke("imp_1", pg_api_key=key))
+    assert server.requests[-1].target == f"/vbanks/imp_1?pg_api_key={key}"
+    assert "/vbanks/imp_1?***" in caplog.text
+    shown = caplog.text + "".join(traceback.format_exception(caught.value))
+    assert key not in shown
 
 
 @pytest.mark.parametrize(

@@ -24,6 +24,7 @@ from httpx import (
     Timeout,
 )
 
+from krpay._runtime.redact import HIDDEN
 from krpay._version import __version__
 
 __all__ = [
@@ -41,6 +42,7 @@ __all__ = [
     "Headers",
     "InvalidURL",
     "MockTransport",
+    "QuietURL",
     "RemoteProtocolError",
     "Request",
     "Response",
@@ -68,6 +70,17 @@ JSON_HEADERS = {"Content-Type": "application/json"}
 
 TOKEN_REQUEST = "krpay_token_request"  # noqa: S105  the name of an extension
 """The extension that marks a request of an auth flow."""
+
+
+class QuietURL(URL):
+    """A URL that shows no query where it is printed: httpx logs the URLs of requests."""
+
+    def __str__(self) -> str:
+        shown = str(self.copy_with(query=None))
+        return f"{shown}?{HIDDEN}" if self.query else shown
+
+    def __repr__(self) -> str:
+        return f"QuietURL({str(self)!r})"
 
 
 class Delivery(Enum):

@@ -178,7 +178,8 @@ class Core:
                     content=content,
                     extensions={"timeout": limits},
                 )
-                request.url = http.URL(url)  # an HTTP client with parameters drops the query
+                # An HTTP client with parameters of its own would drop the query.
+                request.url = (http.QuietURL if call.sensitive_values else http.URL)(url)
             except http.InvalidURL as error:
                 reason = f"{call.operation} has no URL that can be sent: {error}"
                 raise InvalidArgumentError(reason) from None
