@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import gzip
 import os
-import tempfile
+import secrets
 import zlib
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
@@ -41,11 +41,8 @@ class _File:
             raise ConfigurationError(f"{self.target} is a folder; give the name of a file")
         if not self.target.parent.is_dir():
             raise ConfigurationError(f"there is no folder {self.target.parent}; make it first")
-        handle, name = tempfile.mkstemp(
-            prefix=f".{self.target.name}.", suffix=".part", dir=self.target.parent
-        )
-        self._file = os.fdopen(handle, "wb")
-        self._part = Path(name)
+        self._part = self.target.with_name(f".{self.target.name}.{secrets.token_hex(4)}.part")
+        self._file = self._part.open("xb")
         self._total: int | None = None
         self._received = 0
 
@@ -76,7 +73,6 @@ class _File:
                 status_code=200,
                 body=b"",
             )
-        self._part.chmod(0o666 & ~_umask())
         self._part.replace(self.target)
         return self.target
 
@@ -103,12 +99,6 @@ class _File:
             except (OSError, EOFError, zlib.error) as error:
                 return str(error)
         return None
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
 
 
 @contextmanager
