@@ -1,11 +1,13 @@
-"""`python -m codegen generate` and `python -m codegen check`."""
+"""Everything that is done with specs: `python -m codegen --help`."""
 
 from __future__ import annotations
 
 import argparse
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from codegen.problems import SpecError
 from codegen.write import compare, write
@@ -13,39 +15,67 @@ from codegen.write import compare, write
 ROOT = Path(__file__).resolve().parent.parent
 _SHOWN_DIFF_LINES = 200
 
+if TYPE_CHECKING:
+    Commands = argparse._SubParsersAction[argparse.ArgumentParser]
+
 
 def main(arguments: list[str] | None = None) -> int:
-    """Run a command; 0 is success, 1 means refused specs or drift."""
+    """Run a command and return its exit code; 0 means success."""
     parser = argparse.ArgumentParser(prog="python -m codegen", description=__doc__)
-    parser.add_argument(
-        "command",
-        choices=["generate", "check"],
-        help="generate: write generated/ from specs/ and codegen/; "
-        "check: exit 1 with a diff if generated/ is not what generate would write",
-    )
+    commands = parser.add_subparsers(required=True, metavar="command")
+    for add in COMMANDS:
+        add(commands)
+    options = parser.parse_args(arguments)
+    run: Callable[[argparse.Namespace], int] = options.run
+    return run(options)
+
+
+def _add_generate(commands: Commands) -> None:
+    help_text = "write generated/ from specs/ and codegen/"
+    parser = commands.add_parser("generate", help=help_text, description=help_text)
+    _add_folders(parser)
+    parser.set_defaults(run=_generate)
+
+
+def _add_check(commands: Commands) -> None:
+    help_text = "exit 1 with a diff if generated/ is not what generate would write"
+    parser = commands.add_parser("check", help=help_text, description=help_text)
+    _add_folders(parser)
+    parser.set_defaults(run=_check)
+
+
+def _add_folders(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--specs", type=Path, default=ROOT / "specs", help="default: %(default)s")
     parser.add_argument("--out", type=Path, default=ROOT / "generated", help="default: %(default)s")
-    options = parser.parse_args(arguments)
 
-    from codegen.render import render  # after the arguments are known to be good
 
+COMMANDS: tuple[Callable[[Commands], None], ...] = (
+    _add_generate,
+    _add_check,
+)
+"""Each adds one command, whose default `run` takes the options and returns the exit code."""
+
+
+def _generate(options: argparse.Namespace) -> int:
     started = time.perf_counter()
-    try:
-        tree = render(options.specs)
-    except SpecError as error:
-        print(error, file=sys.stderr)
-        count = len(error.problems)
-        print(f"{count} problem{'s' * (count > 1)}; nothing was written.", file=sys.stderr)
+    tree = _render(options.specs)
+    if tree is None:
         return 1
     changes = compare(tree, options.out)
-    if options.command == "generate":
-        write(changes, options.out)
-        for change in changes:
-            word = {"missing": "new", "stray": "removed", "edited": "changed"}[change.kind]
-            print(f"{word:8} {change.path}")
-        seconds = time.perf_counter() - started
-        print(f"{len(tree)} files, {len(changes)} changed, {seconds:.1f} s")
-        return 0
+    write(changes, options.out)
+    for change in changes:
+        word = {"missing": "new", "stray": "removed", "edited": "changed"}[change.kind]
+        print(f"{word:8} {change.path}")
+    seconds = time.perf_counter() - started
+    print(f"{len(tree)} files, {len(changes)} changed, {seconds:.1f} s")
+    return 0
+
+
+def _check(options: argparse.Namespace) -> int:
+    tree = _render(options.specs)
+    if tree is None:
+        return 1
+    changes = compare(tree, options.out)
     for change in changes:
         print(f"{change.kind:8} {change.path}")
     for change in changes:
@@ -62,6 +92,19 @@ def main(arguments: list[str] | None = None) -> int:
         return 1
     print(f"generated/ is up to date ({len(tree)} files).")
     return 0
+
+
+def _render(specs: Path) -> dict[str, str] | None:
+    """What belongs under generated/; `None` if the specs are refused, which is then said."""
+    from codegen.render import render  # after the arguments are known to be good
+
+    try:
+        return render(specs)
+    except SpecError as error:
+        print(error, file=sys.stderr)
+        count = len(error.problems)
+        print(f"{count} problem{'s' * (count > 1)}; nothing was written.", file=sys.stderr)
+        return None
 
 
 if __name__ == "__main__":
