@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import sys
+
 import nox
+import nox.command
 
 nox.needs_version = ">=2025.2.9"
 nox.options.default_venv_backend = "venv"
@@ -28,9 +31,24 @@ def generate(session: nox.Session) -> None:
 
 @nox.session
 def check(session: nox.Session) -> None:
-    """Fail if generated/ is not what generate would write."""
+    """Fail if generated/ is not what generate would write, or if specs/docs.lock lacks a page."""
     install(session, "codegen")
     session.run("python", "-m", "codegen", "check", *session.posargs)
+    session.run("python", "-m", "codegen", "docs", "--check")
+
+
+@nox.session
+def docs(session: nox.Session) -> None:
+    """Tell which documentation pages behind the specs changed; needs a network."""
+    install(session, "docs")
+    command = ("python", "-m", "codegen", "docs", *session.posargs)
+    try:
+        session.run(*command, stderr=None)  # apart from the report
+    except nox.command.CommandFailed as failed:
+        code: int = getattr(failed, "return_code", None) or 1  # an older nox does not tell
+        if code == 1:
+            raise
+        sys.exit(code)  # nox itself would make 1 of it
 
 
 @nox.session

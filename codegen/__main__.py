@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from codegen.docpages.command import add_docs
 from codegen.problems import SpecError
 from codegen.write import compare, write
 
@@ -52,6 +53,7 @@ def _add_folders(parser: argparse.ArgumentParser) -> None:
 COMMANDS: tuple[Callable[[Commands], None], ...] = (
     _add_generate,
     _add_check,
+    add_docs,
 )
 """Each adds one command, whose default `run` takes the options and returns the exit code."""
 

@@ -1,0 +1,102 @@
+"""Which pages the specs rest on, and which operations rest on each."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+from urllib.parse import urldefrag
+
+from codegen.load import Map, walk
+from codegen.model import Provider
+from codegen.problems import Position, SpecError
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page that specs cite."""
+
+    url: str
+    modified: date | None
+    """The newest date of the page that a citation gives."""
+    used_by: tuple[str, ...]
+    """What rests on it: operations by their Python names, and gaps in the docs by theirs."""
+    places: tuple[Position, ...]
+    """Where it is cited."""
+
+
+def find_pages(providers: Iterable[Provider]) -> dict[str, Page]:
+    """Every page that `x-source` or `x-undocumented` cites, without fragments, sorted."""
+    modified: dict[str, list[date]] = defaultdict(list)
+    used_by: dict[str, set[str]] = defaultdict(set)
+    places: dict[str, set[Position]] = defaultdict(set)
+    for provider in providers:
+        for citation in _citations(provider.document):
+            url = _url(citation)
+            places[url].add(citation.where("url"))
+            if "modified" in citation:
+                modified[url].append(_date(citation))
+        for user, citation in _users(provider):
+            used_by[_url(citation)].add(user)
+    return {
+        url: Page(
+            url,
+            max(modified[url], default=None),
+            tuple(sorted(used_by[url])),
+            tuple(sorted(places[url])),
+        )
+        for url in sorted(places)
+    }
+
+
+def _url(citation: Map) -> str:
+    return urldefrag(str(citation["url"])).url
+
+
+def _date(citation: Map) -> date:
+    try:
+        return date.fromisoformat(citation["modified"])
+    except ValueError:
+        message = f"{citation['modified']} is no day of the calendar"
+        raise SpecError((citation.where("modified"), message)) from None
+
+
+def _citations(value: Any) -> Iterator[Map]:
+    """Everything under a value that gives the URL of a page as its source."""
+    for found in walk(value):
+        source = found.get("x-source")
+        if isinstance(source, Map) and "url" in source:
+            yield source
+        for gap in found.get("x-undocumented", ()):
+            if "url" in gap:
+                yield gap
+
+
+def _users(provider: Provider) -> Iterator[tuple[str, Map]]:
+    for item in provider.document["paths"].values():
+        for operation in item.values():
+            tag = operation["tags"][0]
+            name = operation["operationId"].removeprefix(f"{tag}_")
+            for part in _reached(operation, provider.document):
+                for citation in _citations(part):
+                    yield f"{provider.name}.{tag}.{name}", citation
+    for gap in provider.document.get("x-undocumented", ()):
+        if "url" in gap:
+            yield f"{provider.name}: {gap['name']} (not documented)", gap
+
+
+def _reached(operation: Map, document: Map) -> Iterator[Map]:
+    """The operation, and all components that it refers to, directly or not."""
+    seen = set[str]()
+    parts = [operation]
+    while parts:
+        part = parts.pop()
+        yield part
+        for found in walk(part):
+            ref = found.get("$ref")
+            if isinstance(ref, str) and ref.startswith("#/components/") and ref not in seen:
+                seen.add(ref)
+                _, _, kind, name = ref.split("/", 3)
+                parts.append(document["components"][kind][name])
