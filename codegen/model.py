@@ -602,6 +602,12 @@ class Provider:
         return named if len(named) > 1 else []
 
     @property
+    def schemas(self) -> Map:
+        """The named schemas, by name."""
+        found: Map = self.document["components"].get("schemas", Map(self.document.at))
+        return found
+
+    @property
     def generated_tags(self) -> list[Tag]:
         return [tag for tag in self.tags if tag.module is None]
 

@@ -51,7 +51,7 @@ def load_providers(specs: Path) -> list[Provider]:
     """Load every provider, or say all that is wrong with any of them."""
     specs = specs.resolve()
     roots = sorted(specs.glob("*/openapi.yaml"))
-    schemes = {file.stem for file in (PACKAGE / "_runtime" / "auth").glob("[a-z]*.py")}
+    schemes = signing_schemes()
     taken = {path.stem for path in PACKAGE.iterdir()} - {root.parent.name for root in roots}
     taken |= {"errors", "testing", "items", "polling"}
     if not roots:
@@ -70,6 +70,11 @@ def load_providers(specs: Path) -> list[Provider]:
     if problems:
         raise SpecError(*problems)
     return providers
+
+
+def signing_schemes() -> set[str]:
+    """The signing schemes that the runtime has."""
+    return {file.stem for file in (PACKAGE / "_runtime" / "auth").glob("[a-z]*.py")}
 
 
 def _header(source: str, comment: str) -> str:

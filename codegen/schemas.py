@@ -19,7 +19,7 @@ from datamodel_code_generator.format import PythonVersion
 
 from codegen import text
 from codegen.load import Map, Seq
-from codegen.model import SCALARS, Provider
+from codegen.model import SCALARS, Operation, Provider
 from codegen.problems import Problems, SpecError
 from codegen.shapes import LIMITS, property_name, references
 
@@ -28,9 +28,8 @@ _RUNTIME = "krpay._runtime"
 
 def generate_models(provider: Provider, header: str) -> str:
     """The text of `models.py`, not formatted yet."""
-    schemas = provider.document["components"].get("schemas", {})
-    answered = _reachable(_answer_roots(provider), schemas)
-    sent = _reachable(_request_roots(provider), schemas)
+    schemas = provider.schemas
+    answered, sent = answered_schemas(provider), sent_schemas(provider)
     _refuse_limits_in_both(answered & sent, schemas)
     wanted = {name: schemas[name] for name in sorted(answered | sent)}
     if not wanted:
@@ -38,20 +37,26 @@ def generate_models(provider: Provider, header: str) -> str:
     return _run(provider.name, wanted, sent - answered, header)
 
 
-def _answer_roots(provider: Provider) -> set[str]:
-    results = [operation.result.result for operation in provider.operations if operation.result]
-    return {name for result in results for name in re.findall(r"models\.(\w+)", result)}
+def answered_schemas(provider: Provider, operation: Operation | None = None) -> set[str]:
+    """Names of the schemas that are in answers, of one operation or of all."""
+    operations = [operation] if operation else provider.operations
+    results = [operation.result.result for operation in operations if operation.result]
+    roots = {name for result in results for name in re.findall(r"models\.(\w+)", result)}
+    return _reachable(roots, provider)
 
 
-def _request_roots(provider: Provider) -> set[str]:
-    names = {operation.body.model for operation in provider.operations if operation.body}
-    for operation in provider.operations:
-        for argument in operation.arguments:
-            names |= set(re.findall(r"models\.(\w+)", argument.type.argument))
-    return names
+def sent_schemas(provider: Provider, operation: Operation | None = None) -> set[str]:
+    """Names of the schemas that are in requests, of one operation or of all."""
+    operations = [operation] if operation else provider.operations
+    roots = {operation.body.model for operation in operations if operation.body}
+    for one in operations:
+        for argument in one.arguments:
+            roots |= set(re.findall(r"models\.(\w+)", argument.type.argument))
+    return _reachable(roots, provider)
 
 
-def _reachable(roots: set[str], schemas: Map) -> set[str]:
+def _reachable(roots: set[str], provider: Provider) -> set[str]:
+    schemas = provider.schemas
     found: set[str] = set()
     waiting = set(roots)
     while waiting:
