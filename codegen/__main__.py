@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from codegen.docpages.command import add_docs
 from codegen.problems import SpecError
+from codegen.review.command import add_changelog, add_review
 from codegen.write import compare, write
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -54,6 +55,8 @@ COMMANDS: tuple[Callable[[Commands], None], ...] = (
     _add_generate,
     _add_check,
     add_docs,
+    add_review,
+    add_changelog,
 )
 """Each adds one command, whose default `run` takes the options and returns the exit code."""
 

@@ -1,0 +1,132 @@
+"""`python -m codegen review` and `python -m codegen changelog`."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from codegen.review.changes import Review
+    from codegen.review.snapshot import Snapshot
+
+    Commands = argparse._SubParsersAction[argparse.ArgumentParser]
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+
+
+def add_review(commands: Commands) -> None:
+    """What a change of the specs does to users."""
+    text = "say what the changes since a commit do to people who use krpay"
+    parser = commands.add_parser(
+        "review",
+        help=text,
+        description=f"{text[0].upper()}{text[1:]}. Markdown for a pull request. Exit code 1: "
+        "see --fail-on, or the specs are refused; 2: there is nothing to compare with.",
+    )
+    _add_base(parser, "the merge base with origin/main")
+    parser.add_argument("--json", action="store_true", help="print JSON, for programs")
+    parser.add_argument(
+        "--fail-on",
+        choices=["breaking"],
+        help="exit with 1 if code that uses krpay, or a krpay that is installed, stops working",
+    )
+    parser.add_argument(
+        "--links", default="", metavar="URL", help="where the files of the working tree are shown"
+    )
+    parser.add_argument(
+        "--old-links", default="", metavar="URL", help="where the files of BASE are shown"
+    )
+    parser.set_defaults(run=_review)
+
+
+def add_changelog(commands: Commands) -> None:
+    """What goes into the changelog, and whether the version number fits."""
+    text = "draft CHANGELOG.md since the last release, and check the version number"
+    parser = commands.add_parser(
+        "changelog",
+        help=text,
+        description=f"{text[0].upper()}{text[1:]}. Writes between the two marks in the part of "
+        "the current version; what people wrote outside them stays. Exit code 1: the version "
+        "number is too low for what changed, or with --check, the draft is old; 2: there is "
+        "nothing to compare with.",
+    )
+    _add_base(parser, "the newest tag v*")
+    parser.add_argument("--check", action="store_true", help="write nothing")
+    parser.set_defaults(run=_changelog)
+
+
+def _add_base(parser: argparse.ArgumentParser, default: str) -> None:
+    parser.add_argument("base", nargs="?", metavar="BASE", help=f"a commit; default: {default}")
+    parser.add_argument("--root", type=Path, default=ROOT, help="default: %(default)s")
+
+
+def _review(options: argparse.Namespace) -> int:
+    from codegen.problems import SpecError
+    from codegen.review import report, snapshot
+
+    try:
+        base = options.base or snapshot.merge_base(options.root)
+        old, new = _snapshots(options.root, snapshot.resolve(options.root, base))
+    except snapshot.ReviewError as error:
+        print(error, file=sys.stderr)
+        return 2
+    except SpecError as error:
+        print(error, file=sys.stderr)
+        return 1
+    review = compare(old, new)
+    if options.json:
+        print(json.dumps(report.as_json(review), ensure_ascii=False, indent=1))
+    else:
+        print(report.markdown(review, report.Links(options.links, options.old_links)), end="")
+    return 1 if options.fail_on == "breaking" and review.breaks else 0
+
+
+def _changelog(options: argparse.Namespace) -> int:
+    from codegen.problems import SpecError
+    from codegen.review import changelog, snapshot
+
+    path = options.root / "CHANGELOG.md"
+    try:
+        release = options.base or snapshot.last_release(options.root)
+        new = snapshot.of_working_tree(options.root)
+        old = snapshot.of_commit(options.root, release) if release else None
+        text = path.read_text(encoding="utf-8") if path.exists() else changelog.EMPTY
+        review = compare(old, new) if old else None
+        changed = changelog.updated(text, new, review)
+    except (snapshot.ReviewError, changelog.ChangelogError) as error:
+        print(error, file=sys.stderr)
+        return 2
+    except SpecError as error:
+        print(error, file=sys.stderr)
+        return 1
+    problem = changelog.version_problem(old.version, new.version, review) if old and review else ""
+    if problem:
+        print(problem, file=sys.stderr)
+        return 1
+    if options.check and changed != text:
+        print("CHANGELOG.md is not what `nox -s changelog` drafts; run it.", file=sys.stderr)
+        return 1
+    if not options.check:
+        path.write_text(changed, encoding="utf-8", newline="\n")
+    since = f"since {release}" if release else "for the first release"
+    word = "is" if changed == text else "was brought"
+    print(f"CHANGELOG.md {word} up to date {since}; version {new.version}.")
+    return 0
+
+
+def compare(old: Snapshot, new: Snapshot) -> Review:
+    """Everything that differs, for users."""
+    from codegen.review import providers, surface
+    from codegen.review.changes import Review
+
+    groups = providers.compare(old, new)
+    return Review(groups, surface.compare(old.package, new.package, groups), old.notes)
+
+
+def _snapshots(root: Path, commit: str) -> tuple[Snapshot, Snapshot]:
+    from codegen.review import snapshot
+
+    return snapshot.of_commit(root, commit), snapshot.of_working_tree(root)

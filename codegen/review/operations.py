@@ -1,0 +1,332 @@
+"""What is different about the operations of a provider."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from codegen import text
+from codegen.model import Operation, Provider, Tag, Window
+from codegen.review import arguments, causes
+from codegen.review.changes import Change, Group, Python, Wire, documentation
+from codegen.review.kinds import Kinds, options, read_differently, understood
+
+Pairs = Mapping[str, tuple[Operation, Operation]]
+
+
+@dataclass(frozen=True)
+class Matched:
+    """The operations of both sides, by the new dotted name."""
+
+    both: dict[str, tuple[Operation, Operation]]
+    added: list[Operation]
+    removed: list[Operation]
+
+
+def match(old: Provider, new: Provider) -> Matched:
+    """By name; and one whose name is new, by method and path."""
+    before = {operation.dotted: operation for operation in old.operations}
+    both, added = {}, []
+    for operation in new.operations:
+        if operation.dotted in before:
+            both[operation.dotted] = before.pop(operation.dotted), operation
+        else:
+            added.append(operation)
+    places = {_place(operation): name for name, operation in before.items()}
+    for operation in list(added):
+        name = places.get(_place(operation))
+        if name is not None:
+            both[operation.dotted] = before.pop(name), operation
+            added.remove(operation)
+    return Matched(both, added, list(before.values()))
+
+
+def _place(operation: Operation) -> tuple[str, str]:
+    parts = ["{}" if part.startswith("{") else part for part in operation.path.split("/")]
+    return operation.method, "/".join(parts)
+
+
+def compare(
+    old: Provider,
+    new: Provider,
+    matched: Matched,
+    kinds: tuple[Kinds, Kinds],
+    bodies: Mapping[str, str],
+) -> Iterator[Group]:
+    """Groups of changes, one an operation.
+
+    `bodies` are the request bodies that belong to one operation alone, by its name; what
+    changes in them is about that operation's arguments.
+    """
+    for operation in matched.added:
+        yield Group(
+            symbol(new, operation),
+            (Change(_introduced(operation), Wire.COMPATIBLE, Python.ADDITION),),
+            at=arguments.raw_operation(new, operation).where("operationId"),
+            cause=causes.of_new(old, operation.source),
+            explains=places(new, operation) + _bodies(new, operation),
+        )
+    for operation in matched.removed:
+        raw = arguments.raw_operation(old, operation)
+        yield Group(
+            symbol(old, operation),
+            (Change("is gone", Wire.BREAKING, Python.BREAKING),),
+            at=raw.where("operationId"),
+            removed=True,
+            cause=causes.of_provider(old, new),
+            explains=places(old, operation) + _bodies(old, operation),
+        )
+    new_names = {was.dotted: now.dotted for was, now in matched.both.values()}
+    for name, (before, now) in matched.both.items():
+        was = _with_new_names(before, new_names)
+        changes = list(_differences(was, now))
+        given = [
+            _given(provider, operation, bodies.get(name))
+            for provider, operation in ((old, was), (new, now))
+        ]
+        changes += arguments.compare(given[0], given[1], kinds)
+        changes += _result(was, now, kinds)
+        changes += _words(was, now)
+        yield Group(
+            symbol(new, now),
+            tuple(changes),
+            at=arguments.raw_operation(new, now).where("operationId"),
+            cause=causes.cause_of(was.source, now.source),
+            explains=(
+                *places(old, was),
+                *places(new, now),
+                *(_bodies(new, was, now) if name in bodies else ()),
+            ),
+        )
+
+
+def symbol(provider: Provider, operation: Operation) -> str:
+    """The method that people call."""
+    return f"{provider.name}.Client.{operation.dotted}()"
+
+
+def places(provider: Provider, operation: Operation) -> tuple[str, ...]:
+    """Where an operation stands in the package."""
+    package, tag = f"krpay.{provider.name}", operation.tag
+    name = text.pascal_case(tag)
+    names = [operation.name]
+    if operation.pagination:
+        names.append(operation.pagination.name)
+    found = [f"{package}.endpoints.{tag}.{operation.name}"]
+    for one in names:
+        found += [f"{package}.resources.{tag}.{prefix}{name}.{one}" for prefix in ("", "Async")]
+    return tuple(found)
+
+
+def _with_new_names(operation: Operation, names: Mapping[str, str]) -> Operation:
+    """An old operation that refers to others by the names that they have now."""
+    return replace(
+        operation,
+        outcome=names.get(operation.outcome or "", operation.outcome),
+        successor=names.get(operation.successor or "", operation.successor),
+    )
+
+
+def _bodies(provider: Provider, *operations: Operation) -> tuple[str, ...]:
+    """Where the request bodies of an operation stand, before and after."""
+    names = [operation.body.model for operation in operations if operation.body]
+    return tuple(f"krpay.{provider.name}.models.{name}" for name in names)
+
+
+def _given(provider: Provider, operation: Operation, body: str | None) -> list[arguments.Given]:
+    found = arguments.parameters(provider, operation)
+    if operation.body is not None and body is not None:
+        found += arguments.body_fields(provider, operation.body.model)
+    return found
+
+
+def _introduced(operation: Operation) -> str:
+    replay = "" if operation.safe else ", not to be sent twice"
+    return f"new: {operation.method} `{operation.path}`{replay}"
+
+
+def _differences(old: Operation, new: Operation) -> Iterator[Change]:
+    if old.dotted != new.dotted:
+        yield Change(f"is the new name of `{old.dotted}`", python=Python.BREAKING)
+    if _place(old) != _place(new):
+        was, now = f"{old.method} `{old.path}`", f"{new.method} `{new.path}`"
+        yield Change(f"is sent as {now}, no longer as {was}", Wire.BREAKING)
+    yield from _replay(old, new)
+    yield from _encryption(old, new)
+    if old.authenticated and not new.authenticated:
+        message = "it is called without credentials now"
+        yield Change(message, Wire.COMPATIBLE, alert=message)
+    if new.authenticated and not old.authenticated:
+        message = "it is called with credentials now"
+        yield Change(message, Wire.BREAKING, alert=message)
+    yield from _codes(old, new)
+    yield from _pages(old, new)
+    yield from _window(old.window, new.window)
+    if new.deprecated and not old.deprecated:
+        yield Change(f"is deprecated now: {new.deprecation}", python=Python.ADDITION)
+    if old.deprecated and not new.deprecated:
+        yield Change("is no longer deprecated")
+
+
+def _replay(old: Operation, new: Operation) -> Iterator[Change]:
+    if new.safe and not old.safe:
+        yield Change(
+            "is `x-replay: safe` now",
+            Wire.COMPATIBLE,
+            alert="it is sent again by itself after a lost answer; if it is not safe, money moves "
+            "twice",
+        )
+    if old.safe and not new.safe:
+        yield Change(
+            "is `x-replay: unsafe` now",
+            Wire.COMPATIBLE,
+            alert="it is no longer sent again by itself; a lost answer raises OutcomeUnknownError",
+        )
+    if old.outcome != new.outcome and not (old.safe or new.safe):
+        now = new.outcome or "no operation"
+        yield Change(
+            f"`x-outcome`: {old.outcome or 'no operation'} → {now}",
+            alert=f"after a lost answer, OutcomeUnknownError names {now}",
+        )
+
+
+def _encryption(old: Operation, new: Operation) -> Iterator[Change]:
+    for side in ("request", "response"):
+        was, now = _side(old, side), _side(new, side)
+        if was != now:
+            word = "the request" if side == "request" else "the answer"
+            alert = f"{word} {_TRAVELS[side, now]}"
+            wire = Wire.BREAKING if _is_sealed_differently(side, was, now) else Wire.COMPATIBLE
+            yield Change(f"`x-encrypted` of {word}: {was} → {now}", wire, alert=alert)
+
+
+_TRAVELS = {
+    ("request", "true"): "is encrypted now",
+    ("request", "false"): "is sent in plain JSON now",
+    ("request", "unknown"): "is sent in plain JSON, unless the caller says `encrypt=True`",
+    ("response", "true"): "must be encrypted now",
+    ("response", "false"): "must be in plain JSON now",
+    ("response", "unknown"): "is decrypted if it is encrypted",
+}
+
+
+def _is_sealed_differently(side: str, old: str, new: str) -> bool:
+    """Whether an old package fails; where it is unknown, requests are plain, answers either."""
+    if side == "request":
+        return (old == "true") != (new == "true")
+    return "unknown" not in (old, new)
+
+
+def _side(operation: Operation, side: str) -> str:
+    if side in operation.encryption.unknown:
+        return "unknown"
+    return str(getattr(operation.encryption, side)).lower()
+
+
+def _codes(old: Operation, new: Operation) -> Iterator[Change]:
+    was = {error.code: error.class_name for error in old.errors}
+    now = {error.code: error.class_name for error in new.errors}
+    gained = [name for code, name in now.items() if code not in was]
+    lost = [name for code, name in was.items() if code not in now]
+    if gained:
+        names = ", ".join(f"`{name}`" for name in gained)
+        yield Change(f"may raise {names}", Wire.COMPATIBLE, alert=f"it may raise {names}")
+    if lost:
+        names = ", ".join(f"`{name}`" for name in lost)
+        text = f"is no longer documented to raise {names}"
+        yield Change(text, Wire.COMPATIBLE, alert=text)
+
+
+def _pages(old: Operation, new: Operation) -> Iterator[Change]:
+    was, now = old.pagination, new.pagination
+    if was and now and was.name != now.name:
+        yield Change(f"`{was.name}` is called `{now.name}` now", python=Python.BREAKING)
+    elif was and not now:
+        yield Change(f"`{was.name}` is gone", python=Python.BREAKING)
+    elif now and not was:
+        yield Change(f"new: `{now.name}` goes through all pages", python=Python.ADDITION)
+    if was and now and replace(was, name=now.name) != now:
+        python = Python.BREAKING if was.item != now.item else Python.SAME
+        yield Change(f"`{now.name}` finds items and pages in another way", Wire.BREAKING, python)
+    if old.whole_answer != new.whole_answer:
+        what = "the whole page" if new.whole_answer else "the items alone"
+        yield Change(f"returns {what}", python=Python.BREAKING)
+
+
+def _window(old: Window | None, new: Window | None) -> Iterator[Change]:
+    if old == new:
+        return
+    if new is None:
+        yield Change("the time asked for may be of any length", Wire.COMPATIBLE, Python.ADDITION)
+        return
+    is_looser = (
+        old is not None and (old.start, old.end) == (new.start, new.end) and _days(new) > _days(old)
+    )
+    if is_looser:
+        yield Change(new.in_words.rstrip("."), Wire.COMPATIBLE, Python.ADDITION)
+    else:
+        yield Change(new.in_words.rstrip("."), Wire.BREAKING, Python.BREAKING)
+
+
+def _days(window: Window) -> int:
+    return window.days if window.days is not None else 31 * (window.months or 0)
+
+
+def _result(old: Operation, new: Operation, kinds: tuple[Kinds, Kinds]) -> Iterator[Change]:
+    before = kinds[0].renamed(old.result_annotation)
+    after = kinds[1].renamed(new.result_annotation)
+    if before == after or old.whole_answer != new.whole_answer:
+        return
+    words = f"returns `{after}`, no longer `{before}`"
+    if before == "None":
+        yield Change(words, Wire.COMPATIBLE, Python.ADDITION)
+        return
+    python = read_differently(before, after, kinds[1])
+    wire = understood(frozenset(options(before)), frozenset(options(after)))
+    yield Change(words, Wire.COMPATIBLE if python is Python.ADDITION else wire, python)
+
+
+def _words(old: Operation, new: Operation) -> Iterator[Change]:
+    if (old.summary, old.description, old.successor) != (
+        new.summary,
+        new.description,
+        new.successor,
+    ):
+        yield documentation("what is said of it")
+    if old.source != new.source:
+        yield documentation("its source")
+    was = {answer.status: answer.description for answer in old.answers}
+    now = {answer.status: answer.description for answer in new.answers}
+    if was != now:
+        yield documentation("its documented answers")
+
+
+def tag_changes(old: Provider, new: Provider) -> Iterator[Group]:
+    """Hand-written resources that come or go, and what is said of tags."""
+    before, after = _tags(old), _tags(new)
+    for name in sorted(before.keys() | after.keys()):
+        was, now = before.get(name), after.get(name)
+        group = Group(
+            f"{new.name}.Client.{name}",
+            (),
+            at=new.document.where("tags"),
+            cause=causes.of_provider(old, new),
+            explains=(
+                f"krpay.{new.name}.client.Client.{name}",
+                f"krpay.{new.name}.client.AsyncClient.{name}",
+                f"krpay.{new.name}.resources.{name}",
+                f"krpay.{new.name}.endpoints.{name}",
+            ),
+        )
+        if was is None and now is not None:
+            added = Change("new resource", python=Python.ADDITION)
+            yield replace(group, changes=(added,))
+        elif now is None and was is not None:
+            lost = Change("is gone", python=Python.BREAKING)
+            yield replace(group, changes=(lost,))
+        elif was is not None and now is not None and was.description != now.description:
+            yield replace(group, changes=(documentation("what is said of it"),))
+
+
+def _tags(provider: Provider) -> dict[str, Tag]:
+    return {tag.name: tag for tag in provider.tags}

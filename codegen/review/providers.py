@@ -1,0 +1,258 @@
+"""What is different between two snapshots: every provider, from its servers to its models."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from codegen.model import Credential, ErrorCode, Provider, Server
+from codegen.review import causes, operations, schemas
+from codegen.review.changes import Cause, Change, Group, Python, Wire, documentation, settled
+from codegen.review.kinds import Kinds
+from codegen.review.snapshot import Snapshot
+
+
+def compare(old: Snapshot, new: Snapshot) -> tuple[Group, ...]:
+    """All changes of the specs, in groups."""
+    return settled(_groups(old, new))
+
+
+def _groups(old: Snapshot, new: Snapshot) -> Iterator[Group]:
+    for name, provider in new.providers.items():
+        before = old.providers.get(name)
+        if before is None:
+            count = len(provider.operations)
+            change = Change(f"new provider, {count} operations", python=Python.ADDITION)
+            yield Group(
+                f"krpay.{name}", (change,), at=provider.document.at, explains=(f"krpay.{name}",)
+            )
+        elif before.document != provider.document:
+            yield from compare_provider(before, provider)
+    for name, provider in old.providers.items():
+        if name not in new.providers:
+            yield Group(
+                f"krpay.{name}",
+                (Change("is gone", python=Python.BREAKING),),
+                at=provider.document.at,
+                removed=True,
+                explains=(f"krpay.{name}",),
+            )
+
+
+def compare_provider(old: Provider, new: Provider) -> Iterator[Group]:
+    """Everything that differs between two states of one provider."""
+    renamed = schemas.renames(old, new)
+    kinds = Kinds(old, renamed), Kinds(new)
+    matched = operations.match(old, new)
+    bodies = _own_bodies(old, new, matched)
+    found = list(operations.compare(old, new, matched, kinds, bodies))
+    new_names = {operations.symbol(new, one): one.dotted for one in new.operations}
+    causes_of = {
+        new_names[group.symbol]: group.cause for group in found if group.symbol in new_names
+    }
+    yield from found
+    elsewhere = frozenset(bodies.values()) | _bodies_of_one_side(old, new, matched)
+    yield from schemas.Comparison(old, new, renamed, kinds, causes_of).groups(elsewhere)
+    yield from operations.tag_changes(old, new)
+    yield _client(old, new)
+    yield _errors(old, new)
+    yield _root(old, new)
+
+
+def _own_bodies(old: Provider, new: Provider, matched: operations.Matched) -> dict[str, str]:
+    """Request bodies that belong to one operation before and after, by its new name."""
+    before, after = schemas.own_bodies(old), schemas.own_bodies(new)
+    return {
+        name: after[name]
+        for name, (was, _) in matched.both.items()
+        if name in after and (was.dotted in before or was.body is None)
+    }
+
+
+def _bodies_of_one_side(
+    old: Provider, new: Provider, matched: operations.Matched
+) -> frozenset[str]:
+    """Request bodies that came or went with their operation, or with all its fields."""
+    before, after = schemas.own_bodies(old), schemas.own_bodies(new)
+    kept = {was.dotted for was, now in matched.both.values() if now.body is not None}
+    return frozenset(
+        [name for owner, name in before.items() if owner not in kept]
+        + [name for owner, name in after.items() if owner in {one.dotted for one in matched.added}]
+    )
+
+
+def _client(old: Provider, new: Provider) -> Group:
+    package = f"krpay.{new.name}.client"
+    clients, explained = ("Client", "AsyncClient"), ("__init__", "base_url", "environment")
+    return Group(
+        f"{new.name}.Client",
+        (*_servers(old, new), *_signing(old, new), *_envelope(old, new)),
+        at=new.document.at,
+        cause=causes.of_provider(old, new),
+        explains=tuple(f"{package}.{name}.{one}" for name in clients for one in explained),
+    )
+
+
+def _servers(old: Provider, new: Provider) -> Iterator[Change]:
+    if old.servers[0].url != new.servers[0].url:
+        was, now = old.servers[0].url, new.servers[0].url
+        yield Change(
+            f"the default `base_url` is {now}, no longer {was}",
+            Wire.BREAKING,
+            alert=f"credentials and requests go to {now}",
+            at=new.document.where("servers"),
+        )
+    before = {str(server.name): server for server in old.environments}
+    after = {str(server.name): server for server in new.environments}
+    default = new.servers[0]
+    if default.name in before and old.servers[0].name == default.name:
+        before[str(default.name)] = default  # said already
+    yield from _environments(before, after, new)
+
+
+def _environments(
+    before: dict[str, Server], after: dict[str, Server], new: Provider
+) -> Iterator[Change]:
+    at = new.document.where("servers")
+    for name, server in after.items():
+        if name not in before:
+            text = f'new: `environment="{name}"`, {server.url}'
+            yield Change(text, python=Python.ADDITION, at=at)
+        elif before[name].url != server.url:
+            alert = f'credentials and requests of `environment="{name}"` go to {server.url}'
+            yield Change(alert, Wire.BREAKING, alert=alert, at=at)
+    for name in before.keys() - after.keys():
+        yield Change(f'`environment="{name}"` is gone', python=Python.BREAKING, at=at)
+
+
+def _signing(old: Provider, new: Provider) -> Iterator[Change]:
+    at = new.document.where("x-auth")
+    if old.auth.scheme != new.auth.scheme:
+        text = f"`x-auth`: requests are signed as {new.auth.scheme}, no longer as {old.auth.scheme}"
+        yield Change(text, Wire.BREAKING, alert="requests are signed in another way", at=at)
+    before = {one.name: one for one in old.auth.credentials}
+    after = {one.name: one for one in new.auth.credentials}
+    for name, credential in after.items():
+        if name not in before:
+            yield _new_credential(new, credential)
+        else:
+            yield from _credential(before[name], credential, new)
+    for name in before.keys() - after.keys():
+        text = f"credential `{name}` is gone"
+        yield Change(text, Wire.COMPATIBLE, Python.BREAKING, alert=text, at=at)
+
+
+def _new_credential(new: Provider, credential: Credential) -> Change:
+    at = new.document["x-auth"]["credentials"].where(credential.name)
+    name = f"`{credential.name}` (`{new.env(credential)}`)"
+    if credential.required:
+        text = f"new required credential {name}"
+        return Change(text, Wire.BREAKING, Python.BREAKING, alert=text, at=at)
+    text = f"new optional credential {name}"
+    return Change(text, Wire.COMPATIBLE, Python.ADDITION, alert=text, at=at)
+
+
+def _credential(old: Credential, new: Credential, provider: Provider) -> Iterator[Change]:
+    at = provider.document["x-auth"]["credentials"].where(new.name)
+    name = f"credential `{new.name}`"
+    if new.required and not old.required:
+        text = f"{name} is required now"
+        yield Change(text, Wire.BREAKING, Python.BREAKING, alert=text, at=at)
+    if old.required and not new.required:
+        text = f"{name} is optional now"
+        yield Change(text, Wire.COMPATIBLE, Python.ADDITION, alert=text, at=at)
+    if old.secret != new.secret:
+        text = f"{name} is {'a secret now' if new.secret else 'no longer held as a secret'}"
+        yield Change(text, alert=text, at=at)
+    if old.pem != new.pem:
+        python = Python.ADDITION if new.pem else Python.BREAKING
+        text = (
+            f"{name} is {'PEM text or a path now' if new.pem else 'no longer PEM text or a path'}"
+        )
+        yield Change(text, python=python, at=at)
+    if old.description != new.description:
+        yield documentation(f"{name}: what is said of it", at=at)
+
+
+def _envelope(old: Provider, new: Provider) -> Iterator[Change]:
+    at = new.document.where("x-envelope")
+    was, now = old.envelope, new.envelope
+    for key in ("data", "code", "message"):
+        before, after = getattr(was, key) or "the root", getattr(now, key) or "the root"
+        if before != after:
+            text = f"the {key} of an answer is read from `{after}`, no longer from `{before}`"
+            yield Change(text, Wire.BREAKING, alert=text, at=at)
+    if was.success != now.success:
+        before, after = (
+            "the HTTP status" if value is None else f"the code `{value}`"
+            for value in (was.success, now.success)
+        )
+        text = f"{after} says that a call succeeded, no longer {before}"
+        alert = "what counts as success and what as refusal is decided differently"
+        yield Change(text, Wire.BREAKING, alert=alert, at=at)
+
+
+def _errors(old: Provider, new: Provider) -> Group:
+    before = {error.code: error for error in old.errors}
+    after = {error.code: error for error in new.errors}
+    changed = {code for code in before.keys() | after.keys() if before.get(code) != after.get(code)}
+    names = {one[code].class_name for one in (before, after) for code in changed if code in one}
+    package = f"krpay.{new.name}.errors"
+    return Group(
+        f"{new.name}.errors",
+        tuple(_error_changes(before, after, new)),
+        at=new.document.where("x-errors"),
+        cause=_cause_of_errors(old, new, changed),
+        explains=(*sorted(f"{package}.{name}" for name in names), f"{package}.BY_CODE"),
+    )
+
+
+def _error_changes(
+    before: dict[str, ErrorCode], after: dict[str, ErrorCode], new: Provider
+) -> Iterator[Change]:
+    catalog = new.document.get("x-errors", {})
+    for code, error in after.items():
+        at = catalog.where(code)
+        if code not in before:
+            text = f"`+ {error.class_name}`, a `{error.base}`: {error.description.rstrip('.')}"
+            alert = f"code {code} raises `{error.class_name}`; it raised `{error.base}` before"
+            yield Change(text, Wire.COMPATIBLE, Python.ADDITION, alert=alert, at=at)
+            continue
+        was = before[code]
+        if was.class_name != error.class_name:
+            text = f"`{was.class_name}` is called `{error.class_name}` now"
+            yield Change(text, python=Python.BREAKING, alert=text, at=at)
+        if was.base != error.base:
+            text = f"`{error.class_name}` is a `{error.base}`, no longer a `{was.base}`"
+            yield Change(text, Wire.COMPATIBLE, Python.BREAKING, alert=text, at=at)
+        elif was.status != error.status:
+            text = f"`{error.class_name}` comes with HTTP {error.status or '(not documented)'}"
+            yield Change(f"{text}, no longer {was.status or '(not documented)'}", alert=text, at=at)
+        if was.description != error.description:
+            yield documentation(f"`{error.class_name}`: what is said of it", at=at)
+    for code, error in before.items():
+        if code not in after:
+            text = f"`- {error.class_name}`"
+            alert = f"code {code} raises `{error.base}`; it raised `{error.class_name}` before"
+            yield Change(text, Wire.COMPATIBLE, Python.BREAKING, alert=alert)
+
+
+def _cause_of_errors(old: Provider, new: Provider, codes: set[str]) -> Cause:
+    """By the operations that list the codes; else by the spec."""
+    was = {operation.dotted: operation for operation in old.operations}
+    found = [
+        causes.cause_of(was[operation.dotted].source, operation.source)
+        for operation in new.operations
+        if operation.dotted in was and codes & {error.code for error in operation.errors}
+    ]
+    return causes.joint(found) if found else causes.of_provider(old, new)
+
+
+def _root(old: Provider, new: Provider) -> Group:
+    changes = []
+    if (old.title, old.description) != (new.title, new.description):
+        changes.append(documentation("title and description"))
+    if old.version != new.version:
+        changes.append(documentation(f"read as of {new.version}"))
+    if old.undocumented != new.undocumented:
+        changes.append(documentation("what is listed as undocumented"))
+    return Group(f"krpay.{new.name}", tuple(changes), at=new.document.where("info"))

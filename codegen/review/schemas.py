@@ -1,0 +1,371 @@
+"""What is different about models: what is read from answers, and objects that are sent."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from codegen.load import Map
+from codegen.model import SCALARS, Operation, Provider
+from codegen.review import arguments, causes
+from codegen.review.changes import Cause, Change, Group, Python, Wire, documentation
+from codegen.review.kinds import Kinds, read_differently, understood
+from codegen.schemas import answered_schemas, sent_schemas
+from codegen.shapes import property_name
+
+_SHOWN_METHODS = 3
+_WORDS = ("description", "example", "x-source")
+
+
+@dataclass(frozen=True)
+class Side:
+    """The schemas of one side that became Python classes."""
+
+    provider: Provider
+    answered: frozenset[str]
+    sent: frozenset[str]
+
+    @classmethod
+    def of(cls, provider: Provider) -> Side:
+        answered, sent = answered_schemas(provider), sent_schemas(provider)
+        return cls(provider, frozenset(answered - SCALARS.keys()), frozenset(sent - SCALARS.keys()))
+
+    @property
+    def names(self) -> frozenset[str]:
+        return self.answered | self.sent
+
+    def users(self, name: str) -> list[Operation]:
+        """The operations that a schema is about."""
+        return [
+            operation
+            for operation in self.provider.operations
+            if name in answered_schemas(self.provider, operation)
+            or name in sent_schemas(self.provider, operation)
+        ]
+
+    def schema(self, name: str) -> Map:
+        found: Map = self.provider.schemas[name]
+        return found
+
+
+def renames(old: Provider, new: Provider) -> dict[str, str]:
+    """Schemas that have another name now and are otherwise the same."""
+    before, after = Side.of(old), Side.of(new)
+    lost, gained = before.names - after.names, after.names - before.names
+    forms: dict[str, list[str]] = {}
+    for name in sorted(gained):
+        forms.setdefault(_form(after.schema(name), name), []).append(name)
+    found: dict[str, str] = {}
+    for name in sorted(lost):
+        candidates = forms.get(_form(before.schema(name), name), [])
+        if len(candidates) == 1 and candidates[0] not in found.values():
+            found[name] = candidates[0]
+    return found
+
+
+def _form(schema: Map, name: str) -> str:
+    """All of a schema that is more than words; a reference to itself has no name."""
+    text = json.dumps(_without_words(schema), sort_keys=True)
+    return text.replace(f'#/components/schemas/{name}"', '#"')
+
+
+def _without_words(value: object, *, names: bool = False) -> object:
+    if isinstance(value, Mapping):
+        return {
+            key: _without_words(child, names=key == "properties")
+            for key, child in value.items()
+            if names or key not in _WORDS
+        }
+    if isinstance(value, list):
+        return [_without_words(item) for item in value]
+    return value
+
+
+def own_bodies(provider: Provider) -> dict[str, str]:
+    """Request bodies that one operation has for itself, by its name."""
+    users: dict[str, list[str]] = {}
+    for operation in provider.operations:
+        for name in sent_schemas(provider, operation):
+            users.setdefault(name, []).append(operation.dotted)
+    answered = answered_schemas(provider)
+    return {
+        operation.dotted: operation.body.model
+        for operation in provider.operations
+        if operation.body
+        and users[operation.body.model] == [operation.dotted]
+        and operation.body.model not in answered
+    }
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """The schemas of both sides.
+
+    `renamed` are the schemas with another name; `causes_of` says why each operation changed.
+    """
+
+    old: Provider
+    new: Provider
+    renamed: Mapping[str, str]
+    kinds: tuple[Kinds, Kinds]
+    causes_of: Mapping[str, Cause]
+
+    @cached_property
+    def before(self) -> Side:
+        return Side.of(self.old)
+
+    @cached_property
+    def after(self) -> Side:
+        return Side.of(self.new)
+
+    def groups(self, elsewhere: frozenset[str]) -> Iterator[Group]:
+        """Groups of changes, one a schema, but for the request bodies `elsewhere`.
+
+        Those are reported with their operation.
+        """
+        back = {now: was for was, now in self.renamed.items()}
+        before, after = self.before.names, self.after.names
+        yield from self._gained(sorted(after - before - back.keys() - elsewhere))
+        yield from self._lost(sorted(before - after - self.renamed.keys() - elsewhere))
+        for name in sorted(after):
+            was = back.get(name, name)
+            if was in before:
+                yield self._group(was, name, with_fields=name not in elsewhere)
+
+    def _gained(self, names: list[str]) -> Iterator[Group]:
+        if names:
+            found = ", ".join(f"`+ {name}`" for name in names)
+            yield Group(
+                f"{self.new.name}.models",
+                (Change(found, python=Python.ADDITION),),
+                at=self.after.schema(names[0]).at,
+                cause=causes.joint(self._causes(names)),
+                explains=tuple(self._path(name) for name in names),
+            )
+
+    def _lost(self, names: list[str]) -> Iterator[Group]:
+        if names:
+            found = ", ".join(f"`- {name}`" for name in names)
+            yield Group(
+                f"{self.new.name}.models",
+                (Change(found, python=Python.BREAKING),),
+                at=self.before.schema(names[0]).at,
+                removed=True,
+                cause=causes.of_provider(self.old, self.new),
+                explains=tuple(self._path(name) for name in names),
+            )
+
+    def _group(self, was: str, name: str, *, with_fields: bool) -> Group:
+        old, new = self.before.schema(was), self.after.schema(name)
+        changes = []
+        if was != name:
+            changes.append(Change(f"is the new name of `models.{was}`", python=Python.BREAKING))
+        if with_fields:
+            changes += self._differences(was, name)
+        return Group(
+            f"{self.new.name}.models.{name}",
+            tuple(changes),
+            at=new.at,
+            cause=causes.own_cause(old, new) or causes.joint(self._causes([name])),
+            explains=(self._path(was), self._path(name)),
+            note=_note(self.after, name) if name in self.after.sent else "",
+        )
+
+    def _path(self, name: str) -> str:
+        return f"krpay.{self.new.name}.models.{name}"
+
+    def _causes(self, names: list[str]) -> list[Cause]:
+        users = [operation.dotted for name in names for operation in self.after.users(name)]
+        return [self.causes_of[name] for name in users if name in self.causes_of]
+
+    def _differences(self, was: str, name: str) -> Iterator[Change]:
+        before, after = self.before, self.after
+        old, new = before.schema(was), after.schema(name)
+        if ("enum" in old, old.get("type")) != ("enum" in new, new.get("type")):
+            text = f"is {_what(new)} now, no longer {_what(old)}"
+            yield Change(text, Wire.BREAKING, Python.BREAKING)
+            return
+        if "enum" in new:
+            yield from _enum(old, new, is_sent=name in after.sent)
+        elif name in after.answered:
+            yield from _answered(old, new, self.kinds)
+            if name in after.sent:
+                yield from _sent_as_well(old, new)
+            if was in before.sent - before.answered:
+                text = "is in answers, too: its limits are no longer checked"
+                yield Change(text, Wire.COMPATIBLE)
+        else:
+            given = arguments.body_fields(self.old, was), arguments.body_fields(self.new, name)
+            yield from arguments.compare(*given, self.kinds)
+            if was in before.answered:
+                text = "is in no answer any more: its limits are checked now"
+                yield Change(text, python=Python.BREAKING)
+        yield from _extensions(old, new)
+        if any(old.get(key) != new.get(key) for key in ("description", "x-source")):
+            yield documentation("what is said of it")
+
+
+def _note(side: Side, name: str) -> str:
+    users = [operation.dotted for operation in side.users(name)]
+    shown = ", ".join(f"`{user}()`" for user in users[:_SHOWN_METHODS])
+    more = f" and {len(users) - _SHOWN_METHODS} more" if len(users) > _SHOWN_METHODS else ""
+    return (
+        f"given to {shown}{more}" if name not in side.answered else f"also given to {shown}{more}"
+    )
+
+
+def _extensions(old: Map, new: Map) -> Iterator[Change]:
+    if old.get("x-methods") != new.get("x-methods"):
+        if "x-methods" in old:
+            text = f"has no methods of `{old['x-methods']}` any more"
+            yield Change(text, python=Python.BREAKING)
+        if "x-methods" in new:
+            yield Change(f"has the methods of `{new['x-methods']}`", python=Python.ADDITION)
+    if old.get("x-bare-array") != new.get("x-bare-array"):
+        yield Change("a bare array is read in another way", Wire.COMPATIBLE)
+
+
+def _what(schema: Map) -> str:
+    return (
+        f"an enum of type {schema.get('type')}" if "enum" in schema else f"an {schema.get('type')}"
+    )
+
+
+# Answers
+
+
+def _answered(old: Map, new: Map, kinds: tuple[Kinds, Kinds]) -> Iterator[Change]:
+    before, after = dict(_properties(old)), dict(_properties(new))
+    _move(before, after)
+    for wire_name, child in after.items():
+        at = new["properties"].where(wire_name)
+        optional = wire_name not in new.get("required", ())
+        name = property_name(wire_name, child)
+        if wire_name not in before:
+            text = f"new: `{name}: {kinds[1].annotation(child, optional=optional)}`"
+            yield Change(
+                text,
+                Wire.COMPATIBLE,
+                Python.ADDITION,
+                at=at,
+                cause=causes.own_cause(Map(at), child),
+            )
+            continue
+        was = before[wire_name]
+        cause = causes.own_cause(was, child)
+        was_name = _wire_name(old, was)
+        if was_name != wire_name:
+            text = f"`{name}` is read from `{wire_name}`, no longer from `{was_name}`"
+            yield Change(text, Wire.BREAKING, at=at, cause=cause)
+        was_optional = was_name not in old.get("required", ())
+        names = property_name(was_name, was), name
+        for change in _property(names, (was, was_optional), (child, optional), kinds):
+            yield Change(
+                change.text,
+                change.wire,
+                change.python,
+                change.alert,
+                at,
+                change.documentation,
+                cause,
+            )
+    for wire_name, child in before.items():
+        if wire_name not in after:
+            name = property_name(wire_name, child)
+            wire = Wire.BREAKING if wire_name in old.get("required", ()) else Wire.COMPATIBLE
+            yield Change(f"`{name}` is gone", wire, Python.BREAKING)
+
+
+def _properties(schema: Map) -> Map:
+    found: Map = schema.get("properties", Map(schema.at))
+    return found
+
+
+def _move(before: dict[str, Map], after: dict[str, Map]) -> None:
+    """Put what has another name on the wire, and the same in Python, under its new name."""
+    lost = {property_name(key, before[key]): key for key in before.keys() - after.keys()}
+    for key in sorted(after.keys() - before.keys()):
+        name = property_name(key, after[key])
+        if name in lost:
+            before[key] = before.pop(lost[name])
+
+
+def _wire_name(schema: Map, child: Map) -> str:
+    return next(key for key, value in _properties(schema).items() if value is child)
+
+
+def _property(
+    names: tuple[str, str], old: tuple[Map, bool], new: tuple[Map, bool], kinds: tuple[Kinds, Kinds]
+) -> Iterator[Change]:
+    (old_name, name), (was, was_optional), (now, is_optional) = names, old, new
+    before = kinds[0].annotation(was, optional=was_optional)
+    after = kinds[1].annotation(now, optional=is_optional)
+    if old_name != name and before == after:
+        yield Change(f"`{old_name}` is called `{name}` now", python=Python.BREAKING)
+    absent = frozenset({"absent"})
+    json_before = kinds[0].json(was) | (absent if was_optional else frozenset())
+    json_after = kinds[1].json(now) | (absent if is_optional else frozenset())
+    wire = understood(json_before, json_after)
+    if before != after:
+        python = read_differently(before, after, kinds[1])
+        if old_name != name:
+            python = Python.BREAKING
+        words = f"`{old_name}: {before}` → `{after}`"
+        if old_name != name:
+            words = f"`{old_name}: {before}` → `{name}: {after}`"
+        if wire is Wire.SAME:
+            wire = Wire.COMPATIBLE
+        yield Change(words, wire, python)
+    elif wire is not Wire.SAME:
+        yield Change(f"`{name}: {after}` {_presence(json_before, json_after)}", wire)
+    yield from arguments.sensitivity(
+        f"`{name}`", was.get("x-sensitive", False), now.get("x-sensitive", False)
+    )
+    if was.get("x-null-text") != now.get("x-null-text"):
+        yield Change(f'`{name}`: the text "null" is read in another way', Wire.COMPATIBLE)
+    if was.get("deprecated", False) != now.get("deprecated", False):
+        yield Change(
+            f"`{name}` is {'deprecated now' if now.get('deprecated') else 'no longer deprecated'}"
+        )
+    if any(was.get(key) != now.get(key) for key in ("description", "x-source")):
+        yield documentation(f"`{name}`: what is said of it")
+
+
+def _presence(before: frozenset[str], after: frozenset[str]) -> str:
+    gained, lost = after - before, before - after
+    words = [f"may be {_AS[one]} now" for one in sorted(gained) if one in _AS]
+    words += [f"is never {_AS[one]} any more" for one in sorted(lost) if one in _AS]
+    return " and ".join(words) or "has another JSON type"
+
+
+_AS = {"absent": "left out", "null": "null"}
+
+
+def _sent_as_well(old: Map, new: Map) -> Iterator[Change]:
+    """Fields of an object that is read and sent: what its sender must give."""
+    for wire_name in new.get("required", ()):
+        if wire_name not in old.get("required", ()):
+            name = property_name(wire_name, new["properties"][wire_name])
+            yield Change(f"`{name}` must be given now", Wire.BREAKING, Python.BREAKING)
+
+
+def _enum(old: Map, new: Map, *, is_sent: bool) -> Iterator[Change]:
+    before, after = _members(old), _members(new)
+    for value, name in after.items():
+        if value not in before:
+            yield Change(f"new value: `{name}`", Wire.COMPATIBLE, Python.ADDITION)
+        elif before[value] != name:
+            yield Change(f"`{before[value]}` is called `{name}` now", python=Python.BREAKING)
+    for value, name in before.items():
+        if value not in after:
+            wire = Wire.BREAKING if is_sent else Wire.COMPATIBLE
+            yield Change(f"value `{name}` is gone", wire, Python.BREAKING)
+
+
+def _members(schema: Map) -> dict[str | int, str]:
+    values = schema["enum"]
+    made = [re.sub(r"[^0-9A-Za-z]+", "_", str(value)).strip("_").upper() for value in values]
+    return dict(zip(values, schema.get("x-enum-varnames", made), strict=True))

@@ -1,0 +1,139 @@
+"""The specs and the package at one time: in the working tree, or at a commit."""
+
+from __future__ import annotations
+
+import io
+import re
+import subprocess
+import tarfile
+import tempfile
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from codegen.build import describe_old_provider, describe_provider
+from codegen.load import Map, load_provider
+from codegen.model import Provider
+from codegen.problems import SpecError
+from codegen.render import signing_schemes
+
+SPECS = "specs"
+PACKAGE = "generated/krpay"
+VERSION = "codegen/package/_version.py"
+DEFAULT_BRANCH = "origin/main"
+
+
+class ReviewError(Exception):
+    """What keeps a review from being made; says what to do."""
+
+
+@dataclass(frozen=True)
+class Snapshot:
+    """What can be compared."""
+
+    providers: Mapping[str, Provider]
+    package: Mapping[str, str]
+    """Texts of the package's Python files, by path: `krpay/bunjang/models.py`."""
+    version: str
+    notes: tuple[str, ...] = ()
+
+
+def of_working_tree(root: Path) -> Snapshot:
+    """The files as they are on disk; raises `SpecError` if the specs are wrong."""
+    providers = {}
+    for directory in _provider_folders(root / SPECS):
+        document = load_provider(directory, root.resolve() / SPECS)
+        providers[directory.name] = describe_provider(directory.name, document, signing_schemes())
+    version = root / VERSION
+    return Snapshot(
+        providers,
+        _texts(root / PACKAGE),
+        _version(version.read_text(encoding="utf-8") if version.exists() else ""),
+    )
+
+
+def of_commit(root: Path, commit: str) -> Snapshot:
+    """The files of a commit; specs that today's rules refuse are read as far as they go."""
+    wanted = _git(root, "ls-tree", "--name-only", commit, "--", SPECS, PACKAGE, VERSION).decode()
+    if SPECS not in wanted.splitlines():
+        raise ReviewError(f"there are no {SPECS}/ at {commit}; name a newer commit")
+    archive = _git(root, "archive", "--format=tar", commit, "--", *wanted.splitlines())
+    with tempfile.TemporaryDirectory() as directory:
+        base = Path(directory).resolve()
+        with tarfile.open(fileobj=io.BytesIO(archive)) as tar:
+            tar.extractall(base, filter="data")
+        providers, notes = {}, []
+        for folder in _provider_folders(base / SPECS):
+            try:
+                document = load_provider(folder, base / SPECS)
+                providers[folder.name], note = _old_provider(folder.name, document)
+            except (SpecError, KeyError, TypeError, AttributeError, ValueError) as error:
+                raise ReviewError(
+                    f"the specs of {folder.name} at {commit} cannot be read with today's rules, "
+                    f"so nothing can be compared; name a newer commit\n{error}"
+                ) from error
+            notes += note
+        version = base / VERSION
+        text = version.read_text(encoding="utf-8") if version.exists() else ""
+        return Snapshot(providers, _texts(base / PACKAGE), _version(text), tuple(notes))
+
+
+def merge_base(root: Path, branch: str = DEFAULT_BRANCH) -> str:
+    """Where the working tree's branch left the default branch."""
+    try:
+        return _git(root, "merge-base", branch, "HEAD").decode().strip()
+    except ReviewError as error:
+        message = f"there is no {branch} to compare with; name a commit: nox -s review -- BASE"
+        raise ReviewError(f"{message}\n{error}") from error
+
+
+def last_release(root: Path) -> str:
+    """The newest tag of a version, or nothing if there was no release yet."""
+    tags = _git(root, "tag", "--merged", "HEAD", "--list", "v*", "--sort=-version:refname")
+    return next(iter(tags.decode().split()), "")
+
+
+def resolve(root: Path, name: str) -> str:
+    """The commit that a branch, a tag or a hash names."""
+    try:
+        found = _git(
+            root, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{name}^{{commit}}"
+        )
+    except ReviewError as error:
+        message = f"git knows no commit {name!r}; fetch it, or name another"
+        raise ReviewError(message) from error
+    return found.decode().strip()
+
+
+def _old_provider(name: str, document: Map) -> tuple[Provider, list[str]]:
+    try:
+        return describe_provider(name, document, signing_schemes()), []
+    except SpecError as error:
+        note = f"Today's rules refuse the old specs of {name}: {error.problems[0][1]}."
+        return describe_old_provider(name, document, signing_schemes()), [note]
+
+
+def _provider_folders(specs: Path) -> list[Path]:
+    return sorted(file.parent for file in specs.resolve().glob("*/openapi.yaml"))
+
+
+def _texts(package: Path) -> dict[str, str]:
+    return {
+        f"{package.name}/{file.relative_to(package).as_posix()}": file.read_text(encoding="utf-8")
+        for file in sorted(package.rglob("*.py"))
+    }
+
+
+def _version(text: str) -> str:
+    found = re.search(r'^__version__ = "([^"]+)"', text, re.MULTILINE)
+    return found[1] if found else ""
+
+
+def _git(root: Path, *arguments: str) -> bytes:
+    try:
+        done = subprocess.run(["git", *arguments], cwd=root, capture_output=True, check=False)  # noqa: S603, S607
+    except FileNotFoundError as error:
+        raise ReviewError("git is not installed; the review compares with a commit") from error
+    if done.returncode:
+        raise ReviewError(f"git {arguments[0]}: {done.stderr.decode(errors='replace').strip()}")
+    return done.stdout

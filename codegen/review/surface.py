@@ -1,0 +1,146 @@
+"""The package's public surface, before and after, as griffe reads it from the source."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+
+import griffe
+
+from codegen.review.changes import Group, Python, Unexplained
+
+REACHED: Mapping[str, tuple[str, ...]] = {
+    "krpay._runtime.answer": ("Response",),
+    "krpay._runtime.call": ("Call", "CallOptions", "Replay"),
+    "krpay._runtime.client": ("AsyncCore", "SyncCore"),
+    "krpay._runtime.enums": ("IntEnum", "StrEnum"),
+    "krpay._runtime.model": ("Arguments", "Model", "Page"),
+}
+"""Private modules whose classes are public all the same: clients and models inherit them."""
+
+
+def compare(
+    old: Mapping[str, str], new: Mapping[str, str], groups: Iterable[Group]
+) -> tuple[Unexplained, ...]:
+    """What differs in the surface and is not due to any of `groups`, changes of the specs.
+
+    `old` and `new` are the texts of the package's files, by path.
+    """
+    explained = {place for group in groups if group.real for place in group.explains}
+    return tuple(
+        change for change in differences(old, new) if not _is_explained(change.symbol, explained)
+    )
+
+
+def differences(old: Mapping[str, str], new: Mapping[str, str]) -> Iterator[Unexplained]:
+    """Everything that differs, by symbol; only files that changed are read."""
+    for path in sorted(old.keys() | new.keys()):
+        module = _module_name(path)
+        if old.get(path) == new.get(path) or not _is_public_module(module):
+            continue
+        before = _surface(module, old.get(path, ""))
+        after = _surface(module, new.get(path, ""))
+        breakages = _breakages(module, old.get(path, ""), new.get(path, ""))
+        if path not in new:
+            yield Unexplained(module, "the module is gone", Python.BREAKING)
+        elif path not in old:
+            yield Unexplained(module, "new module", Python.ADDITION)
+        else:
+            yield from _changes(before, after, breakages)
+
+
+def _changes(
+    before: Mapping[str, str], after: Mapping[str, str], breakages: Mapping[str, str]
+) -> Iterator[Unexplained]:
+    for symbol, form in after.items():
+        if symbol not in before:
+            if symbol.rpartition(".")[0] not in after.keys() - before.keys():
+                yield Unexplained(symbol, f"new: `{form}`", Python.ADDITION)
+        elif before[symbol] != form:
+            reason = breakages.get(symbol)
+            text = f"`{before[symbol]}` → `{form}`" + (f" ({reason})" if reason else "")
+            is_wider = reason is None and _is_longer(before[symbol], form)
+            yield Unexplained(symbol, text, Python.ADDITION if is_wider else Python.BREAKING)
+    for symbol in before:
+        if symbol not in after and symbol.rpartition(".")[0] not in before.keys() - after.keys():
+            yield Unexplained(symbol, "is gone", Python.BREAKING)
+
+
+def _is_longer(old: str, new: str) -> bool:
+    """Whether a signature only gained parameters; griffe has seen that they have defaults."""
+    parts = old.removeprefix("(").partition(") -> ")
+    more = new.removeprefix("(").partition(") -> ")
+    if parts[2] != more[2] or not old.startswith("("):
+        return False
+    return set(parts[0].split("; ")) <= set(more[0].split("; "))
+
+
+def _is_explained(symbol: str, explained: set[str]) -> bool:
+    return any(symbol == place or symbol.startswith(f"{place}.") for place in explained)
+
+
+def _module_name(path: str) -> str:
+    return path.removesuffix(".py").removesuffix("/__init__").replace("/", ".")
+
+
+def _is_public_module(module: str) -> bool:
+    return module in REACHED or not any(part.startswith("_") for part in module.split("."))
+
+
+def _surface(module: str, text: str) -> dict[str, str]:
+    found: dict[str, str] = {}
+    tree = _tree(module, text)
+    for name, member in tree.members.items():
+        if module in REACHED and name not in REACHED[module]:
+            continue
+        _collect(member, f"{module}.{name}", found)
+    return found
+
+
+def _tree(module: str, text: str) -> griffe.Module:
+    return griffe.visit(module, Path(f"{module}.py"), text)
+
+
+def _collect(member: griffe.Object | griffe.Alias, path: str, found: dict[str, str]) -> None:
+    name = path.rpartition(".")[2]
+    if isinstance(member, griffe.Alias) or (name.startswith("_") and name != "__init__"):
+        return
+    if isinstance(member, griffe.Class):
+        found[path] = f"class({', '.join(str(base) for base in member.bases)})"
+        for child, value in member.members.items():
+            _collect(value, f"{path}.{child}", found)
+    elif isinstance(member, griffe.Function):
+        found[path] = _signature(member)
+    elif isinstance(member, griffe.Attribute):
+        found[path] = _attribute(member)
+
+
+def _signature(function: griffe.Function) -> str:
+    """With `; ` between parameters, so that it can be taken apart again."""
+    parts = []
+    for parameter in function.parameters:
+        kind = "/" if parameter.kind is griffe.ParameterKind.positional_only else ""
+        annotation = f": {parameter.annotation}" if parameter.annotation else ""
+        default = f" = {parameter.default}" if parameter.default is not None else ""
+        parts.append(f"{kind}{parameter.name}{annotation}{default}")
+    decorators = "".join(f"@{one.callable_path.rpartition('.')[2]} " for one in function.decorators)
+    return f"({'; '.join(parts)}) -> {decorators}{function.returns}"
+
+
+def _attribute(attribute: griffe.Attribute) -> str:
+    if attribute.annotation is None:
+        return str(attribute.value)
+    return _bare(str(attribute.annotation))
+
+
+def _bare(annotation: str) -> str:
+    """Without what pydantic is told beside the type: aliases, limits, what a repr shows."""
+    found = re.fullmatch(r"Annotated\[(.*?), Field\(.*\)\]", annotation, re.DOTALL)
+    return found[1] if found else annotation
+
+
+def _breakages(module: str, old: str, new: str) -> dict[str, str]:
+    """What griffe calls breaking, by symbol."""
+    found = griffe.find_breaking_changes(_tree(module, old), _tree(module, new))
+    return {breakage.obj.path: str(breakage.kind.value).lower() for breakage in found}

