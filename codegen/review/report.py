@@ -84,7 +84,8 @@ def _reason(review: Review) -> str:
     reasons += [f"`{one.symbol}` {one.text}" for one in review.unexplained]
     more = f", and {len(reasons) - 1} more" if len(reasons) > 1 else ""
     stale = any(change.wire is Wire.BREAKING for change in review.changes)
-    end = " A krpay that is installed stops working: its users have to upgrade." if stale else ""
+    end = " There, a krpay that is installed stops working: its users have to upgrade."
+    end = end if stale else ""
     return f"A **{_BUMPS[review.bump]}** version, because {reasons[0]}{more}.{end}"
 
 
@@ -163,7 +164,8 @@ def _documentation(review: Review) -> Iterator[str]:
         if words:
             found.append(f"- `{group.symbol}`: {', '.join(words)}")
     if found:
-        yield f"<details><summary>Words only, in {len(found)} more places</summary>"
+        places = f"{len(found)} places" if len(found) > 1 else "one place"
+        yield f"<details><summary>Words only, in {places}</summary>"
         yield ""
         yield from found
         yield ""

@@ -29,7 +29,7 @@ def test_the_report_says_all_of_it(case: Case, tmp_path: Path) -> None:
             assert change.text in text
             assert change.alert in text
     assert ("Only words changed" in text) == (bool(case.changes) and not case.verdicts)
-    assert ("A krpay that is installed stops working" in text) == case.breaks_wire
+    assert ("a krpay that is installed stops working" in text) == case.breaks_wire
 
 
 def test_there_is_nothing_to_say_of_the_same_specs(tmp_path: Path) -> None:
