@@ -22,6 +22,17 @@ def install(session: nox.Session, *groups: str) -> None:
     session.install(*nox.project.dependency_groups(PROJECT, *groups))
 
 
+def run_for_report(session: nox.Session, *command: str) -> None:
+    """Run what prints a report: nothing else on standard output, and its own exit code."""
+    try:
+        session.run(*command, stderr=None)
+    except nox.command.CommandFailed as failed:
+        code: int = getattr(failed, "return_code", None) or 1  # an older nox does not tell
+        if code == 1:
+            raise
+        sys.exit(code)  # nox itself would make 1 of it
+
+
 @nox.session
 def generate(session: nox.Session) -> None:
     """Write generated/ from specs/ and codegen/."""
@@ -41,14 +52,7 @@ def check(session: nox.Session) -> None:
 def docs(session: nox.Session) -> None:
     """Tell which documentation pages behind the specs changed; needs a network."""
     install(session, "docs")
-    command = ("python", "-m", "codegen", "docs", *session.posargs)
-    try:
-        session.run(*command, stderr=None)  # apart from the report
-    except nox.command.CommandFailed as failed:
-        code: int = getattr(failed, "return_code", None) or 1  # an older nox does not tell
-        if code == 1:
-            raise
-        sys.exit(code)  # nox itself would make 1 of it
+    run_for_report(session, "python", "-m", "codegen", "docs", *session.posargs)
 
 
 @nox.session
@@ -81,14 +85,14 @@ def tests(session: nox.Session) -> None:
 def review(session: nox.Session) -> None:
     """Say what the changes since a commit do to people who use krpay: nox -s review -- BASE."""
     install(session, "codegen", "review")
-    session.run("python", "-m", "codegen", "review", *session.posargs)
+    run_for_report(session, "python", "-m", "codegen", "review", *session.posargs)
 
 
 @nox.session
 def changelog(session: nox.Session) -> None:
     """Draft CHANGELOG.md since the last release, and check the version number."""
     install(session, "codegen", "review")
-    session.run("python", "-m", "codegen", "changelog", *session.posargs)
+    run_for_report(session, "python", "-m", "codegen", "changelog", *session.posargs)
 
 
 @nox.session
