@@ -213,7 +213,7 @@ def _error_changes(
     for code, error in after.items():
         at = catalog.where(code)
         if code not in before:
-            text = f"`+ {error.class_name}`, a `{error.base}`: {error.description.rstrip('.')}"
+            text = f"`+ {error.class_name}` ({error.base}): {error.description.rstrip('.')}"
             alert = f"code {code} raises `{error.class_name}`; it raised `{error.base}` before"
             yield Change(text, Wire.COMPATIBLE, Python.ADDITION, alert=alert, at=at)
             continue

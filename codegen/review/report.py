@@ -20,6 +20,7 @@ _BUMPS = {
     Bump.MAJOR: "major",
 }
 _SHOWN_UNEXPLAINED = 12
+_SHOWN_ALERTS = 4
 _LEGEND = (
     "<sub>wire: what becomes of a krpay that was installed before · Python: what becomes of code "
     "that was written before · `Client` stands for `AsyncClient` and the endpoint functions, "
@@ -101,7 +102,11 @@ def _alerts(review: Review) -> Iterator[str]:
     for group in review.groups:
         alerts = dict.fromkeys(change.alert for change in group.changes if change.alert)
         if alerts:
-            found.append(f"> - `{group.symbol}`: {'; '.join(alerts)}")
+            rest = len(alerts) - _SHOWN_ALERTS
+            words = "; ".join([*alerts][:_SHOWN_ALERTS]) + (
+                f"; and {rest} more" if rest > 0 else ""
+            )
+            found.append(f"> - `{group.symbol}`: {words}")
     if found:
         yield "> [!CAUTION]"
         yield "> This changes what happens to money or secrets:"

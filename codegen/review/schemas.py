@@ -39,12 +39,15 @@ class Side:
 
     def users(self, name: str) -> list[Operation]:
         """The operations that a schema is about."""
-        return [
-            operation
-            for operation in self.provider.operations
-            if name in answered_schemas(self.provider, operation)
-            or name in sent_schemas(self.provider, operation)
-        ]
+        return self._users.get(name, [])
+
+    @cached_property
+    def _users(self) -> dict[str, list[Operation]]:
+        found: dict[str, list[Operation]] = {}
+        for one in self.provider.operations:
+            for name in answered_schemas(self.provider, one) | sent_schemas(self.provider, one):
+                found.setdefault(name, []).append(one)
+        return found
 
     def schema(self, name: str) -> Map:
         found: Map = self.provider.schemas[name]

@@ -39,15 +39,13 @@ def differences(old: Mapping[str, str], new: Mapping[str, str]) -> Iterator[Unex
         module = _module_name(path)
         if old.get(path) == new.get(path) or not _is_public_module(module):
             continue
-        before = _surface(module, old.get(path, ""))
-        after = _surface(module, new.get(path, ""))
-        breakages = _breakages(module, old.get(path, ""), new.get(path, ""))
         if path not in new:
             yield Unexplained(module, "the module is gone", Python.BREAKING)
         elif path not in old:
             yield Unexplained(module, "new module", Python.ADDITION)
         else:
-            yield from _changes(before, after, breakages)
+            before, after = _tree(module, old[path]), _tree(module, new[path])
+            yield from _changes(_surface(before), _surface(after), _breakages(before, after))
 
 
 def _changes(
@@ -88,13 +86,11 @@ def _is_public_module(module: str) -> bool:
     return module in REACHED or not any(part.startswith("_") for part in module.split("."))
 
 
-def _surface(module: str, text: str) -> dict[str, str]:
+def _surface(module: griffe.Module) -> dict[str, str]:
     found: dict[str, str] = {}
-    tree = _tree(module, text)
-    for name, member in tree.members.items():
-        if module in REACHED and name not in REACHED[module]:
-            continue
-        _collect(member, f"{module}.{name}", found)
+    for name, member in module.members.items():
+        if name in REACHED.get(module.path, (name,)):
+            _collect(member, f"{module.path}.{name}", found)
     return found
 
 
@@ -140,7 +136,7 @@ def _bare(annotation: str) -> str:
     return found[1] if found else annotation
 
 
-def _breakages(module: str, old: str, new: str) -> dict[str, str]:
+def _breakages(old: griffe.Module, new: griffe.Module) -> dict[str, str]:
     """What griffe calls breaking, by symbol."""
-    found = griffe.find_breaking_changes(_tree(module, old), _tree(module, new))
+    found = griffe.find_breaking_changes(old, new)
     return {breakage.obj.path: str(breakage.kind.value).lower() for breakage in found}
