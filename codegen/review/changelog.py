@@ -61,7 +61,7 @@ def draft(new: Snapshot, review: Review | None) -> str:
             found[_section(change)].append(_entry(group, change))
     for one in review.unexplained:
         section = {Python.BREAKING: "Breaking", Python.ADDITION: "Added"}.get(one.python, "Changed")
-        found[section].append(f"- `{one.symbol}` {one.text}.\n")
+        found[section].append(f"- `{one.symbol}`: {one.text}.\n")
     if not any(found.values()):
         return "Nothing that users would notice.\n"
     parts = [f"### {name}\n\n{''.join(lines)}" for name, lines in found.items() if lines]
@@ -84,7 +84,7 @@ def _section(change: Change) -> str:
 
 def _entry(group: Group, change: Change) -> str:
     alert = f"; {change.alert}" if change.alert and change.alert != change.text else ""
-    return f"- `{group.symbol}` {change.text}{alert} ({group.cause.value}).\n"
+    return f"- `{group.symbol}`: {change.text}{alert} ({group.cause.value}).\n"
 
 
 def version_problem(old: str, new: str, review: Review) -> str:

@@ -77,12 +77,12 @@ def _reason(review: Review) -> str:
             return "Only words changed: no bytes on the wire, and no Python."
         return "No change of the specs or of the package's public surface."
     reasons = [
-        f"`{group.symbol}` {change.text}"
+        f"`{group.symbol}`: {change.text}"
         for group in review.groups
         for change in group.changes
         if change.bump is review.bump
     ]
-    reasons += [f"`{one.symbol}` {one.text}" for one in review.unexplained]
+    reasons += [f"`{one.symbol}`: {one.text}" for one in review.unexplained]
     more = f", and {len(reasons) - 1} more" if len(reasons) > 1 else ""
     stale = any(change.wire is Wire.BREAKING for change in review.changes)
     end = " There, a krpay that is installed stops working: its users have to upgrade."

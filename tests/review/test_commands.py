@@ -118,7 +118,7 @@ def test_the_working_tree_is_compared_with_where_it_left_the_default_branch(
     line = repository.line(SCHEMAS, "memo:")
     assert repository.review() == (
         "## krpay: minor\n\n"
-        "A **minor** version, because `shop.Client.orders.create()` new optional argument "
+        "A **minor** version, because `shop.Client.orders.create()`: new optional argument "
         "`memo: str`.\n\n"
         "### We had it wrong, or had not written it down\n\n"
         f"- **`shop.Client.orders.create()`** ({SCHEMAS}:{line}): new optional "
@@ -436,12 +436,12 @@ def test_changes_since_the_release_are_drafted(released: Repository) -> None:
         "## 0.2.0 (not released)\n\n"
         "<!-- draft of `nox -s changelog`: write above it; it is made anew each time -->\n"
         "### Breaking\n\n"
-        "- `shop.Client.orders.create()` `label` is required now (we had it wrong).\n\n"
+        "- `shop.Client.orders.create()`: `label` is required now (we had it wrong).\n\n"
         "### Money and secrets\n\n"
-        "- `shop.models.Buyer` `phone` is no longer hidden from reprs, logs and exceptions; "
+        "- `shop.models.Buyer`: `phone` is no longer hidden from reprs, logs and exceptions; "
         "`phone` may appear in reprs, logs and exceptions now (we had it wrong).\n\n"
         "### Added\n\n"
-        "- `shop.models.State` new value: `LOST` (we had it wrong).\n"
+        "- `shop.models.State`: new value: `LOST` (we had it wrong).\n"
         "<!-- end of the draft -->\n\n"
         "## 0.1.0 (2026-03-01)\n"
     )
