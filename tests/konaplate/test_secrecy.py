@@ -92,7 +92,7 @@ class Line:
     """Where the clients send to; a test says what happens there."""
 
     def __init__(self) -> None:
-        self.respond: Respond = sandbox_of("konaplate")._respond
+        self.respond: Respond = sandbox_of("konaplate").respond
 
     def __call__(self, request: httpx.Request) -> httpx.Response:
         return self.respond(request)
@@ -159,7 +159,7 @@ class Scene:
 
     def from_the_sandbox(self, request: httpx.Request) -> httpx.Response:
         """What the spec gives."""
-        found = self.sandbox._respond(request)
+        found = self.sandbox.respond(request)
         schema = self.operation.success[1]
         assert schema is not None
         self.found.walk(schema, self.provider.spec.example(schema, json.loads(self.plain(request))))

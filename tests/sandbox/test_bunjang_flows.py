@@ -15,6 +15,7 @@ from krpay.bunjang import models
 from krpay.bunjang.resources.orders import Orders
 from krpay.testing import Sandbox
 from krpay.testing.bunjang import TRANSITIONS, BunjangSandbox
+from krpay.testing.exchange import Exchange
 from krpay.testing.wire import Answer, Received
 
 PID = 12345
@@ -38,10 +39,10 @@ class Checked(BunjangSandbox):
         super().__init__(*arguments)
         self.received: list[Received] = []
 
-    def handle(self, received: Received) -> Answer:
-        self.received.append(received)
-        answer = super().handle(received)
-        operation, _ = self._route(received)
+    def handle(self, exchange: Exchange) -> Answer:
+        self.received.append(exchange.received)
+        answer = super().handle(exchange)
+        operation, _ = self._route(exchange.received)
         documented = operation.raw["responses"].get(str(answer.status))
         # 400 is what the sandbox says to a request that breaks the spec, 404 to an unknown id.
         assert documented or answer.status in (400, 404), (operation.id, answer.status)

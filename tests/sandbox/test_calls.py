@@ -8,8 +8,7 @@ from typing import Any
 import pytest
 
 from krpay import bunjang, errors, iamport, konaplate
-from krpay.testing import Sandbox
-from krpay.testing.sandbox import FAULT_HEADER
+from krpay.testing import FAULT_HEADER, Sandbox
 from krpay.testing.server import Server
 
 pytestmark = pytest.mark.anyio

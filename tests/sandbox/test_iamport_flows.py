@@ -12,9 +12,10 @@ import pytest
 from krpay import errors, iamport
 from krpay.iamport import models
 from krpay.testing import Sandbox
+from krpay.testing.exchange import Exchange
 from krpay.testing.iamport import IamportSandbox
 from krpay.testing.provider import Incoming
-from krpay.testing.wire import Answer, Received
+from krpay.testing.wire import Answer
 
 CARD: Any = {"card_number": "1234-1234-1234-1234", "expiry": "2030-12", "birth": "820213"}
 NOW = int(time.time())
@@ -23,9 +24,9 @@ NOW = int(time.time())
 class Checked(IamportSandbox):
     """The sandbox, with each answer held to the spec."""
 
-    def handle(self, received: Received) -> Answer:
-        answer = super().handle(received)
-        operation, _ = self._route(received)
+    def handle(self, exchange: Exchange) -> Answer:
+        answer = super().handle(exchange)
+        operation, _ = self._route(exchange.received)
         documented = operation.raw["responses"].get(str(answer.status))
         # 400 is what the sandbox says to a request that breaks the spec.
         assert documented or answer.status in (400, 404), (operation.id, answer.status)

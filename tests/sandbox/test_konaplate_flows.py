@@ -16,6 +16,7 @@ from krpay._runtime.call import Body
 from krpay.konaplate import models, waiting
 from krpay.polling import StillPendingError
 from krpay.testing import Sandbox
+from krpay.testing.exchange import Exchange
 from krpay.testing.konaplate import Card, KonaplateSandbox
 from krpay.testing.provider import Incoming
 from krpay.testing.spec import Operation
@@ -47,9 +48,9 @@ class Checked(KonaplateSandbox):
         super().__init__(clock)
         self.received: list[Received] = []
 
-    def handle(self, received: Received) -> Answer:
-        self.received.append(received)
-        return super().handle(received)
+    def handle(self, exchange: Exchange) -> Answer:
+        self.received.append(exchange.received)
+        return super().handle(exchange)
 
     def seal(self, operation: Operation | None, received: Received, answer: Answer) -> Answer:
         assert operation is not None

@@ -16,6 +16,7 @@ import pytest
 
 from krpay import errors
 from krpay.testing import Sandbox
+from krpay.testing.konaplate_keys import make_keys, sealed
 
 SECRET = b"test-secret-test-secret-test-secret"
 ISSUANCE = "https://openapi.bunjang.co.kr/api/v1/points/issuance/123"
@@ -229,8 +230,9 @@ def test_konaplate_refuses_a_body_that_it_cannot_decrypt(body: bytes) -> None:
 
 
 def test_konaplate_refuses_what_was_encrypted_for_another_key() -> None:
-    sandbox, other = Sandbox(), Sandbox()
-    body = konaplate_request(other).content
+    sandbox = Sandbox()
+    other = make_keys("krpay sandbox server")  # of the same name, but not the same
+    body = json.dumps(sealed(b'{"userId":50000104652}', other)).encode()
     answer = konaplate_answer(
         sandbox, konaplate_request(sandbox), body, {"X-KM-Tran-Token": sign(body)}
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from typing import NamedTuple
 
 from cryptography import x509
@@ -22,6 +23,12 @@ class Keys(NamedTuple):
     private: rsa.RSAPrivateKey
     certificate_pem: str
     private_pem: str
+
+
+@cache
+def keys_of(name: str) -> Keys:
+    """The keys of all sandboxes in this process: making them takes a while."""
+    return make_keys(name)
 
 
 def make_keys(name: str) -> Keys:

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import socket
+import struct
 import threading
+import time
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from types import TracebackType
 from typing import Any, Self, cast
 
 from krpay.testing.sandbox import Sandbox
 from krpay.testing.wire import Answer, Lost, Received
+
+_AT_ONCE = struct.pack("ii", 1, 0)
+"""To linger for no time: what was not sent is thrown away, and the peer is told so."""
 
 
 class Server:
@@ -83,15 +89,24 @@ class _Handler(BaseHTTPRequestHandler):
         try:
             owner = cast(_HTTPServer, self.server).owner
             answer = owner.answer(self.command, self.path, headers, body)
-        except Lost:
+        except Lost as lost:
             self.close_connection = True
+            if lost.before:
+                self._reset()
             return
+        time.sleep(answer.delay)
         self.send_response(answer.status)
         for name, value in answer.headers.items():
             self.send_header(name, value)
         self.send_header("Content-Length", str(len(answer.body)))
         self.end_headers()
         self.wfile.write(answer.body)
+
+    def _reset(self) -> None:
+        """End the connection as a crash would, not as an end."""
+        self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _AT_ONCE)
+        self.rfile.close()
+        self.connection.close()
 
     do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = _serve  # noqa: N815  the base class's names
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from importlib.resources import files
 from typing import Any
 
@@ -23,6 +23,16 @@ class Operation:
     path: str
     raw: Mapping[str, Json]
     parameters: list[Mapping[str, Json]]
+
+    @cached_property
+    def name(self) -> str:
+        """As it is called: `points.cancel_issuance`."""
+        tag: str = self.raw["tags"][0]
+        return f"{tag}.{self.id.removeprefix(tag + '_')}"
+
+    def has_name(self, name: str) -> bool:
+        """Whether it is called so: `points.cancel_issuance` or `points_cancel_issuance`."""
+        return name in (self.name, self.id)
 
     @cached_property
     def segments(self) -> tuple[str, ...]:
@@ -72,10 +82,17 @@ class Operation:
         return int(status), content["application/json"]["schema"] if content else None
 
 
+@cache
+def bundled(provider: str) -> Spec:
+    """A provider's spec, read once in a process; nobody changes it."""
+    return Spec(provider)
+
+
 class Spec:
     """A provider's spec, as it ships in the package."""
 
     def __init__(self, provider: str) -> None:
+        self.name = provider
         text = files(f"krpay.{provider}").joinpath("openapi.json").read_text(encoding="utf-8")
         self.document: Json = json.loads(text)
         self.components = self.document["components"]
@@ -85,6 +102,8 @@ class Spec:
         self.operations = sorted(
             self._operations(), key=lambda operation: operation.path.count("{")
         )
+        # By the identity of their schemas, which are kept with them and so stay what they are.
+        self._validators: dict[int, tuple[Mapping[str, Json], Any]] = {}
 
     def _operations(self) -> Iterator[Operation]:
         for path, item in self.document["paths"].items():
@@ -101,11 +120,51 @@ class Spec:
             value = target
         return value
 
+    def parts(self, schema: Mapping[str, Json]) -> list[Mapping[str, Json]]:
+        """A schema with references followed, and its `allOf` and `anyOf` taken apart."""
+        schema = self.resolve(schema)
+        found = [schema]
+        for key in ("allOf", "anyOf"):
+            for part in schema.get(key, ()):
+                found += self.parts(part)
+        return found
+
+    def has(self, name: str) -> bool:
+        """Whether there is an operation of this name."""
+        return any(operation.has_name(name) for operation in self.operations)
+
+    def named(self, name: str) -> Operation:
+        """The operation of this name, or a `ValueError` that lists those of its tag."""
+        for operation in self.operations:
+            if operation.has_name(name):
+                return operation
+        names = sorted(operation.name for operation in self.operations)
+        tag = name.partition(".")[0] + "."
+        near = [one for one in names if one.startswith(tag)] or names
+        raise ValueError(f"{self.name} has no operation {name!r}; known: {', '.join(near)}")
+
+    def refusals(self, operation: Operation) -> list[tuple[int, str | None]]:
+        """Status and code of each refusal that is documented for an operation.
+
+        The code is `None` where the docs give only the status.
+        """
+        return [
+            (int(status), code)
+            for status, response in sorted(operation.raw["responses"].items())
+            if status >= "400"
+            for code in self.resolve(response).get("x-errors", [None])
+        ]
+
+    def _validator(self, schema: Mapping[str, Json]) -> Any:
+        kept = self._validators.get(id(schema))
+        if kept is None:
+            rooted = {**schema, "components": self.components}
+            kept = self._validators[id(schema)] = schema, Draft202012Validator(rooted)
+        return kept[1]
+
     def complaints(self, schema: Mapping[str, Json], value: Json) -> list[tuple[str, str]]:
         """Where and why `value` does not fit; empty if it fits."""
-        rooted = {**schema, "components": self.components}
-        validator: Any = Draft202012Validator(rooted)
-        found = validator.iter_errors(value)
+        found = self._validator(schema).iter_errors(value)
         return [
             (".".join(str(part) for part in error.absolute_path) or _missing(error), error.message)
             for error in found

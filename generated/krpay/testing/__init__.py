@@ -21,6 +21,10 @@ try:
 except ModuleNotFoundError as error:
     raise ImportError('krpay.testing needs more: pip install "krpay[testing]"') from error
 
+from krpay.testing.actions import Action
+from krpay.testing.faults import FAULT_HEADER, KINDS, Fault
+from krpay.testing.requests import RecordedRequest
 from krpay.testing.sandbox import Sandbox
+from krpay.testing.server import Server
 
-__all__ = ["Sandbox"]
+__all__ = ["FAULT_HEADER", "KINDS", "Action", "Fault", "RecordedRequest", "Sandbox", "Server"]

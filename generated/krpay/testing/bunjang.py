@@ -13,9 +13,12 @@ import re
 import time
 import uuid
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import Any
 
+from krpay.testing.actions import Deed
 from krpay.testing.clock import Clock
+from krpay.testing.exchange import Exchange
 from krpay.testing.provider import Incoming, ProviderSandbox
 from krpay.testing.spec import Operation
 from krpay.testing.wire import Answer, Received, Refused
@@ -62,6 +65,7 @@ class BunjangSandbox(ProviderSandbox):
 
     name = "bunjang"
     more_servers = ("https://outbound-catalog.bunjang.io",)
+    usual_refusal = (400, "BAD_REQUEST")
 
     def __init__(self, clock: Clock) -> None:
         super().__init__(clock)
@@ -86,6 +90,15 @@ class BunjangSandbox(ProviderSandbox):
             "products_get": self._get_product,
             "products_search": self._search,
         }
+        self.deeds["pay_issuance"] = Deed(
+            "Pay the virtual account of an issuance", self.mark_paid, self._unpaid_issuances
+        )
+        for status in TRANSITIONS:
+            self.deeds[f"order_to_{status.lower()}"] = Deed(
+                f"Move an order to {status}",
+                partial(self._move, status),
+                partial(self._orders_before, status),
+            )
 
     @property
     def credentials(self) -> dict[str, str]:
@@ -153,6 +166,28 @@ class BunjangSandbox(ProviderSandbox):
         if status == "REFUNDED":
             item["refundedAt"] = self._time()
             self.balance += self.orders[order_id]["order"]["totalPrice"]
+
+    def _move(self, status: str, target: str) -> None:
+        self.move_order(int(target), status)
+
+    def _unpaid_issuances(self) -> list[str]:
+        return [name for name, one in self.issuances.items() if one["status"] == "READY"]
+
+    def _orders_before(self, status: str) -> list[str]:
+        """Orders that may get a status next."""
+        now = {
+            str(order_id): order["order"]["orderItems"][0]["status"]
+            for order_id, order in self.orders.items()
+        }
+        return [order_id for order_id, before in now.items() if status in TRANSITIONS[before]]
+
+    def shown(self) -> dict[str, Any]:
+        return {
+            "balance": self.balance,
+            "issuances": [self.masked("PointIssuance", one) for one in self.issuances.values()],
+            "products": list(self.products.values()),
+            "orders": [self.masked("OrderDetail", one) for one in self.orders.values()],
+        }
 
     def _local_time(self, later: timedelta = timedelta()) -> str:
         # The docs do not state the zone; Korean time is the sandbox's guess.
@@ -317,13 +352,14 @@ class BunjangSandbox(ProviderSandbox):
 
     # Catalog files
 
-    def handle(self, received: Received) -> Answer:
+    def handle(self, exchange: Exchange) -> Answer:
+        received = exchange.received
         if not _CATALOG.fullmatch(received.target):
-            return super().handle(received)
+            return super().handle(exchange)
         try:
             self.authenticate(received)
         except Refused as refused:
-            return Answer.of_json(refused.status, self.refusal(refused))
+            return self.refuse(exchange, refused)
         return Answer(200, self.catalog(), {"Content-Type": "application/gzip"})
 
     def catalog(self) -> bytes:
@@ -378,6 +414,9 @@ class BunjangSandbox(ProviderSandbox):
         if header.get("alg") != "HS256" or not hmac.compare_digest(mac, sent):
             raise self.refused("INVALID_AUTH_TOKEN", "the signature does not fit")
         return claims
+
+    def unauthorized(self) -> Refused:
+        return self.refused("INVALID_AUTH_TOKEN")
 
     def wrap(self, operation: Operation, data: Any) -> Any:
         # Pages carry members beside the data, so they come whole.

@@ -20,7 +20,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from krpay import bunjang, errors, iamport, konaplate
-from krpay.testing.sandbox import FAULT_HEADER
+from krpay.testing import FAULT_HEADER
 
 _WIDTH = 100
 _LOSE_ANSWER = {"extra_headers": {FAULT_HEADER: "lose-answer"}}

@@ -5,8 +5,10 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from typing import Any
 
+from krpay.testing.actions import Deed
 from krpay.testing.clock import Clock
 from krpay.testing.provider import Incoming, Partial, ProviderSandbox
 from krpay.testing.spec import Operation
@@ -37,9 +39,12 @@ class IamportSandbox(ProviderSandbox):
     """
 
     name = "iamport"
+    usual_refusal = (400, -1)
 
     def __init__(self, clock: Clock) -> None:
         super().__init__(clock)
+        self._moment: int | None = None
+        """The time at which something happens that is caught up with."""
         self.token: str | None = None
         self.expired_at = 0
         self.payments: dict[str, Members] = {}
@@ -100,6 +105,20 @@ class IamportSandbox(ProviderSandbox):
             "vbanks_revoke": self._revoke_unpaid,
             "vbanks_update": self._update_virtual_account,
         }
+        self.deeds |= {
+            "pay_virtual_account": Deed(
+                "Pay a virtual account", self.mark_paid, lambda: self._waiting(is_vbank=True)
+            ),
+            "pay_barcode": Deed(
+                "Pay a barcode at the till", self.mark_paid, lambda: self._waiting(is_vbank=False)
+            ),
+            "run_schedule": Deed(
+                "Run a scheduled payment now",
+                lambda target: self._run(self.schedules[target]),
+                self._scheduled,
+            ),
+            "expire_token": Deed("Expire the access token", lambda _: self.expire_token()),
+        }
 
     @property
     def credentials(self) -> dict[str, str]:
@@ -122,9 +141,40 @@ class IamportSandbox(ProviderSandbox):
         """Stop accepting the current token early."""
         self.token = None
 
+    def _waiting(self, *, is_vbank: bool) -> list[str]:
+        """Payments that the buyer has still to make."""
+        return [
+            imp_uid
+            for imp_uid, payment in self.payments.items()
+            if payment["status"] == "ready" and (payment["pay_method"] == "vbank") == is_vbank
+        ]
+
+    def _scheduled(self) -> list[str]:
+        return [
+            order
+            for order, schedule in self.schedules.items()
+            if schedule["schedule_status"] == "scheduled"
+        ]
+
+    def shown(self) -> dict[str, Any]:
+        kept = {
+            "payments": ("Payment", self.payments),
+            "prepared_payments": ("PreparedPayment", self.prepared),
+            "billing_keys": ("BillingKey", self.billing_keys),
+            "schedules": ("Schedule", self.schedules),
+            "cash_receipts": ("CashReceipt", self.cash_receipts),
+            "external_cash_receipts": ("ExternalCashReceipt", self.external_cash_receipts),
+            "certifications": ("Certification", self.certifications),
+        }
+        token = None if self.token is None else {"expires_at": self.expired_at}
+        shown: dict[str, Any] = {"token": token}
+        for name, (schema, members) in kept.items():
+            shown[name] = [self.masked(schema, one) for one in members.values()]
+        return shown
+
     @property
     def _now(self) -> int:
-        return int(self.clock.now())
+        return int(self.clock.now()) if self._moment is None else self._moment
 
     def _empty(self, schema: str) -> Members:
         """An object whose members hold what they hold when they do not apply."""
@@ -425,26 +475,37 @@ class IamportSandbox(ProviderSandbox):
         self.schedules[wanted["merchant_uid"]] = schedule
         return schedule
 
-    def _run_due_schedules(self) -> None:
-        """Pay what is due by the sandbox's clock."""
-        for schedule in self.schedules.values():
-            due = schedule["schedule_status"] == "scheduled"
-            if due and schedule["schedule_at"] <= self._now:
-                self._execute(schedule)
+    def catch_up(self) -> None:
+        """Make the scheduled payments that are due, each at its time."""
+        scheduled = (self.schedules[order] for order in self._scheduled())
+        for schedule in sorted(scheduled, key=lambda one: int(one["schedule_at"])):
+            if schedule["schedule_at"] > self._now:
+                break
+            self._moment = schedule["schedule_at"]
+            try:
+                self._run(schedule)
+            finally:
+                self._moment = None
+
+    def _run(self, schedule: Members) -> None:
+        with suppress(Refused):  # the schedule says so
+            self._execute(schedule)
 
     def _execute(self, schedule: Members) -> Members:
-        key = self.billing_keys.get(schedule["customer_uid"])
         schedule |= {"schedule_status": "executed", "executed_at": self._now}
-        if key is None:
-            schedule |= {"payment_status": "failed", "fail_reason": _UNKNOWN_BUYER}
-            return schedule
-        usage = "payment.scheduled"
-        payment = self._paid(schedule, card_number=key["card_number"], customer_uid_usage=usage)
-        schedule |= {"payment_status": "paid", "imp_uid": payment["imp_uid"]}
+        key = self.billing_keys.get(schedule["customer_uid"])
+        try:
+            if key is None:
+                raise Refused(200, 1, _UNKNOWN_BUYER)
+            usage = "payment.scheduled"
+            payment = self._paid(schedule, card_number=key["card_number"], customer_uid_usage=usage)
+        except Refused as refused:
+            schedule |= {"payment_status": "failed", "fail_reason": refused.message}
+            raise
+        schedule |= {"payment_status": "paid", "imp_uid": payment["imp_uid"], "fail_reason": None}
         return payment
 
     def _one_schedule(self, incoming: Incoming) -> Members:
-        self._run_due_schedules()
         schedule = self.schedules.get(incoming.path["merchant_uid"])
         if schedule is None:
             raise Refused(404, -1, _NOTHING_TO_UNSCHEDULE)
@@ -480,7 +541,6 @@ class IamportSandbox(ProviderSandbox):
         return self._execute(schedule)
 
     def _unschedule(self, incoming: Incoming) -> Any:
-        self._run_due_schedules()
         orders = incoming.body.get("merchant_uid")
         orders = [orders] if isinstance(orders, str) else orders
         found = [
@@ -511,7 +571,6 @@ class IamportSandbox(ProviderSandbox):
         return self._page([entry for entry in found if entry["customer_uid"] == uid], incoming)
 
     def _schedules_between(self, start: int, end: int, status: str | None) -> Iterable[Members]:
-        self._run_due_schedules()
         for schedule in self.schedules.values():
             in_time = start <= schedule["schedule_at"] < end
             if in_time and status in (None, schedule["schedule_status"]):
@@ -589,7 +648,17 @@ class IamportSandbox(ProviderSandbox):
         kind, _, token = received.headers.get("authorization", "").partition(" ")
         live = self.token is not None and self.clock.now() < self.expired_at
         if kind != "Bearer" or not live or token != self.token:
-            raise Refused(401, -1, "Unauthorized")  # the code and text of a 401 are not known
+            raise self.unauthorized()
+
+    def unauthorized(self) -> Refused:
+        return Refused(401, -1, "Unauthorized")  # the code and text of a 401 are not known
+
+    def usual_refusal_of(self, operation: Operation) -> tuple[int, str | int]:
+        # Where nothing but 401 is documented, a failure comes as a success with a code.
+        return 200, 1
+
+    def usual_code(self, status: int) -> str | int:
+        return 1 if status == 200 else -1  # as live answers were seen with
 
     def refusal(self, refused: Refused) -> Any:
         return {"code": refused.code, "message": refused.message, "response": None}

@@ -9,12 +9,12 @@ import re
 import secrets
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta, timezone
-from functools import cached_property
 from itertools import count
 from typing import Any
 
+from krpay.testing.actions import Deed
 from krpay.testing.clock import Clock
-from krpay.testing.konaplate_keys import Keys, make_keys, sealed, unsealed
+from krpay.testing.konaplate_keys import Keys, keys_of, sealed, unsealed
 from krpay.testing.provider import Incoming, ProviderSandbox
 from krpay.testing.spec import Operation
 from krpay.testing.wire import Answer, Received, Refused
@@ -27,6 +27,7 @@ CALL_SECONDS = 30
 
 TOKEN_SECONDS = 30
 TYPED_TOKEN_SECONDS = 5 * 60
+SLOW_GATEWAY_SECONDS = 3600.0
 BALANCE_LIMIT = 500_000
 NAMED_BALANCE_LIMIT = 2_000_000
 FIRST_PIN = "135790"
@@ -136,6 +137,7 @@ class KonaplateSandbox(ProviderSandbox):
     """
 
     name = "konaplate"
+    usual_refusal = (400, "000_002")
 
     def __init__(self, clock: Clock) -> None:
         super().__init__(clock)
@@ -189,14 +191,38 @@ class KonaplateSandbox(ProviderSandbox):
             "transactions_list": self._list_transactions,
             "transfers_create": self._create_transfer,
         }
+        self.deeds |= {
+            "confirm_charge": Deed(
+                "Have the payment gateway confirm a charge or cancel", self.settle, self._pending
+            ),
+            "fail_charge": Deed(
+                "Have the payment gateway fail a charge or cancel",
+                lambda target: self.settle(target, "FAILED"),
+                self._pending,
+            ),
+            "slow_gateway": Deed(
+                "Have new charges and cancels wait for the payment gateway",
+                lambda _: setattr(self, "pending_seconds", SLOW_GATEWAY_SECONDS),
+            ),
+            "fast_gateway": Deed(
+                "Have new charges and cancels confirmed at once",
+                lambda _: setattr(self, "pending_seconds", 0.0),
+            ),
+            "finish_registration": Deed(
+                "Finish the registration of a bank account",
+                self.end_registration,
+                lambda: [name for name, one in self.registrations.items() if one.outcome is None],
+            ),
+            "expire_tokens": Deed("Expire all one-time tokens", lambda _: self.tokens.clear()),
+        }
 
-    @cached_property
+    @property
     def _server(self) -> Keys:
-        return make_keys("krpay sandbox server")
+        return keys_of("krpay sandbox server")
 
-    @cached_property
+    @property
     def _client(self) -> Keys:
-        return make_keys("krpay sandbox client")
+        return keys_of("krpay sandbox client")
 
     @property
     def credentials(self) -> dict[str, str]:
@@ -268,13 +294,44 @@ class KonaplateSandbox(ProviderSandbox):
         elif charge.cancels:
             charge.cancels.is_cancelled = False
 
-    def handle(self, received: Received) -> Answer:
-        with self._lock:
-            self._catch_up()
-        return super().handle(received)
+    def _pending(self) -> list[str]:
+        return [name for name, charge in self.charges.items() if charge.result == "PENDING"]
 
-    def _catch_up(self) -> None:
-        """Do what is due by the clock."""
+    def shown(self) -> dict[str, Any]:
+        return {
+            "members": [self.masked("Member", one) for one in self.members.values()],
+            "bank_accounts": {
+                str(user_id): {"bankName": account["bankName"]}
+                for user_id, account in self.accounts.items()
+            },
+            "registrations": {
+                number: {"userId": one.user_id, "outcome": one.outcome}
+                for number, one in self.registrations.items()
+            },
+            "cards": [
+                {
+                    "userId": card.user_id,
+                    **self.masked("Card", self._described(card)),
+                    "isTerminated": card.is_terminated,
+                    "transactions": [self.masked("Transaction", one) for one in card.transactions],
+                }
+                for card in self.cards.values()
+            ],
+            "charges": {
+                sequence_id: {
+                    "nrNumber": charge.number,
+                    "userId": charge.card.user_id,
+                    "amount": charge.amount,
+                    "result": charge.result,
+                    "isCancel": charge.cancels is not None,
+                    "isCancelled": charge.is_cancelled,
+                }
+                for sequence_id, charge in self.charges.items()
+            },
+            "open_tokens": sum(self.clock.now() < token.expires for token in self.tokens.values()),
+        }
+
+    def catch_up(self) -> None:
         now = self.clock.now()
         for number, registration in self.registrations.items():
             if registration.outcome is None and now >= registration.started + 2 * CALL_SECONDS:

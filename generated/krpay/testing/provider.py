@@ -3,15 +3,22 @@
 
 from __future__ import annotations
 
+import copy
 import json
 import threading
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
+from krpay._runtime.wire import is_object
+from krpay.testing.actions import Action, Deed
+from krpay.testing.alter import with_unknown_field, with_unknown_value
 from krpay.testing.clock import Clock
-from krpay.testing.spec import Operation, Spec
+from krpay.testing.exchange import Exchange
+from krpay.testing.masking import masked
+from krpay.testing.spec import Operation, bundled
 from krpay.testing.wire import Answer, Received, Refused
 
 
@@ -38,6 +45,8 @@ class Partial:
     data: Any
 
 
+_REFUSALS = [status for status in range(400, 600) if status != 401]
+
 Behaviour = Callable[[Incoming], Any]
 
 
@@ -53,38 +62,154 @@ class ProviderSandbox(ABC):
     """Hosts beside those of the spec."""
 
     def __init__(self, clock: Clock) -> None:
-        self.spec = Spec(self.name)
+        self.spec = bundled(self.name)
         self.clock = clock
         self.behaviours: dict[str, Behaviour] = {}
-        self._lock = threading.Lock()
+        self.deeds: dict[str, Deed] = {}
+        """What can be done by hand."""
+        self._lock = threading.RLock()
 
     @property
     @abstractmethod
     def credentials(self) -> dict[str, str]:
         """Made-up credentials that this sandbox takes, by argument of the client."""
 
-    def handle(self, received: Received) -> Answer:
-        """Answer a request as the provider would."""
-        operation = None
+    def handle(self, exchange: Exchange) -> Answer:
+        """Answer a request as the provider would, or as its fault has it."""
+        received = exchange.received
         try:
             operation, path = self._route(received)
+            exchange.operation = operation
             if not operation.is_public:
                 self.authenticate(received)
-            body = self._body(operation, received)
+            body = self._body(exchange, operation)
             incoming = Incoming(operation, path, self._query(operation, received), body)
             self._check(incoming, received)
-            with self._lock:
-                behave = self.behaviours.get(operation.id)
-                data = behave(incoming) if behave else self.example(incoming)
-            status = operation.success[0]
-            if operation.success[1] is None:
-                return self.seal(operation, received, Answer(status, b""))
+            self._refuse_on_demand(exchange, operation)
+            answer = self._work(exchange, incoming)
+        except Refused as refused:
+            return self.refuse(exchange, refused)
+        return self.seal(operation, received, answer)
+
+    def _work(self, exchange: Exchange, incoming: Incoming) -> Answer:
+        """What the operation does, and its answer; nobody else changes the state meanwhile."""
+        operation = incoming.operation
+        status, schema = operation.success
+        with self._lock:
+            self.catch_up()
+            behave = self.behaviours.get(operation.id)
+            data = behave(incoming) if behave else self.example(incoming)
+            if schema is None:
+                return Answer(status, b"")
             if isinstance(data, Partial):
                 status, data = 207, data.data
             document = self.wrap(operation, data)
-        except Refused as refused:
-            status, document = refused.status, self.refusal(refused)
-        return self.seal(operation, received, Answer.of_json(status, document))
+            exchange.code = get(document, self.spec.envelope["code"])
+            fault = exchange.fault
+            if fault is not None and fault.kind == "unknown-enum-value":
+                document = with_unknown_value(self.spec, schema, document, fault.field, fault.value)
+            elif fault is not None and fault.kind == "unknown-field":
+                document = with_unknown_field(document, self.spec.envelope["data"])
+            return Answer.of_json(status, document)
+
+    def _refuse_on_demand(self, exchange: Exchange, operation: Operation) -> None:
+        fault = exchange.fault
+        if fault is None or fault.kind not in ("refuse", "failure-code"):
+            return
+        documented = self.spec.refusals(operation)
+        if fault.kind == "failure-code":
+            documented = [(200, code) for _, code in documented]
+        else:
+            # A client answers 401 by signing in again; `unauthorized` is for that.
+            documented = [pair for pair in documented if pair[0] in (fault.status, *_REFUSALS)]
+        wanted = [
+            (status, code)
+            for status, code in documented
+            if fault.status in (None, status) and fault.code in (None, code)
+        ]
+        status = fault.status or (wanted[0][0] if wanted else None)
+        code = fault.code if fault.code is not None else (wanted[0][1] if wanted else None)
+        entry = self.spec.errors.get(str(code), {})
+        if status is None:
+            listed = 200 if fault.kind == "failure-code" else entry.get("status")
+            status = listed or self.usual_refusal_of(operation)[0]
+        if code is None:
+            code = self.usual_code(status)
+            entry = self.spec.errors.get(str(code), {})
+        elif not self.spec.errors:  # codes are numbers here, and a header has texts only
+            code = int(code)
+        message = fault.message or entry.get("description") or "the sandbox was asked to refuse"
+        raise Refused(status, code, message)
+
+    def find(self, received: Received) -> Operation | None:
+        """The operation that a request is for, if it is one that the spec has."""
+        try:
+            return self._route(received)[0]
+        except Refused:
+            return None
+
+    def is_authentic(self, exchange: Exchange) -> bool:
+        """Whether the credentials of a request are good, or none are needed."""
+        if exchange.operation is None or exchange.operation.is_public:
+            return True
+        try:
+            self.authenticate(exchange.received)
+        except Refused:
+            return False
+        return True
+
+    def read(self, exchange: Exchange) -> None:
+        """Read the body of a request that is not handled, as far as it can be read."""
+        if exchange.operation is not None:
+            with suppress(Refused):
+                self._body(exchange, exchange.operation)
+
+    def refuse(self, exchange: Exchange, refused: Refused) -> Answer:
+        """A refusal, as it travels."""
+        exchange.code = None if refused.code == "" else refused.code
+        answer = Answer.of_json(refused.status, self.refusal(refused))
+        return self.seal(exchange.operation, exchange.received, answer)
+
+    # By hand, and for people
+
+    def actions(self) -> list[Action]:
+        """What can be done to the state by hand, and to what."""
+        with self._lock:
+            self.catch_up()
+            return [deed.described(name) for name, deed in self.deeds.items()]
+
+    def act(self, name: str, target: str | None = None) -> None:
+        """Do it; raises `ValueError` where that cannot be done."""
+        with self._lock:
+            self.catch_up()
+            deed = self.deeds.get(name)
+            if deed is None:
+                known = ", ".join(self.deeds)
+                raise ValueError(f"{self.name} has no action {name!r}; known: {known}")
+            if deed.targets is None:
+                if target is not None:
+                    raise ValueError(f"{name} is done without a target, not to {target!r}")
+            elif target not in deed.targets():
+                listed = ", ".join(deed.targets()) or "nothing now"
+                raise ValueError(f"{name} cannot be done to {target!r}; it can be to: {listed}")
+            deed.do(target or "")
+
+    def state(self) -> dict[str, Any]:
+        """The state as plain JSON, without sensitive values."""
+        with self._lock:
+            self.catch_up()
+            return copy.deepcopy(self.shown())
+
+    @abstractmethod
+    def shown(self) -> dict[str, Any]:
+        """What `state` gives."""
+
+    def masked(self, schema: str, value: Any) -> Any:
+        """A value without what a named schema calls sensitive."""
+        return masked(self.spec, self.spec.components["schemas"][schema], value)
+
+    def catch_up(self) -> None:  # noqa: B027  not every provider has something to do
+        """Do what is due by the clock."""
 
     # What a provider does in its own way
 
@@ -95,6 +220,22 @@ class ProviderSandbox(ABC):
     @abstractmethod
     def refusal(self, refused: Refused) -> Any:
         """The document of an error answer."""
+
+    usual_refusal: ClassVar[tuple[int, str | int]]
+    """Status and code of what it says to a call that it does not understand."""
+
+    def usual_refusal_of(self, operation: Operation) -> tuple[int, str | int]:
+        """The same for an operation of which no refusal is documented."""
+        return self.usual_refusal
+
+    def unauthorized(self) -> Refused:
+        """What the provider says to a token that it does not take."""
+        return Refused(401, "", "Unauthorized")
+
+    def usual_code(self, status: int) -> str | int:
+        """The code of a refusal of which only the status is known."""
+        codes = [code for code, entry in self.spec.errors.items() if entry.get("status") == status]
+        return codes[0] if codes else self.usual_refusal[1]
 
     @abstractmethod
     def malformed(self, operation: Operation, where: str, why: str) -> Refused:
@@ -147,14 +288,15 @@ class ProviderSandbox(ABC):
                     return operation, arguments
         raise self.not_found(received)
 
-    def _body(self, operation: Operation, received: Received) -> Mapping[str, Any]:
-        content = self.unseal(operation, received)
+    def _body(self, exchange: Exchange, operation: Operation) -> Mapping[str, Any]:
+        content = self.unseal(operation, exchange.received)
         if not content.strip():
             return {}
         try:
             body = json.loads(content)
         except ValueError as error:
             raise self.malformed(operation, "body", f"it is not JSON: {error}") from None
+        exchange.sent = body
         if not isinstance(body, dict):
             raise self.malformed(operation, "body", "it is not a JSON object")
         return body  # pyright: ignore[reportUnknownVariableType]
@@ -207,6 +349,13 @@ def put(document: dict[str, Any], pointer: str, value: Any) -> None:
     for name in route:
         document = document.setdefault(name, {})
     document[last] = value
+
+
+def get(document: Any, pointer: str) -> Any:
+    """A member by JSON pointer; `None` if it is not there."""
+    for name in pointer.split("/")[1:]:
+        document = document.get(name) if is_object(document) else None
+    return document
 
 
 def _typed(text: str, schema: Mapping[str, Any]) -> Any:

@@ -39,6 +39,8 @@ class Answer:
     status: int
     body: bytes
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
+    delay: float = 0.0
+    """Seconds that it is late."""
 
     @classmethod
     def of_json(
@@ -62,3 +64,8 @@ class Refused(Exception):
 
 class Lost(Exception):
     """The connection ends here without an answer."""
+
+    def __init__(self, *, before: bool) -> None:
+        super().__init__()
+        self.before = before
+        """Whether the request was lost, and not the answer."""

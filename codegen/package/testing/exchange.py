@@ -1,0 +1,24 @@
+"""One request on its way through the sandbox."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from krpay.testing.faults import Fault
+from krpay.testing.spec import Operation
+from krpay.testing.wire import Received
+
+
+@dataclass(slots=True)
+class Exchange:
+    """A request, and what becomes known about it while it is answered."""
+
+    received: Received
+    operation: Operation | None = None
+    fault: Fault | None = None
+    """What is to go wrong with it."""
+    sent: Any = None
+    """The JSON that came, decrypted."""
+    code: str | int | None = None
+    """The code that is answered."""

@@ -1,0 +1,61 @@
+"""Sensitive values, kept out of what people look at."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from krpay._runtime.redact import HIDDEN
+from krpay._runtime.wire import is_object
+from krpay.testing.spec import Spec
+
+Schema = Mapping[str, Any]
+
+
+def masked(spec: Spec, schema: Schema | None, value: Any) -> Any:
+    """A copy of `value` without what the spec calls sensitive.
+
+    What the spec does not know is hidden too: it may be a sensitive member, misspelt.
+    """
+    if value is None:
+        return None
+    if schema is None:
+        return HIDDEN
+    return _masked(spec, [schema], value)
+
+
+def _masked(spec: Spec, schemas: list[Schema], value: Any) -> Any:
+    if any(schema.get("x-sensitive") for schema in schemas):
+        return HIDDEN
+    alternatives = [part for schema in schemas for part in spec.parts(schema)]
+    if any(schema.get("x-sensitive") for schema in alternatives):
+        return HIDDEN
+    if is_object(value):
+        return {name: _member(spec, alternatives, name, member) for name, member in value.items()}
+    if isinstance(value, list):
+        items = [schema["items"] for schema in alternatives if "items" in schema]
+        return [
+            _masked(spec, items, item) if items else HIDDEN
+            for item in value  # pyright: ignore[reportUnknownVariableType]
+        ]
+    return value
+
+
+def _member(spec: Spec, schemas: list[Schema], name: str, value: Any) -> Any:
+    known = [
+        schema["properties"][name] for schema in schemas if name in schema.get("properties", {})
+    ]
+    if known:
+        return _masked(spec, known, value)
+    return value if _is_free(schemas) and not isinstance(value, dict | list) else HIDDEN
+
+
+def _is_free(schemas: list[Schema]) -> bool:
+    """Whether members without a description belong there."""
+    return any(schema.get("additionalProperties") is True for schema in schemas)
+
+
+def masked_query(parameters: list[Schema], query: Iterable[tuple[str, str]]) -> list[list[str]]:
+    """Names and values of a query, without sensitive or unknown values."""
+    shown = {entry["name"] for entry in parameters if not entry.get("x-sensitive")}
+    return [[name, value if name in shown else HIDDEN] for name, value in query]

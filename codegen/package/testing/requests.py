@@ -1,0 +1,130 @@
+"""What arrived at the sandbox, kept for assertions."""
+
+from __future__ import annotations
+
+import threading
+from collections import deque
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, overload
+
+from krpay.testing.exchange import Exchange
+from krpay.testing.masking import masked, masked_query
+from krpay.testing.spec import Operation, Spec
+
+KEPT = 10_000
+"""So many requests are kept, the latest."""
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class RecordedRequest:
+    """A request as it arrived, and what it was answered.
+
+    The repr shows no sensitive values, no headers and no raw body; the attributes have all.
+    """
+
+    provider: str
+    operation: str | None
+    """Such as `points.cancel_issuance`; `None` if it is none that the spec describes."""
+    method: str
+    path: str
+    """Below the base URL, as it was sent."""
+    query: Sequence[tuple[str, str]]
+    """Names and values, decoded, in order."""
+    headers: Mapping[str, str]
+    """By lower-case name."""
+    body: bytes
+    """As it was sent, encrypted if it was."""
+    json: Any
+    """The body, decrypted and parsed; `None` if there was none that could be."""
+    status: int | None
+    """The HTTP status of the answer; `None` if none was sent."""
+    code: str | int | None
+    """The provider's code in the answer, if it had one."""
+    fault: str | None
+    """The kind of fault that it met."""
+    _spec: Spec
+    _operation: Operation | None
+
+    @classmethod
+    def of(
+        cls, provider: str, spec: Spec, exchange: Exchange, status: int | None
+    ) -> RecordedRequest:
+        """The record of an exchange."""
+        received, operation = exchange.received, exchange.operation
+        return cls(
+            provider=provider,
+            operation=operation.name if operation else None,
+            method=received.method,
+            path=received.target.partition("?")[0],
+            query=tuple(received.query),
+            headers=received.headers,
+            body=received.body,
+            json=exchange.sent,
+            status=status,
+            code=exchange.code,
+            fault=exchange.fault.kind if exchange.fault else None,
+            _spec=spec,
+            _operation=operation,
+        )
+
+    def masked(self) -> dict[str, Any]:
+        """What may be shown to anyone, as plain JSON: no sensitive values, no raw body."""
+        operation = self._operation
+        schema = operation.request_schema if operation else None
+        parameters = operation.parameters if operation else []
+        return {
+            "provider": self.provider,
+            "operation": self.operation,
+            "method": self.method,
+            "path": self.path,
+            "query": masked_query(parameters, self.query),
+            "json": masked(self._spec, schema, self.json),
+            "status": self.status,
+            "code": self.code,
+            "fault": self.fault,
+        }
+
+    def __repr__(self) -> str:
+        shown = self.masked()
+        query = "&".join(f"{name}={value}" for name, value in shown.pop("query"))
+        path = shown.pop("path") + (f"?{query}" if query else "")
+        line = f"{shown.pop('provider')} {shown.pop('method')} {path}"
+        more = [f"{name}={value!r}" for name, value in shown.items() if value is not None]
+        return f"<RecordedRequest {' '.join([line, *more])}>"
+
+
+class Requests(Sequence[RecordedRequest]):
+    """The requests that arrived, oldest first; the latest 10,000 are kept."""
+
+    def __init__(self) -> None:
+        self._kept: deque[RecordedRequest] = deque(maxlen=KEPT)
+        self._lock = threading.Lock()
+
+    def __repr__(self) -> str:
+        return f"Requests({list(self)!r})"
+
+    def __len__(self) -> int:
+        return len(self._kept)
+
+    def __iter__(self) -> Iterator[RecordedRequest]:
+        with self._lock:
+            return iter(list(self._kept))
+
+    @overload
+    def __getitem__(self, index: int) -> RecordedRequest: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[RecordedRequest]: ...
+    def __getitem__(self, index: int | slice) -> RecordedRequest | list[RecordedRequest]:
+        with self._lock:
+            return list(self._kept)[index]
+
+    def clear(self) -> None:
+        """Forget them."""
+        with self._lock:
+            self._kept.clear()
+
+    def add(self, request: RecordedRequest) -> None:
+        """Keep one more."""
+        with self._lock:
+            self._kept.append(request)
