@@ -117,3 +117,29 @@ def test_the_package_lists_what_it_has(module: object) -> None:
     assert dir(module) == ["__version__", "bunjang", "errors", "iamport", "konaplate"]
     with pytest.raises(AttributeError, match="nobody"):
         getattr(krpay, "nobody")  # noqa: B009  the checkers know that it is not there
+
+
+def test_the_pytest_plugin_imports_no_other_library() -> None:
+    modules = modules_after("import krpay.testing.pytest_plugin")
+    assert {name for name in modules if name.startswith("krpay")} == {
+        "krpay",
+        "krpay._version",
+        "krpay.testing",
+        "krpay.testing.pytest_plugin",
+    }
+    for heavy in ("httpx", "pydantic", "cryptography", "joserfc", "anyio", "jsonschema"):
+        assert heavy not in modules
+
+
+def test_the_sandbox_says_how_to_install_what_it_needs() -> None:
+    without = "import sys\nsys.modules['jsonschema'] = None\n"
+    modules_after(without + "import krpay.testing")
+    done = subprocess.run(
+        [sys.executable, "-c", without + "from krpay.testing import Sandbox"],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == 1
+    assert 'krpay.testing needs more: pip install "krpay[testing]"' in done.stderr

@@ -209,3 +209,14 @@ async def test_leaving_closes_asynchronous_clients() -> None:
         await client.points.get_balance()
     with pytest.raises(errors.ConfigurationError, match="the client is closed"):
         blocking.points.get_balance()
+
+
+def test_clients_take_nothing_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("IAMPORT_API_KEY", "IAMPORT_API_SECRET", "KONAPLATE_CRYPTO_KEY_ID"):
+        monkeypatch.setenv(name, "of-production")
+    monkeypatch.setenv("IAMPORT_TIER", "XYZ")
+    with Sandbox() as sandbox:
+        sandbox.iamport().payments.get("imp_448280090638")
+        assert "tier" not in sandbox.requests[-1].headers
+        with pytest.raises(errors.ConfigurationError, match="crypto_key_id"):
+            sandbox.konaplate(crypto_key_id=None).members.get(user_id=USER)

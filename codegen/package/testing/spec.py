@@ -9,7 +9,10 @@ from functools import cache, cached_property
 from importlib.resources import files
 from typing import Any
 
-from jsonschema import Draft202012Validator
+try:
+    from jsonschema import Draft202012Validator
+except ModuleNotFoundError as error:
+    raise ImportError('krpay.testing needs more: pip install "krpay[testing]"') from error
 
 Json = Any
 

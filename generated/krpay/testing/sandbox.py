@@ -198,7 +198,11 @@ class Sandbox:
         return konaplate.AsyncClient(**arguments, http_client=self.async_http_client())
 
     def _arguments(self, provider: str, options: Any) -> dict[str, Any]:
-        return {**self.providers[provider].credentials, **options}
+        owner = self.providers[provider]
+        # An empty credential is none, not even one from an environment variable.
+        empty = dict.fromkeys(owner.spec.document["x-auth"]["credentials"], "")
+        given = {name: empty.get(name) if v is None else v for name, v in options.items()}
+        return {**empty, **owner.credentials, **given}
 
     def _locate(self, url: str) -> tuple[str, str]:
         """The provider that a URL belongs to, and what follows its base URL."""
