@@ -32,9 +32,12 @@ Members = dict[str, Any]
 class IamportSandbox(ProviderSandbox):
     """Unpaid barcodes `imp_448280090638`, `...639` and `...640` are there to begin with.
 
-    Not documented, and so guesses of this sandbox: the status after a cancel in part (it
-    stays paid), the status of a revoked barcode or virtual account (failed, as the console
-    shows revoked virtual accounts), and texts that are not in the list above.
+    Not documented, and so guesses of this sandbox: the status of an account or barcode
+    whose deadline has passed (it stays ready, but nobody can pay it any more), the status
+    after a cancel in part (it stays paid), the status of a revoked barcode or virtual
+    account (failed, as the console shows revoked virtual accounts), what a scheduled payment
+    says when its order was paid meanwhile (failed, with the text for that), and texts that
+    are not in the list above.
     """
 
     name = "iamport"
@@ -44,6 +47,9 @@ class IamportSandbox(ProviderSandbox):
         super().__init__(clock)
         self._moment: int | None = None
         """The time at which something happens that is caught up with."""
+        self._caught_up = 0
+        self.deadlines: dict[str, int] = {}
+        """Until when barcodes can be paid."""
         self.token: str | None = None
         self.expired_at = 0
         self.payments: dict[str, Members] = {}
@@ -133,7 +139,13 @@ class IamportSandbox(ProviderSandbox):
         return self.payments[imp_uid]
 
     def mark_paid(self, imp_uid: str) -> None:
-        """Have the buyer pay: a deposit, or a barcode at the till."""
+        """Have the buyer pay: a deposit, or a barcode at the till.
+
+        Raises:
+            ValueError: The deadline has passed.
+        """
+        if self._is_late(imp_uid):
+            raise ValueError(f"{imp_uid} cannot be paid any more: its deadline has passed")
         self.payments[imp_uid] |= {"status": "paid", "paid_at": self._now}
 
     def expire_token(self) -> None:
@@ -145,8 +157,14 @@ class IamportSandbox(ProviderSandbox):
         return [
             imp_uid
             for imp_uid, payment in self.payments.items()
-            if payment["status"] == "ready" and (payment["pay_method"] == "vbank") == is_vbank
+            if payment["status"] == "ready"
+            and (payment["pay_method"] == "vbank") == is_vbank
+            and not self._is_late(imp_uid)
         ]
+
+    def _is_late(self, imp_uid: str) -> bool:
+        deadline = self.payments[imp_uid]["vbank_date"] or self.deadlines.get(imp_uid, 0)
+        return 0 < deadline <= self._now  # 0 was seen on accounts that were open
 
     def _scheduled(self) -> list[str]:
         return [
@@ -341,7 +359,9 @@ class IamportSandbox(ProviderSandbox):
 
     def _issue_barcode(self, incoming: Incoming) -> Any:
         # Where the barcode stands in the answer is not documented; it is left out.
-        return self._new_payment(incoming.body, pg_provider="galaxia")
+        payment = self._new_payment(incoming.body, pg_provider="galaxia")
+        self.deadlines[payment["imp_uid"]] = incoming.body.get("expired_at", 0)
+        return payment
 
     def _issue_virtual_account(self, incoming: Incoming) -> Any:
         body = incoming.body
@@ -480,11 +500,13 @@ class IamportSandbox(ProviderSandbox):
         for schedule in sorted(scheduled, key=lambda one: int(one["schedule_at"])):
             if schedule["schedule_at"] > self._now:
                 break
-            self._moment = schedule["schedule_at"]
+            # Not before it was asked for, which was after the last time of this.
+            self._moment = max(schedule["schedule_at"], self._caught_up)
             try:
                 self._run(schedule)
             finally:
                 self._moment = None
+        self._caught_up = self._now
 
     def _run(self, schedule: Members) -> None:
         with suppress(Refused):  # the schedule says so

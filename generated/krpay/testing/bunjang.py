@@ -59,8 +59,9 @@ class BunjangSandbox(ProviderSandbox):
     """Issuances `123` to `125` wait for their deposits; products 12345 to 12349 are on sale.
 
     Not documented, and so guesses of this sandbox: the status after the cancel of an
-    issuance, which code refuses what, the HTTP status of the codes for orders (400 here),
-    and what an unknown order gives (404).
+    issuance and after its deadline (it stays READY, but nobody can pay it any more), which
+    code refuses what, the HTTP status of the codes for orders (400 here), and what an
+    unknown order gives (404).
     """
 
     name = "bunjang"
@@ -126,8 +127,14 @@ class BunjangSandbox(ProviderSandbox):
         return self.issuances[issuance_id]
 
     def mark_paid(self, issuance_id: str) -> None:
-        """Have the deposit come in: the points are there."""
+        """Have the deposit come in: the points are there.
+
+        Raises:
+            ValueError: The deadline has passed.
+        """
         issuance = self.issuances[issuance_id]
+        if self._is_late(issuance):
+            raise ValueError(f"{issuance_id} cannot be paid any more: its deadline has passed")
         issuance |= {"status": "DONE", "modifiedAt": self._local_time()}
         self.balance += issuance["amount"]
 
@@ -171,7 +178,15 @@ class BunjangSandbox(ProviderSandbox):
         self.move_order(int(target), status)
 
     def _unpaid_issuances(self) -> list[str]:
-        return [name for name, one in self.issuances.items() if one["status"] == "READY"]
+        return [
+            name
+            for name, one in self.issuances.items()
+            if one["status"] == "READY" and not self._is_late(one)
+        ]
+
+    def _is_late(self, issuance: Members) -> bool:
+        due: str = issuance["preparedVbankInfo"]["vbankDueDate"]
+        return due <= self._local_time()
 
     def _orders_before(self, status: str) -> list[str]:
         """Orders that may get a status next."""
