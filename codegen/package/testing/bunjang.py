@@ -446,11 +446,10 @@ class BunjangSandbox(ProviderSandbox):
         return {"errorCode": refused.code, "reason": refused.message}
 
     def malformed(self, operation: Operation, where: str, why: str) -> Refused:
-        return self.refused("BAD_REQUEST", f"{operation.id}: {where}: {why}")
+        return self.refused("BAD_REQUEST", self.explained(operation, where, why))
 
     def not_found(self, received: Received) -> Refused:
-        path = received.target.partition("?")[0]
-        return self.refused("RESOURCE_NOT_FOUND", f"no operation {received.method} {path}")
+        return self.refused("RESOURCE_NOT_FOUND", self.no_operation(received))
 
 
 def _amount(body: Any) -> Members:

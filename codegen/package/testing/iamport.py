@@ -666,13 +666,19 @@ class IamportSandbox(ProviderSandbox):
     # How this provider answers
 
     def authenticate(self, received: Received) -> None:
+        # Nobody knows the code and text of a 401; these are of this sandbox.
         kind, _, token = received.headers.get("authorization", "").partition(" ")
-        live = self.token is not None and self.clock.now() < self.expired_at
-        if kind != "Bearer" or not live or token != self.token:
-            raise self.unauthorized()
+        if kind != "Bearer" or not token:
+            raise Refused(
+                401, -1, "Unauthorized: no token was sent; POST /users/getToken gives one"
+            )
+        if token != self.token:
+            raise Refused(401, -1, "Unauthorized: this is not the token that was given last")
+        if self.expired_at <= self.clock.now():
+            raise Refused(401, -1, "Unauthorized: the token has expired")
 
     def unauthorized(self) -> Refused:
-        return Refused(401, -1, "Unauthorized")  # the code and text of a 401 are not known
+        return Refused(401, -1, "Unauthorized")
 
     def usual_refusal_of(self, operation: Operation) -> tuple[int, str | int]:
         # Where nothing but 401 is documented, a failure comes as a success with a code.
@@ -688,11 +694,10 @@ class IamportSandbox(ProviderSandbox):
         return {"code": 0, "message": None, "response": data}
 
     def malformed(self, operation: Operation, where: str, why: str) -> Refused:
-        return Refused(400, -1, f"{operation.id}: {where}: {why}")
+        return Refused(400, -1, self.explained(operation, where, why))
 
     def not_found(self, received: Received) -> Refused:
-        path = received.target.partition("?")[0]
-        return Refused(404, -1, f"no operation {received.method} {path}")
+        return Refused(404, -1, self.no_operation(received))
 
 
 def _mask(card_number: str) -> str:

@@ -9,6 +9,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
+from difflib import get_close_matches
 from typing import Any, ClassVar
 
 from krpay._runtime.wire import is_object
@@ -254,6 +255,19 @@ class ProviderSandbox(ABC):
 
     # The common way
 
+    def no_operation(self, received: Received) -> str:
+        """That there is no such operation, and which is nearest."""
+        wanted = f"{received.method} {received.target.partition('?')[0]}"
+        known = [f"{operation.method} {operation.path}" for operation in self.spec.operations]
+        near = get_close_matches(wanted, known, n=1, cutoff=0.5)
+        return f"no operation {wanted}" + (f"; nearest: {near[0]}" if near else "")
+
+    def explained(self, operation: Operation, where: str, why: str) -> str:
+        """What is wrong with a request, and where the right form is described."""
+        source = operation.raw.get("x-source", {}).get("url")
+        seen = f" (see {source})" if source else ""
+        return f"{operation.name}: {where}: {why}{seen}"
+
     def refused(self, code: str, message: str | None = None) -> Refused:
         """A refusal with a code of the spec's catalog."""
         entry = self.spec.errors[code]
@@ -313,10 +327,14 @@ class ProviderSandbox(ABC):
                 "header": _header(received, name),
             }[parameter["in"]]
             if name in found:
-                for _, why in self.spec.complaints(parameter["schema"], found[name]):
+                sensitive = bool(parameter.get("x-sensitive"))
+                for _, why in self.spec.complaints(
+                    parameter["schema"], found[name], is_sensitive=sensitive
+                ):
                     raise self.malformed(operation, name, why)
             elif parameter.get("required") and not parameter.get("x-omittable"):
-                raise self.malformed(operation, name, "it is required")
+                said = parameter.get("description", "")
+                raise self.malformed(operation, name, f"it is required; the spec says: {said}")
 
     def _query(self, operation: Operation, received: Received) -> dict[str, Any]:
         known = {entry["name"]: entry for entry in operation.parameters if entry["in"] == "query"}

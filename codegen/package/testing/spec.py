@@ -16,6 +16,12 @@ except ModuleNotFoundError as error:
 
 Json = Any
 
+_LONGEST = 60
+_LIMITS = (
+    *("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"),
+    *("minLength", "maxLength", "pattern", "minItems", "maxItems"),
+)
+
 
 @dataclass(frozen=True)
 class Operation:
@@ -165,13 +171,63 @@ class Spec:
             kept = self._validators[id(schema)] = schema, Draft202012Validator(rooted)
         return kept[1]
 
-    def complaints(self, schema: Mapping[str, Json], value: Json) -> list[tuple[str, str]]:
-        """Where and why `value` does not fit; empty if it fits."""
-        found = self._validator(schema).iter_errors(value)
+    def complaints(
+        self, schema: Mapping[str, Json], value: Json, *, is_sensitive: bool = False
+    ) -> list[tuple[str, str]]:
+        """Where and why `value` does not fit; empty if it fits. No sensitive value is quoted."""
         return [
-            (".".join(str(part) for part in error.absolute_path) or _missing(error), error.message)
-            for error in found
+            self._complaint(schema, error, is_sensitive=is_sensitive)
+            for error in self._validator(schema).iter_errors(value)
         ]
+
+    def _complaint(
+        self, schema: Mapping[str, Json], error: Any, *, is_sensitive: bool
+    ) -> tuple[str, str]:
+        path = list(error.absolute_path)
+        broken: Mapping[str, Json] = error.schema
+        if error.validator == "required":
+            name = _missing(error)
+            path.append(name)
+            broken = {}
+            for part in self.parts(error.schema):
+                broken = {**broken, **part.get("properties", {}).get(name, {})}
+            why = "it is required"
+        else:
+            quoted = repr(error.instance)
+            hidden = is_sensitive or isinstance(error.instance, dict | list)
+            shown = "it" if hidden or self._is_sensitive(schema, path) else _short(quoted)
+            why = error.message.replace(quoted, shown)
+        said = self._said(broken)
+        return ".".join(map(str, path)) or "body", f"{why}; the spec says: {said}" if said else why
+
+    def _is_sensitive(self, schema: Mapping[str, Json], path: list[str | int]) -> bool:
+        """Whether what stands there, or what it stands in, is sensitive."""
+        found = [schema]
+        for step in (*path, None):
+            if any(one.get("x-sensitive") for one in found):
+                return True
+            parts = [part for one in found for part in self.parts(one)]
+            if any(one.get("x-sensitive") for one in parts):
+                return True
+            found = [part["items"] for part in parts if isinstance(step, int) and "items" in part]
+            found += [
+                part["properties"][step] for part in parts if step in part.get("properties", {})
+            ]
+        return False
+
+    def _said(self, schema: Mapping[str, Json]) -> str:
+        """What a schema asks for, in a line."""
+        resolved = {**self.resolve(schema), **schema}
+        said: list[str] = []
+        if "type" in resolved:
+            kinds = resolved["type"]
+            said.append(kinds if isinstance(kinds, str) else " or ".join(kinds))
+        if "enum" in resolved:
+            said.append("one of " + ", ".join(map(str, resolved["enum"])))
+        said += [f"{limit} {resolved[limit]}" for limit in _LIMITS if limit in resolved]
+        if "description" in resolved:
+            said.append(str(resolved["description"]).partition(". ")[0].rstrip("."))
+        return ", ".join(said)
 
     def example(self, schema: Mapping[str, Json], given: Mapping[str, Json]) -> Json:
         """Data that fits `schema`; members that the request gave are echoed."""
@@ -210,7 +266,9 @@ def _plain(kind: str, schema: Mapping[str, Json]) -> Json:
 
 
 def _missing(error: Any) -> str:
-    """The name of a required member that is not there."""
-    if error.validator == "required":
-        return str(next(name for name in error.validator_value if name not in error.instance))
-    return "body"
+    """The name of the required member that an error is about."""
+    return str(next(name for name in error.validator_value if repr(name) in error.message))
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}..."

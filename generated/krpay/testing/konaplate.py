@@ -822,14 +822,16 @@ class KonaplateSandbox(ProviderSandbox):
 
     def malformed(self, operation: Operation, where: str, why: str) -> Refused:
         documented = operation.raw["responses"].get("400", {}).get("x-errors", ())
-        if "000_003" in documented and "is a required property" in why:
-            return self.refused("000_003", f"Required value is missing. {where}")
+        # The provider's message ends with the name; the rest is help.
+        named = f"{where}; {self.explained(operation, where, why)}"
+        if "000_003" in documented and why.startswith("it is required"):
+            return self.refused("000_003", f"Required value is missing. {named}")
         if "000_015" in documented and re.search(r"is too (long|short)", why):
-            return self.refused("000_015", f"Value length mismatch. {where}")
-        return self._invalid(where)
+            return self.refused("000_015", f"Value length mismatch. {named}")
+        return self._invalid(named)
 
     def not_found(self, received: Received) -> Refused:
-        return Refused(404, "", f"no operation {received.method} {received.target}")
+        return Refused(404, "", self.no_operation(received))
 
     def _invalid(self, name: str) -> Refused:
         return self.refused("000_002", f"Invalid input parameter. {name}")
