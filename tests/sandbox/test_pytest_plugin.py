@@ -108,3 +108,10 @@ def test_the_fixtures_are_listed_with_what_they_are(pytester: pytest.Pytester) -
     result = run(pytester, "--fixtures")
     for name in ("bunjang_client", "iamport_client", "konaplate_client"):
         result.stdout.fnmatch_lines([f"{name} --*", f"async_{name} --*"], consecutive=False)
+
+
+def test_the_example_of_the_readme_runs_as_it_is_printed(pytester: pytest.Pytester) -> None:
+    section = (ROOT / "README.md").read_text(encoding="utf-8").split("## Test your program")[1]
+    block = section.split("```python")[1].split("```")[0]
+    pytester.makepyfile(test_charge=block)
+    run(pytester).assert_outcomes(passed=1)

@@ -109,6 +109,31 @@ LOST = [
     Step("konaplate", "bank_accounts.get", "no account", (), {"user_id": 50000104654}),
 ]
 
+FAULTS = [
+    Step(
+        "bunjang",
+        "points.cancel_issuance",
+        bunjang.errors.UpdatePayInboundFailure,
+        ("123",),
+        options={"extra_headers": {FAULT_HEADER: "refuse; code=UPDATE_PAY_INBOUND_FAILURE"}},
+    ),
+    Step(
+        "iamport",
+        "payments.get",
+        "UNDOCUMENTED",
+        ("imp_448280090638",),
+        options={"extra_headers": {FAULT_HEADER: "unknown-enum-value; field=status"}},
+    ),
+    Step(
+        "konaplate",
+        "bank_accounts.get",
+        errors.InvalidResponseError,
+        (),
+        {"user_id": 50000104654},
+        {"extra_headers": {FAULT_HEADER: "malformed-body"}},
+    ),
+]
+
 
 def describe(result: object) -> str:
     """What came of a call, in a line."""
@@ -203,7 +228,9 @@ def main() -> int:
             bad += show(title, REFUSED, [call(step, clients) for step in REFUSED])
             title = "Answer lost: the error names the call that tells what happened"
             bad += show(title, LOST, [call(step, clients) for step in LOST])
-    total = len(SYNC) + len(ASYNC) + len(REFUSED) + len(LOST)
+            title = "Faults on demand: what a provider does only on a bad day"
+            bad += show(title, FAULTS, [call(step, clients) for step in FAULTS])
+    total = len(SYNC) + len(ASYNC) + len(REFUSED) + len(LOST) + len(FAULTS)
     print(f"\n{total - bad} of {total} calls did what they must.")
     return 1 if bad else 0
 
