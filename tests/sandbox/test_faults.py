@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from typing import Any
 
@@ -46,27 +47,42 @@ class Calls:
                 return client.bank_accounts.get(user_id=USER).account_info is None
 
 
-@pytest.fixture(params=["in process", "over HTTP"])
-def place(request: pytest.FixtureRequest) -> Iterator[tuple[Sandbox, Calls]]:
-    """A sandbox and clients of it, which try each call once."""
+@pytest.fixture(scope="module")
+def served() -> Iterator[tuple[Sandbox, Calls]]:
+    """A server for all tests here, and clients of it."""
     with ExitStack() as stack:
-        if request.param == "in process":
-            sandbox = stack.enter_context(Sandbox())
-            clients: dict[str, Any] = {
-                "bunjang": sandbox.bunjang(max_retries=0),
-                "iamport": sandbox.iamport(max_retries=0),
-                "konaplate": sandbox.konaplate(max_retries=0),
-            }
-        else:
-            server = stack.enter_context(Server())
-            sandbox, described = server.sandbox, server.describe()
-            made: list[Any] = [
-                bunjang.Client(**described["bunjang"], max_retries=0),  # type: ignore[arg-type]
-                iamport.Client(**described["iamport"], max_retries=0),  # type: ignore[arg-type]
-                konaplate.Client(**described["konaplate"], max_retries=0),  # type: ignore[arg-type]
-            ]
-            clients = dict(zip(described, map(stack.enter_context, made), strict=True))
+        server = stack.enter_context(Server())
+        described: dict[str, Any] = server.describe()
+        kinds: dict[str, Any] = {
+            "bunjang": bunjang.Client,
+            "iamport": iamport.Client,
+            "konaplate": konaplate.Client,
+        }
+        clients = {
+            name: stack.enter_context(kind(**described[name], max_retries=0))
+            for name, kind in kinds.items()
+        }
+        yield server.sandbox, Calls(clients)
+
+
+@pytest.fixture
+def in_process() -> Iterator[tuple[Sandbox, Calls]]:
+    with Sandbox() as sandbox:
+        clients = {
+            "bunjang": sandbox.bunjang(max_retries=0),
+            "iamport": sandbox.iamport(max_retries=0),
+            "konaplate": sandbox.konaplate(max_retries=0),
+        }
         yield sandbox, Calls(clients)
+
+
+@pytest.fixture(params=["in process", "over HTTP"])
+def place(request: pytest.FixtureRequest) -> tuple[Sandbox, Calls]:
+    """A sandbox in its first state, and clients of it, which try each call once."""
+    name = "in_process" if request.param == "in process" else "served"
+    found: tuple[Sandbox, Calls] = request.getfixturevalue(name)
+    found[0].reset()
+    return found
 
 
 EVERYWHERE = ("bunjang", "iamport", "konaplate")
@@ -355,6 +371,46 @@ def test_the_server_resets_the_connection_and_does_not_just_end_it() -> None:
             client.post(f"{url}/users/getToken", headers={FAULT_HEADER: "lose-request"}, json={})
         with pytest.raises(httpx.RemoteProtocolError):
             client.post(f"{url}/users/getToken", headers={FAULT_HEADER: "lose-answer"}, json={})
+
+
+CATALOG = "https://outbound-catalog.bunjang.io/catalog/full/full-20260101.csv.gz"
+
+
+def test_downloads_meet_faults_too() -> None:
+    with Sandbox() as sandbox:
+        client = sandbox.http_client()
+        sandbox.faults.add("unknown-field")
+        sandbox.faults.add("server-error", status=502)
+        assert client.get(CATALOG).status_code == 502
+        assert [fault.kind for fault in sandbox.faults.pending] == ["unknown-field"]
+        asked = client.get(CATALOG, headers={FAULT_HEADER: "unknown-field"})
+        assert asked.status_code == 400
+        assert "this is no operation that the spec has" in asked.text
+
+
+def test_each_of_many_threads_meets_as_many_faults_as_were_asked_for() -> None:
+    card: Any = {"card_number": "9410-1234-5678-9012", "expiry": "2030-12", "birth": "820213"}
+    with Sandbox() as sandbox:
+        client = sandbox.iamport(max_retries=0)
+        client.payments.get(BARCODE)
+        sandbox.faults.add("lose-request", times=20)
+        sandbox.faults.add("lose-answer", times=20)
+
+        def pay(number: int) -> bool:
+            try:
+                client.subscriptions.pay_once(merchant_uid=f"order_{number}", amount=1, **card)
+            except errors.OutcomeUnknownError:
+                return False
+            finally:
+                sandbox.state()
+            return True
+
+        with ThreadPoolExecutor(8) as pool:
+            told = list(pool.map(pay, range(100)))
+        assert told.count(False) == 40
+        assert len(sandbox.state()["iamport"]["payments"]) == 3 + 80
+        assert len(sandbox.requests) == 2 + 100
+        assert sandbox.faults.pending == []
 
 
 WRONG: list[tuple[dict[str, Any], str]] = [

@@ -51,8 +51,11 @@ KINDS: Mapping[str, Kind] = {
     ),
     "unknown-field": Kind("The work is done, and the answer has a field that nobody documented."),
 }
-ALTERING = ("malformed-body", "unknown-enum-value", "unknown-field")
+_ALTERING = ("malformed-body", "unknown-enum-value", "unknown-field")
 """Kinds that need an answer with a body to work on."""
+
+_SPECIFIC = ("refuse", "failure-code", "unknown-enum-value", "unknown-field")
+"""Kinds that need to know what the spec says about the operation."""
 
 _OPTIONS = {
     "code": "a code of the provider",
@@ -308,8 +311,15 @@ def _is_for(fault: Fault, provider: str, operation: Operation | None) -> bool:
     if fault.operation is not None:
         return operation is not None and operation.has_name(fault.operation)
     if operation is None:  # a download, or a path that nobody documented
-        return fault.kind not in ("refuse", "failure-code", *ALTERING)
+        return fault.kind not in _SPECIFIC
     return not operation.is_public
+
+
+def check_asked(fault: Fault, spec: Spec, operation: Operation | None) -> None:
+    """Raise `ValueError` where a fault does not apply to the request that asked for it."""
+    if operation is None and fault.kind in _SPECIFIC:
+        raise ValueError(f"{fault.kind} does not apply: this is no operation that the spec has")
+    check(fault, spec, operation)
 
 
 def check(fault: Fault, spec: Spec, operation: Operation | None) -> None:
@@ -331,7 +341,7 @@ def check(fault: Fault, spec: Spec, operation: Operation | None) -> None:
                 f"{listed}. force=True answers it all the same"
             )
     schema = operation.success[1]
-    if fault.kind in ALTERING and schema is None:
+    if fault.kind in _ALTERING and schema is None:
         raise ValueError(f"{fault.kind} does not apply: {operation.name} answers without a body")
     if fault.kind == "unknown-enum-value" and schema is not None:
         enums = [field_of(route) for route in enum_routes(spec, schema)]

@@ -295,9 +295,10 @@ class ProviderSandbox(ABC):
         return document
 
     def _route(self, received: Received) -> tuple[Operation, dict[str, str]]:
+        segments = received.segments
         for operation in self.spec.operations:
             if operation.method == received.method:
-                arguments = operation.match(received.segments)
+                arguments = operation.match(segments)
                 if arguments is not None:
                     return operation, arguments
         raise self.not_found(received)

@@ -14,7 +14,7 @@ from krpay.testing.bunjang import BunjangSandbox
 from krpay.testing.clients import BunjangOptions, IamportOptions, KonaplateOptions
 from krpay.testing.clock import Clock
 from krpay.testing.exchange import Exchange
-from krpay.testing.faults import FAULT_HEADER, Fault, Faults, check
+from krpay.testing.faults import FAULT_HEADER, Fault, Faults, check, check_asked
 from krpay.testing.iamport import IamportSandbox
 from krpay.testing.konaplate import KonaplateSandbox
 from krpay.testing.provider import ProviderSandbox
@@ -140,7 +140,7 @@ class Sandbox:
             return fault
         try:
             fault = Fault.parse(asked)
-            check(fault, owner.spec, exchange.operation)
+            check_asked(fault, owner.spec, exchange.operation)
         except ValueError as error:
             raise ValueError(f"{FAULT_HEADER}: {error}") from None
         return fault
