@@ -225,6 +225,15 @@ def test_python_asks_for_it(place: tuple[Sandbox, Calls]) -> None:
     assert calls.is_done("bunjang")
 
 
+def test_a_fault_that_does_not_apply_to_the_request_that_it_meets_says_so() -> None:
+    with Sandbox() as sandbox:
+        client = sandbox.bunjang()
+        sandbox.faults.add("unknown-enum-value")
+        with pytest.raises(bunjang.errors.BadRequest, match=r"sandbox\.faults: unknown-enum-value"):
+            client.points.get_balance()
+        assert sandbox.requests[0].fault is None
+
+
 def test_faults_can_be_forgotten(place: tuple[Sandbox, Calls]) -> None:
     sandbox, calls = place
     sandbox.faults.add("lose-answer", times=5)
@@ -421,7 +430,25 @@ WRONG: list[tuple[dict[str, Any], str]] = [
     ({"kind": "slow", "seconds": True}, "seconds must be a number"),
     ({"kind": "rate-limited", "retry_after": float("inf")}, "retry_after must be a number"),
     ({"kind": "server-error", "status": 404}, "500 to 599, not 404"),
-    ({"kind": "refuse", "status": 500}, "400 to 499, not 500"),
+    ({"kind": "refuse", "status": 302}, "400 to 599, not 302"),
+    ({"kind": "refuse", "status": 777, "force": True}, "200 to 599, not 777"),
+    (
+        {
+            "kind": "refuse",
+            "operation": "points.get_issuance",
+            "code": "NOT_FOUND_PAY_INBOUND",
+            "status": 401,
+        },
+        "not documented to answer 401 with NOT_FOUND_PAY_INBOUND; documented: 404",
+    ),
+    (
+        {"kind": "refuse", "provider": "iamport", "code": "no number", "force": True},
+        "a whole number other than 0, not 'no number'",
+    ),
+    (
+        {"kind": "failure-code", "provider": "konaplate", "code": "000_000", "force": True},
+        "000_000 is the code of success",
+    ),
     ({"kind": "refuse", "status": "404"}, "status must be an HTTP status"),
     ({"kind": "lose-answer", "times": 0}, "times must be a whole number, 1 or more, not 0"),
     ({"kind": "lose-answer", "provider": "toss"}, "known: bunjang, iamport, konaplate"),

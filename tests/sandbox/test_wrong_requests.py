@@ -61,6 +61,9 @@ CASES = {
         ("card_number: it is not of type 'string'",),
         ("9410123456789012",),
     ),
+    "a sensitive value that looks like a limit": Case(
+        *ONCE, {**ORDER, **CARD, "cvc": 1}, ("cvc: it is not of type 'string'",), ("cvc: 1",)
+    ),
     "a value inside a list": Case(
         "iamport",
         "subscriptions.schedule",

@@ -132,17 +132,18 @@ class Sandbox:
         if not owner.is_authentic(exchange):
             return None
         asked = exchange.received.headers.get(FAULT_HEADER.lower())
-        if asked is None:
-            fault = self.faults.take(owner.name, exchange.operation)
-            if fault is not None:
-                check(fault, owner.spec, exchange.operation)
-            return fault
         try:
-            fault = Fault.parse(asked)
-            check_asked(fault, owner.spec, exchange.operation)
+            if asked is not None:
+                fault = Fault.parse(asked)
+                check_asked(fault, owner.spec, exchange.operation)
+                return fault
+            waiting = self.faults.take(owner.name, exchange.operation)
+            if waiting is not None:
+                check(waiting, owner.spec, exchange.operation)
         except ValueError as error:
-            raise ValueError(f"{FAULT_HEADER}: {error}") from None
-        return fault
+            whose = "sandbox.faults" if asked is None else FAULT_HEADER
+            raise ValueError(f"{whose}: {error}") from None
+        return waiting
 
     def http_client(self) -> http.Client:
         """An `httpx.Client` that ends in this sandbox: no sockets, no threads."""

@@ -113,8 +113,8 @@ class Fault:
             raise ValueError(f"times must be a whole number, 1 or more, not {self.times!r}")
         if self.kind == "server-error" and not 500 <= (self.status or 500) <= 599:
             raise ValueError(f"the status of a server-error is 500 to 599, not {self.status}")
-        if self.kind == "refuse" and not 400 <= (self.status or 400) <= 499 and not self.force:
-            raise ValueError(f"the status of a refusal is 400 to 499, not {self.status}")
+        if self.kind == "refuse" and not 400 <= (self.status or 400) <= 599 and not self.force:
+            raise ValueError(f"the status of a refusal is 400 to 599, not {self.status}")
         if not 200 <= (self.status or 200) <= 599:
             raise ValueError(f"an HTTP status is 200 to 599, not {self.status}")
 
@@ -328,16 +328,23 @@ def check(fault: Fault, spec: Spec, operation: Operation | None) -> None:
         raise ValueError(
             f"failure-code does not apply to {spec.name}: its answers with HTTP 200 have no code"
         )
-    if fault.kind in ("refuse", "failure-code") and fault.code is not None and not fault.force:
+    if fault.kind in ("refuse", "failure-code") and fault.code is not None:
         _check_code(fault, spec, operation)
     if operation is None:
         return
     if fault.kind == "refuse" and fault.status is not None and not fault.force:
-        known = sorted({status for status, _ in spec.refusals(operation)})
+        known = sorted(
+            {
+                status
+                for status, code in spec.refusals(operation)
+                if fault.code is None or code in (None, fault.code)
+            }
+        )
         if fault.status not in known:
             listed = ", ".join(map(str, known)) or "none"
+            what = fault.status if fault.code is None else f"{fault.status} with {fault.code}"
             raise ValueError(
-                f"{operation.name} is not documented to answer {fault.status}; documented: "
+                f"{operation.name} is not documented to answer {what}; documented: "
                 f"{listed}. force=True answers it all the same"
             )
     schema = operation.success[1]
@@ -358,12 +365,17 @@ def check(fault: Fault, spec: Spec, operation: Operation | None) -> None:
 
 
 def _check_code(fault: Fault, spec: Spec, operation: Operation | None) -> None:
-    if not spec.errors:
-        if not _is_number(fault.code) or int(fault.code or 0) == spec.envelope.get("success"):
+    success = spec.envelope.get("success")
+    if not spec.errors:  # then codes are numbers
+        if not _is_number(fault.code) or int(fault.code or 0) == success:
             raise ValueError(
-                f"a failure code of {spec.name} is a whole number other than "
-                f"{spec.envelope.get('success')}, not {fault.code!r}"
+                f"a failure code of {spec.name} is a whole number other than {success}, "
+                f"not {fault.code!r}"
             )
+        return
+    if fault.code == success:
+        raise ValueError(f"{fault.code} is the code of success")
+    if fault.force:
         return
     if fault.code not in spec.errors:
         raise ValueError(

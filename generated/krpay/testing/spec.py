@@ -197,7 +197,7 @@ class Spec:
             quoted = repr(error.instance)
             hidden = is_sensitive or isinstance(error.instance, dict | list)
             shown = "it" if hidden or self._is_sensitive(schema, path) else _short(quoted)
-            why = error.message.replace(quoted, shown)
+            why = error.message.replace(quoted, shown, 1)
         said = self._said(broken)
         return ".".join(map(str, path)) or "body", f"{why}; the spec says: {said}" if said else why
 
