@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import inspect
 import json
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any, get_type_hints
 
 import pytest
 
 from krpay import bunjang, errors, iamport, konaplate
-from krpay.testing import Action, Sandbox, clients
+from krpay.testing import Action, Sandbox, clients, konaplate_keys
 
 CARD: Any = {"card_number": "9410-1234-5678-9012", "expiry": "2030-12", "birth": "820213"}
 USER = 50000104652
@@ -220,3 +221,11 @@ def test_clients_take_nothing_from_the_environment(monkeypatch: pytest.MonkeyPat
         assert "tier" not in sandbox.requests[-1].headers
         with pytest.raises(errors.ConfigurationError, match="crypto_key_id"):
             sandbox.konaplate(crypto_key_id=None).members.get(user_id=USER)
+
+
+def test_sandboxes_of_all_threads_have_the_same_keys(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(konaplate_keys, "_kept", {})
+    with ThreadPoolExecutor(4) as pool:
+        sandboxes = [Sandbox() for _ in range(4)]
+        found = pool.map(lambda one: one.providers["konaplate"].credentials, sandboxes)
+        assert len({credentials["server_certificate"] for credentials in found}) == 1

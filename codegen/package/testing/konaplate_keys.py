@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
+import threading
 from datetime import UTC, datetime, timedelta
-from functools import cache
 from typing import NamedTuple
 
 from cryptography import x509
@@ -25,10 +25,16 @@ class Keys(NamedTuple):
     private_pem: str
 
 
-@cache
+_kept: dict[str, Keys] = {}
+_making = threading.Lock()
+
+
 def keys_of(name: str) -> Keys:
     """The keys of all sandboxes in this process: making them takes a while."""
-    return make_keys(name)
+    with _making:  # two threads must not get different ones
+        if name not in _kept:
+            _kept[name] = make_keys(name)
+        return _kept[name]
 
 
 def make_keys(name: str) -> Keys:
