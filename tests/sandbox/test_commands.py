@@ -35,6 +35,12 @@ def test_the_server_tells_base_urls_and_credentials() -> None:
             first = process.stdout.readline()
             assert first.startswith("Sandbox on http://127.0.0.1:")
             url = first.split()[2].rstrip(",")
+            lines: list[str] = []
+            while not lines or not lines[-1].startswith("  unknown-field "):
+                lines.append(process.stdout.readline())
+                assert lines[-1], "it ended before it had told everything"
+            assert any(line.split() == ["api_key", "test-api-key"] for line in lines)
+            assert any(line.startswith("  slow ") and "(seconds)" in line for line in lines)
             with urllib.request.urlopen(url) as answer:
                 described = json.load(answer)
             assert set(described) == {"bunjang", "iamport", "konaplate"}

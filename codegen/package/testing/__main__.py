@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 
+from krpay.testing.faults import FAULT_HEADER, KINDS
 from krpay.testing.server import Server
 
 
@@ -26,6 +27,10 @@ def main() -> int:
         for key, value in described.items():
             first, *more = value.splitlines()
             print(f"  {key:20} {first}{' ...' if more else ''}")
+    print(f"\nFaults, by a header such as {FAULT_HEADER}: slow; seconds=2")
+    for name, kind in KINDS.items():
+        listed = f" ({', '.join(kind.options)})" if kind.options else ""
+        print(f"  {name:20} {kind.description}{listed}")
     sys.stdout.flush()
     try:
         server.serve()
