@@ -50,6 +50,8 @@ def test_a_form_may_have_lists(sandbox: Sandbox, client: httpx.Client) -> None:
 WRONG = [
     ({"merchant_uid": "order_1", "amount": "much"}, "amount: 'much' is not of type 'number'"),
     ({"merchant_uid": "order_1", "a[b][c]": "1"}, "a form cannot have a[b][c]; send JSON"),
+    ({"extra": "1", "extra[requester]": "admin"}, "extra comes in more than one form"),
+    ({"extra[requester]": "admin", "extra[]": "1"}, "extra comes in more than one form"),
 ]
 
 

@@ -26,8 +26,8 @@ def part(value: object) -> str:
     return base64.urlsafe_b64encode(json.dumps(value).encode()).rstrip(b"=").decode()
 
 
-def jwt(claims: object, *, key: bytes = SECRET, alg: str = "HS256") -> str:
-    signed = f"{part({'alg': alg, 'typ': 'JWT'})}.{part(claims)}"
+def jwt(claims: object, *, key: bytes = SECRET, alg: str = "HS256", header: object = None) -> str:
+    signed = f"{part(header or {'alg': alg, 'typ': 'JWT'})}.{part(claims)}"
     mac = hmac.digest(key, signed.encode(), "sha256")
     return f"{signed}.{base64.urlsafe_b64encode(mac).rstrip(b'=').decode()}"
 
@@ -43,11 +43,21 @@ BUNJANG_TOKENS: dict[str, tuple[Callable[[], str | None], str]] = {
     "no JWT": (lambda: "Bearer abc", "INVALID_AUTH_TOKEN"),
     "another key": (lambda: f"Bearer {jwt(claims(), key=b'other')}", "INVALID_AUTH_TOKEN"),
     "alg none": (lambda: f"Bearer {jwt(claims(), alg='none')}", "INVALID_AUTH_TOKEN"),
+    "with a number for a header": (
+        lambda: f"Bearer {jwt(claims(), header=5)}",
+        "INVALID_AUTH_TOKEN",
+    ),
+    "with a number for claims": (lambda: f"Bearer {jwt(5)}", "INVALID_AUTH_TOKEN"),
+    "with null for claims": (lambda: f"Bearer {jwt(None)}", "INVALID_AUTH_TOKEN"),
     "no access key": (lambda: f"Bearer {jwt(claims(accessKey=None))}", "MISSING_ACCESS_KEY"),
     "wrong access key": (lambda: f"Bearer {jwt(claims(accessKey='x'))}", "INVALID_ACCESS_KEY"),
     "no iat": (lambda: f"Bearer {jwt(claims(iat=None))}", "MISSING_IAT_CLAIM"),
     "iat in milliseconds": (
         lambda: f"Bearer {jwt(claims(iat=int(time.time() * 1000)))}",
+        "EXPIRED_AUTH_TOKEN",
+    ),
+    "iat far beyond any time": (
+        lambda: f"Bearer {jwt(claims(iat=10**400))}",
         "EXPIRED_AUTH_TOKEN",
     ),
     "iat as text": (lambda: f"Bearer {jwt(claims(iat='1'))}", "INVALID_AUTH_TOKEN"),
@@ -203,6 +213,7 @@ def test_konaplate_takes_the_request_as_it_was() -> None:
         ("X-KM-Correlation-Id", "261120120000-123456"),
         ("X-KM-Tran-Time", "20261120120000000"),
         ("X-KM-Tran-Time", "20200101000000"),
+        ("X-KM-Tran-Time", "20261345000000"),
         ("X-KM-Time-Zone", "PST"),
         ("X-KM-Tran-Token", None),
         ("X-KM-Tran-Token", sign(b"another body")),
@@ -220,7 +231,13 @@ def test_konaplate_refuses_a_wrong_header_and_names_it(header: str, value: str |
 
 @pytest.mark.parametrize(
     "body",
-    [b'{"userId":50000104652}', b'{"encData":"a.b.c.d.e"}', b'{"encData":5}', b"not JSON"],
+    [
+        b'{"userId":50000104652}',
+        b'{"encData":"a.b.c.d.e"}',
+        b'{"encData":5}',
+        b"not JSON",
+        b"[" * 100_000,
+    ],
 )
 def test_konaplate_refuses_a_body_that_it_cannot_decrypt(body: bytes) -> None:
     sandbox = Sandbox()

@@ -33,11 +33,15 @@ def from_form(spec: Spec, schema: Schema, content: bytes) -> dict[str, Any]:
         child = _member(spec, schema, name)
         if inner is None:
             members[name] = _typed(spec, child, value)
-        elif inner == "":
-            members.setdefault(name, []).append(_typed(spec, _items(spec, child), value))
-        else:
-            typed = _typed(spec, _member(spec, child, inner), value)
-            members.setdefault(name, {})[inner] = typed
+            continue
+        typed = _typed(spec, _member(spec, child, inner) if inner else _items(spec, child), value)
+        try:
+            if inner:
+                members.setdefault(name, {})[inner] = typed
+            else:
+                members.setdefault(name, []).append(typed)
+        except (AttributeError, TypeError):
+            raise ValueError(f"{name} comes in more than one form") from None
     return members
 
 

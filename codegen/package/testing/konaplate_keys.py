@@ -69,7 +69,7 @@ def unsealed(body: bytes, keys: Keys) -> bytes:
         token = json.loads(body)["encData"]
         key = RSAKey(keys.private, keys.private)
         return jwe.decrypt_compact(token, key, algorithms=_ALGORITHMS).plaintext or b""
-    except (ValueError, KeyError, TypeError, JoseError) as error:
+    except (ValueError, KeyError, TypeError, RecursionError, JoseError) as error:
         raise ValueError("it cannot be decrypted") from error
 
 

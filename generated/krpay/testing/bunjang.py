@@ -19,7 +19,7 @@ from typing import Any
 from krpay.testing.actions import Deed
 from krpay.testing.clock import Clock
 from krpay.testing.exchange import Exchange
-from krpay.testing.provider import Incoming, ProviderSandbox
+from krpay.testing.provider import Incoming, ProviderSandbox, parse
 from krpay.testing.spec import Operation
 from krpay.testing.wire import Answer, Received, Refused
 
@@ -237,8 +237,7 @@ class BunjangSandbox(ProviderSandbox):
     # Products
 
     def _get_product(self, incoming: Incoming) -> Any:
-        pid = incoming.path["pid"]
-        product = self.products.get(int(pid)) if pid.isdecimal() else None
+        product = self.products.get(_number(incoming.path["pid"]))
         if product is None:
             raise self.refused("RESOURCE_NOT_FOUND")
         template, count = product["imageUrlTemplate"], product["imageCount"]
@@ -257,8 +256,10 @@ class BunjangSandbox(ProviderSandbox):
         try:
             start = int(query.get("cursor", "[0]").strip("[]"))
         except ValueError:
-            raise self.refused("BAD_REQUEST", "cursor is not one of ours") from None
-        end = start + query.get("size", _PAGE_LENGTH)
+            start = -1
+        if start < 0:
+            raise self.refused("BAD_REQUEST", "cursor is not one of ours")
+        end = start + self._size(query)
         wanted = self.spec.components["schemas"]["ProductPage"]["properties"]["data"]["items"]
         known = self.spec.resolve(wanted)["properties"]
         items = [{k: v for k, v in one.items() if k in known} for one in found[start:end]]
@@ -330,8 +331,7 @@ class BunjangSandbox(ProviderSandbox):
         return Refused(400, code, self.spec.errors[code]["description"])
 
     def _get_order(self, incoming: Incoming) -> Any:
-        order_id = incoming.path["orderId"]
-        order = self.orders.get(int(order_id)) if order_id.isdecimal() else None
+        order = self.orders.get(_number(incoming.path["orderId"]))
         if order is None:
             raise self.refused("RESOURCE_NOT_FOUND")
         return order
@@ -345,8 +345,8 @@ class BunjangSandbox(ProviderSandbox):
 
     def _list_orders(self, incoming: Incoming) -> Any:
         query = incoming.query
-        start = datetime.fromisoformat(query["statusUpdateStartDate"])
-        end = datetime.fromisoformat(query["statusUpdateEndDate"])
+        start = self._moment(incoming, "statusUpdateStartDate")
+        end = self._moment(incoming, "statusUpdateEndDate")
         if not timedelta() <= end - start <= _LONGEST_WINDOW:
             raise self.refused("BAD_REQUEST", "the window is longer than 15 days")
         found = [
@@ -356,7 +356,7 @@ class BunjangSandbox(ProviderSandbox):
             <= datetime.fromisoformat(order["order"]["orderItems"][0]["statusUpdatedAt"])
             <= end
         ]
-        page, size = query.get("page", 0), query.get("size", _PAGE_LENGTH)
+        page, size = query.get("page", 0), self._size(query)
         return {
             "data": found[page * size : (page + 1) * size],
             "page": page,
@@ -364,6 +364,22 @@ class BunjangSandbox(ProviderSandbox):
             "totalPages": -(-len(found) // size),
             "totalElements": len(found),
         }
+
+    def _size(self, query: Any) -> int:
+        """The length of a page; that it is at least 1 is not documented, only likely."""
+        size: int = query.get("size", _PAGE_LENGTH)
+        if size < 1:
+            raise self.refused("BAD_REQUEST", "size is below 1")
+        return size
+
+    def _moment(self, incoming: Incoming, name: str) -> datetime:
+        try:
+            moment = datetime.fromisoformat(incoming.query[name])
+        except ValueError as error:
+            raise self.malformed(incoming.operation, name, str(error)) from None
+        if moment.tzinfo is None:
+            raise self.malformed(incoming.operation, name, "it has no offset")
+        return moment
 
     # Catalog files
 
@@ -409,7 +425,7 @@ class BunjangSandbox(ProviderSandbox):
         if type(claims["iat"]) is not int:
             raise self.refused("INVALID_AUTH_TOKEN", "iat is not a whole number of seconds")
         # Clients sign by real time, whatever the sandbox's clock was advanced to.
-        if abs(time.time() - claims["iat"]) > TOKEN_LIFE:
+        if abs(int(time.time()) - claims["iat"]) > TOKEN_LIFE:
             raise self.refused("EXPIRED_AUTH_TOKEN")
         if received.method in ("POST", "PUT", "DELETE") and not _is_uuid4(claims.get("nonce")):
             # The docs require the nonce, but give no code of its own for it.
@@ -419,8 +435,7 @@ class BunjangSandbox(ProviderSandbox):
         """Check the signature by hand, so that the library that made it is checked too."""
         try:
             head, payload, signature = token.split(".")
-            header = json.loads(_from_base64url(head))
-            claims: Members = json.loads(_from_base64url(payload))
+            header, claims = _object(head), _object(payload)
             sent = _from_base64url(signature)
         except ValueError:
             raise self.refused("INVALID_AUTH_TOKEN", "not a JWT") from None
@@ -453,6 +468,11 @@ class BunjangSandbox(ProviderSandbox):
         return self.refused("RESOURCE_NOT_FOUND", self.no_operation(received))
 
 
+def _number(text: str) -> int:
+    """The number that an id is, or one that no id is."""
+    return int(text) if re.fullmatch(r"[0-9]{1,18}", text) else -1
+
+
 def _amount(body: Any) -> Members:
     amount = body.get("amount")
     return {"amount": amount} if type(amount) is int else {}
@@ -472,6 +492,13 @@ def _matches(product: Members, query: Any) -> bool:
 
 def _from_base64url(text: str) -> bytes:
     return base64.urlsafe_b64decode(text + "=" * (-len(text) % 4))
+
+
+def _object(text: str) -> Members:
+    value = parse(_from_base64url(text))
+    if not isinstance(value, dict):
+        raise ValueError("it is not a JSON object")
+    return value  # pyright: ignore[reportUnknownVariableType]
 
 
 def _is_uuid4(value: object) -> bool:

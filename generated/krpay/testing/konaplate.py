@@ -40,7 +40,7 @@ _HEADER_FORMS = {
     "X-KM-Correlation-Id": r"\d{12}-[0-9A-Fa-f]{7}",
     "X-KM-Access-Key": r".{40}",
     # The pages say 14 or 16 characters for the same mask of 14 digits.
-    "X-KM-Tran-Time": r"\d{14}",
+    "X-KM-Tran-Time": r"[0-9]{14}",
     "X-KM-Time-Zone": "|".join(_ZONES),
     # The pages say 66 characters; their own sample has 67.
     "X-KM-Tran-Token": r"KMV1:\d{17}:[A-Za-z0-9+/]{43}=",
@@ -782,7 +782,10 @@ class KonaplateSandbox(ProviderSandbox):
             if received.headers[name.lower()] != self.credentials[credential]:
                 raise self._invalid(name)
         hours = _ZONES[received.headers["x-km-time-zone"]]
-        sent = datetime.strptime(received.headers["x-km-tran-time"], "%Y%m%d%H%M%S")  # noqa: DTZ007
+        try:
+            sent = datetime.strptime(received.headers["x-km-tran-time"], "%Y%m%d%H%M%S")  # noqa: DTZ007
+        except ValueError:
+            raise self._invalid("X-KM-Tran-Time") from None
         # Clients sign by real time, whatever the sandbox's clock was advanced to.
         now = datetime.now(UTC).replace(tzinfo=None)
         if abs(now + timedelta(hours=hours) - sent) > ALLOWED_SKEW:

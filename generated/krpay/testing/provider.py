@@ -306,9 +306,11 @@ class ProviderSandbox(ABC):
     def _body(self, exchange: Exchange, operation: Operation) -> Mapping[str, Any]:
         content = self.unseal(operation, exchange.received)
         if not content.strip():
+            if operation.raw.get("requestBody", {}).get("required"):
+                raise self.malformed(operation, "body", "it is required")
             return {}
         try:
-            body = json.loads(content)
+            body = parse(content)
         except ValueError as error:
             raise self.malformed(operation, "body", f"it is not JSON: {error}") from None
         exchange.sent = body
@@ -348,13 +350,33 @@ class ProviderSandbox(ABC):
             schema = self.spec.resolve(known[name]["schema"])
             if schema.get("type") == "array" and known[name].get("explode") is False:
                 item_schema = self.spec.resolve(schema["items"])
-                result[name] = [_typed(part, item_schema) for part in text.split(",")]
+                parts = text.split(",") if text else []
+                result[name] = [_typed(part, item_schema) for part in parts]
             elif schema.get("type") == "array":
                 item = _typed(text, self.spec.resolve(schema["items"]))
                 result.setdefault(name, []).append(item)
             else:
                 result[name] = _typed(text, schema)
         return result
+
+
+def parse(text: str | bytes) -> Any:
+    """The value of a JSON text; an integer may be written 1.0, as JSON Schema has it.
+
+    Raises:
+        ValueError: It is no JSON, or could not be sent back as JSON.
+    """
+    try:
+        value = json.loads(text, parse_float=_number)
+        json.dumps(value, ensure_ascii=False, allow_nan=False).encode()
+    except RecursionError:
+        raise ValueError("it is nested too deeply") from None
+    return value
+
+
+def _number(text: str) -> float:
+    value = float(text)
+    return int(value) if value.is_integer() else value
 
 
 def _header(received: Received, name: str) -> dict[str, str]:
@@ -381,7 +403,7 @@ def _typed(text: str, schema: Mapping[str, Any]) -> Any:
     """A parameter's text as the JSON value that its schema is about."""
     if schema.get("type") in ("integer", "number", "boolean"):
         try:
-            return json.loads(text)
+            return parse(text)
         except ValueError:
             return text
     return text
