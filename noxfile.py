@@ -11,7 +11,7 @@ nox.needs_version = ">=2025.2.9"
 nox.options.default_venv_backend = "venv"
 nox.options.error_on_missing_interpreters = False
 nox.options.reuse_existing_virtualenvs = True
-nox.options.sessions = ["check", "lint", "types", "tests", "crosscheck"]
+nox.options.sessions = ["check", "lint", "types", "tests", "conformance", "crosscheck"]
 
 PROJECT = nox.project.load_toml("pyproject.toml")
 PYTHONS = ["3.11", "3.12", "3.13", "3.14"]
@@ -79,6 +79,15 @@ def tests(session: nox.Session) -> None:
     session.install("--force-reinstall", "--no-deps", ".")
     session.install(".[testing]")
     session.run("pytest", "-n", "auto", *session.posargs)
+
+
+@nox.session
+def conformance(session: nox.Session) -> None:
+    """Schemathesis against a sandbox server: each operation, with good and bad requests."""
+    install(session, "conformance")
+    session.install("--force-reinstall", "--no-deps", ".")
+    session.install(".[testing]")
+    session.run("pytest", "-n", "auto", "tests/conformance/operations.py", *session.posargs)
 
 
 @nox.session
