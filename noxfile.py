@@ -126,10 +126,11 @@ def crosscheck(session: nox.Session) -> None:
 
 @nox.session
 def bench(session: nox.Session) -> None:
-    """Speed against peers, in one run: reading catalog files."""
+    """Speed against peers, in one run; `-- --help` says what can be chosen."""
     session.install("--force-reinstall", "--no-deps", ".")
-    session.install(".")
-    session.run("python", "-m", "tests.bench.catalog", *session.posargs)
+    session.install(".", *nox.project.dependency_groups(PROJECT, "bench"))
+    folder = session.cache_dir / "bench-peers"
+    session.run("python", "-m", "tests.bench", "--peers", str(folder), *session.posargs)
 
 
 @nox.session

@@ -1,0 +1,108 @@
+"""How long generators take: krpay's own, and the peers', over the same specs."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
+from pathlib import Path
+
+from tests.bench.environments import PEERS, SPECS, Peer, group, installed, tools_of
+from tests.bench.rows import DCG, GENERATED, OURS, Row, Target, faster_than
+from tests.bench.workers import ROOT, Environment
+
+SCRATCH = "from scratch"
+UNCHANGED = "with nothing changed"
+CHECK = "check that all is up to date"
+PART = "generating, all three providers"
+
+TARGETS: Mapping[str, Sequence[Target]] = {
+    SCRATCH: (Target(4, exclusive=True), *faster_than(*GENERATED)),
+    UNCHANGED: (Target(1, exclusive=True),),
+    CHECK: (),
+}
+
+
+def rows(
+    environments: Mapping[str, Environment], folder: Path, work: Path, rounds: int
+) -> Iterator[Row]:
+    """Each generator in a folder of its own; ours on a copy of specs/ and codegen/."""
+    taken: dict[str, dict[str, list[float]]] = {title: {} for title in TARGETS}
+    generators = [_ours(installed(folder / "krpay-generator", group("codegen")), work / OURS)]
+    generators += [
+        _theirs(peer, environments[peer.name].python, work / peer.name)
+        for peer in PEERS
+        if peer.generate is not None and peer.name in environments
+    ]
+    for number in range(rounds):
+        shift = number % len(generators)
+        for name, stages in [*generators[shift:], *generators[:shift]]:
+            for title, stage in stages.items():
+                taken[title].setdefault(name, []).append(stage())
+    for title, targets in TARGETS.items():
+        known = tuple(target for target in targets if target.peer in {None, *taken[title]})
+        yield Row(PART, title, "s", taken[title], targets=known)
+
+
+Stages = Mapping[str, Callable[[], float]]
+
+
+def _ours(python: str, work: Path) -> tuple[str, Stages]:
+    ignored = shutil.ignore_patterns("__pycache__")
+    for name in ("specs", "codegen"):
+        shutil.copytree(ROOT / name, work / name, ignore=ignored)
+    shutil.copy(ROOT / "pyproject.toml", work)
+    generate = [[python, "-m", "codegen", "generate"]]
+    check = [[python, "-m", "codegen", "check"]]
+    return OURS, {
+        SCRATCH: partial(_seconds, generate, work, _clean(work)),
+        UNCHANGED: partial(_seconds, generate, work),
+        CHECK: partial(_seconds, check, work),
+    }
+
+
+def _clean(work: Path) -> Sequence[Path]:
+    """What a generator has written or kept: everything that git does not know."""
+    return [work / "generated", work / ".cache"]
+
+
+def _theirs(peer: Peer, python: str, work: Path) -> tuple[str, Stages]:
+    assert peer.generate is not None
+    work.mkdir(parents=True)
+    out = work / "out"
+    commands = [
+        command
+        for provider, spec in SPECS.items()
+        for command in peer.generate(tools_of(python), spec, provider, out)
+    ]
+    stages = {
+        SCRATCH: partial(_seconds, commands, work, [out]),
+        UNCHANGED: partial(_seconds, commands, work),
+    }
+    if peer.name == DCG:
+        checks = [[*command, "--check"] for command in commands]
+        stages[CHECK] = partial(_seconds, checks, work)
+    return peer.name, stages
+
+
+def _seconds(commands: Sequence[Sequence[str]], work: Path, clean: Sequence[Path] = ()) -> float:
+    for folder in clean:
+        shutil.rmtree(folder, ignore_errors=True)
+    (work / "out").mkdir(exist_ok=True)
+    total = 0.0
+    for command in commands:
+        start = time.perf_counter()
+        done = subprocess.run(
+            command,
+            cwd=work,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            check=False,
+        )
+        total += time.perf_counter() - start
+        if done.returncode:
+            raise RuntimeError(f"{Path(command[0]).name} failed:\n{done.stdout[-2000:]}")
+    return total

@@ -1,0 +1,26 @@
+"""iamport-rest-client from PyPI: requests, one token request before each call, dicts."""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+from importlib import import_module
+from typing import Any
+
+from tests.bench import operations as op
+from tests.bench.place import IAMPORT, Place
+
+
+def calls(place: Place, stack: ExitStack) -> dict[str, Any]:
+    """The one call that it has; it knows no other of these."""
+    if place.in_memory:
+        return {}  # it takes no transport
+    client = import_module("iamport").Iamport(
+        imp_key=IAMPORT["api_key"], imp_secret=IAMPORT["api_secret"], imp_url=f"{place.url}/"
+    )
+    stack.enter_context(client.requests_session)
+    return {op.GET_PAYMENT: lambda: client.find_by_imp_uid(op.IMP_UID)}
+
+
+def wire(result: Any) -> object:
+    """It returns the data as they came."""
+    return result
