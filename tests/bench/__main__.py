@@ -14,6 +14,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from tests.bench import parts, results, table
@@ -84,12 +85,15 @@ def _print(lines: Iterator[str]) -> None:
 def _measure(wanted: set[str], scale: parts.Scale, folder: Path) -> tuple[list[Row], list[str]]:
     if wanted == {"catalog"}:
         return [], []
+    started = time.monotonic()
     notes: list[str] = []
     environments: dict[str, Environment] = {}
-    for peer in PEERS:
-        say(f"preparing {peer.name}")
+    say("preparing the peers")
+    with ThreadPoolExecutor() as threads:
+        prepared = {peer: threads.submit(prepare, peer, folder) for peer in PEERS}
+    for peer, environment in prepared.items():
         try:
-            environments[peer.name] = prepare(peer, folder)
+            environments[peer.name] = environment.result()
             if peer.note:
                 notes.append(f"{peer.name}: {peer.note}")
         except Unusable as problem:
@@ -109,7 +113,7 @@ def _measure(wanted: set[str], scale: parts.Scale, folder: Path) -> tuple[list[R
             if name not in wanted:
                 continue
             for row in measure():
-                say(f"measured {row.key}")
+                say(f"{time.monotonic() - started:5.0f} s  {row.key}")
                 rows.append(row)
     return rows, notes
 

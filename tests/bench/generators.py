@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from functools import partial
 from pathlib import Path
 
@@ -14,9 +16,9 @@ from tests.bench.rows import DCG, GENERATED, OURS, Row, Target, faster_than
 from tests.bench.workers import ROOT, Environment
 
 SCRATCH = "from scratch"
-UNCHANGED = "with nothing changed"
-CHECK = "check that all is up to date"
-PART = "generating, all three providers"
+UNCHANGED = "again, nothing changed"
+CHECK = "check, all is up to date"
+PART = "generating"
 
 TARGETS: Mapping[str, Sequence[Target]] = {
     SCRATCH: (Target(4, exclusive=True), *faster_than(*GENERATED)),
@@ -54,31 +56,27 @@ def _ours(python: str, work: Path) -> tuple[str, Stages]:
     for name in ("specs", "codegen"):
         shutil.copytree(ROOT / name, work / name, ignore=ignored)
     shutil.copy(ROOT / "pyproject.toml", work)
+    sources = set(work.rglob("*"))
     generate = [[python, "-m", "codegen", "generate"]]
     check = [[python, "-m", "codegen", "check"]]
     return OURS, {
-        SCRATCH: partial(_seconds, generate, work, _clean(work)),
+        SCRATCH: partial(_seconds, generate, work, sources),
         UNCHANGED: partial(_seconds, generate, work),
         CHECK: partial(_seconds, check, work),
     }
 
 
-def _clean(work: Path) -> Sequence[Path]:
-    """What a generator has written or kept: everything that git does not know."""
-    return [work / "generated", work / ".cache"]
-
-
 def _theirs(peer: Peer, python: str, work: Path) -> tuple[str, Stages]:
     assert peer.generate is not None
-    work.mkdir(parents=True)
     out = work / "out"
+    out.mkdir(parents=True)
     commands = [
         command
         for provider, spec in SPECS.items()
         for command in peer.generate(tools_of(python), spec, provider, out)
     ]
     stages = {
-        SCRATCH: partial(_seconds, commands, work, [out]),
+        SCRATCH: partial(_seconds, commands, work, {out}),
         UNCHANGED: partial(_seconds, commands, work),
     }
     if peer.name == DCG:
@@ -87,16 +85,22 @@ def _theirs(peer: Peer, python: str, work: Path) -> tuple[str, Stages]:
     return peer.name, stages
 
 
-def _seconds(commands: Sequence[Sequence[str]], work: Path, clean: Sequence[Path] = ()) -> float:
-    for folder in clean:
-        shutil.rmtree(folder, ignore_errors=True)
-    (work / "out").mkdir(exist_ok=True)
+def _seconds(
+    commands: Sequence[Sequence[str]], work: Path, sources: AbstractSet[Path] | None = None
+) -> float:
+    """How long the commands take; with `sources`, from nothing but these."""
+    if sources is not None:
+        keep_only(sources, work)
+    kept = work / "kept"
+    kept.mkdir(exist_ok=True)
+    variables = {**os.environ, "XDG_CACHE_HOME": str(kept), "TMPDIR": str(kept)}
     total = 0.0
     for command in commands:
         start = time.perf_counter()
         done = subprocess.run(
             command,
             cwd=work,
+            env=variables,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             text=True,
@@ -106,3 +110,15 @@ def _seconds(commands: Sequence[Sequence[str]], work: Path, clean: Sequence[Path
         if done.returncode:
             raise RuntimeError(f"{Path(command[0]).name} failed:\n{done.stdout[-2000:]}")
     return total
+
+
+def keep_only(sources: AbstractSet[Path], work: Path) -> None:
+    """Delete what generators wrote or kept, wherever; compiled modules are no result."""
+    for path in sorted(work.rglob("*"), reverse=True):
+        if path in sources or "__pycache__" in path.parts:
+            continue
+        if path.is_dir() and not path.is_symlink():
+            if not any(path.iterdir()):
+                path.rmdir()
+        else:
+            path.unlink()

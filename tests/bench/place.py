@@ -30,7 +30,10 @@ class Place:
     server_certificate: str
     client_private_key: str
     connections: int = 100
-    """So many at most, and kept alive: the same for every peer."""
+    """So many at most: the same for every peer."""
+    kept_alive: int = 20
+    """So many at most while idle. httpx's own default: it compares each idle connection
+    with all others, again and again, so that more make everything slower."""
     in_memory: bool = False
     """Answer in memory, without a network."""
 
@@ -45,7 +48,8 @@ def client_options(http: Any, place: Place, *, is_async: bool = False) -> dict[s
     if place.in_memory:
         return {"transport": _in_memory(http)}
     limits = http.Limits(
-        max_connections=place.connections, max_keepalive_connections=place.connections
+        max_connections=place.connections,
+        max_keepalive_connections=place.kept_alive,
     )
     return {"limits": limits, "timeout": TIMEOUT}
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.metadata
 import json
+import re
 import subprocess
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
@@ -11,8 +12,8 @@ from pathlib import Path
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
-from tests.bench.environments import PEERS
-from tests.bench.rows import OURS, Row
+from tests.bench.environments import PEERS, SPECS, operations_in
+from tests.bench.rows import DCG, OPC, OURS, Row
 from tests.bench.workers import Environment
 
 _FOLDERS = "import json, sys; print(json.dumps([p for p in sys.path if 'site-packages' in p]))"
@@ -34,10 +35,30 @@ def rows(environments: Mapping[str, Environment]) -> Iterator[Row]:
             own[peer.name] = [alone / 1e6]
         whole[peer.name] = [(made + sum(sizes.values())) / 1e6]
         count[peer.name] = [float(len(sizes))]
-    part = "installed, for all three providers"
-    yield Row(part, "the package or what was generated", "MB", own)
-    yield Row(part, "with all it pulls in", "MB", whole)
-    yield Row(part, "distributions", "number", count)
+    yield Row("installed", "itself", "MB", own)
+    yield Row("installed", "with all it pulls in", "MB", whole)
+    yield Row("installed", "distributions", "number", count)
+    offered = {name: [float(number)] for name, number in operations(environments).items()}
+    yield Row("installed", "operations", "number", offered, more_is_better=True)
+
+
+def operations(environments: Mapping[str, Environment]) -> dict[str, int]:
+    """Operations in our specs, and how many of them each generator made a function of."""
+    specs = [json.loads(path.read_text(encoding="utf-8")) for path in SPECS.values()]
+    found = {OURS: sum(map(operations_in, specs))}
+    if DCG in environments:
+        tables = _texts(environments[DCG], "*/client/_operations.py")
+        found[DCG] = sum(len(re.findall(r"^OPERATION_\d+\b", text, re.M)) for text in tables)
+    if OPC in environments:
+        modules = _texts(environments[OPC], "*/api/*/*.py")
+        found[OPC] = sum("\ndef sync_detailed(" in text for text in modules)
+    return found
+
+
+def _texts(environment: Environment, pattern: str) -> Iterator[str]:
+    for folder in environment.path:
+        for path in Path(folder).glob(pattern):
+            yield path.read_text(encoding="utf-8")
 
 
 def folders(environment: Environment) -> list[str]:

@@ -28,6 +28,12 @@ def ratio(value: float | None) -> str:
     return "" if value is None else f"{value:.2f}" if value < 10 else f"{value:.1f}"
 
 
+def _unit(rows: Sequence[Row]) -> str:
+    """The unit of all rows, if they have the same."""
+    units = {row.unit for row in rows}
+    return f", {units.pop()}" if len(units) == 1 else ""
+
+
 def _line(title: str, cells: Sequence[str]) -> str:
     fitted = title if len(title) < _TITLE else title[: _TITLE - 2] + "…"
     return (f"{fitted:{_TITLE}}" + "".join(f"{cell:>{_CELL}}" for cell in cells)).rstrip()
@@ -37,12 +43,15 @@ def measured(rows: Sequence[Row]) -> Iterator[str]:
     """Medians of every peer, and below them krpay's ratio to each."""
     for peer, meaning in PEERS.items():
         yield f"  {peer:15} {meaning}"
-    for part, members in groupby(rows, key=lambda row: row.part):
+    for part, found in groupby(rows, key=lambda row: row.part):
+        members = list(found)
+        unit = _unit(members)
         yield ""
-        yield _line(part, [_HEADS.get(peer, peer) for peer in PEERS])
+        yield _line(part + unit, [_HEADS.get(peer, peer) for peer in PEERS])
         yield "-" * WIDTH
         for row in members:
-            yield _line(f"{row.title}, {row.unit}", [number(row.median(peer)) for peer in PEERS])
+            title = row.title if unit else f"{row.title}, {row.unit}"
+            yield _line(title, [number(row.median(peer)) for peer in PEERS])
             ratios = [ratio(row.ratio(peer)) if peer != OURS else "" for peer in PEERS]
             if any(ratios):
                 yield _line("  krpay's to that", ratios)

@@ -127,9 +127,8 @@ class Worker:
             return None
         self._runner.run(_await(quiet[name]))
         before = peak_memory()
-        crowded = self._make(
-            "async", replace(self._place, url=self._place.gated_url, connections=width)
-        )
+        place = replace(self._place, url=self._place.gated_url, connections=width, kept_alive=0)
+        crowded = self._make("async", place)
         if name not in crowded:
             return None
         self._runner.run(_in_flight(crowded[name], width, width))

@@ -7,7 +7,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import IO, Any, TypeVar
@@ -64,7 +64,8 @@ class Process:
 
     def close(self) -> None:
         """Let it end, and wait for that."""
-        _pipe(self._process.stdin).close()
+        with suppress(OSError):  # it has gone already
+            _pipe(self._process.stdin).close()
         self._process.wait()
         _pipe(self._process.stdout).close()
 
