@@ -34,7 +34,11 @@ def say(line: str = "") -> None:
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Measure, print, save; 1 if a catalog took too much memory, or with --strict a target."""
+    """Measure, print, save.
+
+    Gives 1 if peers do not do the same work, if reading a catalog takes too much memory,
+    and with --strict if a target is missed.
+    """
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
     parser.add_argument("parts", nargs="*", metavar="PART", help=f"of {', '.join(PARTS)}")
     parser.add_argument("--quick", action="store_true", help="fewer rounds: for work on krpay")
@@ -55,7 +59,11 @@ def main(arguments: list[str] | None = None) -> int:
     started = time.monotonic()
     scale = parts.QUICK if options.quick else parts.STANDARD
     about = results.machine()
-    rows, notes = _measure(set(wanted), scale, options.peers.resolve())
+    try:
+        rows, notes = _measure(set(wanted), scale, options.peers.resolve())
+    except parts.Unfair as problem:
+        say(f"nothing is measured, for it would not be fair: {problem}")
+        return 1
     if rows:
         results.write(options.output, rows, about, notes)
         say()
@@ -63,8 +71,9 @@ def main(arguments: list[str] | None = None) -> int:
         _print(table.measured(rows))
         for note in notes:
             say(f"* {note}")
-        say()
-        _print(table.judged(rows))
+        if any(row.targets for row in rows):
+            say()
+            _print(table.judged(rows))
         if older is not None:
             _print(table.compared(older, rows))
     code = 0

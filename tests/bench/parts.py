@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import subprocess
-import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from functools import partial
@@ -14,6 +13,7 @@ from tempfile import TemporaryDirectory
 from tests.bench import generators, programs, sizes
 from tests.bench import operations as op
 from tests.bench.environments import PEERS, Peer
+from tests.bench.limits import child_seconds
 from tests.bench.place import Place
 from tests.bench.rows import (
     ALTERNATIVES,
@@ -46,7 +46,7 @@ class Scale:
     catalog_rows: int
 
 
-STANDARD = Scale(31, 20, 5, 300, 9, 2, 200_000)
+STANDARD = Scale(31, 20, 5, 200, 9, 2, 200_000)
 QUICK = Scale(5, 20, 2, 200, 3, 1, 20_000)
 
 
@@ -112,18 +112,17 @@ def _scaled(samples: Mapping[str, Sequence[float]], factor: float) -> dict[str, 
     return {name: [value * factor for value in values] for name, values in samples.items()}
 
 
+def _among(names: Sequence[str], measured: Mapping[str, object]) -> list[str]:
+    return [name for name in names if name in measured]
+
+
 def _sync(bench: Bench, workers: Mapping[str, Process]) -> Iterator[Row]:
     for name in op.CALLS:
         count = bench.scale.sync_calls
         request = {"do": "sync", "call": name, "count": count}
         taken = turns(_measure(workers, request), bench.scale.rounds)
-        targets = (Target(1.05, BY_HAND), *faster_than(*(set_of(taken, ALTERNATIVES))))
+        targets = (Target(1.05, BY_HAND), *faster_than(*_among(ALTERNATIVES, taken)))
         yield Row("one sync call", name, "ms", _scaled(taken, 1000 / count), targets=targets)
-
-
-def set_of(samples: Mapping[str, object], names: Sequence[str]) -> list[str]:
-    """Those names that were measured, in their order."""
-    return [name for name in names if name in samples]
 
 
 def _async(bench: Bench, workers: Mapping[str, Process]) -> Iterator[Row]:
@@ -132,7 +131,7 @@ def _async(bench: Bench, workers: Mapping[str, Process]) -> Iterator[Row]:
         request = {"do": "async", "call": name, "count": count, "width": WIDTH}
         taken = turns(_measure(workers, request), bench.scale.async_rounds)
         rates = {peer: [count / value for value in values] for peer, values in taken.items()}
-        targets = (Target(0.95, BY_HAND), *faster_than(*set_of(taken, ALTERNATIVES)))
+        targets = (Target(0.95, BY_HAND), *faster_than(*_among(ALTERNATIVES, taken)))
         part = f"async, {WIDTH} in flight"
         yield Row(part, name, "calls/s", rates, more_is_better=True, targets=targets)
 
@@ -153,7 +152,7 @@ def _in_memory(bench: Bench, workers: Mapping[str, Process]) -> Iterator[Row]:
         )
     request = {"do": "memory", "call": op.LIST_PAYMENTS, "count": 1}
     taken = turns(_measure(some, request), 2 * bench.scale.rounds)
-    targets = (Target(1.3, BY_HAND), *faster_than(*set_of(taken, GENERATED)))
+    targets = (Target(1.3, BY_HAND), *faster_than(*_among(GENERATED, taken)))
     title = f"{op.LISTED:,} payments from bytes"
     yield Row("parsing", title, "ms", _scaled(taken, 1000), targets=targets)
 
@@ -189,8 +188,8 @@ def imports(bench: Bench) -> Iterator[Row]:
     commands: dict[tuple[str, str], Callable[[], float]] = {}
     for name, environment in bench.environments.items():
         for title, program in programs.IMPORTS.get(name, {}).items():
-            commands[name, title] = partial(_wall, environment, "-c", program)
-        commands[name, ""] = partial(_wall, environment, "-c", "pass")
+            commands[name, title] = partial(_alone, environment, "-c", program)
+        commands[name, ""] = partial(_alone, environment, "-c", "pass")
     taken = turns(commands, bench.scale.few_rounds)
     for title, targets in programs.TARGETS.items():
         samples = {
@@ -201,7 +200,7 @@ def imports(bench: Bench) -> Iterator[Row]:
             if found == title
         }
         known = tuple(target for target in targets if target.peer in {None, *samples})
-        yield Row("import, cold", title, "ms", samples, targets=known)
+        yield Row("import, cold", title, "CPU ms", samples, targets=known)
     yield _first_call(bench)
 
 
@@ -210,7 +209,7 @@ def _first_call(bench: Bench) -> Row:
     place = json.dumps(asdict(bench.place))
     commands = {
         peer.name: partial(
-            _wall,
+            _alone,
             bench.environments[peer.name],
             *("-m", "tests.bench.worker", peer.module, place, "--first-call"),
         )
@@ -218,14 +217,15 @@ def _first_call(bench: Bench) -> Row:
         if peer.module != "async_iamport"
     }
     taken = turns(commands, bench.scale.few_rounds)
-    return Row("import, cold", "a process with one call", "ms", _scaled(taken, 1000))
+    return Row("import, cold", "a process with one call", "CPU ms", _scaled(taken, 1000))
 
 
-def _wall(environment: Environment, *arguments: str) -> float:
+def _alone(environment: Environment, *arguments: str) -> float:
+    """CPU seconds of a process of its own."""
     command = [environment.python, *arguments]
-    start = time.perf_counter()
+    start = child_seconds()
     subprocess.run(command, check=True, env=environment.variables(), stdin=subprocess.DEVNULL)
-    return time.perf_counter() - start
+    return child_seconds() - start
 
 
 def generating(bench: Bench, folder: Path) -> Iterator[Row]:
