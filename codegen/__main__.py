@@ -36,6 +36,7 @@ def _add_generate(commands: Commands) -> None:
     help_text = "write generated/ from specs/ and codegen/"
     parser = commands.add_parser("generate", help=help_text, description=help_text)
     _add_folders(parser)
+    parser.add_argument("--fresh", action="store_true", help="make everything anew; use no cache")
     parser.set_defaults(run=_generate)
 
 
@@ -63,7 +64,7 @@ COMMANDS: tuple[Callable[[Commands], None], ...] = (
 
 def _generate(options: argparse.Namespace) -> int:
     started = time.perf_counter()
-    tree = _render(options.specs)
+    tree = _render(options.specs, fresh=options.fresh)
     if tree is None:
         return 1
     changes = compare(tree, options.out)
@@ -77,7 +78,7 @@ def _generate(options: argparse.Namespace) -> int:
 
 
 def _check(options: argparse.Namespace) -> int:
-    tree = _render(options.specs)
+    tree = _render(options.specs, fresh=True)
     if tree is None:
         return 1
     changes = compare(tree, options.out)
@@ -99,9 +100,12 @@ def _check(options: argparse.Namespace) -> int:
     return 0
 
 
-def _render(specs: Path) -> dict[str, str] | None:
+def _render(specs: Path, *, fresh: bool) -> dict[str, str] | None:
     """What belongs under generated/; `None` if the specs are refused, which is then said."""
-    from codegen.render import render  # after the arguments are known to be good
+    if fresh:
+        from codegen.render import render  # after the arguments are known to be good
+    else:
+        from codegen.cache import render
 
     try:
         return render(specs)

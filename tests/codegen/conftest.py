@@ -10,8 +10,15 @@ from pathlib import Path
 import pytest
 
 import krpay
+from codegen import cache
 from codegen.render import render
 from tests.codegen.tiny import Generate, Package, Spec
+
+
+@pytest.fixture(autouse=True)
+def _empty_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing that an earlier test made."""
+    monkeypatch.setattr(cache, "FOLDER", tmp_path / "cache")
 
 
 @pytest.fixture

@@ -58,8 +58,9 @@ def test_any_hash_seed_and_working_directory_give_the_same_bytes(
     elsewhere = tmp_path / "elsewhere"
     elsewhere.mkdir()
     specs = os.path.relpath(SPECS, elsewhere)
+    arguments = ["generate", "--fresh", "--specs", specs, "--out", "made/here"]
     done = subprocess.run(
-        [sys.executable, "-m", "codegen", "generate", "--specs", specs, "--out", "made/here"],
+        [sys.executable, "-m", "codegen", *arguments],
         cwd=elsewhere,
         env=os.environ | {"PYTHONHASHSEED": seed, "PYTHONPATH": str(ROOT), "TZ": "Asia/Seoul"},
         capture_output=True,
