@@ -15,8 +15,13 @@ from datetime import datetime
 from typing import Any
 
 import pytest
+from joserfc import jwt
+from joserfc.jwk import OctKey
+from jwcrypto import jwk as other_jwk  # type: ignore[import-untyped]
+from jwcrypto import jwt as other_jwt
 
 from krpay import bunjang
+from krpay._runtime.auth.bunjang import json_web_token
 from krpay.bunjang.models import PointIssuance, PointIssuanceStatus
 from krpay.errors import ConfigurationError, OutcomeUnknownError
 from tests.loopback import Answer, HangUp, Received, Server
@@ -225,3 +230,22 @@ async def test_an_answer_lost_while_cancelling_can_be_looked_up_with_the_named_o
     found = await result_of(client.points.get_issuance("123"))
     assert found.status is PointIssuanceStatus.CANCELLED
     assert [request.method for request in server.requests] == ["POST", "GET"]
+
+
+@pytest.mark.parametrize("size", [32, 33, 64, 65, 200])
+@pytest.mark.parametrize(
+    "claims",
+    [
+        {"accessKey": "test-access-key", "iat": 1783987200},
+        {"accessKey": "열쇠", "iat": 0, "nonce": "0b7d9f0e-3c39-4a05-9d4a-2f6f1c8c7b10"},
+        {"accessKey": "\U0001f511~~~???>>>", "iat": 2**40},
+    ],
+)
+def test_two_jose_libraries_read_the_token(size: int, claims: dict[str, Any]) -> None:
+    key = (hashlib.sha512(str(size).encode()).digest() * 4)[:size]
+    token = json_web_token(key, claims)
+    found = jwt.decode(token, OctKey.import_key(key), algorithms=["HS256"])
+    assert (found.header, found.claims) == ({"alg": "HS256", "typ": "JWT"}, claims)
+    other_key = other_jwk.JWK(kty="oct", k=base64.urlsafe_b64encode(key).decode().rstrip("="))
+    other = other_jwt.JWT(jwt=token, key=other_key, algs=["HS256"])
+    assert json.loads(other.claims) == claims
