@@ -4,9 +4,9 @@
 `from krpay import bunjang, iamport, konaplate`; each is imported when it is first used.
 """
 
-from typing import TYPE_CHECKING
-
 from krpay._version import __version__
+
+TYPE_CHECKING = False  # as in typing, which takes longer to import than all of this
 
 if TYPE_CHECKING:
     from krpay import bunjang as bunjang

@@ -4,21 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from functools import cache
 from types import NoneType
-from typing import Any, Generic, TypeVar, cast, get_args, get_origin
-
-from pydantic import BaseModel, TypeAdapter, ValidationError
+from typing import Any, Generic, TypeVar, cast
 
 from krpay._runtime import http, wire
-from krpay._runtime.build import explain
 from krpay._runtime.call import Call
 from krpay._runtime.provider import Provider
 from krpay._runtime.redact import redact
 from krpay._runtime.retry import parse_retry_after
 from krpay._runtime.wire import is_object
 from krpay.errors import APIError, InvalidResponseError, RateLimitError, ServerError
-from krpay.items import Items
 
 T = TypeVar("T")
 
@@ -69,28 +64,21 @@ class Response(Generic[T]):
         data = _at(self._document, route)
         if data is _MISSING:
             raise self._invalid(f"{'.'.join(self._envelope.data)} is missing")
+        from krpay._runtime import result  # pydantic is imported when there is something to parse
+
         if not self._envelope.data and is_object(data):
             aside = {self._envelope.code[0], self._envelope.message[0]}
             data = {name: value for name, value in data.items() if name not in aside}
-            if code is None and not _is_known(data, self._call.result):
+            if code is None and not result.is_known(data, self._call.result):
                 raise self._invalid("it has no code, and nothing that the spec describes")
-        result = cast(Any, self._call.result)
         try:
-            if get_origin(result) is Items:
-                items = _adapter(list[get_args(result)[0]]).validate_python(data)  # type: ignore[misc]
-                return cast(T, Items(items, is_complete=self.status_code != 207))
-            return cast(T, _adapter(result).validate_python(data))
-        except ValidationError as error:
-            reason = explain(error)
+            return result.parse(data, self._call.result, is_complete=self.status_code != 207)
+        except result.MisfitError as error:
+            reason = str(error)
         raise self._invalid(reason)  # out here, the values are not even in its context
 
     def _invalid(self, reason: str) -> InvalidResponseError:
         return invalid(self._call, self.status_code, self.content, reason, self.request_id)
-
-
-@cache
-def _adapter(result: Any) -> TypeAdapter[Any]:
-    return TypeAdapter(result)
 
 
 def read(content: bytes) -> object:
@@ -178,14 +166,6 @@ def _code(document: object, route: tuple[str, ...]) -> str | None:
     if isinstance(code, Decimal):
         code = f"{code.normalize():f}" if abs(code.adjusted()) < _DIGITS else None
     return str(code) if isinstance(code, str | int) and not isinstance(code, bool) else None
-
-
-def _is_known(data: Mapping[str, object], result: object) -> bool:
-    """Whether data hold any member of a model."""
-    if not (isinstance(result, type) and issubclass(result, BaseModel)):
-        return True
-    names = {field.alias or name for name, field in result.model_fields.items()}
-    return not names.isdisjoint(data)
 
 
 def _at(document: object, route: tuple[str, ...]) -> object:

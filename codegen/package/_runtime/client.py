@@ -18,12 +18,11 @@ from types import TracebackType
 from typing import Any, Generic, NoReturn, Protocol, Self, TypeVar, Unpack
 from urllib.parse import quote, urlencode
 
-import anyio
-
-from krpay._runtime import answer, build, http, retry, wire
+from krpay._runtime import answer, http, retry, wire
 from krpay._runtime.answer import Response
 from krpay._runtime.auth import Auth
 from krpay._runtime.call import Call, CallOptions
+from krpay._runtime.headers import check_header
 from krpay._runtime.provider import Provider
 from krpay.errors import (
     ConfigurationError,
@@ -255,7 +254,7 @@ class Core:
         more = http.Headers(sealed)
         headers.update(more)
         for name, value in options.get("extra_headers", {}).items():
-            build.check_header(name, value)
+            check_header(name, value)
             if name.lower() in _OURS or name in more:
                 raise InvalidArgumentError(f"the header {name} is set by krpay; leave it out")
             headers[name] = value
@@ -596,7 +595,9 @@ class AsyncCore(Core):
 
     async def _carry_out(self, step: Send | Wait) -> http.Response | None:
         if isinstance(step, Wait):
-            await anyio.sleep(step.seconds)
+            from anyio import sleep  # it brings in an event loop, which only this client needs
+
+            await sleep(step.seconds)
             return None
         response = await self._http.send(
             step.request, auth=step.auth, follow_redirects=False, stream=step.sink is not None
@@ -604,9 +605,11 @@ class AsyncCore(Core):
         if step.sink is not None:
             async with aclosing(response):
                 if response.is_success:
+                    from anyio import to_thread
+
                     _give(step.sink.begin, _length(response))
                     async for chunk in http.raw_chunks_async(response, _CHUNK):
-                        await anyio.to_thread.run_sync(_give, step.sink.write, chunk)
+                        await to_thread.run_sync(_give, step.sink.write, chunk)
                 else:
                     await response.aread()
         return response

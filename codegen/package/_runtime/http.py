@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import ipaddress
-import platform
+import sys
 from collections.abc import AsyncIterator, Iterator
 from enum import Enum
 
@@ -65,7 +64,7 @@ DEFAULT_TIMEOUT = Timeout(30.0, connect=10.0)
 _AGENTS = (
     ("krpay", __version__),
     ("httpx", httpx.__version__),
-    ("python", platform.python_version()),
+    ("python", sys.version.partition(" ")[0]),
 )
 HEADERS = {
     "User-Agent": " ".join(f"{name}/{version}" for name, version in _AGENTS),
@@ -142,6 +141,8 @@ def is_loopback(host: str) -> bool:
     """Whether a host is this machine, where plain http is allowed."""
     if host == "localhost":
         return True
+    import ipaddress
+
     try:
         return ipaddress.ip_address(host.strip("[]")).is_loopback
     except ValueError:

@@ -21,6 +21,7 @@ from pydantic import BaseModel, TypeAdapter, ValidationError
 
 from krpay._runtime import scalars
 from krpay._runtime.call import Body
+from krpay._runtime.headers import check_header
 from krpay.errors import InvalidArgumentError
 
 T = TypeVar("T")
@@ -87,16 +88,6 @@ def headers(members: Mapping[str, object]) -> tuple[tuple[str, str], ...]:
     for name, value in given:
         check_header(name, value)
     return given
-
-
-def check_header(name: str, value: object) -> None:
-    """Refuse a header that could not be sent, or that would smuggle in another one."""
-    if not re.fullmatch(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+", name):
-        raise InvalidArgumentError(f"{name!r} is no header name")
-    if not isinstance(value, str) or not value.isascii() or not value.isprintable():
-        raise InvalidArgumentError(f"the header {name} must be printable ASCII text")
-    if value != value.strip():
-        raise InvalidArgumentError(f"the header {name} starts or ends with white space")
 
 
 def limited(

@@ -12,6 +12,8 @@ from typing import Annotated, Any
 
 from pydantic import BeforeValidator, PlainSerializer
 
+from krpay._runtime.wire import print_amount
+
 
 def null_text(value: object, _info: object = None) -> object:
     """The text `null` means null; some pages show it so."""
@@ -57,18 +59,6 @@ def _parse_amount(value: object) -> Decimal:
     if not amount.is_finite():
         raise ValueError("not an amount: it must be finite")
     return amount
-
-
-def print_amount(value: Decimal) -> int | float:
-    """An amount as a JSON number, exact or refused."""
-    if not value.is_finite():
-        raise ValueError("an amount must be finite")
-    if value == value.to_integral_value():
-        return int(value)
-    number = float(value)
-    if Decimal(repr(number)) != value:
-        raise ValueError("more digits than a JSON number can hold")
-    return number
 
 
 def _parse_local_date_time(value: object) -> datetime:

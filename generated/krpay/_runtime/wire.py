@@ -8,7 +8,6 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import NoReturn, TypeGuard
 
-from krpay._runtime.scalars import print_amount
 from krpay.errors import InvalidArgumentError
 
 
@@ -27,6 +26,18 @@ def _number(value: object) -> int | float:
     if isinstance(value, Decimal):
         return print_amount(value)
     raise TypeError(f"{type(value).__name__} has no JSON form")
+
+
+def print_amount(value: Decimal) -> int | float:
+    """An amount as a JSON number, exact or refused."""
+    if not value.is_finite():
+        raise ValueError("an amount must be finite")
+    if value == value.to_integral_value():
+        return int(value)
+    number = float(value)
+    if Decimal(repr(number)) != value:
+        raise ValueError("more digits than a JSON number can hold")
+    return number
 
 
 def is_object(value: object) -> TypeGuard[dict[str, object]]:

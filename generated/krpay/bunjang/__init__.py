@@ -5,7 +5,7 @@ Partner API of Bunjang (번개장터), a Korean second-hand marketplace: points,
 catalog files. The version is the date of the newest page that was read.
 """
 
-from typing import TYPE_CHECKING
+TYPE_CHECKING = False  # as in typing, but without its import
 
 if TYPE_CHECKING:
     from krpay.bunjang import catalog as catalog

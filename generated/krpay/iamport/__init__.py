@@ -6,7 +6,7 @@ through Korean payment gateways. The version is the date of the provider's Swagg
 read.
 """
 
-from typing import TYPE_CHECKING
+TYPE_CHECKING = False  # as in typing, but without its import
 
 if TYPE_CHECKING:
     from krpay.iamport import endpoints as endpoints

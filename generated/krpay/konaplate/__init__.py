@@ -5,7 +5,7 @@ Prepaid cards, charging accounts and members. Messages are signed, and encrypted
 asks for it. The docs pages carry no dates.
 """
 
-from typing import TYPE_CHECKING
+TYPE_CHECKING = False  # as in typing, but without its import
 
 if TYPE_CHECKING:
     from krpay.konaplate import endpoints as endpoints

@@ -8,15 +8,12 @@ from collections import deque
 from collections.abc import AsyncGenerator, Generator
 from dataclasses import dataclass
 
-import anyio
-
 from krpay._runtime import answer, http, wire
 from krpay._runtime.auth import Auth
-from krpay._runtime.build import check_header, limited
+from krpay._runtime.headers import check_header
 from krpay._runtime.redact import Secret
 from krpay.errors import ConfigurationError, InvalidArgumentError
 from krpay.iamport._provider import PROVIDER
-from krpay.iamport.endpoints import access_tokens
 
 MARGIN = 30.0
 """Seconds before its end at which a token is renewed.
@@ -39,6 +36,11 @@ class IamportAuth(Auth):
         self, *, base_url: str, api_key: Secret, api_secret: Secret, tier: Secret | None
     ) -> None:
         super().__init__(base_url, api_key, api_secret)
+        import anyio  # these are imported for a client, not for its class
+
+        from krpay._runtime.build import limited
+        from krpay.iamport.endpoints import access_tokens
+
         self._call = access_tokens.issue(api_key=api_key.reveal(), api_secret=api_secret.reveal())
         self.token_operation = self._call.operation
         self._tier = tier.reveal() if tier else None

@@ -1,7 +1,7 @@
 # Generated from specs/bunjang/ by `nox -s generate`. Do not edit.
 """Endpoint functions: arguments in, a `Call` out. Pure: no I/O and no client."""
 
-from typing import TYPE_CHECKING
+TYPE_CHECKING = False  # as in typing, but without its import
 
 if TYPE_CHECKING:
     from krpay.bunjang.endpoints import brands as brands

@@ -1,7 +1,7 @@
 # Generated from specs/iamport/ by `nox -s generate`. Do not edit.
 """Endpoint functions: arguments in, a `Call` out. Pure: no I/O and no client."""
 
-from typing import TYPE_CHECKING
+TYPE_CHECKING = False  # as in typing, but without its import
 
 if TYPE_CHECKING:
     from krpay.iamport.endpoints import access_tokens as access_tokens

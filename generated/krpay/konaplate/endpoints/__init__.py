@@ -1,7 +1,7 @@
 # Generated from specs/konaplate/ by `nox -s generate`. Do not edit.
 """Endpoint functions: arguments in, a `Call` out. Pure: no I/O and no client."""
 
-from typing import TYPE_CHECKING
+TYPE_CHECKING = False  # as in typing, but without its import
 
 if TYPE_CHECKING:
     from krpay.konaplate.endpoints import auto_charges as auto_charges
