@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import threading
+from collections.abc import Iterable, Mapping
 from typing import Any, cast, get_args, get_origin
 
 from pydantic import BaseModel, ConfigDict, model_validator
@@ -10,8 +11,39 @@ from pydantic.fields import FieldInfo
 
 from krpay._runtime.redact import HIDDEN
 
+BUILDING = threading.RLock()
+"""Held while the schema of a model is built, which happens when it is first used."""
 
-class Model(BaseModel):
+
+class _Deferred(BaseModel):
+    """A model that is built when it is first used, by one thread while the others wait.
+
+    Before 2.14, pydantic lets several threads build a model at once, and one of them may take
+    away what another has just begun to use.
+    """
+
+    model_config = ConfigDict(defer_build=True)
+
+    @classmethod
+    def model_rebuild(
+        cls,
+        *,
+        force: bool = False,
+        raise_errors: bool = True,
+        _parent_namespace_depth: int = 2,
+        _types_namespace: Mapping[str, Any] | None = None,
+    ) -> bool | None:
+        depth = _parent_namespace_depth + 1 if _parent_namespace_depth > 0 else 0
+        with BUILDING:
+            return super().model_rebuild(
+                force=force,
+                raise_errors=raise_errors,
+                _parent_namespace_depth=depth,  # this method is a frame more
+                _types_namespace=_types_namespace,
+            )
+
+
+class Model(_Deferred):
     """Something a provider sends.
 
     Accepts whatever really comes: unknown members are kept in `model_extra`, unknown
@@ -24,7 +56,6 @@ class Model(BaseModel):
         validate_by_alias=True,
         coerce_numbers_to_str=True,
         hide_input_in_errors=True,
-        defer_build=True,
         protected_namespaces=(),
     )
 
@@ -52,7 +83,7 @@ def _is_list(field: FieldInfo) -> bool:
     return any(get_origin(kind) is list for kind in (field.annotation, *kinds))
 
 
-class Arguments(BaseModel):
+class Arguments(_Deferred):
     """Something we send: the documented limits hold, and nothing unknown goes out."""
 
     model_config = ConfigDict(
@@ -62,7 +93,6 @@ class Arguments(BaseModel):
         validate_by_name=True,
         validate_by_alias=True,
         hide_input_in_errors=True,
-        defer_build=True,
         protected_namespaces=(),
     )
 

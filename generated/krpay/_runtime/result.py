@@ -10,6 +10,7 @@ from typing import Any, TypeGuard, TypeVar, cast, get_args, get_origin
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
 from krpay._runtime.build import explain
+from krpay._runtime.model import BUILDING
 from krpay.items import Items
 
 T = TypeVar("T")
@@ -52,7 +53,8 @@ def _is_model(result: object) -> TypeGuard[type[BaseModel]]:
 
 @cache
 def _adapter(result: Any) -> TypeAdapter[Any]:
-    return TypeAdapter(_plain(result))
+    with BUILDING:
+        return TypeAdapter(_plain(result))
 
 
 def _plain(result: Any) -> Any:
