@@ -99,9 +99,8 @@ def parse(
                 call, response.status_code, response.content, "it is not JSON", None
             ) from None
         document = None
-    refused = refusal(call, provider, response, document, request_id=None, secrets=secrets)
-    if refused is not None:
-        raise refused
+    if is_refused(provider, response.status_code, document):
+        raise refusal(call, provider, response, document, request_id=None, secrets=secrets)
     return Response(call, provider, response, document, None).parse()
 
 
@@ -119,6 +118,14 @@ def invalid(
     )
 
 
+def is_refused(provider: Provider, status_code: int, document: object) -> bool:
+    """Whether an answer is anything but a success."""
+    if not 200 <= status_code < 300:
+        return True
+    success = provider.envelope.success
+    return success is not None and _code(document, provider.envelope.code) not in (None, success)
+
+
 def refusal(
     call: Call[Any],
     provider: Provider,
@@ -127,15 +134,11 @@ def refusal(
     *,
     request_id: str | None,
     secrets: tuple[str, ...],
-) -> APIError | None:
-    """The error that an answer means, or `None` if it is a success."""
+) -> APIError:
+    """The error that a refusal means."""
     envelope = provider.envelope
     status = response.status_code
     code = _code(document, envelope.code)
-    if 200 <= status < 300 and (
-        envelope.success is None or code is None or code == envelope.success
-    ):
-        return None
     message = _at(document, envelope.message)
     hidden = (*call.sensitive_values, *secrets)
     shown = redact(message, hidden) if isinstance(message, str) else ""

@@ -47,6 +47,7 @@ _LONGEST = 86_400
 """Seconds that a timeout may have; sockets take no number of any size."""
 _OURS = {"connection", "content-length", "expect", "host", "transfer-encoding", "upgrade"}
 """Headers that say how a request is framed."""
+_OPTIONS = CallOptions.__annotations__.keys()
 
 
 class Sink(Protocol):
@@ -151,7 +152,7 @@ class Core:
 
     def _exchange(self, call: Call[T], options: CallOptions, sink: Sink | None = None) -> Steps[T]:
         """Everything that happens to a call, one step at a time."""
-        for name in options.keys() - CallOptions.__annotations__.keys():
+        for name in options.keys() - _OPTIONS:
             # A misspelt argument that vanished would change what happens to the money.
             raise TypeError(f"{call.operation}() got an unexpected keyword argument {name!r}")
         if self._is_closed():
@@ -161,7 +162,7 @@ class Core:
             self._policy.deadline, *(phase or 0.0 for phase in timeout.as_dict().values())
         )
         content, headers = self._encode(call, options)
-        url = self._base_url + call.path + _query(call.query)
+        url = self._url(call)
         started = time.monotonic()
         retries = 0
         while True:
@@ -169,19 +170,12 @@ class Core:
             limits = http.shorten(
                 timeout, deadline - elapsed, only_before_sending=not call.safe
             ).as_dict()
-            try:
-                request = self._build_request(
-                    call.method,
-                    url,
-                    headers=headers,
-                    content=content,
-                    extensions={"timeout": limits},
-                )
-                # An HTTP client with parameters of its own would drop the query.
-                request.url = (http.QuietURL if call.sensitive_values else http.URL)(url)
-            except http.InvalidURL as error:
-                reason = f"{call.operation} has no URL that can be sent: {error}"
-                raise InvalidArgumentError(reason) from None
+            request = self._build_request(
+                call.method, url, content=content, extensions={"timeout": limits}
+            )
+            request.url = url  # an HTTP client with parameters of its own would drop the query
+            for name, value in headers:
+                request.headers[name] = value  # merging costs far more
             outcome = yield from self._attempt(call, request, sink, retries + 1)
             if isinstance(outcome, Response):
                 return outcome
@@ -241,25 +235,32 @@ class Core:
                 number,
             )
 
-    def _encode(self, call: Call[Any], options: CallOptions) -> tuple[bytes, http.Headers]:
-        """Body and headers, encrypted if the call says so."""
-        headers = http.Headers(http.HEADERS)  # names that differ in case only are one header
-        headers.update(call.headers)
+    def _url(self, call: Call[Any]) -> http.URL:
+        """Where a call goes; parsed once, for all attempts."""
+        kind = http.QuietURL if call.sensitive_values else http.URL
+        try:
+            return kind(self._base_url + call.path + _query(call.query))
+        except http.InvalidURL as error:
+            reason = f"{call.operation} has no URL that can be sent: {error}"
+            raise InvalidArgumentError(reason) from None
+
+    def _encode(self, call: Call[Any], options: CallOptions) -> tuple[bytes, list[tuple[str, str]]]:
+        """Body and headers, encrypted if the call says so; a later header replaces an earlier."""
         members: dict[str, object] = dict(call.body.members) if call.body else {}
         members |= options.get("extra_body", {})
-        content = b""
+        content, kind = b"", dict[str, str]()
         if call.body is not None or members:
-            content = wire.dumps(members)
-            headers.update(http.JSON_HEADERS)
+            content, kind = wire.dumps(members), http.JSON_HEADERS
         content, sealed = self._auth.seal(call, content, encrypt=options.get("encrypt"))
-        more = http.Headers(sealed)
-        headers.update(more)
-        for name, value in options.get("extra_headers", {}).items():
-            check_header(name, value)
-            if name.lower() in _OURS or name in more:
-                raise InvalidArgumentError(f"the header {name} is set by krpay; leave it out")
-            headers[name] = value
-        return content, headers
+        own = options.get("extra_headers", {}).items()
+        if own:
+            taken = _OURS | {name.lower() for name in sealed}
+            for name, value in own:
+                check_header(name, value)
+                if name.lower() in taken:
+                    raise InvalidArgumentError(f"the header {name} is set by krpay; leave it out")
+        groups = (http.HEADERS.items(), call.headers, kind.items(), sealed.items(), own)
+        return content, [header for group in groups for header in group]
 
     def _judge(
         self, call: Call[T], request: http.Request, response: http.Response
@@ -274,6 +275,8 @@ class Core:
                 reason = str(error) if isinstance(error, ConfigurationError) else "it is not JSON"
                 raise answer.invalid(call, status, response.content, reason, request_id) from None
             document = None
+        if not answer.is_refused(self._provider, status, document):
+            return Response(call, self._provider, response, document, request_id)
         refused = answer.refusal(
             call,
             self._provider,
@@ -282,8 +285,6 @@ class Core:
             request_id=request_id,
             secrets=(*self._auth.secrets, *self._auth.sent(request)),
         )
-        if refused is None:
-            return Response(call, self._provider, response, document, request_id)
         retry_after = retry.parse_retry_after(response.headers.get("Retry-After"))
         failure = retry.classify(status, retry_after, safe=call.safe)
         if failure is None:
