@@ -112,3 +112,36 @@ def test_what_is_no_json_is_a_value_error(content: bytes) -> None:
 def test_a_number_of_thousands_of_digits_is_no_answer() -> None:
     with pytest.raises(ValueError, match="digits"):
         wire.loads(b"9" * 5000)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"{}",
+        b'{"a": 1, "b": [-2, 3], "c": null, "d": true, "e": false}',
+        b'{"a":"1.5","b":"https://shop.example/1.0","c":"user@example.com","d":"[x]"}',
+        '{"이름": "홍길동, 서울 1.5"}'.encode(),
+        b'{"a" :\n-1 ,\r\n\t"b" : [ 0 ]}',
+    ],
+)
+def test_whole_numbers_are_known_without_reading(content: bytes) -> None:
+    assert wire.is_whole(content)
+
+
+@pytest.mark.parametrize("before", ['{"a":', '{"x": [1, ', '{"x": "y",\r\n\t "x":['])
+@pytest.mark.parametrize(
+    "number", ["1.5", "-0.0", "1e5", "-12E-3", "0.1e1", "NaN", "Infinity", "-Infinity", "00.1"]
+)
+@pytest.mark.parametrize("space", ["", " ", "\n\t\r "])
+def test_a_fraction_is_known_without_reading(before: str, number: str, space: str) -> None:
+    assert not wire.is_whole(f"{before}{space}{number}{space}]}}".encode())
+
+
+@pytest.mark.parametrize("content", [b"", b"1.5", b"[]", b" {}", b"\xef\xbb\xbf{}", b'"{}"'])
+def test_what_is_no_object_counts_as_if_it_had_fractions(content: bytes) -> None:
+    assert not wire.is_whole(content)
+
+
+@pytest.mark.parametrize("content", [b'{"a": "at 10:00:00.123"}', b'{"a": "by mail, e.g. today"}'])
+def test_a_text_that_looks_like_a_fraction_is_taken_for_one(content: bytes) -> None:
+    assert not wire.is_whole(content)

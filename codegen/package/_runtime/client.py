@@ -267,6 +267,9 @@ class Core:
         """What an answer means."""
         status = response.status_code
         request_id = self._auth.request_id(request)
+        found = answer.read_at_once(call, self._provider, response, request_id)
+        if found is not None:
+            return found
         try:
             document = self._auth.decrypt(answer.read(response.content))
         except (ValueError, RecursionError, ConfigurationError) as error:

@@ -24,22 +24,30 @@ _DIGITS = 20
 
 
 def _parse_unix_time(value: object) -> datetime | None:
-    if value is None:
-        return None
-    if isinstance(value, datetime):
-        if value.tzinfo is None:
-            raise ValueError("give a datetime with a time zone")
-        return value
+    if type(value) is not int:  # which it nearly always is
+        if value is None or isinstance(value, datetime):
+            return _aware(value)
+        value = _whole_number(value)
+    try:
+        return datetime.fromtimestamp(value, UTC) if value else None
+    except (OverflowError, OSError, ValueError):
+        raise ValueError("not a time in seconds: out of range") from None
+
+
+def _aware(value: datetime | None) -> datetime | None:
+    if value is not None and value.tzinfo is None:
+        raise ValueError("give a datetime with a time zone")
+    return value
+
+
+def _whole_number(value: object) -> int:
     if isinstance(value, str) and re.fullmatch(r"\s*[0-9]+\s*", value):
         value = int(value)
     if isinstance(value, Decimal) and value.is_finite() and value.adjusted() < _DIGITS:
         value = int(value)
     if isinstance(value, bool) or not isinstance(value, int):
         raise ValueError("not a time in seconds")
-    try:
-        return datetime.fromtimestamp(value, UTC) if value else None
-    except (OverflowError, OSError, ValueError):
-        raise ValueError("not a time in seconds: out of range") from None
+    return value
 
 
 def _print_unix_time(value: datetime | None) -> int:
@@ -47,6 +55,8 @@ def _print_unix_time(value: datetime | None) -> int:
 
 
 def _parse_amount(value: object) -> Decimal:
+    if type(value) is int:  # nearly always
+        return Decimal(value)
     if isinstance(value, float):
         raise ValueError("money is never a float; give an int or a Decimal")
     if isinstance(value, bool) or not isinstance(value, int | str | Decimal):

@@ -19,6 +19,8 @@ from krpay.errors import APIError, InvalidResponseError, RateLimitError, ServerE
 T = TypeVar("T")
 
 _MISSING = object()
+_SOME = 207
+"""The HTTP status of an answer that has not all that was asked for."""
 _DIGITS = 20
 """More than any code has."""
 
@@ -35,6 +37,7 @@ class Response(Generic[T]):
         request_id: str | None,
         *,
         content: bytes | None = None,
+        parsed: object = _MISSING,
     ) -> None:
         self.status_code: int = response.status_code
         self.headers: Mapping[str, str] = response.headers
@@ -45,6 +48,7 @@ class Response(Generic[T]):
         self._call = call
         self._envelope = provider.envelope
         self._document = document
+        self._parsed = parsed
 
     def __repr__(self) -> str:
         return f"<Response {self._call.operation}: {self.status_code}>"
@@ -56,6 +60,8 @@ class Response(Generic[T]):
             InvalidResponseError: The provider processed the call, but its answer does
                 not fit the spec.
         """
+        if self._parsed is not _MISSING:
+            return cast(T, self._parsed)
         code = _code(self._document, self._envelope.code)
         if code is None and self._envelope.success is not None and self._envelope.data:
             raise self._invalid(f"{'.'.join(self._envelope.code)} is missing")
@@ -65,21 +71,40 @@ class Response(Generic[T]):
         data = _at(self._document, route)
         if data is _MISSING:
             raise self._invalid(f"{'.'.join(self._envelope.data)} is missing")
-        from krpay._runtime import result  # pydantic is imported when there is something to parse
+        from krpay._runtime import result
 
         if not self._envelope.data and is_object(data):
             aside = {self._envelope.code[0], self._envelope.message[0]}
             data = {name: value for name, value in data.items() if name not in aside}
             if code is None and not result.is_known(data, self._call.result):
                 raise self._invalid("it has no code, and nothing that the spec describes")
+        is_complete = self.status_code != _SOME
         try:
-            return result.parse(data, self._call.result, is_complete=self.status_code != 207)
+            return result.parse(data, self._call.result, is_complete=is_complete)
         except result.MisfitError as error:
             reason = str(error)
         raise self._invalid(reason)  # out here, the values are not even in its context
 
     def _invalid(self, reason: str) -> InvalidResponseError:
         return invalid(self._call, self.status_code, self.content, reason, self.request_id)
+
+
+def read_at_once(
+    call: Call[T], provider: Provider, response: http.Response, request_id: str | None
+) -> Response[T] | None:
+    """A success whose data are parsed from its bytes in one go; `None` if it is not so simple."""
+    envelope, content = provider.envelope, response.content
+    in_member = len(envelope.data) == len(envelope.code) == 1 and not call.whole_answer
+    if not in_member or not response.is_success or call.result is NoneType:
+        return None
+    from krpay._runtime import result  # pydantic is imported when there is something to parse
+
+    members = envelope.data if envelope.success is None else envelope.data + envelope.code
+    is_complete = response.status_code != _SOME
+    found = result.parse_answer(content, call.result, *members, is_complete=is_complete)
+    if found is None or _code(found, envelope.code) != envelope.success:
+        return None
+    return Response(call, provider, response, None, request_id, parsed=found[members[0]])
 
 
 def read(content: bytes) -> object:

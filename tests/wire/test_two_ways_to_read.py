@@ -1,0 +1,129 @@
+"""An answer that is parsed in one go from its bytes gives what reading it part by part gives.
+
+Each answer of the cases is tried whole, and with each of its members replaced by each of many
+values, most of which do not belong there.
+"""
+
+from __future__ import annotations
+
+import copy
+import json
+from collections.abc import Iterator
+from importlib import import_module
+from typing import Any
+
+import httpx
+import pytest
+from pydantic import BaseModel
+
+from krpay._runtime import answer
+from krpay._runtime.call import CallOptions
+from krpay.errors import InvalidResponseError
+from tests.wire.test_wire import load, revive
+
+VALUES = [
+    "", "null", "x", "card", "0", " 1733895332 ", "1733895332", "2026-07-14", "20260714", "true",
+    "2026-07-14T10:00:00", "2026-07-14T10:00:00.123Z", "국민은행", "a, b: [c", "\U0001f600\0",
+    0, 1, -1, 7, 207, 1733895332, 1733895332000, 20260714, 10**18, -(10**30), True, False, None,
+    [], [None], [1, "x"], [{}], {}, {"id": 1}, {"list": []}, {"amount": 5, "unheard_of": [0]},
+]  # fmt: skip
+TEXTS = [
+    "1.0", "1.50", "-0.1", "1e2", "1E-2", "12345678901234567.89", "NaN", "-Infinity", "1e400",
+    '"\\ud800"', '"\\u0041"', "01", "1,", '"a" "b"', "[1.5]", '{"x": 2.0}', '{"x": 1, "x": 2}',
+    "[" * 300 + "]" * 300, "9" * 5000, "", "\t\n 7 ", '"\t"',
+]  # fmt: skip
+HOLE = "@@hole@@"
+
+
+def cases() -> Iterator[Any]:
+    """The successes among the wire cases of the providers whose answers have an envelope."""
+    for param in load():
+        provider, case = param.values
+        if provider != "konaplate" and "result" in case and "body" in case["answer"]:
+            yield pytest.param(provider, case, id=param.id)
+
+
+def call_of(provider: str, case: Any) -> Any:
+    tag, method = case["operation"].split(".")
+    endpoint = getattr(import_module(f"krpay.{provider}.endpoints.{tag}"), method)
+    options = CallOptions.__annotations__
+    named = {k: revive(v) for k, v in case.get("kwargs", {}).items() if k not in options}
+    return endpoint(*case.get("args", []), **named)
+
+
+def variants(document: Any) -> Iterator[bytes]:
+    """The document, and others that differ from it in one member."""
+    yield json.dumps(document).encode()
+    yield json.dumps(document, ensure_ascii=False, separators=(",", ":")).encode()
+    for path in paths(document):
+        without = copy.deepcopy(document)
+        del at(without, path[:-1])[path[-1]]
+        yield json.dumps(without).encode()
+        holed = copy.deepcopy(document)
+        at(holed, path[:-1])[path[-1]] = HOLE
+        text = json.dumps(holed, ensure_ascii=False)
+        for new in [json.dumps(value, ensure_ascii=False) for value in VALUES] + TEXTS:
+            yield text.replace(f'"{HOLE}"', new).encode()
+        if isinstance(path[-1], str):
+            name = json.dumps(path[-1])
+            yield text.replace(f'"{HOLE}"', f"7, {name}: null").encode()  # the name comes twice
+
+
+def paths(value: Any, *parents: str | int) -> Iterator[tuple[str | int, ...]]:
+    keys = (
+        value if isinstance(value, dict) else range(len(value)) if isinstance(value, list) else ()
+    )
+    for key in keys:
+        yield (*parents, key)
+        yield from paths(value[key], *parents, key)
+
+
+def at(value: Any, path: tuple[str | int, ...]) -> Any:
+    for key in path:
+        value = value[key]
+    return value
+
+
+def looks(value: Any) -> Any:
+    """All that can be told about a value, types and all."""
+    if isinstance(value, BaseModel):
+        members = {name: looks(member) for name, member in value}
+        return type(value), members, value.model_fields_set, list(value.model_extra or {})
+    if isinstance(value, dict):
+        return type(value), {name: looks(member) for name, member in value.items()}
+    if isinstance(value, list):
+        return type(value), [looks(item) for item in value], getattr(value, "is_complete", None)
+    return type(value), repr(value)
+
+
+def part_by_part(call: Any, provider: Any, response: httpx.Response) -> Any:
+    document = answer.read(response.content)
+    assert not answer.is_refused(provider, response.status_code, document)
+    return answer.Response(call, provider, response, document, None).parse()
+
+
+@pytest.mark.parametrize(("provider", "case"), list(cases()))
+def test_both_ways_of_reading_give_the_same(provider: str, case: Any) -> None:
+    call = call_of(provider, case)
+    known = import_module(f"krpay.{provider}._provider").PROVIDER
+    at_once = 0
+    for content in variants(case["answer"]["body"]):
+        response = httpx.Response(case["answer"]["status"], content=content)
+        found = answer.read_at_once(call, known, response, None)
+        if found is not None:
+            at_once += 1
+            careful = part_by_part(call, known, response)
+            assert looks(found.parse()) == looks(careful), content.decode()
+    simple = call.result is not type(None) and not call.whole_answer and "|" not in str(call.result)
+    assert at_once > 0 if simple else at_once == 0
+
+
+def test_what_does_not_fit_is_explained_in_the_same_words() -> None:
+    from krpay.iamport._provider import PROVIDER
+    from krpay.iamport.endpoints import cvs
+
+    content = b'{"code": 0, "message": null, "response": {"imp_uid": "imp_1", "amount": true}}'
+    response = httpx.Response(200, content=content)
+    assert answer.read_at_once(cvs.revoke("imp_1"), PROVIDER, response, None) is None
+    with pytest.raises(InvalidResponseError, match="merchant_uid: Field required; amount: "):
+        part_by_part(cvs.revoke("imp_1"), PROVIDER, response)
