@@ -11,7 +11,7 @@ import copy
 import logging
 import random
 import time
-from collections.abc import AsyncIterator, Callable, Generator, Iterable, Iterator
+from collections.abc import AsyncIterator, Callable, Generator, Iterable, Iterator, Mapping
 from contextlib import aclosing, closing
 from dataclasses import dataclass
 from types import TracebackType
@@ -114,6 +114,7 @@ class Core:
         auth: Auth,
         timeout: float | http.Timeout,
         max_retries: int,
+        headers: Mapping[str, str],
         build_request: Callable[..., http.Request],
         is_closed: Callable[[], bool],
     ) -> None:
@@ -122,6 +123,7 @@ class Core:
         self._auth = auth
         self._timeout = _timeout(timeout)
         self._policy = _policy(max_retries)
+        self._headers = headers
         self._build_request = build_request
         self._is_closed = is_closed
 
@@ -258,7 +260,7 @@ class Core:
                 check_header(name, value)
                 if name.lower() in taken:
                     raise InvalidArgumentError(f"the header {name} is set by krpay; leave it out")
-        groups = (http.HEADERS.items(), call.headers, kind.items(), sealed.items(), own)
+        groups = (self._headers.items(), call.headers, kind.items(), sealed.items(), own)
         return content, [header for group in groups for header in group]
 
     def _judge(
@@ -430,13 +432,14 @@ class SyncCore(Core):
     ) -> None:
         self._owns_http = http_client is None
         _check_kind(http_client, http.Client)
-        self._http = http_client or http.Client()
+        self._http = http_client or http.Client(headers=http.HEADERS)
         super().__init__(
             provider=provider,
             base_url=base_url,
             auth=auth,
             timeout=timeout,
             max_retries=max_retries,
+            headers={} if self._owns_http else http.HEADERS,
             build_request=self._http.build_request,
             is_closed=lambda: self._http.is_closed,
         )
@@ -557,13 +560,14 @@ class AsyncCore(Core):
     ) -> None:
         self._owns_http = http_client is None
         _check_kind(http_client, http.AsyncClient)
-        self._http = http_client or http.AsyncClient()
+        self._http = http_client or http.AsyncClient(headers=http.HEADERS)
         super().__init__(
             provider=provider,
             base_url=base_url,
             auth=auth,
             timeout=timeout,
             max_retries=max_retries,
+            headers={} if self._owns_http else http.HEADERS,
             build_request=self._http.build_request,
             is_closed=lambda: self._http.is_closed,
         )

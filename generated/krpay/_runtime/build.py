@@ -26,6 +26,8 @@ from krpay.errors import InvalidArgumentError
 
 T = TypeVar("T")
 
+_PLACE = re.compile(r"\{(/?)(\w+)\}")
+
 
 def path(template: str, /, **arguments: str | None) -> str:
     """Fill a path; each argument stays inside its own segment.
@@ -38,7 +40,7 @@ def path(template: str, /, **arguments: str | None) -> str:
         value = arguments[name]
         return "" if slash and value is None else slash + _segment(name, value)
 
-    return re.sub(r"\{(/?)(\w+)\}", fill, template)
+    return _PLACE.sub(fill, template)
 
 
 def _segment(name: str, value: object) -> str:
