@@ -126,7 +126,7 @@ class TestALostAnswer:
     async def test_leaves_an_unsafe_operation_in_doubt_after_one_request(
         self, bench: Bench, server: Server, operation: Operation, step: Step
     ) -> None:
-        send = bench.ready(operation, timeout=0.2)
+        send = bench.ready(operation, timeout=0.5)
         server.script(step, operation.success)
         with pytest.raises(OutcomeUnknownError) as caught:
             await send()
@@ -147,7 +147,7 @@ class TestALostAnswer:
     async def test_of_a_safe_operation_is_asked_for_again(
         self, bench: Bench, server: Server, operation: Operation, step: Step
     ) -> None:
-        send = bench.ready(operation, timeout=0.3)
+        send = bench.ready(operation, timeout=1.0)
         server.script(step, operation.success)
         await send()
         assert len(server.requests_to(operation.path)) == 2
