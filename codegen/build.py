@@ -34,8 +34,9 @@ from codegen.model import (
     status_class,
 )
 from codegen.problems import Position, Problems
-from codegen.rules import check, check_openapi
+from codegen.rules import check
 from codegen.shapes import Shapes, limits_of, property_name, reference_name
+from codegen.validity import check_openapi
 
 
 def build_provider(name: str, document: Map, schemes: set[str]) -> Provider:

@@ -8,20 +8,21 @@ from __future__ import annotations
 
 import json
 import subprocess
-import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import jinja2
+from ruff import find_ruff_bin  # type: ignore[import-untyped]
 
 from codegen import text
-from codegen.build import build_provider
-from codegen.load import load_provider
+from codegen.build import build_provider, describe_provider
+from codegen.load import Map, load_provider
 from codegen.model import Provider
 from codegen.problems import Position, SpecError
 from codegen.schemas import generate_models
+from codegen.validity import checked_beside
 
 HERE = Path(__file__).parent
 TEMPLATES = HERE / "templates"
@@ -32,7 +33,21 @@ COMMAND = "nox -s generate"
 
 def render(specs: Path) -> dict[str, str]:
     """Everything that belongs under `generated/`."""
-    providers = load_providers(specs)
+    providers = _described(specs)
+    with checked_beside([provider.document for provider in providers]):
+        return _rendered(providers)
+
+
+def _described(specs: Path) -> list[Provider]:
+    """Every provider, not yet checked against OpenAPI."""
+    try:
+        return load_providers(specs, describe_provider)
+    except SpecError:
+        load_providers(specs)  # which says what else is wrong
+        raise
+
+
+def _rendered(providers: list[Provider]) -> dict[str, str]:
     python = dict(_from_templates(providers))
     for provider in providers:
         header = _header(f"specs/{provider.name}/", "#")
@@ -47,7 +62,9 @@ def render(specs: Path) -> dict[str, str]:
     return dict(sorted(tree.items()))
 
 
-def load_providers(specs: Path) -> list[Provider]:
+def load_providers(
+    specs: Path, build: Callable[[str, Map, set[str]], Provider] = build_provider
+) -> list[Provider]:
     """Load every provider, or say all that is wrong with any of them."""
     specs = specs.resolve()
     roots = sorted(specs.glob("*/openapi.yaml"))
@@ -64,7 +81,7 @@ def load_providers(specs: Path) -> list[Provider]:
                 at = Position(f"{specs.name}/{name}", 1)
                 raise SpecError((at, f"{name!r} is no free name for a provider"))
             document = load_provider(root.parent, specs)
-            providers.append(build_provider(name, document, schemes))
+            providers.append(build(name, document, schemes))
         except SpecError as error:
             problems.extend(error.problems)
     if problems:
@@ -163,7 +180,7 @@ def _format(files: dict[str, str]) -> dict[str, str]:
 
 def _ruff(arguments: list[str], directory: Path) -> None:
     done = subprocess.run(  # noqa: S603  our own arguments
-        [sys.executable, "-m", "ruff", *arguments],
+        [find_ruff_bin(), *arguments],
         cwd=directory,
         capture_output=True,
         text=True,

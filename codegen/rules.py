@@ -11,8 +11,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from openapi_spec_validator import OpenAPIV31SpecValidator
-
 from codegen.load import Map, Seq
 from codegen.problems import Position, Problems
 
@@ -250,19 +248,6 @@ _INSTEAD = {
 def check(document: Map, problems: Problems) -> None:
     """Check a bundled document against `RULES`."""
     _object(document, "root", problems)
-
-
-def check_openapi(document: Map, problems: Problems) -> None:
-    """Check a bundled document against OpenAPI 3.1 itself, so that other tools can read it."""
-    for error in OpenAPIV31SpecValidator(document).iter_errors():
-        at: Position = document.at
-        value: Any = document
-        for key in error.absolute_path:
-            if isinstance(value, Map) and key in value:
-                at, value = value.where(str(key)), value[str(key)]
-            elif isinstance(value, Seq) and isinstance(key, int) and key < len(value):
-                at, value = value.items_at[key], value[key]
-        problems.add(at, f"this is not valid OpenAPI 3.1: {error.message:.200}")
 
 
 _BY_REFERENCE = ("path", "parameter", "response", "schema")

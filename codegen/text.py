@@ -35,6 +35,8 @@ def one_line(text: str) -> str:
 
 def visible(text: str) -> str:
     """Spell out control and direction characters by their numbers, but keep line feeds."""
+    if text.replace("\n", "").isprintable():  # nearly always
+        return text
     return "".join(
         char
         if char == "\n" or unicodedata.category(char) not in ("Cc", "Cf", "Cs", "Co", "Zl", "Zp")

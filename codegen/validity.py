@@ -1,0 +1,93 @@
+"""Whether documents are valid OpenAPI 3.1, so that other tools can read them.
+
+The validator takes as long as half of all the rest. So for large documents it runs in a
+process of its own, while the rest goes on.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from typing import Any
+
+from codegen.load import Map, Seq
+from codegen.problems import Position, Problems
+
+LARGE = 200_000
+"""Characters of JSON that take longer to check than a process to start."""
+
+Fault = tuple[Sequence[str | int], str]
+"""Where in a document, and what is wrong there."""
+
+
+def check_openapi(document: Map, problems: Problems) -> None:
+    """Check a bundled document against OpenAPI 3.1 itself."""
+    _report(document, _faults(document), problems)
+
+
+@contextmanager
+def checked_beside(documents: Sequence[Map]) -> Iterator[None]:
+    """Check documents while the body works with them.
+
+    Raises `SpecError` at the end if one is not valid, whatever the body ran into because
+    of that.
+    """
+    text = json.dumps(documents)
+    if len(text) < LARGE:
+        _raise_if_any(documents, map(_faults, documents))
+        yield
+        return
+    with tempfile.TemporaryFile("w+", encoding="utf-8") as given:
+        given.write(text)
+        given.seek(0)
+        process = subprocess.Popen(
+            [sys.executable, "-m", "codegen.validity"],
+            stdin=given,
+            stdout=subprocess.PIPE,
+            env=os.environ | {"PYTHONPATH": os.pathsep.join(sys.path), "PYTHONIOENCODING": "utf-8"},
+            encoding="utf-8",
+        )
+        try:
+            yield
+        finally:
+            found, _ = process.communicate()
+            if process.returncode:
+                raise RuntimeError("the check against OpenAPI did not end; see above")
+            _raise_if_any(documents, json.loads(found))
+
+
+def _raise_if_any(documents: Sequence[Map], found: Iterable[Iterable[Fault]]) -> None:
+    problems = Problems()
+    for document, faults in zip(documents, found, strict=True):
+        _report(document, faults, problems)
+    problems.raise_if_any()
+
+
+def _faults(document: Mapping[str, Any]) -> list[Fault]:
+    from openapi_spec_validator import OpenAPIV31SpecValidator  # slow to import
+
+    return [
+        (list(error.absolute_path), f"{error.message:.200}")
+        for error in OpenAPIV31SpecValidator(document).iter_errors()
+    ]
+
+
+def _report(document: Map, faults: Iterable[Fault], problems: Problems) -> None:
+    for path, message in faults:
+        at: Position = document.at
+        value: Any = document
+        for key in path:
+            if isinstance(value, Map) and key in value:
+                at, value = value.where(str(key)), value[str(key)]
+            elif isinstance(value, Seq) and isinstance(key, int) and key < len(value):
+                at, value = value.items_at[key], value[key]
+        problems.add(at, f"this is not valid OpenAPI 3.1: {message}")
+
+
+if __name__ == "__main__":
+    json.dump([_faults(document) for document in json.load(sys.stdin)], sys.stdout)
