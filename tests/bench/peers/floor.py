@@ -1,7 +1,7 @@
 """httpx alone: requests that are signed once, answers that nobody reads.
 
-Over the network it is used as its own docs show it. In memory the requests are made
-beforehand: then it is the share of httpx and nothing else.
+It is used as its own docs show it. What a client takes above this, over a transport in
+memory, is its own share: signing, building, parsing.
 """
 
 from __future__ import annotations
@@ -20,8 +20,6 @@ from tests.bench.place import BUNJANG, KONAPLATE, Place, client_options
 def calls(place: Place, stack: ExitStack) -> dict[str, Any]:
     """The calls with clients that block."""
     http = stack.enter_context(httpx.Client(**client_options(httpx, place)))
-    if place.in_memory:
-        return _ready_made(http, place)
     return _calls(http, place)
 
 
@@ -36,16 +34,6 @@ def _calls(http: Any, place: Place) -> dict[str, Any]:
         return lambda: http.request(method, url, **options)
 
     return {name: call(*args, **options) for name, (args, options) in _requests(place).items()}
-
-
-def _ready_made(http: httpx.Client, place: Place) -> dict[str, Any]:
-    def call(request: httpx.Request) -> Any:
-        return lambda: http.send(request)
-
-    return {
-        name: call(http.build_request(*args, **options))
-        for name, (args, options) in _requests(place).items()
-    }
 
 
 def _requests(place: Place) -> dict[str, tuple[tuple[str, str], dict[str, Any]]]:
