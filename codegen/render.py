@@ -30,6 +30,18 @@ PACKAGE = HERE / "package"
 PACKAGE_NAME = "krpay"
 COMMAND = "nox -s generate"
 
+COMMENTS = {
+    ".py": ("# ", ""),
+    ".typed": ("# ", ""),
+    ".md": ("<!-- ", " -->"),
+    ".html": ("<!-- ", " -->"),
+    ".css": ("/* ", " */"),
+    ".js": ("// ", ""),
+}
+"""How each kind of file has its header."""
+
+COPIED = COMMENTS.keys() - {".md"}
+
 
 def render(specs: Path) -> dict[str, str]:
     """Everything that belongs under `generated/`."""
@@ -50,7 +62,7 @@ def _described(specs: Path) -> list[Provider]:
 def _rendered(providers: list[Provider]) -> dict[str, str]:
     python = dict(_from_templates(providers))
     for provider in providers:
-        header = _header(f"specs/{provider.name}/", "#")
+        header = _header("models.py", f"specs/{provider.name}/")
         python[f"{PACKAGE_NAME}/{provider.name}/models.py"] = generate_models(provider, header)
     tree = _format(python)
     for provider in providers:
@@ -94,8 +106,17 @@ def signing_schemes() -> set[str]:
     return {file.stem for file in (PACKAGE / "_runtime" / "auth").glob("[a-z]*.py")}
 
 
-def _header(source: str, comment: str) -> str:
-    return f"{comment} Generated from {source} by `{COMMAND}`. Do not edit."
+def _header(path: str, source: str) -> str:
+    return _comment(path, _generated(source))
+
+
+def _generated(source: str) -> str:
+    return f"Generated from {source} by `{COMMAND}`. Do not edit."
+
+
+def _comment(path: str, text: str) -> str:
+    start, end = COMMENTS[Path(path).suffix]
+    return f"{start}{text}{end}"
 
 
 def _from_templates(providers: list[Provider]) -> Iterator[tuple[str, str]]:
@@ -120,14 +141,12 @@ def _from_templates(providers: list[Provider]) -> Iterator[tuple[str, str]]:
 
 
 def _targets(path: str, providers: list[Provider]) -> Iterator[tuple[str, dict[str, Any]]]:
-    comment = "<!--" if path.endswith(".md") else "#"
-    end = " -->" if path.endswith(".md") else ""
     if "%provider" not in path:
-        yield path, {"providers": providers, "header": _header("specs/", comment) + end}
+        yield path, {"providers": providers, "header": _header(path, "specs/")}
         return
     for provider in providers:
         target = path.replace("%provider", provider.name)
-        header = _header(f"specs/{provider.name}/", comment) + end
+        header = _header(path, f"specs/{provider.name}/")
         variables = {"provider": provider, "header": header, "modules": _modules(provider)}
         if "%tag" not in path:
             yield target, variables
@@ -144,7 +163,7 @@ def _modules(provider: Provider) -> list[str]:
 
 def _bundle(provider: Provider) -> str:
     """The spec as one JSON file, for the sandbox and for other tools."""
-    document = {"x-generated": _header(f"specs/{provider.name}/", "").strip(), **provider.document}
+    document = {"x-generated": _generated(f"specs/{provider.name}/"), **provider.document}
     return json.dumps(document, ensure_ascii=False, indent=1) + "\n"
 
 
@@ -153,9 +172,11 @@ def _copies() -> Iterator[tuple[str, str]]:
         if not file.is_file() or "__pycache__" in file.parts:
             continue
         name = file.relative_to(PACKAGE).as_posix()
-        if file.suffix not in (".py", ".typed"):
-            raise SpecError((Position(f"codegen/package/{name}", 1), "only .py files are copied"))
-        header = f"# Copied from codegen/package/{name} by `{COMMAND}`. Do not edit."
+        if file.suffix not in COPIED:
+            known = ", ".join(sorted(COPIED))
+            at = Position(f"codegen/package/{name}", 1)
+            raise SpecError((at, f"only these kinds of files are copied: {known}"))
+        header = _comment(name, f"Copied from codegen/package/{name} by `{COMMAND}`. Do not edit.")
         yield f"{PACKAGE_NAME}/{name}", header + "\n" + file.read_text(encoding="utf-8")
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from codegen.__main__ import main
+from codegen.problems import SpecError
 from codegen.render import render
 from tests.codegen.tiny import Edit, Spec, files_under
 
@@ -113,6 +114,40 @@ def test_every_file_ends_its_lines_as_unix_does(tree: dict[str, bytes]) -> None:
     for path, content in tree.items():
         assert b"\r" not in content, path
         assert not content or content.endswith(b"\n"), path
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("page.html", "<!-- {} -->\n"),
+        ("page.css", "/* {} */\n"),
+        ("page.js", "// {}\n"),
+        ("page.py", "# {}\n"),
+    ],
+)
+def test_a_copy_says_it_as_a_comment_of_its_kind(
+    name: str, said: str, specs: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with_another_file(name, tmp_path, monkeypatch)
+    header = f"Copied from codegen/package/testing/{name} by `nox -s generate`. Do not edit."
+    assert render(specs)[f"krpay/testing/{name}"] == said.format(header) + "가\n"
+
+
+def test_a_file_that_nobody_knows_how_to_copy_is_refused(
+    specs: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with_another_file("logo.svg", tmp_path, monkeypatch)
+    with pytest.raises(SpecError) as refused:
+        render(specs)
+    [(position, message)] = refused.value.problems
+    assert str(position) == "codegen/package/testing/logo.svg:1"
+    assert message == "only these kinds of files are copied: .css, .html, .js, .py, .typed"
+
+
+def with_another_file(name: str, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    shutil.copytree(ROOT / "codegen" / "package", folder / "package")
+    (folder / "package" / "testing" / name).write_bytes("가\n".encode())
+    monkeypatch.setattr("codegen.render.PACKAGE", folder / "package")
 
 
 # python -m codegen check
