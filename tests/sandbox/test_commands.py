@@ -41,6 +41,7 @@ def test_the_server_tells_base_urls_and_credentials() -> None:
                 assert lines[-1], "it ended before it had told everything"
             assert any(line.split() == ["api_key", "test-api-key"] for line in lines)
             assert any(line.startswith("  slow ") and "(seconds)" in line for line in lines)
+            assert f"For programs: curl {url}/_sandbox/\n" in lines
             with urllib.request.urlopen(url) as answer:
                 described = json.load(answer)
             assert set(described) == {"bunjang", "iamport", "konaplate"}
@@ -58,3 +59,9 @@ def test_a_port_that_is_taken_is_explained() -> None:
     assert f"port {port} cannot be used" in done.stderr
     assert "--port 0" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_a_number_that_is_no_port_is_explained() -> None:
+    done = run("-m", "krpay.testing", "--port", "99999")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr == "port 99999 cannot be used: ports are 0 to 65535; try --port 0\n"

@@ -156,12 +156,40 @@ def test_too_many_headers_are_refused(server: Server) -> None:
         assert connection.read().status == 431
 
 
-def test_an_answer_to_head_has_no_body(server: Server) -> None:
+@pytest.mark.parametrize(
+    "target", ["/", "/_sandbox/state", "/bunjang/api/v1/points/balance", "/no"]
+)
+def test_head_is_get_without_the_body(server: Server, target: str) -> None:
     with connected(server) as connection:
-        connection.send("HEAD /no HTTP/1.1", HOST)
-        assert connection.read(has_body=False).status == 404
-        connection.send("GET /no HTTP/1.1", HOST)
-        assert "paths start with one of" in connection.read().json["message"]
+        connection.send(f"HEAD {target} HTTP/1.1", HOST)
+        head = connection.read(has_body=False)
+        connection.send(f"GET {target} HTTP/1.1", HOST)
+        reply = connection.read()
+        assert reply.body
+        if not target.startswith("/bunjang"):  # no provider documents HEAD
+            assert head.status == reply.status
+            assert head.headers["content-length"] == reply.headers["content-length"]
+
+
+@pytest.mark.parametrize(
+    ("target", "allowed"),
+    [
+        ("/", "GET, HEAD, OPTIONS"),
+        ("/_sandbox/state", "GET, HEAD, OPTIONS"),
+        ("/_sandbox/faults", "DELETE, GET, HEAD, OPTIONS, POST"),
+        ("/_sandbox/reset", "OPTIONS, POST"),
+    ],
+)
+def test_other_methods_are_told_what_there_is(server: Server, target: str, allowed: str) -> None:
+    with connected(server) as connection:
+        connection.send(f"OPTIONS {target} HTTP/1.1", HOST)
+        options = connection.read()
+        assert (options.status, options.body, options.headers["allow"]) == (204, b"", allowed)
+        assert "content-length" not in options.headers
+        connection.send(f"BREW {target} HTTP/1.1", HOST)
+        refused = connection.read()
+        assert (refused.status, refused.headers["allow"]) == (405, allowed)
+        assert refused.json["message"] == f"BREW is not for this path; it has {allowed}"
 
 
 @pytest.mark.parametrize("method", ["BREW", "OPTIONS"])

@@ -115,17 +115,26 @@ class IamportSandbox(ProviderSandbox):
         }
         self.deeds |= {
             "pay_virtual_account": Deed(
-                "Pay a virtual account", self.mark_paid, lambda: self._waiting(is_vbank=True)
+                "Pay a virtual account",
+                self.mark_paid,
+                lambda: self._waiting(is_vbank=True),
+                "/payments/*/imp_uid",
             ),
             "pay_barcode": Deed(
-                "Pay a barcode at the till", self.mark_paid, lambda: self._waiting(is_vbank=False)
+                "Pay a barcode at the till",
+                self.mark_paid,
+                lambda: self._waiting(is_vbank=False),
+                "/payments/*/imp_uid",
             ),
             "run_schedule": Deed(
                 "Run a scheduled payment now",
                 lambda target: self._run(self.schedules[target]),
                 self._scheduled,
+                "/schedules/*/merchant_uid",
             ),
-            "expire_token": Deed("Expire the access token", lambda _: self.expire_token()),
+            "expire_token": Deed(
+                "Expire the access token", lambda _: self.expire_token(), where="/token"
+            ),
         }
 
     @property

@@ -192,27 +192,36 @@ class KonaplateSandbox(ProviderSandbox):
         }
         self.deeds |= {
             "confirm_charge": Deed(
-                "Have the payment gateway confirm a charge or cancel", self.settle, self._pending
+                "Have the payment gateway confirm a charge or cancel",
+                self.settle,
+                self._pending,
+                "/charges/*",
             ),
             "fail_charge": Deed(
                 "Have the payment gateway fail a charge or cancel",
                 lambda target: self.settle(target, "FAILED"),
                 self._pending,
+                "/charges/*",
             ),
             "slow_gateway": Deed(
                 "Have new charges and cancels wait for the payment gateway",
                 lambda _: setattr(self, "pending_seconds", SLOW_GATEWAY_SECONDS),
+                where="/pending_seconds",
             ),
             "fast_gateway": Deed(
                 "Have new charges and cancels confirmed at once",
                 lambda _: setattr(self, "pending_seconds", 0.0),
+                where="/pending_seconds",
             ),
             "finish_registration": Deed(
                 "Finish the registration of a bank account",
                 self.end_registration,
                 lambda: [name for name, one in self.registrations.items() if one.outcome is None],
+                "/registrations/*",
             ),
-            "expire_tokens": Deed("Expire all one-time tokens", lambda _: self.tokens.clear()),
+            "expire_tokens": Deed(
+                "Expire all one-time tokens", lambda _: self.tokens.clear(), where="/open_tokens"
+            ),
         }
 
     @property
@@ -327,6 +336,7 @@ class KonaplateSandbox(ProviderSandbox):
                 }
                 for sequence_id, charge in self.charges.items()
             },
+            "pending_seconds": self.pending_seconds,
             "open_tokens": sum(self.clock.now() < token.expires for token in self.tokens.values()),
         }
 

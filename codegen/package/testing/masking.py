@@ -11,6 +11,13 @@ from krpay.testing.spec import Spec
 
 Schema = Mapping[str, Any]
 
+_HARMLESS = (
+    *("accept", "accept-encoding", "connection", "content-length", "content-type", "expect"),
+    *("host", "transfer-encoding", "user-agent", "x-krpay-fault"),
+    *("x-km-correlation-id", "x-km-time-zone", "x-km-tran-time"),
+)
+"""Headers that no spec describes, and that tell no secrets."""
+
 
 def masked(spec: Spec, schema: Schema | None, value: Any) -> Any:
     """A copy of `value` without what the spec calls sensitive.
@@ -59,3 +66,10 @@ def masked_query(parameters: list[Schema], query: Iterable[tuple[str, str]]) -> 
     """Names and values of a query, without sensitive or unknown values."""
     shown = {entry["name"] for entry in parameters if not entry.get("x-sensitive")}
     return [[name, value if name in shown else HIDDEN] for name, value in query]
+
+
+def masked_headers(parameters: list[Schema], headers: Mapping[str, str]) -> dict[str, str]:
+    """Headers without sensitive or unknown values."""
+    shown = {entry["name"].lower() for entry in parameters if not entry.get("x-sensitive")}
+    shown.update(_HARMLESS)
+    return {name: value if name in shown else HIDDEN for name, value in headers.items()}

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import replace
 from types import TracebackType
 from typing import Self
 
+from krpay.testing.browsers import HEADERS, intrusion
+from krpay.testing.control import PREFIX, Control, not_allowed
 from krpay.testing.listener import Listener
 from krpay.testing.sandbox import Sandbox
 from krpay.testing.wire import Answer, Received
@@ -14,17 +17,19 @@ from krpay.testing.wire import Answer, Received
 class Server:
     """All providers under prefixes of their own: `http://127.0.0.1:8787/bunjang` and so on.
 
-    As a context manager it serves in a thread; `serve` serves until interrupted.
+    Programs drive the sandbox below `/_sandbox`, see `krpay.testing.control`. As a context
+    manager it serves in a thread; `serve` serves until interrupted.
     """
 
     def __init__(self, sandbox: Sandbox | None = None, port: int = 0) -> None:
         self.sandbox = sandbox or Sandbox()
+        self._control = Control(self.sandbox, self.describe)
         self._http = Listener(self.answer, port)
         self.url = f"http://127.0.0.1:{self._http.server_port}"
         self._thread = threading.Thread(target=self._http.serve_forever, args=(0.05,), daemon=True)
 
     def describe(self) -> dict[str, dict[str, str]]:
-        """Base URLs and made-up credentials, as `GET /` gives them."""
+        """Base URLs and made-up credentials, as `GET /` gives them to programs."""
         return {
             name: {"base_url": f"{self.url}/{name}", **provider.credentials}
             for name, provider in self.sandbox.providers.items()
@@ -32,13 +37,27 @@ class Server:
 
     def answer(self, method: str, target: str, headers: dict[str, str], body: bytes) -> Answer:
         """Answer a request to any provider, or to the server itself."""
-        if target == "/" and method == "GET":
-            return Answer.of_json(200, self.describe())
+        path, _, query = target.partition("?")
+        if path in ("/", PREFIX) or path.startswith(PREFIX + "/"):
+            answer = self._own(method, path, query, headers, body)
+            return replace(answer, headers={**HEADERS, **answer.headers})
         provider, slash, rest = target.removeprefix("/").partition("/")
         if provider not in self.sandbox.providers:
-            known = ", ".join(f"/{name}/" for name in self.sandbox.providers)
+            known = ", ".join(f"/{name}/" for name in (*self.sandbox.providers, PREFIX[1:]))
             return Answer.of_json(404, {"message": f"paths start with one of {known}"})
         return self.sandbox.handle(provider, Received(method, slash + rest, headers, body))
+
+    def _own(
+        self, method: str, path: str, query: str, headers: dict[str, str], body: bytes
+    ) -> Answer:
+        problem = intrusion(headers)
+        if problem is not None:
+            return Answer.of_json(403, {"message": problem})
+        if path != "/":
+            return self._control.answer(method, path.removeprefix(PREFIX), query, body)
+        if method not in ("GET", "HEAD"):
+            return not_allowed(method, ["GET"])
+        return Answer.of_json(200, self.describe())
 
     def serve(self) -> None:
         """Serve in this thread until interrupted."""

@@ -6,23 +6,30 @@ from __future__ import annotations
 import argparse
 import sys
 
+from krpay.testing.control import PREFIX, ROUTES
 from krpay.testing.faults import FAULT_HEADER, KINDS
 from krpay.testing.server import Server
 
 
 def main() -> int:
     """Serve until interrupted."""
-    parser = argparse.ArgumentParser(prog="python -m krpay.testing", description=__doc__)
+    parser = argparse.ArgumentParser(
+        prog="python -m krpay.testing",
+        description=__doc__,
+        epilog=_control(),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
     parser.add_argument("--port", type=int, default=8787, help="0 picks a free one (%(default)s)")
     options = parser.parse_args()
     try:
         server = Server(port=options.port)
-    except OSError as error:
-        problem = f"port {options.port} cannot be used: {error.strerror}"
-        print(f"{problem}; try --port 0", file=sys.stderr)
+    except (OSError, OverflowError) as error:
+        why = error.strerror if isinstance(error, OSError) else "ports are 0 to 65535"
+        print(f"port {options.port} cannot be used: {why}; try --port 0", file=sys.stderr)
         return 1
     print(f"Sandbox on {server.url}, stop it with Ctrl+C.", flush=True)
-    print(f"Credentials, as JSON: curl {server.url}/\n")
+    print(f"Credentials, as JSON: curl {server.url}/")
+    print(f"For programs: curl {server.url}{PREFIX}/\n")
     for name, described in server.describe().items():
         print(name)
         for key, value in described.items():
@@ -38,6 +45,18 @@ def main() -> int:
     except KeyboardInterrupt:
         print()
     return 0
+
+
+def _control() -> str:
+    lines = ["Programs drive it with JSON over HTTP:", ""]
+    for route in ROUTES:
+        lines += [f"  {route.method} {PREFIX}{route.path}", f"      {route.description}"]
+    lines += [
+        "",
+        "What is wrong is answered with HTTP 4xx and a message. A single request asks for a",
+        "fault of its own by a header: X-Krpay-Fault: lose-answer",
+    ]
+    return "\n".join(lines)
 
 
 if __name__ == "__main__":

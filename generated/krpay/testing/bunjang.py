@@ -92,13 +92,17 @@ class BunjangSandbox(ProviderSandbox):
             "products_search": self._search,
         }
         self.deeds["pay_issuance"] = Deed(
-            "Pay the virtual account of an issuance", self.mark_paid, self._unpaid_issuances
+            "Pay the virtual account of an issuance",
+            self.mark_paid,
+            self._unpaid_issuances,
+            "/issuances/*/id",
         )
         for status in TRANSITIONS:
             self.deeds[f"order_to_{status.lower()}"] = Deed(
                 f"Move an order to {status}",
                 partial(self._move, status),
                 partial(self._orders_before, status),
+                "/orders/*/order/id",
             )
 
     @property

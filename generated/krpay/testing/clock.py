@@ -4,7 +4,10 @@
 from __future__ import annotations
 
 import time
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
+
+_END = datetime(9000, 1, 1, tzinfo=UTC).timestamp()
+"""Not long after it, no date can be written any more."""
 
 
 class Clock:
@@ -17,15 +20,25 @@ class Clock:
         """Seconds since 1970."""
         return time.time() + self._ahead
 
+    @property
+    def ahead(self) -> float:
+        """Seconds that it was advanced by."""
+        return self._ahead
+
     def advance(
         self, *, seconds: float = 0, minutes: float = 0, hours: float = 0, days: float = 0
     ) -> None:
         """Let time pass without waiting.
 
         Raises:
-            ValueError: Time would go backwards.
+            ValueError: Time would go backwards, or beyond the year 9000.
         """
-        passed = timedelta(days=days, hours=hours, minutes=minutes, seconds=seconds)
+        try:
+            passed = timedelta(days=days, hours=hours, minutes=minutes, seconds=seconds)
+        except OverflowError:
+            passed = timedelta.max
+        if self.now() + passed.total_seconds() > _END:
+            raise ValueError("time cannot go beyond the year 9000")
         if passed < timedelta():
             raise ValueError("time cannot go backwards; make a new sandbox, or reset() this one")
         self._ahead += passed.total_seconds()

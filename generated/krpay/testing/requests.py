@@ -7,10 +7,11 @@ import threading
 from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any, overload
 
 from krpay.testing.exchange import Exchange
-from krpay.testing.masking import masked, masked_query
+from krpay.testing.masking import masked, masked_headers, masked_query
 from krpay.testing.spec import Operation, Spec
 
 KEPT = 10_000
@@ -44,12 +45,14 @@ class RecordedRequest:
     """The provider's code in the answer, if it had one."""
     fault: str | None
     """The kind of fault that it met."""
+    at: float
+    """When it came, by the sandbox's clock; seconds since 1970."""
     _spec: Spec
     _operation: Operation | None
 
     @classmethod
     def of(
-        cls, provider: str, spec: Spec, exchange: Exchange, status: int | None
+        cls, provider: str, spec: Spec, exchange: Exchange, status: int | None, at: float
     ) -> RecordedRequest:
         """The record of an exchange."""
         received, operation = exchange.received, exchange.operation
@@ -65,6 +68,7 @@ class RecordedRequest:
             status=status,
             code=exchange.code,
             fault=exchange.fault.kind if exchange.fault else None,
+            at=at,
             _spec=spec,
             _operation=operation,
         )
@@ -84,10 +88,13 @@ class RecordedRequest:
             "status": self.status,
             "code": self.code,
             "fault": self.fault,
+            "at": self.at,
+            "headers": masked_headers(parameters, self.headers),
         }
 
     def __repr__(self) -> str:
         shown = self.masked()
+        del shown["at"], shown["headers"]
         query = "&".join(f"{name}={value}" for name, value in shown.pop("query"))
         path = shown.pop("path") + (f"?{query}" if query else "")
         line = f"{shown.pop('provider')} {shown.pop('method')} {path}"
@@ -100,6 +107,7 @@ class Requests(Sequence[RecordedRequest]):
 
     def __init__(self) -> None:
         self._kept: deque[RecordedRequest] = deque(maxlen=KEPT)
+        self._added = 0
         self._lock = threading.Lock()
 
     def __repr__(self) -> str:
@@ -120,6 +128,12 @@ class Requests(Sequence[RecordedRequest]):
         with self._lock:
             return list(self._kept)[index]
 
+    def newest(self, count: int) -> list[tuple[int, RecordedRequest]]:
+        """The latest, newest first; each with its number, which no other request ever had."""
+        with self._lock:
+            latest = zip(range(self._added, 0, -1), reversed(self._kept), strict=False)
+            return list(islice(latest, count))
+
     def clear(self) -> None:
         """Forget them."""
         with self._lock:
@@ -129,3 +143,4 @@ class Requests(Sequence[RecordedRequest]):
         """Keep one more."""
         with self._lock:
             self._kept.append(request)
+            self._added += 1

@@ -97,12 +97,13 @@ class Sandbox:
         owner = self.providers[provider]
         exchange = Exchange(received, owner.find(received))
         status: int | None = None
+        at = self.clock.now()
         try:
             answer = self._answer(owner, exchange)
             status = answer.status
             return answer
         finally:
-            self.requests.add(RecordedRequest.of(provider, owner.spec, exchange, status))
+            self.requests.add(RecordedRequest.of(provider, owner.spec, exchange, status, at))
 
     def _answer(self, owner: ProviderSandbox, exchange: Exchange) -> Answer:
         try:

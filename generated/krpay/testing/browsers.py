@@ -1,0 +1,36 @@
+# Copied from codegen/package/testing/browsers.py by `nox -s generate`. Do not edit.
+"""What other web pages in the same browser must not do: drive the server, or read from it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+_THIS_MACHINE = re.compile(r"(localhost|127\.0\.0\.1|\[::1\])(:[0-9]{1,5})?")
+
+HEADERS = {
+    "Cache-Control": "no-store",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Referrer-Policy": "no-referrer",
+    "X-Content-Type-Options": "nosniff",
+}
+"""They go with each answer that is not a provider's; none lets other origins in."""
+
+
+def intrusion(headers: Mapping[str, str]) -> str | None:
+    """Why a request may not be answered, if it may not.
+
+    A page of another site can send requests to this machine, and with a host name of its
+    own that leads here it could even read the answers. Programs that are no browsers send
+    none of the headers that tell pages apart.
+    """
+    host = headers.get("host", "").lower()
+    if not _THIS_MACHINE.fullmatch(host):
+        return f"this is for this machine only: ask 127.0.0.1 or localhost, not {host!r}"
+    origin = headers.get("origin")
+    if origin is not None and origin.lower() != f"http://{host}":
+        return f"pages of {origin} may not use this; only the server's own page may"
+    if headers.get("sec-fetch-site", "none") not in ("same-origin", "none"):
+        return "pages of other sites may not use this; only the server's own page may"
+    return None

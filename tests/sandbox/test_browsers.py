@@ -1,0 +1,107 @@
+"""What the server tells browsers: nothing to pages of others."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import httpx
+import pytest
+
+from krpay.testing import Server
+from tests.sandbox.raw import Reply, connected
+
+FAULT = b'{"kind": "lose-answer"}'
+
+
+@pytest.fixture
+def server() -> Iterator[Server]:
+    with Server() as running:
+        yield running
+
+
+def port(server: Server) -> str:
+    return server.url.rpartition(":")[2]
+
+
+def ask(server: Server, line: str, *headers: str, host: str = "", body: bytes = b"") -> Reply:
+    with connected(server) as connection:
+        host = host or f"127.0.0.1:{port(server)}"
+        length = f"Content-Length: {len(body)}"
+        connection.send(f"{line} HTTP/1.1", f"Host: {host}", length, *headers, body=body)
+        return connection.read()
+
+
+@pytest.mark.parametrize("accept", ["*/*", "application/json", "application/json, text/html", None])
+def test_programs_get_json(server: Server, accept: str | None) -> None:
+    reply = ask(server, "GET /", *([] if accept is None else [f"Accept: {accept}"]))
+    assert reply.status == 200
+    assert reply.json == server.describe()
+
+
+SITES = {
+    "another name for this machine": ("evil.example:{port}", ()),
+    "a name that begins like it": ("127.0.0.1.evil.example:{port}", ()),
+    "a name that ends like it": ("evil.example@localhost", ()),
+    "no name": (" ", ()),
+    "another origin": ("127.0.0.1:{port}", ("Origin: https://evil.example",)),
+    "another port": ("127.0.0.1:{port}", ("Origin: http://127.0.0.1:1",)),
+    "another scheme": ("127.0.0.1:{port}", ("Origin: https://127.0.0.1:{port}",)),
+    "another name here": ("127.0.0.1:{port}", ("Origin: http://localhost:{port}",)),
+    "a sandboxed frame": ("127.0.0.1:{port}", ("Origin: null",)),
+    "a form or an image": ("127.0.0.1:{port}", ("Sec-Fetch-Site: cross-site",)),
+    "another program's page": ("127.0.0.1:{port}", ("Sec-Fetch-Site: same-site",)),
+}
+
+
+@pytest.mark.parametrize(("host", "headers"), SITES.values(), ids=SITES)
+@pytest.mark.parametrize(
+    "line",
+    [
+        "GET /",
+        "GET /_sandbox/",
+        "GET /_sandbox/snapshot",
+        "POST /_sandbox/faults",
+        "POST /_sandbox/reset",
+        "DELETE /_sandbox/faults",
+        "OPTIONS /_sandbox/faults",
+    ],
+)
+def test_pages_of_others_neither_drive_it_nor_read_it(
+    server: Server, line: str, host: str, headers: tuple[str, ...]
+) -> None:
+    server.sandbox.faults.add("slow")
+    named = [one.format(port=port(server)) for one in headers]
+    reply = ask(server, line, *named, host=host.format(port=port(server)), body=FAULT)
+    assert reply.status == 403
+    assert re.search("machine only|may not use this", reply.json["message"])
+    assert [one.kind for one in server.sandbox.faults.pending] == ["slow"]
+    assert not any(name.startswith("access-control") for name in reply.headers)
+    assert "test-" not in reply.body.decode()
+
+
+@pytest.mark.parametrize(
+    ("host", "headers"),
+    [
+        ("127.0.0.1:{port}", ("Origin: http://127.0.0.1:{port}", "Sec-Fetch-Site: same-origin")),
+        ("localhost:{port}", ("Origin: http://localhost:{port}", "Sec-Fetch-Site: same-origin")),
+        ("LOCALHOST:9000", ()),
+        ("[::1]:{port}", ()),
+        ("127.0.0.1", ("Sec-Fetch-Site: none",)),
+    ],
+)
+def test_its_own_page_and_programs_may(server: Server, host: str, headers: tuple[str, ...]) -> None:
+    named = [one.format(port=port(server)) for one in headers]
+    where = host.format(port=port(server))
+    reply = ask(server, "POST /_sandbox/faults", *named, host=where, body=FAULT)
+    assert reply.status == 200
+    assert [one.kind for one in server.sandbox.faults.pending] == ["lose-answer"]
+    assert not any(name.startswith("access-control") for name in reply.headers)
+
+
+def test_nothing_of_it_is_kept_sniffed_or_framed(server: Server) -> None:
+    for path in ("/", "/_sandbox/state"):
+        headers = httpx.get(server.url + path).headers
+        assert headers["cache-control"] == "no-store"
+        assert headers["x-content-type-options"] == "nosniff"
+        assert headers["cross-origin-resource-policy"] == "same-origin"

@@ -1,0 +1,363 @@
+"""The control interface: the sandbox, driven as JSON over HTTP."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections.abc import Iterator
+from datetime import UTC, date, datetime
+from typing import Any
+
+import httpx
+import pytest
+
+from krpay import bunjang, errors, iamport, konaplate
+from krpay.testing import KINDS, Sandbox, Server
+from krpay.testing.control import ROUTES
+
+CARD: Any = {"card_number": "9410-1234-5678-9012", "expiry": "2030-12", "birth": "820213"}
+USER = 50000104652
+
+
+@pytest.fixture
+def server() -> Iterator[Server]:
+    with Server() as running:
+        yield running
+
+
+@pytest.fixture
+def control(server: Server) -> Iterator[httpx.Client]:
+    with httpx.Client(base_url=f"{server.url}/_sandbox") as client:
+        yield client
+
+
+def described(server: Server, provider: str) -> Any:
+    """What a client of the provider takes."""
+    return server.describe()[provider]
+
+
+def get(control: httpx.Client, path: str) -> Any:
+    answer = control.get(path)
+    assert answer.status_code == 200, answer.text
+    assert answer.headers["content-type"] == "application/json; charset=UTF-8"
+    return answer.json()
+
+
+def post(control: httpx.Client, path: str, **members: Any) -> Any:
+    answer = control.post(path, json=members)
+    assert answer.status_code == 200, answer.text
+    return answer.json()
+
+
+def issue_account(client: iamport.Client) -> str:
+    account = client.vbanks.issue(
+        merchant_uid="order_1",
+        amount=1000,
+        vbank_code="004",
+        vbank_due=2_000_000_000,
+        channel_key="channel-key-1",
+        buyer_name="김테스트",
+    )
+    return account.imp_uid
+
+
+def test_the_list_names_all_there_is(control: httpx.Client) -> None:
+    listed = get(control, "/")
+    assert list(listed) == [f"{one.method} /_sandbox{one.path}" for one in ROUTES]
+    for name in listed:
+        method, _, path = name.partition(" /_sandbox")
+        if method == "GET":
+            get(control, path)
+    assert control.get("").json() == listed
+
+
+def test_providers_come_with_all_that_a_client_needs(control: httpx.Client) -> None:
+    found = get(control, "/providers")
+    arguments: Any = {
+        name: {"base_url": one["base_url"], **one["credentials"]} for name, one in found.items()
+    }
+    with bunjang.Client(**arguments["bunjang"]) as points:
+        assert points.points.get_issuance("123").status == "READY"
+    with iamport.Client(**arguments["iamport"]) as payments:
+        assert payments.payments.get("imp_448280090638").status == "ready"
+    with konaplate.Client(**arguments["konaplate"]) as cards:
+        assert cards.cards.list(user_id=USER).cards
+
+
+def test_providers_come_with_their_operations_and_documented_codes(control: httpx.Client) -> None:
+    found = get(control, "/providers")
+    assert {name: len(one["operations"]) for name, one in found.items()} == {
+        name: len(provider.spec.operations) for name, provider in Sandbox().providers.items()
+    }
+    [cancel] = [
+        one
+        for one in found["bunjang"]["operations"]
+        if one["operation"] == "points.cancel_issuance"
+    ]
+    assert cancel["method"] == "POST"
+    assert cancel["path"] == "/api/v1/points/issuance/{id}/cancel"
+    assert cancel["summary"].startswith("Cancel a point issuance")
+    assert {"status": 404, "code": "NOT_FOUND_PAY_INBOUND"} in cancel["refusals"]
+    assert "status" in cancel["enums"]
+    [code] = [one for one in found["bunjang"]["codes"] if one["code"] == "NOT_FOUND_PAY_INBOUND"]
+    assert code["status"] == 404
+    assert code["meaning"]
+
+
+def test_requests_come_newest_first_and_without_sensitive_values(
+    server: Server, control: httpx.Client
+) -> None:
+    with iamport.Client(**described(server, "iamport")) as client:
+        client.subscriptions.pay_once(merchant_uid="주문_1", amount=1000, **CARD)
+    shown = get(control, "/requests")
+    assert shown["kept"] == 2
+    pay, token = shown["requests"]
+    assert (pay["operation"], token["operation"]) == (
+        "subscriptions.pay_once",
+        "access_tokens.issue",
+    )
+    assert (pay["number"], token["number"]) == (2, 1)
+    assert abs(pay["at"] - datetime.now(UTC).timestamp()) < 60
+    assert pay["json"]["merchant_uid"] == "주문_1"
+    assert pay["json"]["card_number"] == "***"
+    assert pay["headers"]["content-type"] == "application/json"
+    assert pay["headers"]["user-agent"].startswith("krpay/")
+    assert pay["headers"]["authorization"] == "***"
+    secret = server.sandbox.requests[-1].headers["authorization"].removeprefix("Bearer ")
+    for hidden in (*CARD.values(), secret, "test-api-secret"):
+        assert hidden not in json.dumps(shown)
+
+
+def test_headers_that_sign_are_masked_and_others_are_not(
+    server: Server, control: httpx.Client
+) -> None:
+    with konaplate.Client(**described(server, "konaplate")) as client:
+        client.members.get(user_id=USER)
+    with iamport.Client(**described(server, "iamport"), tier="ABC") as payments:
+        payments.payments.get("imp_448280090638")
+    payment, _, member = get(control, "/requests")["requests"]
+    headers = member["headers"]
+    for name in ("x-km-access-key", "x-km-tran-token", "x-km-user-aspid"):
+        assert headers[name] == "***"
+    sent = server.sandbox.requests[0].headers
+    assert headers["x-km-correlation-id"] == sent["x-km-correlation-id"] != "***"
+    assert payment["headers"]["tier"] == "ABC"
+    control.get(f"{server.url}/bunjang/no", headers={"X-My-Secret": "test-secret"})
+    assert get(control, "/requests")["requests"][0]["headers"]["x-my-secret"] == "***"
+
+
+def test_as_many_requests_are_shown_as_are_asked_for(server: Server, control: httpx.Client) -> None:
+    for number in range(105):
+        control.get(f"{server.url}/bunjang/{number}")
+    latest = get(control, "/requests?limit=2")
+    assert [one["path"] for one in latest["requests"]] == ["/104", "/103"]
+    assert latest["kept"] == 105
+    assert len(get(control, "/requests")["requests"]) == 100
+    assert len(get(control, "/requests?limit=10000")["requests"]) == 105
+    post(control, "/reset")
+    control.get(f"{server.url}/bunjang/again")
+    [after] = get(control, "/requests")["requests"]
+    assert after["number"] == 106
+
+
+def test_a_virtual_account_is_paid(server: Server, control: httpx.Client) -> None:
+    with iamport.Client(**described(server, "iamport")) as client:
+        imp_uid = issue_account(client)
+        actions = {one["name"]: one for one in get(control, "/actions")["iamport"]}
+        assert actions["pay_virtual_account"]["targets"] == [imp_uid]
+        left = post(
+            control, "/actions", provider="iamport", action="pay_virtual_account", target=imp_uid
+        )
+        assert {one["name"]: one["targets"] for one in left["iamport"]}["pay_virtual_account"] == []
+        assert client.payments.get(imp_uid).status == "paid"
+    [paid] = [one for one in get(control, "/state")["iamport"]["payments"] if one["paid_at"]]
+    assert (paid["imp_uid"], paid["status"], paid["buyer_name"]) == (imp_uid, "paid", "***")
+
+
+def test_an_action_says_where_the_state_shows_what_it_can_be_done_to(
+    server: Server, control: httpx.Client
+) -> None:
+    with iamport.Client(**described(server, "iamport")) as payments:
+        issue_account(payments)
+        payments.billing_keys.issue("customer_1", **CARD, channel_key="channel-key-1")
+        at: Any = {"schedule_at": 2_000_000_000, "amount": 1000, "currency": "KRW", "name": "n"}
+        payments.subscriptions.schedule(
+            customer_uid="customer_1", schedules=[{"merchant_uid": "order_2", **at}]
+        )
+    with bunjang.Client(**described(server, "bunjang")) as points:
+        points.orders.create(product={"id": 12345, "price": 24000}, delivery_price=4000)
+    post(control, "/actions", provider="konaplate", action="slow_gateway")
+    with konaplate.Client(**described(server, "konaplate")) as cards:
+        register_and_charge(cards)
+
+    state = get(control, "/state")
+    seen = set()
+    for provider, actions in get(control, "/actions").items():
+        for action in actions:
+            found = [state[provider]]
+            for step in action["where"].split("/")[1:]:
+                found = [inner for one in found for inner in members(one, step)]
+            assert found or action["targets"] in (None, []), action
+            if action["targets"]:
+                seen.add(action["name"])
+                assert set(action["targets"]) <= {str(one) for one in found}, action
+    assert seen >= {
+        *("pay_issuance", "order_to_ship_ready", "pay_virtual_account", "pay_barcode"),
+        *("run_schedule", "confirm_charge", "fail_charge", "finish_registration"),
+    }
+
+
+def register_and_charge(client: konaplate.Client) -> None:
+    client.bank_accounts.register(
+        user_id=USER,
+        bank_code="004",
+        bank_account="12345678901234",
+        bank_name="국민은행",
+        user_name="홍길동",
+        birth_date=date(1990, 1, 31),
+    )
+    [card] = client.cards.list(user_id=USER).cards or []
+    token = client.payments.generate_token(card_no=card.mobile_card_no or "")
+    client.charges.create(
+        user_id=USER,
+        amount=1000,
+        sequence_id="1".zfill(20),
+        merchant_id="410000000000001",
+        one_time_token=token.one_time_token or "",
+        dcvv=token.dcvv or "",
+    )
+
+
+def members(value: Any, step: str) -> list[Any]:
+    if step != "*":
+        return [value[step]] if step in value else []
+    return list(value)
+
+
+def test_faults_are_added_listed_and_cleared(server: Server, control: httpx.Client) -> None:
+    added = post(
+        control, "/faults", kind="refuse", operation="points.cancel_issuance", times=2, code=None
+    )
+    assert added["pending"] == [
+        {
+            "kind": "refuse",
+            "provider": "bunjang",
+            "operation": "points.cancel_issuance",
+            "times": 2,
+        }
+    ]
+    assert set(added["kinds"]) == set(KINDS)
+    assert added["kinds"]["slow"]["options"] == ["seconds"]
+    with bunjang.Client(**described(server, "bunjang"), max_retries=0) as client:
+        with pytest.raises(errors.APIError):
+            client.points.cancel_issuance("123")
+        assert get(control, "/faults")["pending"][0]["times"] == 1
+        assert control.delete("/faults").json()["pending"] == []
+        client.points.cancel_issuance("123")
+        post(control, "/faults", kind="lose-answer")
+        with pytest.raises(errors.OutcomeUnknownError):
+            client.points.cancel_issuance("124")
+
+
+def test_time_passes(server: Server, control: httpx.Client) -> None:
+    assert get(control, "/clock")["ahead"] == 0
+    advanced = post(control, "/clock", minutes=31, seconds=0.5)
+    assert advanced["ahead"] == 31 * 60 + 0.5
+    assert abs(advanced["now"] - server.sandbox.clock.now()) < 60
+    control.get(f"{server.url}/bunjang/late")
+    assert get(control, "/requests")["requests"][0]["at"] >= advanced["now"]
+
+
+def test_reset_begins_again(server: Server, control: httpx.Client) -> None:
+    post(control, "/actions", provider="bunjang", action="pay_issuance", target="123")
+    post(control, "/faults", kind="slow")
+    post(control, "/clock", days=1)
+    snapshot = post(control, "/reset")
+    assert snapshot["faults"] == snapshot["requests"] == []
+    assert snapshot["clock"]["ahead"] == snapshot["kept"] == 0
+    assert [one["status"] for one in snapshot["state"]["bunjang"]["issuances"]] == ["READY"] * 3
+
+
+WRONG = {
+    "no JSON": ("/faults", b"kind=slow", "the body is not JSON"),
+    "no object": ("/faults", b"[]", "the body is not a JSON object"),
+    "not a number": ("/clock", b'{"minutes": NaN}', "the body is not JSON: Out of range"),
+    "an unknown member": ("/clock", b'{"weeks": 1}', "no member 'weeks' here; known: seconds, min"),
+    "a member where none belongs": ("/reset", b'{"hard": true}', "here; known: none"),
+    "no kind": ("/faults", b"{}", "kind is required; known: kind, provider, operation, times"),
+    "a null kind": ("/faults", b'{"kind": null}', "kind is required"),
+    "a strange kind": ("/faults", b'{"kind": []}', "kind must be a text, not []"),
+    "an unknown kind": ("/faults", b'{"kind": "fire"}', "no fault 'fire'; known: refuse, "),
+    "a strange provider": ("/faults", b'{"kind": "slow", "provider": {}}', "must be a text"),
+    "an unknown provider": (
+        "/faults",
+        b'{"kind": "slow", "provider": "toss"}',
+        "known: bunjang, iamport, konaplate",
+    ),
+    "a strange code": ("/faults", b'{"kind": "refuse", "code": {}}', "code must be a code of the"),
+    "times as a text": ("/faults", b'{"kind": "slow", "times": "2"}', "times must be a whole num"),
+    "no time": ("/clock", b"", "say how far: seconds, minutes, hours, days"),
+    "a text as time": ("/clock", b'{"days": "1"}', "days must be a number, not '1'"),
+    "a truth as time": ("/clock", b'{"days": true}', "days must be a number, not True"),
+    "backwards": ("/clock", b'{"days": -1}', "time cannot go backwards"),
+    "the end of time": ("/clock", b'{"days": 1e300}', "time cannot go beyond the year 9000"),
+    "far": ("/clock", b'{"days": 2600000}', "time cannot go beyond the year 9000"),
+    "no action": ("/actions", b'{"provider": "iamport"}', "action is required"),
+    "an unknown action": (
+        "/actions",
+        b'{"provider": "iamport", "action": "pay"}',
+        "no action 'pay'; known: pay_virtual_account, ",
+    ),
+    "a number as target": (
+        "/actions",
+        b'{"provider": "bunjang", "action": "pay_issuance", "target": 123}',
+        "target must be a text, not 123",
+    ),
+    "a target that is not there": (
+        "/actions",
+        b'{"provider": "bunjang", "action": "pay_issuance", "target": "999"}',
+        "it can be to: 123, 124, 125",
+    ),
+}
+
+
+@pytest.mark.parametrize(("path", "body", "says"), WRONG.values(), ids=WRONG)
+def test_what_is_wrong_is_explained_and_changes_nothing(
+    control: httpx.Client, path: str, body: bytes, says: str
+) -> None:
+    before = {**get(control, "/snapshot"), "clock": None}
+    answer = control.post(path, content=body)
+    assert answer.status_code == 400
+    assert says in answer.json()["message"]
+    assert {**get(control, "/snapshot"), "clock": None} == before
+
+
+@pytest.mark.parametrize("limit", ["0", "-1", "many", "10001", "9" * 5000, ""])
+def test_a_limit_that_is_none_is_refused(control: httpx.Client, limit: str) -> None:
+    answer = control.get("/requests", params={"limit": limit})
+    assert answer.status_code == 400
+    assert "limit is a whole number from 1 to 10000" in answer.json()["message"]
+
+
+def test_a_path_that_is_not_there_is_told_what_is(control: httpx.Client) -> None:
+    answer = control.get("/fault")
+    assert answer.status_code == 404
+    assert "/_sandbox/faults" in answer.json()["message"]
+
+
+def test_its_own_requests_are_not_recorded(server: Server, control: httpx.Client) -> None:
+    get(control, "/snapshot")
+    control.get(server.url)
+    assert not server.sandbox.requests
+
+
+def test_help_lists_it() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "krpay.testing", "--help"],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    for route in ROUTES:
+        assert f"  {route.method} /_sandbox{route.path}\n      {route.description}" in done.stdout
