@@ -125,6 +125,16 @@ def crosscheck(session: nox.Session) -> None:
 
 
 @nox.session
+def browser(session: nox.Session) -> None:
+    """The sandbox's page in a real Chromium; KRPAY_CHROMIUM says which."""
+    install(session, "browser")
+    session.run("python", "-m", "tests.browser.chromium")  # says what to do where there is none
+    session.install("--force-reinstall", "--no-deps", ".")
+    session.install(".[testing]")
+    session.run("pytest", "tests/browser/page.py", *session.posargs)
+
+
+@nox.session
 def bench(session: nox.Session) -> None:
     """Speed against peers, in one run; `-- --help` says what can be chosen."""
     session.install("--force-reinstall", "--no-deps", ".")

@@ -1,7 +1,9 @@
-"""What the server tells browsers: nothing to pages of others."""
+"""What the server tells browsers: its page, and nothing to pages of others."""
 
 from __future__ import annotations
 
+import base64
+import hashlib
 import re
 from collections.abc import Iterator
 
@@ -11,6 +13,7 @@ import pytest
 from krpay.testing import Server
 from tests.sandbox.raw import Reply, connected
 
+AS_CHROME = "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,*/*;q=0.8"
 FAULT = b'{"kind": "lose-answer"}'
 
 
@@ -37,6 +40,31 @@ def test_programs_get_json(server: Server, accept: str | None) -> None:
     reply = ask(server, "GET /", *([] if accept is None else [f"Accept: {accept}"]))
     assert reply.status == 200
     assert reply.json == server.describe()
+    assert reply.headers["vary"] == "Accept"
+
+
+@pytest.mark.parametrize("accept", [AS_CHROME, "text/html"])
+def test_browsers_get_a_page(server: Server, accept: str) -> None:
+    reply = ask(server, "GET /?from=a-bookmark", f"Accept: {accept}")
+    assert reply.status == 200
+    assert reply.headers["content-type"] == "text/html; charset=UTF-8"
+    assert reply.headers["vary"] == "Accept"
+    assert "<title>krpay sandbox</title>" in reply.body.decode()
+
+
+def test_the_page_is_one_document_and_only_its_own_scripts_run(server: Server) -> None:
+    reply = ask(server, "GET /", "Accept: text/html")
+    html = reply.body.decode()
+    assert re.findall(r"<(?:script|link|img|iframe)[^>]* (?:src|href)=\"(?!data:)", html) == []
+    assert re.findall(r"\bon[a-z]+=\"|style=\"|innerHTML|outerHTML|insertAdjacentHTML", html) == []
+    policy = dict(one.split(" ", 1) for one in reply.headers["content-security-policy"].split("; "))
+    assert policy["default-src"] == "'none'"
+    assert policy["frame-ancestors"] == "'none'"
+    for tag in ("script", "style"):
+        parts = re.findall(f"<{tag}>(.*?)</{tag}>", html, re.DOTALL)
+        assert parts
+        digests = [base64.b64encode(hashlib.sha256(one.encode()).digest()) for one in parts]
+        assert policy[f"{tag}-src"].split() == [f"'sha256-{one.decode()}'" for one in digests]
 
 
 SITES = {
@@ -99,9 +127,17 @@ def test_its_own_page_and_programs_may(server: Server, host: str, headers: tuple
     assert not any(name.startswith("access-control") for name in reply.headers)
 
 
+def test_a_link_of_others_may_lead_to_the_page(server: Server) -> None:
+    site = "Sec-Fetch-Site: cross-site"
+    assert ask(server, "GET /", "Accept: text/html", site).status == 200
+    rebound = ask(server, "GET /", "Accept: text/html", host="evil.example")
+    assert rebound.status == 403
+
+
 def test_nothing_of_it_is_kept_sniffed_or_framed(server: Server) -> None:
     for path in ("/", "/_sandbox/state"):
-        headers = httpx.get(server.url + path).headers
-        assert headers["cache-control"] == "no-store"
-        assert headers["x-content-type-options"] == "nosniff"
-        assert headers["cross-origin-resource-policy"] == "same-origin"
+        for accept in ("text/html", "*/*"):
+            headers = httpx.get(server.url + path, headers={"Accept": accept}).headers
+            assert headers["cache-control"] == "no-store"
+            assert headers["x-content-type-options"] == "nosniff"
+            assert headers["cross-origin-resource-policy"] == "same-origin"

@@ -41,6 +41,7 @@ def test_the_server_tells_base_urls_and_credentials() -> None:
                 assert lines[-1], "it ended before it had told everything"
             assert any(line.split() == ["api_key", "test-api-key"] for line in lines)
             assert any(line.startswith("  slow ") and "(seconds)" in line for line in lines)
+            assert f"Requests, state and faults: open {url}/ in a browser\n" in lines
             assert f"For programs: curl {url}/_sandbox/\n" in lines
             with urllib.request.urlopen(url) as answer:
                 described = json.load(answer)

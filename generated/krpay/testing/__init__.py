@@ -45,7 +45,8 @@ answered: `sandbox.requests[-1].json["amount"]`. Reprs hide sensitive values.
 
 **A real server**, for programs in any language: `python -m krpay.testing --port 8787`, or
 `Server` in Python. It has each provider under a prefix, and prints base URLs and made-up
-credentials. What `Sandbox` does in Python, programs do with JSON below `/_sandbox/`, see
+credentials. A browser shows at `/` what there is and what arrived, with buttons for faults,
+time and actions; programs do the same with JSON below `/_sandbox/`, see
 `krpay.testing.control`.
 
 Where the docs do not say what a provider does, the source of the sandbox says so.

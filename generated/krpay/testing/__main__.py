@@ -28,6 +28,7 @@ def main() -> int:
         print(f"port {options.port} cannot be used: {why}; try --port 0", file=sys.stderr)
         return 1
     print(f"Sandbox on {server.url}, stop it with Ctrl+C.", flush=True)
+    print(f"Requests, state and faults: open {server.url}/ in a browser")
     print(f"Credentials, as JSON: curl {server.url}/")
     print(f"For programs: curl {server.url}{PREFIX}/\n")
     for name, described in server.describe().items():
@@ -48,7 +49,7 @@ def main() -> int:
 
 
 def _control() -> str:
-    lines = ["Programs drive it with JSON over HTTP:", ""]
+    lines = ["Programs drive it with JSON over HTTP, a browser with the page at /:", ""]
     for route in ROUTES:
         lines += [f"  {route.method} {PREFIX}{route.path}", f"      {route.description}"]
     lines += [

@@ -18,16 +18,22 @@ HEADERS = {
 """They go with each answer that is not a provider's; none lets other origins in."""
 
 
-def intrusion(headers: Mapping[str, str]) -> str | None:
+def intrusion(headers: Mapping[str, str], *, reveals_nothing: bool = False) -> str | None:
     """Why a request may not be answered, if it may not.
 
     A page of another site can send requests to this machine, and with a host name of its
     own that leads here it could even read the answers. Programs that are no browsers send
     none of the headers that tell pages apart.
+
+    Args:
+        headers: The request's headers by lower-case name.
+        reveals_nothing: The answer is the same for everyone: links of others may lead to it.
     """
     host = headers.get("host", "").lower()
     if not _THIS_MACHINE.fullmatch(host):
         return f"this is for this machine only: ask 127.0.0.1 or localhost, not {host!r}"
+    if reveals_nothing:
+        return None
     origin = headers.get("origin")
     if origin is not None and origin.lower() != f"http://{host}":
         return f"pages of {origin} may not use this; only the server's own page may"

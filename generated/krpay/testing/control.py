@@ -1,10 +1,10 @@
 # Copied from codegen/package/testing/control.py by `nox -s generate`. Do not edit.
 """The server's control interface: what `Sandbox` does in Python, as JSON over HTTP.
 
-It is under `/_sandbox`, for programs in any language. `ROUTES` lists it all. `POST` takes a
-JSON object; it and `DELETE` answer what `GET` of the same path would. What is wrong is
-answered with HTTP 4xx and `{"message": "..."}`. Sensitive values are masked; the made-up
-credentials are not.
+It is under `/_sandbox`, for programs in any language and for the page in a browser. `ROUTES`
+lists it all. `POST` takes a JSON object; it and `DELETE` answer what `GET` of the same path
+would. What is wrong is answered with HTTP 4xx and `{"message": "..."}`. Sensitive values are
+masked; the made-up credentials are not.
 """
 
 from __future__ import annotations

@@ -11,6 +11,7 @@ from typing import Self
 from krpay.testing.browsers import HEADERS, intrusion
 from krpay.testing.control import PREFIX, Control, not_allowed
 from krpay.testing.listener import Listener
+from krpay.testing.page import page
 from krpay.testing.sandbox import Sandbox
 from krpay.testing.wire import Answer, Received
 
@@ -18,8 +19,9 @@ from krpay.testing.wire import Answer, Received
 class Server:
     """All providers under prefixes of their own: `http://127.0.0.1:8787/bunjang` and so on.
 
-    Programs drive the sandbox below `/_sandbox`, see `krpay.testing.control`. As a context
-    manager it serves in a thread; `serve` serves until interrupted.
+    A browser shows a page at `/`, and programs drive the sandbox below `/_sandbox`, see
+    `krpay.testing.control`. As a context manager it serves in a thread; `serve` serves until
+    interrupted.
     """
 
     def __init__(self, sandbox: Sandbox | None = None, port: int = 0) -> None:
@@ -51,14 +53,16 @@ class Server:
     def _own(
         self, method: str, path: str, query: str, headers: dict[str, str], body: bytes
     ) -> Answer:
-        problem = intrusion(headers)
+        is_page = path == "/" and _wants_html(headers)
+        problem = intrusion(headers, reveals_nothing=is_page)
         if problem is not None:
             return Answer.of_json(403, {"message": problem})
         if path != "/":
             return self._control.answer(method, path.removeprefix(PREFIX), query, body)
         if method not in ("GET", "HEAD"):
             return not_allowed(method, ["GET"])
-        return Answer.of_json(200, self.describe())
+        answer = page() if is_page else Answer.of_json(200, self.describe())
+        return replace(answer, headers={**answer.headers, "Vary": "Accept"})
 
     def serve(self) -> None:
         """Serve in this thread until interrupted."""
@@ -77,3 +81,9 @@ class Server:
         self._http.shutdown()
         self._thread.join()
         self._http.server_close()
+
+
+def _wants_html(headers: dict[str, str]) -> bool:
+    """Whether a browser asks, and not a program, which takes JSON or anything."""
+    accepted = headers.get("accept", "")
+    return "text/html" in accepted and "application/json" not in accepted

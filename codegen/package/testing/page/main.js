@@ -1,0 +1,4 @@
+"use strict";
+
+document.addEventListener("visibilitychange", () => refresh());
+refresh();

@@ -1,0 +1,98 @@
+// Copied from codegen/package/testing/page/talk.js by `nox -s generate`. Do not edit.
+"use strict";
+
+const PAUSE = 1500; // milliseconds between two looks at the server
+const PATIENCE = 5000;
+
+const watchers = []; // functions that show a snapshot
+const onReturn = []; // functions that run when the server answers again
+let asked = 0;
+let timer;
+let isGone = true;
+
+/** Ask the server; an error has what it said. */
+async function ask(method, path, body) {
+  const response = await fetch(`/_sandbox${path}`, {
+    method,
+    cache: "no-store",
+    signal: AbortSignal.timeout(PATIENCE),
+    headers: body === undefined ? {} : { "Content-Type": "application/json" },
+    body: body === undefined ? undefined : JSON.stringify(body),
+  });
+  const answer = await response.json();
+  if (!response.ok) throw new Refusal(answer.message);
+  return answer;
+}
+
+/** The server answered, and said no. */
+class Refusal extends Error {}
+
+/** Change something, show what came of it, and say it to those who cannot see it. */
+async function change(method, path, body, done) {
+  try {
+    await ask(method, path, body);
+  } finally {
+    await refresh();
+  }
+  say(done);
+}
+
+/** Do something on a click; what goes wrong is shown in one line. */
+async function attempt(work) {
+  try {
+    await work();
+  } catch (error) {
+    if (error instanceof Refusal) say(error.message, true);
+    else gone(error);
+  }
+}
+
+let saying;
+
+function say(text, isProblem = false) {
+  const said = byId("said");
+  said.textContent = text;
+  said.classList.toggle("problem", isProblem);
+  said.classList.add("shown");
+  clearTimeout(saying);
+  saying = setTimeout(() => said.classList.remove("shown"), isProblem ? 10000 : 4000);
+}
+
+function gone(error) {
+  console.debug(error);
+  isGone = true;
+  const connection = byId("connection");
+  connection.dataset.state = "gone";
+  setText(connection, "no answer");
+  const problem = byId("gone");
+  problem.hidden = false;
+  const what = error instanceof Refusal ? `refuses: ${error.message}.` : "does not answer. Is it still running?";
+  setText(problem, `The sandbox at ${location.origin} ${what} This page tries again by itself; what it shows is from before.`);
+}
+
+async function back() {
+  for (const run of onReturn) await run();
+  isGone = false;
+  byId("gone").hidden = true;
+  const connection = byId("connection");
+  connection.dataset.state = "live";
+  setText(connection, "live");
+}
+
+/** Look at the server now, and again after a while; only while somebody looks at the page. */
+async function refresh() {
+  clearTimeout(timer);
+  if (document.visibilityState !== "visible") return;
+  const number = ++asked;
+  const isLatest = () => number === asked; // or another look is on its way already
+  let snapshot;
+  try {
+    if (isGone) await back();
+    snapshot = await ask("GET", "/snapshot");
+  } catch (error) {
+    if (isLatest()) gone(error);
+  }
+  if (!isLatest()) return;
+  timer = setTimeout(refresh, PAUSE);
+  if (snapshot) for (const show of watchers) show(snapshot);
+}

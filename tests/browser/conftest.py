@@ -1,0 +1,68 @@
+"""A real browser, a real server, and a page of it that must not complain."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, ConsoleMessage, Page, expect, sync_playwright
+
+from krpay.testing import Server
+from tests.browser.chromium import NoChromium, find
+
+FLAGS = (
+    *("--disable-gpu", "--disable-quic", "--no-first-run"),
+    *("--disable-background-networking", "--disable-component-update", "--disable-sync"),
+)
+PATIENCE = 10_000  # milliseconds
+REPORT_VIOLATIONS = """
+addEventListener("securitypolicyviolation", (event) =>
+  console.error(`CSP: ${event.violatedDirective} ${event.blockedURI}`));
+"""
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    try:
+        program = find()
+    except NoChromium as problem:
+        pytest.exit(str(problem), returncode=1)
+    expect.set_options(timeout=PATIENCE)
+    with sync_playwright() as playwright:
+        # Playwright gives it an empty profile of its own, and no window.
+        browser = playwright.chromium.launch(executable_path=program, args=FLAGS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def server() -> Iterator[Server]:
+    with Server() as running:
+        yield running
+
+
+@pytest.fixture
+def complaints() -> list[str]:
+    """Errors in the console, exceptions and violations of the policy; a test may take some out."""
+    return []
+
+
+@pytest.fixture
+def page(browser: Browser, server: Server, complaints: list[str]) -> Iterator[Page]:
+    """The server's page, as it is after its first look at the server."""
+    context = browser.new_context(viewport={"width": 1400, "height": 900}, locale="en-GB")
+    context.add_init_script(REPORT_VIOLATIONS)
+    page = context.new_page()
+    page.set_default_timeout(PATIENCE)
+
+    def listen(message: ConsoleMessage) -> None:
+        if message.type in ("error", "warning"):
+            complaints.append(message.text)
+
+    page.on("console", listen)
+    page.on("pageerror", lambda error: complaints.append(str(error)))
+    page.goto(server.url)
+    page.get_by_text("live", exact=True).wait_for()
+    yield page
+    context.close()
+    assert complaints == []
