@@ -193,8 +193,9 @@ def imports(bench: Bench) -> Iterator[Row]:
     taken = turns(commands, bench.scale.few_rounds)
     for title, targets in programs.TARGETS.items():
         samples = {
-            name: [
-                1000 * (value - base) for value, base in zip(values, taken[name, ""], strict=True)
+            name: [  # less than nothing is noise
+                1000 * max(value - base, 0.0)
+                for value, base in zip(values, taken[name, ""], strict=True)
             ]
             for (name, found), values in taken.items()
             if found == title
