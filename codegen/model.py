@@ -153,7 +153,8 @@ class Argument:
     def value(self) -> str:
         """The expression that turns the argument into what goes on the wire."""
         value = self.name
-        if self.limits and self.location != "body":
+        is_scalar = self.type.scalar is not None and not self.type.argument.startswith("Sequence")
+        if self.limits and (self.location != "body" or is_scalar):  # else the model has them
             value = f'build.limited("{self.name}", {value}, {self.limits.keywords})'
         if self.type.scalar is not None and self.location != "body":
             value = f'build.{SCALARS[self.type.scalar].query}("{self.name}", {value})'

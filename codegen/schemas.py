@@ -159,12 +159,12 @@ def _plain(value: Any, sent: bool) -> Any:
             for name in plain[key].keys() - set(value.get("required", ())):
                 if _is_nullable_scalar(plain[key][name]):  # its own type says None already
                     plain[key][name]["default"] = None
-        elif key == "x-sensitive":
-            plain["x-repr"] = not child
+        elif key == "x-sensitive" and child:
+            plain["x-repr"] = False
         elif key in ("$ref", "type", "items", "anyOf", "required", "enum", "x-enum-varnames"):
             plain[key] = _plain(child, sent)
-        elif key == "additionalProperties" or (sent and key in LIMITS):
-            plain[key] = child
+        elif key == "additionalProperties" or (sent and key in LIMITS and "$ref" not in value):
+            plain[key] = child  # limits beside $ref would make a plain number of an Amount
     return plain
 
 

@@ -97,6 +97,7 @@ class Shapes:
 
     def type_of(self, schema: Map, at: Position) -> Type:
         """The Python types of a schema; refuses what has none."""
+        self._refuse_contradictions(schema)
         self._check_limits(schema, at)
         if "$ref" in schema:
             return self._reference_type(reference_name(schema))
@@ -111,8 +112,13 @@ class Shapes:
         """Refuse a schema for requests that admits null: `None` means «not sent» there."""
         waiting, seen = [name], set[str]()
         while waiting:
-            schema = self._components[waiting.pop()]
+            current = waiting.pop()
+            schema = self._components[current]
             for wire_name, child in schema.get("properties", {}).items():
+                if limits_of(child) and "$ref" in child:
+                    place = schema["properties"].where(wire_name)
+                    if current != name or reference_name(child) not in SCALARS:
+                        self._add(place, "a limit here is not supported; say it in words")
                 if _admits_null(child):
                     place = schema["properties"].where(wire_name)
                     self._add(place, "None means «not sent» in a request; drop null from the type")
@@ -127,6 +133,15 @@ class Shapes:
         for key in LIMITS:
             if key in schema.get("items", {}):
                 self._add(at, f"{key!r} on the items of a list is not supported; say it in words")
+
+    def _refuse_contradictions(self, schema: Map) -> None:
+        """Refuse a second key that says what a value is: nobody could tell which one holds."""
+        kinds = [key for key in ("$ref", "anyOf", "allOf", "type") if key in schema]
+        for key in kinds[1:]:
+            self._add(schema.where(key), f"{key!r} means nothing beside {kinds[0]!r}; drop one")
+        for key, wanted in (("items", "array"), ("additionalProperties", "object")):
+            if key in schema and wanted not in type_names(schema):
+                self._add(schema.where(key), f"{key!r} is for type {wanted} only; drop it")
 
     def _plain_type(self, schema: Map, at: Position) -> Type:
         types = type_names(schema) - {"null"}

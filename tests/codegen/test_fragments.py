@@ -441,6 +441,8 @@ def test_limits_of_an_amount_hold(generate: Generate) -> None:
     for arguments in ({"fee": 99}, {"fee": Decimal("99.9")}, {"amount": 99}):
         with pytest.raises(InvalidArgumentError, match="100"):
             package.make(**arguments)
+    with pytest.raises(InvalidArgumentError, match="more digits than a JSON number can hold"):
+        package.make(amount=Decimal("12345678901234567.89"))
 
 
 def test_limits_are_not_enforced_on_what_is_received(generate: Generate) -> None:

@@ -475,6 +475,26 @@ TYPES = [
         answer_property("sizes: {type: array, description: D.}"),
     ),
     case(
+        "items of what is no list",
+        "'items' is for type array only",
+        answer_property("size: {type: string, items: {type: integer}, description: D.}"),
+    ),
+    case(
+        "more properties of what is no object",
+        "'additionalProperties' is for type object only",
+        answer_property("size: {type: string, additionalProperties: true, description: D.}"),
+    ),
+    case(
+        "a type beside a reference",
+        "'type' means nothing beside '$ref'",
+        answer_property('size: {$ref: "#/Size", type: object, description: D.}'),
+    ),
+    case(
+        "a type beside a choice",
+        "'type' means nothing beside 'anyOf'",
+        answer_property('size: {anyOf: [{$ref: "#/Size"}], type: string, description: D.}'),
+    ),
+    case(
         "a request field that admits null",
         "drop null from the type",
         field('weight: {type: [integer, "null"], description: D.}'),
@@ -503,6 +523,22 @@ TYPES = [
 ]
 
 LIMITS = [
+    case(
+        "a limit beside a reference to an enum",
+        "a limit here is not supported",
+        field('size: {$ref: "#/Size", maxLength: 3, description: D.}'),
+    ),
+    case(
+        "a limit beside a reference, inside a request field",
+        "a limit here is not supported",
+        Edit(
+            SCHEMAS,
+            "    weight: {type: integer, description: Weight in grams.}\n",
+            '    box: {$ref: "#/Box", description: D.}\n'
+            "Box:\n  type: object\n  description: A box.\n  properties:\n"
+            f'    size: {{$ref: "#/Size", maxLength: 3, description: D.}}  {HERE}\n',
+        ),
+    ),
     case(
         "a limit on what is sent and received",
         "Thing is sent and received, and has a limit; write two schemas",
