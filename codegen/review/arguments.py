@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 
 from codegen.load import Map
 from codegen.model import Argument, Limits, Operation, Provider
 from codegen.problems import Position, Problems
 from codegen.review import causes
 from codegen.review.changes import Change, Python, Wire, documentation
-from codegen.review.kinds import Kinds, accepted, bare, given_differently
+from codegen.review.kinds import Kinds, accepted, bare, given_differently, presence
 from codegen.shapes import Shapes, limits_of, property_name, reference_name
+from codegen.text import code
 
 _UPPER = {"maximum", "max_length", "max_items"}
 
@@ -23,11 +24,6 @@ class Given:
     argument: Argument
     raw: Map
     at: Position
-
-    @property
-    def key(self) -> str:
-        """What stays the same when the place or the Python name changes."""
-        return self.argument.wire_name
 
     @property
     def schema(self) -> Map:
@@ -85,31 +81,62 @@ def compare(
     old: Sequence[Given], new: Sequence[Given], kinds: tuple[Kinds, Kinds]
 ) -> Iterator[Change]:
     """What is different about the arguments of one operation, or the fields of one schema."""
-    before, after = {one.key: one for one in old}, {one.key: one for one in new}
-    yield from _moved(before, after)
-    for key, given in after.items():
-        if key in before:
-            yield from _compare(before[key], given, kinds)
-        else:
+    sources = _matched(old, new)
+    yield from _order(old, new, sources)
+    for given, source in zip(new, sources, strict=True):
+        if source is None:
             yield _added(given)
-    for key, given in before.items():
-        if key not in after:
+        else:
+            yield from _compare(old[source], given, kinds)
+    for index, given in enumerate(old):
+        if index not in sources:
             yield _removed(given)
 
 
-def _moved(before: dict[str, Given], after: dict[str, Given]) -> Iterator[Change]:
-    """A new name on the wire under the same Python name: taken out of both."""
-    gone = {before[key].argument.name: key for key in before.keys() - after.keys()}
-    for key in sorted(after.keys() - before.keys()):
-        name, positional = after[key].argument.name, after[key].argument.location == "path"
-        if name not in gone or before[gone[name]].argument.type != after[key].argument.type:
-            continue
-        old_key = gone[name]
-        before[key] = before.pop(old_key)
-        if positional and before[key].argument.location == "path":
-            continue  # its name in a template is on no wire
-        text = f"`{name}` is sent as `{key}`, no longer as `{old_key}`"
-        yield Change(text, Wire.BREAKING, at=after[key].at)
+def _matched(old: Sequence[Given], new: Sequence[Given]) -> list[int | None]:
+    """Which of `old` each of `new` was: the first rule that finds one decides."""
+    found: list[int | None] = [None] * len(new)
+    left = dict(enumerate(one.argument for one in old))
+    for is_same in (_has_same_place, _has_same_wire_name, _is_in_path_too, _has_same_name):
+        for at, given in enumerate(new):
+            if found[at] is None:
+                matching = (one for one in left if is_same(left[one], given.argument))
+                found[at] = next(matching, None)
+                left = {one: was for one, was in left.items() if one != found[at]}
+    return found
+
+
+def _has_same_place(old: Argument, new: Argument) -> bool:
+    return (old.location, old.wire_name) == (new.location, new.wire_name)
+
+
+def _has_same_wire_name(old: Argument, new: Argument) -> bool:
+    return old.wire_name == new.wire_name
+
+
+def _is_in_path_too(old: Argument, new: Argument) -> bool:
+    return old.location == new.location == "path"
+
+
+def _has_same_name(old: Argument, new: Argument) -> bool:
+    return old.name == new.name
+
+
+def _order(
+    old: Sequence[Given], new: Sequence[Given], sources: Sequence[int | None]
+) -> Iterator[Change]:
+    """Whether values that a caller gives by position go somewhere else now."""
+    places = [
+        source
+        for given, source in zip(new, sources, strict=True)
+        if source is not None
+        and _is_positional(given.argument)
+        and _is_positional(old[source].argument)
+    ]
+    if places != sorted(places):
+        names = ", ".join(f"`{one.argument.name}`" for one in new if _is_positional(one.argument))
+        text = f"takes its positional arguments in another order: {names}"
+        yield Change(text, python=Python.BREAKING)
 
 
 def _added(given: Given) -> Change:
@@ -144,8 +171,14 @@ def _compare(old: Given, new: Given, kinds: tuple[Kinds, Kinds]) -> Iterator[Cha
 def _differences(old: Given, new: Given, kinds: tuple[Kinds, Kinds]) -> Iterator[Change]:
     was, now = old.argument, new.argument
     name = f"`{now.name}`"
-    if was.name != now.name and not (_is_positional(was) and _is_positional(now)):
-        yield Change(f"argument `{was.name}` is called {name} now", python=Python.BREAKING)
+    if was.name != now.name:
+        is_given_by_name = not (_is_positional(was) and _is_positional(now))
+        python = Python.BREAKING if is_given_by_name else Python.SAME
+        kind = "argument" if is_given_by_name else "positional argument"
+        yield Change(f"{kind} `{was.name}` is called {name} now", python=python)
+    if was.wire_name != now.wire_name and not was.location == now.location == "path":
+        text = f"{name} is sent as `{now.wire_name}`, no longer as `{was.wire_name}`"
+        yield Change(text, Wire.BREAKING)
     if was.location != now.location:
         python = Python.BREAKING if _is_positional(was) != _is_positional(now) else Python.SAME
         yield Change(
@@ -164,6 +197,8 @@ def _differences(old: Given, new: Given, kinds: tuple[Kinds, Kinds]) -> Iterator
         form = "one text with commas" if now.comma_separated else "its name repeated"
         yield Change(f"{name} is sent as {form}", Wire.BREAKING)
     yield from sensitivity(name, was.sensitive, now.sensitive)
+    if now.location == "body":
+        yield from null_text(name, old.raw, new.raw)
     if was.deprecated != now.deprecated:
         yield Change(f"{name} is {'deprecated now' if now.deprecated else 'no longer deprecated'}")
     if was.description != now.description or was.evidence != now.evidence:
@@ -172,10 +207,13 @@ def _differences(old: Given, new: Given, kinds: tuple[Kinds, Kinds]) -> Iterator
 
 def _types(old: Given, new: Given, kinds: tuple[Kinds, Kinds]) -> Iterator[Change]:
     before, after = kinds[0].argument(old.schema), kinds[1].argument(new.schema)
-    wire = accepted(kinds[0].json(old.schema), kinds[1].json(new.schema))
-    if before != after or wire is not Wire.SAME:
+    sent = kinds[0].json(old.schema), kinds[1].json(new.schema)
+    wire = accepted(*sent)
+    if before != after:
         text = f"`{new.argument.name}`: `{before}` → `{after}`"
         yield Change(text, wire, given_differently(before, after, kinds))
+    elif wire is not Wire.SAME:
+        yield Change(f"`{new.argument.name}: {after}` {presence(*sent)}", wire)
 
 
 def limits(name: str, old: Limits, new: Limits) -> Iterator[Change]:
@@ -190,11 +228,25 @@ def limits(name: str, old: Limits, new: Limits) -> Iterator[Change]:
         )
         (looser if is_looser else tighter).append(one.name)
     if tighter or looser:
-        text = f"{name} takes {new.in_words or 'any value'}; it took {old.in_words or 'any'}"
+        text = f"limits of {name}: {_in_words(new)}; they were: {_in_words(old)}"
         if tighter:
             yield Change(text, Wire.BREAKING, Python.BREAKING)
         else:
             yield Change(text, Wire.COMPATIBLE, Python.ADDITION)
+
+
+def _in_words(limits: Limits) -> str:
+    words = [replace(limits, pattern=None).in_words]
+    if limits.pattern is not None:
+        words.append(f"matches {code(limits.pattern)}")
+    return ", ".join(word for word in words if word) or "none"
+
+
+def null_text(name: str, old: Map, new: Map) -> Iterator[Change]:
+    """Whether a text stands for null."""
+    if old.get("x-null-text") != new.get("x-null-text"):
+        meaning = "means null" if "x-null-text" in new else "is a text like others"
+        yield Change(f'{name}: the text "null" {meaning} now', Wire.COMPATIBLE)
 
 
 def sensitivity(name: str, old: bool, new: bool) -> Iterator[Change]:

@@ -102,6 +102,8 @@ class Group:
     cause: Cause = Cause.UNTOLD
     explains: tuple[str, ...] = ()
     """Paths in the package that may be different because of this."""
+    renamed: tuple[str, str] | None = None
+    """Path of a class before and after, if all that is different elsewhere is its name."""
     note: str = ""
     """What else a reader should know of the symbol, such as which methods it is about."""
 
@@ -123,6 +125,13 @@ class Unexplained:
     text: str
     python: Python
 
+    @property
+    def bump(self) -> Bump:
+        """A surface that differs is never nothing."""
+        return {Python.BREAKING: Bump.MAJOR, Python.ADDITION: Bump.MINOR}.get(
+            self.python, Bump.PATCH
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Review:
@@ -136,9 +145,7 @@ class Review:
     @property
     def bump(self) -> Bump:
         """The verdict for the whole."""
-        ours = {Python.BREAKING: Bump.MAJOR, Python.ADDITION: Bump.MINOR, Python.SAME: Bump.PATCH}
-        bumps = [group.bump for group in self.groups]
-        bumps += [ours[change.python] for change in self.unexplained]
+        bumps = [one.bump for one in (*self.groups, *self.unexplained)]
         return max(bumps, default=Bump.NONE)
 
     @property

@@ -12,6 +12,8 @@ from codegen.review.changes import Python, Wire
 from codegen.shapes import Shapes, reference_name, type_names
 
 _WIDER = {"number": {"number", "integer"}}
+_TEXTS = frozenset({"DateTime", "LocalDateTime", "CompactDate", "CompactDateTime"})
+"""Scalars that take some texts only."""
 
 
 class Kinds:
@@ -49,12 +51,24 @@ class Kinds:
             target = self._schemas[name]
             if target.get("type") == "object":
                 return frozenset({f"object {self._renamed.get(name, name)}"})
-            return self.json(target)
+            return frozenset({f"string {name}"}) if name in _TEXTS else self.json(target)
         names = type_names(schema)
         if "array" in names:
             items = self.json(schema["items"]) if "items" in schema else frozenset[str]()
             names = (names - {"array"}) | {f"array of {one}" for one in items}
         return frozenset().union(*(_WIDER.get(name, {name}) for name in names))
+
+    def parsed(self, schema: Map, *, optional: bool = False) -> frozenset[str]:
+        """The JSON types that a model takes: more than are documented, see `_runtime/model.py`."""
+        found = set(self.json(schema))
+        scalar = SCALARS.get(reference_name(schema))
+        if optional or (scalar and scalar.nullable):
+            found |= {"null", "absent"} if optional else {"null"}
+        if "string" in type_names(schema):
+            found |= {"integer", "number"}
+        if "array" in type_names(schema) and "items" in schema:
+            found |= {f"array of {one}" for one in self.parsed(schema["items"])}
+        return frozenset(found)
 
     def plain(self, annotation: str) -> str:
         """What an enum is to code that does not know it: a `str` or an `int`."""
@@ -118,15 +132,32 @@ def _inside(narrow: str, wide: str, kinds: Kinds) -> bool:
     return takes(wide[len(prefix) : -1], narrow[len(prefix) : -1], kinds)
 
 
-def understood(old: frozenset[str], new: frozenset[str]) -> Wire:
-    """What becomes of an old package that is answered `new`."""
+def understood(
+    old: frozenset[str], new: frozenset[str], parsed: frozenset[str] = frozenset()
+) -> Wire:
+    """What becomes of an old package, which knows `old` and takes `parsed`, if answered `new`."""
     if old == new:
         return Wire.SAME
-    return Wire.COMPATIBLE if new <= old else Wire.BREAKING
+    return Wire.COMPATIBLE if _covers(old | parsed, new) else Wire.BREAKING
 
 
 def accepted(old: frozenset[str], new: frozenset[str]) -> Wire:
     """What becomes of an old package that sends `old` where `new` is taken."""
     if old == new:
         return Wire.SAME
-    return Wire.COMPATIBLE if old <= new else Wire.BREAKING
+    return Wire.COMPATIBLE if _covers(new, old) else Wire.BREAKING
+
+
+def _covers(wide: frozenset[str], narrow: frozenset[str]) -> bool:
+    return all(one in wide or re.sub(r"string \w+$", "string", one) in wide for one in narrow)
+
+
+def presence(before: frozenset[str], after: frozenset[str]) -> str:
+    """What is different about a value whose Python type is not."""
+    gained, lost = after - before, before - after
+    words = [f"may be {_AS[one]} now" for one in sorted(gained) if one in _AS]
+    words += [f"is never {_AS[one]} any more" for one in sorted(lost) if one in _AS]
+    return " and ".join(words) or "has another JSON type"
+
+
+_AS = {"absent": "left out", "null": "null"}

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from calendar import monthrange
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from codegen import text
+from codegen.load import Map
 from codegen.model import Operation, Provider, Tag, Window
 from codegen.review import arguments, causes
 from codegen.review.changes import Change, Group, Python, Wire, documentation
 from codegen.review.kinds import Kinds, options, read_differently, understood
-
-Pairs = Mapping[str, tuple[Operation, Operation]]
 
 
 @dataclass(frozen=True)
@@ -24,19 +24,19 @@ class Matched:
 
 
 def match(old: Provider, new: Provider) -> Matched:
-    """By name; and one whose name is new, by method and path."""
+    """By method and path: what is sent, whatever it is called. Then by name."""
     before = {operation.dotted: operation for operation in old.operations}
+    places = {_place(operation): name for name, operation in before.items()}
     both, added = {}, []
     for operation in new.operations:
-        if operation.dotted in before:
-            both[operation.dotted] = before.pop(operation.dotted), operation
+        name = places.get(_place(operation))
+        if name in before:
+            both[operation.dotted] = before.pop(name), operation
         else:
             added.append(operation)
-    places = {_place(operation): name for name, operation in before.items()}
     for operation in list(added):
-        name = places.get(_place(operation))
-        if name is not None:
-            both[operation.dotted] = before.pop(name), operation
+        if operation.dotted in before:
+            both[operation.dotted] = before.pop(operation.dotted), operation
             added.remove(operation)
     return Matched(both, added, list(before.values()))
 
@@ -51,17 +51,17 @@ def compare(
     new: Provider,
     matched: Matched,
     kinds: tuple[Kinds, Kinds],
-    bodies: Mapping[str, str],
+    with_fields: Collection[str],
 ) -> Iterator[Group]:
     """Groups of changes, one an operation.
 
-    `bodies` are the request bodies that belong to one operation alone, by its name; what
-    changes in them is about that operation's arguments.
+    `with_fields` are those whose request bodies are compared here, as their arguments.
     """
+    old_names = {operation.dotted for operation in old.operations}
     for operation in matched.added:
         yield Group(
             symbol(new, operation),
-            (Change(_introduced(operation), Wire.COMPATIBLE, Python.ADDITION),),
+            (_introduced(operation, old_names),),
             at=arguments.raw_operation(new, operation).where("operationId"),
             cause=causes.of_new(old, operation.source),
             explains=places(new, operation) + _bodies(new, operation),
@@ -79,9 +79,15 @@ def compare(
     new_names = {was.dotted: now.dotted for was, now in matched.both.values()}
     for name, (before, now) in matched.both.items():
         was = _with_new_names(before, new_names)
-        changes = list(_differences(was, now))
+        changes = [*_renamed(before, now, old_names), *_differences(was, now)]
+        entries = [
+            arguments.raw_operation(provider, operation)
+            for provider, operation in ((old, before), (new, now))
+        ]
+        changes += _pages((was, now), *entries, kinds)
+        changes += _window((was.window, now.window), *entries)
         given = [
-            _given(provider, operation, bodies.get(name))
+            _given(provider, operation, with_fields=name in with_fields)
             for provider, operation in ((old, was), (new, now))
         ]
         changes += arguments.compare(given[0], given[1], kinds)
@@ -95,7 +101,7 @@ def compare(
             explains=(
                 *places(old, was),
                 *places(new, now),
-                *(_bodies(new, was, now) if name in bodies else ()),
+                *(_bodies(new, was, now) if name in with_fields else ()),
             ),
         )
 
@@ -133,21 +139,33 @@ def _bodies(provider: Provider, *operations: Operation) -> tuple[str, ...]:
     return tuple(f"krpay.{provider.name}.models.{name}" for name in names)
 
 
-def _given(provider: Provider, operation: Operation, body: str | None) -> list[arguments.Given]:
+def _given(provider: Provider, operation: Operation, *, with_fields: bool) -> list[arguments.Given]:
     found = arguments.parameters(provider, operation)
-    if operation.body is not None and body is not None:
+    if operation.body is not None and with_fields:
         found += arguments.body_fields(provider, operation.body.model)
     return found
 
 
-def _introduced(operation: Operation) -> str:
+def _introduced(operation: Operation, old_names: Collection[str]) -> Change:
     replay = "" if operation.safe else ", not to be sent twice"
-    return f"new: {operation.method} `{operation.path}`{replay}"
+    text = f"new: {operation.method} `{operation.path}`{replay}"
+    return Change(text, Wire.COMPATIBLE, Python.ADDITION, alert=_taken_name(operation, old_names))
+
+
+def _renamed(old: Operation, new: Operation, old_names: Collection[str]) -> Iterator[Change]:
+    if old.dotted != new.dotted:
+        text = f"is the new name of `{old.dotted}`"
+        yield Change(text, python=Python.BREAKING, alert=_taken_name(new, old_names))
+
+
+def _taken_name(operation: Operation, old_names: Collection[str]) -> str:
+    """What old code does that calls a name which another operation had, if so."""
+    if operation.dotted not in old_names:
+        return ""
+    return f"code that calls `{operation.dotted}` sends {operation.method} `{operation.path}` now"
 
 
 def _differences(old: Operation, new: Operation) -> Iterator[Change]:
-    if old.dotted != new.dotted:
-        yield Change(f"is the new name of `{old.dotted}`", python=Python.BREAKING)
     if _place(old) != _place(new):
         was, now = f"{old.method} `{old.path}`", f"{new.method} `{new.path}`"
         yield Change(f"is sent as {now}, no longer as {was}", Wire.BREAKING)
@@ -160,8 +178,6 @@ def _differences(old: Operation, new: Operation) -> Iterator[Change]:
         message = "it is called with credentials now"
         yield Change(message, Wire.BREAKING, alert=message)
     yield from _codes(old, new)
-    yield from _pages(old, new)
-    yield from _window(old.window, new.window)
     if new.deprecated and not old.deprecated:
         yield Change(f"is deprecated now: {new.deprecation}", python=Python.ADDITION)
     if old.deprecated and not new.deprecated:
@@ -196,8 +212,12 @@ def _encryption(old: Operation, new: Operation) -> Iterator[Change]:
         if was != now:
             word = "the request" if side == "request" else "the answer"
             alert = f"{word} {_TRAVELS[side, now]}"
-            wire = Wire.BREAKING if _is_sealed_differently(side, was, now) else Wire.COMPATIBLE
-            yield Change(f"`x-encrypted` of {word}: {was} → {now}", wire, alert=alert)
+            python = Python.SAME
+            if now == "true":
+                alert += ", which needs keys"
+                python = Python.BREAKING
+            text = f"`x-encrypted` of {word}: {was} → {now}"
+            yield Change(text, _sealed_differently(side, was, now), python, alert=alert)
 
 
 _TRAVELS = {
@@ -210,11 +230,13 @@ _TRAVELS = {
 }
 
 
-def _is_sealed_differently(side: str, old: str, new: str) -> bool:
-    """Whether an old package fails; where it is unknown, requests are plain, answers either."""
-    if side == "request":
-        return (old == "true") != (new == "true")
-    return "unknown" not in (old, new)
+def _sealed_differently(side: str, old: str, new: str) -> Wire:
+    """Where it is unknown, the same happens as where it is false."""
+    if "true" not in (old, new):
+        return Wire.SAME
+    if side == "response" and old == "true":
+        return Wire.COMPATIBLE  # a plain answer is taken, too
+    return Wire.BREAKING
 
 
 def _side(operation: Operation, side: str) -> str:
@@ -237,7 +259,13 @@ def _codes(old: Operation, new: Operation) -> Iterator[Change]:
         yield Change(text, Wire.COMPATIBLE, alert=text)
 
 
-def _pages(old: Operation, new: Operation) -> Iterator[Change]:
+def _pages(
+    operations: tuple[Operation, Operation],
+    old_entry: Map,
+    new_entry: Map,
+    kinds: tuple[Kinds, Kinds],
+) -> Iterator[Change]:
+    old, new = operations
     was, now = old.pagination, new.pagination
     if was and now and was.name != now.name:
         yield Change(f"`{was.name}` is called `{now.name}` now", python=Python.BREAKING)
@@ -245,22 +273,43 @@ def _pages(old: Operation, new: Operation) -> Iterator[Change]:
         yield Change(f"`{was.name}` is gone", python=Python.BREAKING)
     elif now and not was:
         yield Change(f"new: `{now.name}` goes through all pages", python=Python.ADDITION)
-    if was and now and replace(was, name=now.name) != now:
-        python = Python.BREAKING if was.item != now.item else Python.SAME
-        yield Change(f"`{now.name}` finds items and pages in another way", Wire.BREAKING, python)
+    if was and now:
+        before, after = kinds[0].renamed(was.item), kinds[1].renamed(now.item)
+        if before != after:
+            text = f"`{now.name}` gives `{after}`, no longer `{before}`"
+            yield Change(text, python=read_differently(before, after, kinds[1]))
+    # Where only the names in Python differ, or only those on the wire, the members say it.
+    if (
+        was
+        and now
+        and replace(was, name="", item="") != replace(now, name="", item="")
+        and _without(old_entry["x-pagination"], "name")
+        != _without(new_entry["x-pagination"], "name")
+    ):
+        yield Change(f"`{now.name}` finds items and pages in another way", Wire.BREAKING)
     if old.whole_answer != new.whole_answer:
         what = "the whole page" if new.whole_answer else "the items alone"
         yield Change(f"returns {what}", python=Python.BREAKING)
 
 
-def _window(old: Window | None, new: Window | None) -> Iterator[Change]:
-    if old == new:
+def _without(entry: Map, key: str) -> dict[str, object]:
+    return {name: value for name, value in entry.items() if name != key}
+
+
+def _window(
+    windows: tuple[Window | None, Window | None], old_entry: Map, new_entry: Map
+) -> Iterator[Change]:
+    old, new = windows
+    was, now = old_entry.get("x-window"), new_entry.get("x-window")
+    if old == new or was == now:  # the names of the arguments say it
         return
     if new is None:
         yield Change("the time asked for may be of any length", Wire.COMPATIBLE, Python.ADDITION)
         return
     is_looser = (
-        old is not None and (old.start, old.end) == (new.start, new.end) and _days(new) > _days(old)
+        old is not None
+        and (was["from"], was["to"]) == (now["from"], now["to"])
+        and _days(new)[0] >= _days(old)[1]
     )
     if is_looser:
         yield Change(new.in_words.rstrip("."), Wire.COMPATIBLE, Python.ADDITION)
@@ -268,8 +317,18 @@ def _window(old: Window | None, new: Window | None) -> Iterator[Change]:
         yield Change(new.in_words.rstrip("."), Wire.BREAKING, Python.BREAKING)
 
 
-def _days(window: Window) -> int:
-    return window.days if window.days is not None else 31 * (window.months or 0)
+def _days(window: Window) -> tuple[int, int]:
+    """How long it is at least and at most; months differ."""
+    if window.days is not None:
+        return window.days, window.days
+    months = window.months or 0
+    lengths = [
+        sum(_LENGTHS[(first + month) % 48] for month in range(months)) for first in range(48)
+    ]
+    return min(lengths), max(lengths)
+
+
+_LENGTHS = [monthrange(year, month)[1] for year in range(2023, 2027) for month in range(1, 13)]
 
 
 def _result(old: Operation, new: Operation, kinds: tuple[Kinds, Kinds]) -> Iterator[Change]:
@@ -282,7 +341,8 @@ def _result(old: Operation, new: Operation, kinds: tuple[Kinds, Kinds]) -> Itera
         yield Change(words, Wire.COMPATIBLE, Python.ADDITION)
         return
     python = read_differently(before, after, kinds[1])
-    wire = understood(frozenset(options(before)), frozenset(options(after)))
+    known, sent = (frozenset(options(one.replace("Items[", "list["))) for one in (before, after))
+    wire = Wire.COMPATIBLE if known == sent else understood(known, sent)
     yield Change(words, Wire.COMPATIBLE if python is Python.ADDITION else wire, python)
 
 
@@ -324,8 +384,17 @@ def tag_changes(old: Provider, new: Provider) -> Iterator[Group]:
         elif now is None and was is not None:
             lost = Change("is gone", python=Python.BREAKING)
             yield replace(group, changes=(lost,))
-        elif was is not None and now is not None and was.description != now.description:
-            yield replace(group, changes=(documentation("what is said of it"),))
+        elif was is not None and now is not None:
+            yield replace(group, changes=tuple(_tag(was, now)))
+
+
+def _tag(old: Tag, new: Tag) -> Iterator[Change]:
+    if old.module != new.module:
+        was, now = (f"`{one.module}`" if one.module else "the specs" for one in (old, new))
+        text = f"has the methods of {now}, no longer those of {was}"
+        yield Change(text, python=Python.BREAKING)
+    if old.description != new.description:
+        yield documentation("what is said of it")
 
 
 def _tags(provider: Provider) -> dict[str, Tag]:

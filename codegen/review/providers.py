@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from codegen.model import Credential, ErrorCode, Provider, Server
 from codegen.review import causes, operations, schemas
 from codegen.review.changes import Cause, Change, Group, Python, Wire, documentation, settled
 from codegen.review.kinds import Kinds
 from codegen.review.snapshot import Snapshot
+from codegen.text import markdown
 
 
 def compare(old: Snapshot, new: Snapshot) -> tuple[Group, ...]:
@@ -26,7 +27,7 @@ def _groups(old: Snapshot, new: Snapshot) -> Iterator[Group]:
                 f"krpay.{name}", (change,), at=provider.document.at, explains=(f"krpay.{name}",)
             )
         elif before.document != provider.document:
-            yield from compare_provider(before, provider)
+            yield from _with_rest(provider, compare_provider(before, provider))
     for name, provider in old.providers.items():
         if name not in new.providers:
             yield Group(
@@ -38,19 +39,30 @@ def _groups(old: Snapshot, new: Snapshot) -> Iterator[Group]:
             )
 
 
+def _with_rest(new: Provider, groups: Iterator[Group]) -> Iterator[Group]:
+    """The groups; and if they are silent, that what differs is in no client."""
+    is_silent = True
+    for group in groups:
+        is_silent = is_silent and not group.changes
+        yield group
+    if is_silent:
+        change = documentation("examples, or other parts that only its `openapi.json` shows")
+        yield Group(f"krpay.{new.name}", (change,), at=new.document.at)
+
+
 def compare_provider(old: Provider, new: Provider) -> Iterator[Group]:
     """Everything that differs between two states of one provider."""
     renamed = schemas.renames(old, new)
     kinds = Kinds(old, renamed), Kinds(new)
     matched = operations.match(old, new)
-    bodies = _own_bodies(old, new, matched)
-    found = list(operations.compare(old, new, matched, kinds, bodies))
+    own, changed = _bodies(old, new, matched, renamed)
+    found = list(operations.compare(old, new, matched, kinds, own | changed))
     new_names = {operations.symbol(new, one): one.dotted for one in new.operations}
     causes_of = {
         new_names[group.symbol]: group.cause for group in found if group.symbol in new_names
     }
     yield from found
-    elsewhere = frozenset(bodies.values()) | _bodies_of_one_side(old, new, matched)
+    elsewhere = _told_with_operations(old, new, matched, own, changed)
     yield from schemas.Comparison(old, new, renamed, kinds, causes_of).groups(elsewhere)
     yield from operations.tag_changes(old, new)
     yield _client(old, new)
@@ -58,26 +70,36 @@ def compare_provider(old: Provider, new: Provider) -> Iterator[Group]:
     yield _root(old, new)
 
 
-def _own_bodies(old: Provider, new: Provider, matched: operations.Matched) -> dict[str, str]:
-    """Request bodies that belong to one operation before and after, by its new name."""
+def _bodies(
+    old: Provider, new: Provider, matched: operations.Matched, renamed: Mapping[str, str]
+) -> tuple[frozenset[str], frozenset[str]]:
+    """Operations by new name: with a body of their own before and after; with another body."""
     before, after = schemas.own_bodies(old), schemas.own_bodies(new)
-    return {
-        name: after[name]
-        for name, (was, _) in matched.both.items()
-        if name in after and (was.dotted in before or was.body is None)
-    }
+    own, changed = set(), set()
+    for name, (was, now) in matched.both.items():
+        models = [operation.body.model if operation.body else "" for operation in (was, now)]
+        if renamed.get(models[0], models[0]) != models[1]:
+            changed.add(name)
+        elif was.dotted in before and name in after:
+            own.add(name)
+    return frozenset(own), frozenset(changed)
 
 
-def _bodies_of_one_side(
-    old: Provider, new: Provider, matched: operations.Matched
+def _told_with_operations(
+    old: Provider,
+    new: Provider,
+    matched: operations.Matched,
+    own: frozenset[str],
+    changed: frozenset[str],
 ) -> frozenset[str]:
-    """Request bodies that came or went with their operation, or with all its fields."""
+    """Request bodies whose operations say what is different about them."""
     before, after = schemas.own_bodies(old), schemas.own_bodies(new)
-    kept = {was.dotted for was, now in matched.both.values() if now.body is not None}
-    return frozenset(
-        [name for owner, name in before.items() if owner not in kept]
-        + [name for owner, name in after.items() if owner in {one.dotted for one in matched.added}]
-    )
+    gone = {operation.dotted for operation in matched.removed}
+    gone |= {was.dotted for was, now in matched.both.values() if now.body is None}
+    come = {operation.dotted for operation in matched.added} | changed
+    one_sided = {name for owner, name in before.items() if owner in gone} - set(after.values())
+    one_sided |= {name for owner, name in after.items() if owner in come} - set(before.values())
+    return frozenset(one_sided | {after[name] for name in own})
 
 
 def _client(old: Provider, new: Provider) -> Group:
@@ -161,8 +183,9 @@ def _credential(old: Credential, new: Credential, provider: Provider) -> Iterato
         text = f"{name} is optional now"
         yield Change(text, Wire.COMPATIBLE, Python.ADDITION, alert=text, at=at)
     if old.secret != new.secret:
-        text = f"{name} is {'a secret now' if new.secret else 'no longer held as a secret'}"
-        yield Change(text, alert=text, at=at)
+        text = f"{name} is called {'a secret now' if new.secret else 'no secret any more'}"
+        alert = f"{text}; see in `_runtime/auth/{provider.auth.scheme}.py` what is hidden"
+        yield Change(text, alert=alert, at=at)
     if old.pem != new.pem:
         python = Python.ADDITION if new.pem else Python.BREAKING
         text = (
@@ -213,7 +236,8 @@ def _error_changes(
     for code, error in after.items():
         at = catalog.where(code)
         if code not in before:
-            text = f"`+ {error.class_name}` ({error.base}): {error.description.rstrip('.')}"
+            meaning = markdown(error.description.rstrip("."))
+            text = f"`+ {error.class_name}` ({error.base}): {meaning}"
             alert = f"code {code} raises `{error.class_name}`; it raised `{error.base}` before"
             yield Change(text, Wire.COMPATIBLE, Python.ADDITION, alert=alert, at=at)
             continue
@@ -255,4 +279,7 @@ def _root(old: Provider, new: Provider) -> Group:
         changes.append(documentation(f"read as of {new.version}"))
     if old.undocumented != new.undocumented:
         changes.append(documentation("what is listed as undocumented"))
+    said = {one.url: one.description for one in old.servers}
+    if any(said.get(one.url, one.description) != one.description for one in new.servers):
+        changes.append(documentation("what is said of its servers"))
     return Group(f"krpay.{new.name}", tuple(changes), at=new.document.where("info"))

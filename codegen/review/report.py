@@ -82,7 +82,9 @@ def _reason(review: Review) -> str:
         for change in group.changes
         if change.bump is review.bump
     ]
-    reasons += [f"`{one.symbol}`: {one.text}" for one in review.unexplained]
+    reasons += [
+        f"`{one.symbol}`: {one.text}" for one in review.unexplained if one.bump is review.bump
+    ]
     more = f", and {len(reasons) - 1} more" if len(reasons) > 1 else ""
     stale = any(change.wire is Wire.BREAKING for change in review.changes)
     end = " There, a krpay that is installed stops working: its users have to upgrade."

@@ -12,7 +12,7 @@ from codegen.load import Map
 from codegen.model import SCALARS, Operation, Provider
 from codegen.review import arguments, causes
 from codegen.review.changes import Cause, Change, Group, Python, Wire, documentation
-from codegen.review.kinds import Kinds, read_differently, understood
+from codegen.review.kinds import Kinds, accepted, presence, read_differently, understood
 from codegen.schemas import answered_schemas, sent_schemas
 from codegen.shapes import property_name
 
@@ -52,6 +52,15 @@ class Side:
     def schema(self, name: str) -> Map:
         found: Map = self.provider.schemas[name]
         return found
+
+    def base(self, name: str) -> tuple[str, str]:
+        """What its class inherits besides what all models do, and the value of that key."""
+        schema = self.schema(name)
+        if schema["type"] == "object" and name in self.answered:
+            for key in ("x-methods", "x-bare-array"):
+                if key in schema:
+                    return key, schema[key]
+        return "", ""
 
 
 def renames(old: Provider, new: Provider) -> dict[str, str]:
@@ -166,14 +175,14 @@ class Comparison:
         changes = []
         if was != name:
             changes.append(Change(f"is the new name of `models.{was}`", python=Python.BREAKING))
-        if with_fields:
-            changes += self._differences(was, name)
+        changes += self._differences(was, name, with_fields=with_fields)
         return Group(
             f"{self.new.name}.models.{name}",
             tuple(changes),
             at=new.at,
             cause=causes.own_cause(old, new) or causes.joint(self._causes([name])),
             explains=(self._path(was), self._path(name)),
+            renamed=(self._path(was), self._path(name)) if was != name else None,
             note=_note(self.after, name) if name in self.after.sent else "",
         )
 
@@ -184,7 +193,14 @@ class Comparison:
         users = [operation.dotted for name in names for operation in self.after.users(name)]
         return [self.causes_of[name] for name in users if name in self.causes_of]
 
-    def _differences(self, was: str, name: str) -> Iterator[Change]:
+    def _differences(self, was: str, name: str, *, with_fields: bool) -> Iterator[Change]:
+        old, new = self.before.schema(was), self.after.schema(name)
+        if with_fields:
+            yield from self._members(was, name)
+        if any(old.get(key) != new.get(key) for key in ("description", "x-source")):
+            yield documentation("what is said of it")
+
+    def _members(self, was: str, name: str) -> Iterator[Change]:
         before, after = self.before, self.after
         old, new = before.schema(was), after.schema(name)
         if ("enum" in old, old.get("type")) != ("enum" in new, new.get("type")):
@@ -194,7 +210,8 @@ class Comparison:
         if "enum" in new:
             yield from _enum(old, new, is_sent=name in after.sent)
         elif name in after.answered:
-            yield from _answered(old, new, self.kinds)
+            is_sent = was in before.sent and name in after.sent
+            yield from _answered(old, new, self.kinds, is_sent=is_sent)
             if name in after.sent:
                 yield from _sent_as_well(old, new)
             if was in before.sent - before.answered:
@@ -206,9 +223,7 @@ class Comparison:
             if was in before.answered:
                 text = "is in no answer any more: its limits are checked now"
                 yield Change(text, python=Python.BREAKING)
-        yield from _extensions(old, new)
-        if any(old.get(key) != new.get(key) for key in ("description", "x-source")):
-            yield documentation("what is said of it")
+        yield from _bases(before.base(was), after.base(name))
 
 
 def _note(side: Side, name: str) -> str:
@@ -220,15 +235,17 @@ def _note(side: Side, name: str) -> str:
     )
 
 
-def _extensions(old: Map, new: Map) -> Iterator[Change]:
-    if old.get("x-methods") != new.get("x-methods"):
-        if "x-methods" in old:
-            text = f"has no methods of `{old['x-methods']}` any more"
-            yield Change(text, python=Python.BREAKING)
-        if "x-methods" in new:
-            yield Change(f"has the methods of `{new['x-methods']}`", python=Python.ADDITION)
-    if old.get("x-bare-array") != new.get("x-bare-array"):
-        yield Change("a bare array is read in another way", Wire.COMPATIBLE)
+def _bases(old: tuple[str, str], new: tuple[str, str]) -> Iterator[Change]:
+    if old == new:
+        return
+    if old[0] == "x-methods":
+        yield Change(f"has no methods of `{old[1]}` any more", python=Python.BREAKING)
+    if new[0] == "x-methods":
+        yield Change(f"has the methods of `{new[1]}`", python=Python.ADDITION)
+    if new[0] == "x-bare-array":
+        yield Change(f"a bare array is taken as `{new[1]}`", Wire.COMPATIBLE)
+    elif old[0] == "x-bare-array":
+        yield Change("a bare array is no longer taken", Wire.COMPATIBLE)
 
 
 def _what(schema: Map) -> str:
@@ -240,7 +257,7 @@ def _what(schema: Map) -> str:
 # Answers
 
 
-def _answered(old: Map, new: Map, kinds: tuple[Kinds, Kinds]) -> Iterator[Change]:
+def _answered(old: Map, new: Map, kinds: tuple[Kinds, Kinds], *, is_sent: bool) -> Iterator[Change]:
     before, after = dict(_properties(old)), dict(_properties(new))
     _move(before, after)
     for wire_name, child in after.items():
@@ -265,7 +282,8 @@ def _answered(old: Map, new: Map, kinds: tuple[Kinds, Kinds]) -> Iterator[Change
             yield Change(text, Wire.BREAKING, at=at, cause=cause)
         was_optional = was_name not in old.get("required", ())
         names = property_name(was_name, was), name
-        for change in _property(names, (was, was_optional), (child, optional), kinds):
+        sides = (was, was_optional), (child, optional)
+        for change in _property(names, *sides, kinds, is_sent=is_sent):
             yield Change(
                 change.text,
                 change.wire,
@@ -301,7 +319,12 @@ def _wire_name(schema: Map, child: Map) -> str:
 
 
 def _property(
-    names: tuple[str, str], old: tuple[Map, bool], new: tuple[Map, bool], kinds: tuple[Kinds, Kinds]
+    names: tuple[str, str],
+    old: tuple[Map, bool],
+    new: tuple[Map, bool],
+    kinds: tuple[Kinds, Kinds],
+    *,
+    is_sent: bool,
 ) -> Iterator[Change]:
     (old_name, name), (was, was_optional), (now, is_optional) = names, old, new
     before = kinds[0].annotation(was, optional=was_optional)
@@ -311,7 +334,9 @@ def _property(
     absent = frozenset({"absent"})
     json_before = kinds[0].json(was) | (absent if was_optional else frozenset())
     json_after = kinds[1].json(now) | (absent if is_optional else frozenset())
-    wire = understood(json_before, json_after)
+    wire = understood(json_before, json_after, kinds[0].parsed(was, optional=was_optional))
+    if is_sent:
+        wire = max(wire, accepted(kinds[0].json(was), kinds[1].json(now)))
     if before != after:
         python = read_differently(before, after, kinds[1])
         if old_name != name:
@@ -323,28 +348,17 @@ def _property(
             wire = Wire.COMPATIBLE
         yield Change(words, wire, python)
     elif wire is not Wire.SAME:
-        yield Change(f"`{name}: {after}` {_presence(json_before, json_after)}", wire)
+        yield Change(f"`{name}: {after}` {presence(json_before, json_after)}", wire)
     yield from arguments.sensitivity(
         f"`{name}`", was.get("x-sensitive", False), now.get("x-sensitive", False)
     )
-    if was.get("x-null-text") != now.get("x-null-text"):
-        yield Change(f'`{name}`: the text "null" is read in another way', Wire.COMPATIBLE)
+    yield from arguments.null_text(f"`{name}`", was, now)
     if was.get("deprecated", False) != now.get("deprecated", False):
         yield Change(
             f"`{name}` is {'deprecated now' if now.get('deprecated') else 'no longer deprecated'}"
         )
     if any(was.get(key) != now.get(key) for key in ("description", "x-source")):
         yield documentation(f"`{name}`: what is said of it")
-
-
-def _presence(before: frozenset[str], after: frozenset[str]) -> str:
-    gained, lost = after - before, before - after
-    words = [f"may be {_AS[one]} now" for one in sorted(gained) if one in _AS]
-    words += [f"is never {_AS[one]} any more" for one in sorted(lost) if one in _AS]
-    return " and ".join(words) or "has another JSON type"
-
-
-_AS = {"absent": "left out", "null": "null"}
 
 
 def _sent_as_well(old: Map, new: Map) -> Iterator[Change]:

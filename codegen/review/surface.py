@@ -27,14 +27,23 @@ def compare(
 
     `old` and `new` are the texts of the package's files, by path.
     """
+    groups = list(groups)
     explained = {place for group in groups if group.real for place in group.explains}
+    renamed = dict(group.renamed for group in groups if group.renamed)
     return tuple(
-        change for change in differences(old, new) if not _is_explained(change.symbol, explained)
+        change
+        for change in differences(old, new, renamed)
+        if not _is_explained(change.symbol, explained)
     )
 
 
-def differences(old: Mapping[str, str], new: Mapping[str, str]) -> Iterator[Unexplained]:
-    """Everything that differs, by symbol; only files that changed are read."""
+def differences(
+    old: Mapping[str, str], new: Mapping[str, str], renamed: Mapping[str, str] | None = None
+) -> Iterator[Unexplained]:
+    """Everything that differs, by symbol; only files that changed are read.
+
+    `renamed` are classes of models with another name: their uses are not different.
+    """
     for path in sorted(old.keys() | new.keys()):
         module = _module_name(path)
         if old.get(path) == new.get(path) or not _is_public_module(module):
@@ -45,7 +54,8 @@ def differences(old: Mapping[str, str], new: Mapping[str, str]) -> Iterator[Unex
             yield Unexplained(module, "new module", Python.ADDITION)
         else:
             before, after = _tree(module, old[path]), _tree(module, new[path])
-            yield from _changes(_surface(before), _surface(after), _breakages(before, after))
+            forms = _with_new_names(_surface(before), module, renamed or {})
+            yield from _changes(forms, _surface(after), _breakages(before, after))
 
 
 def _changes(
@@ -63,6 +73,24 @@ def _changes(
     for symbol in before:
         if symbol not in after and symbol.rpartition(".")[0] not in before.keys() - after.keys():
             yield Unexplained(symbol, "is gone", Python.BREAKING)
+
+
+def _with_new_names(
+    forms: Mapping[str, str], module: str, renamed: Mapping[str, str]
+) -> Mapping[str, str]:
+    """Old forms, with the names that classes of the same provider have now."""
+    names = {}
+    for was, now in renamed.items():
+        models, _, name = was.rpartition(".")
+        if module.startswith(models.removesuffix("models")):
+            prefix = "" if module == models else "models."
+            names[prefix + name] = prefix + now.rpartition(".")[2]
+    if not names:
+        return forms
+    pattern = re.compile(rf"(?<![\w.])({'|'.join(map(re.escape, names))})(?!\w)")
+    return {
+        symbol: pattern.sub(lambda found: names[found[1]], form) for symbol, form in forms.items()
+    }
 
 
 def _is_longer(old: str, new: str) -> bool:
@@ -106,10 +134,15 @@ def _collect(member: griffe.Object | griffe.Alias, path: str, found: dict[str, s
         found[path] = f"class({', '.join(str(base) for base in member.bases)})"
         for child, value in member.members.items():
             _collect(value, f"{path}.{child}", found)
-    elif isinstance(member, griffe.Function):
+    elif isinstance(member, griffe.Function) and not _is_validator(member):
         found[path] = _signature(member)
     elif isinstance(member, griffe.Attribute):
         found[path] = _attribute(member)
+
+
+def _is_validator(function: griffe.Function) -> bool:
+    """Whether pydantic calls it, and nobody else."""
+    return any(one.callable_path.endswith("_validator") for one in function.decorators)
 
 
 def _signature(function: griffe.Function) -> str:
@@ -121,7 +154,9 @@ def _signature(function: griffe.Function) -> str:
         default = f" = {parameter.default}" if parameter.default is not None else ""
         parts.append(f"{kind}{parameter.name}{annotation}{default}")
     decorators = "".join(f"@{one.callable_path.rpartition('.')[2]} " for one in function.decorators)
-    return f"({'; '.join(parts)}) -> {decorators}{function.returns}"
+    # `List` stands for `list` in classes that have a method of this name.
+    returns = str(function.returns).replace("List[", "list[")
+    return f"({'; '.join(parts)}) -> {decorators}{returns}"
 
 
 def _attribute(attribute: griffe.Attribute) -> str:

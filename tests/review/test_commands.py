@@ -173,6 +173,67 @@ def test_what_is_gone_links_to_the_old_specs(repository: Repository) -> None:
     assert "Not due to any change" not in said
 
 
+def test_another_order_of_positional_arguments_is_told(repository: Repository) -> None:
+    root, path = "specs/shop/openapi.yaml", "/refunds/{id}"
+    refunds = "specs/shop/paths/refunds.yaml"
+    entry = (
+        "      - {name: id, in: path, required: true, x-name: refund_id, description: Id., schema:"
+    )
+    another = entry.replace("name: id,", "name: part,").replace("refund_id", "part")
+    both = f"{entry} {{type: string}}}}\n{another} {{type: string}}}}\n"
+    repository.edit(refunds, f"{path}:", f"{path}/{{part}}:")
+    repository.edit(root, f"  {path}:", f"  {path}/{{part}}:")
+    repository.edit(root, "~1refunds~1%7Bid%7D", "~1refunds~1%7Bid%7D~1%7Bpart%7D")
+    repository.edit(refunds, f"{entry} {{type: string}}}}\n", both)
+    repository.generate()
+    repository.commit("Refund parts")
+    repository.edit(refunds, both, "".join(reversed(both.splitlines(keepends=True))))
+    repository.generate()
+    text = repository.review("HEAD")
+    assert (
+        "takes its positional arguments in another order: `part`, `refund_id` — wire same, "
+        "Python **breaking**"
+    ) in text
+    assert "Not due to any change" not in text
+
+
+def test_a_method_called_list_changes_no_other_method(repository: Repository) -> None:
+    data = '{data: {$ref: "#/Refund"}}'
+    repository.edit(SCHEMAS, data, '{data: {type: array, items: {$ref: "#/Refund"}}}')
+    repository.generate()
+    repository.commit("Answer several refunds")
+    repository.edit(
+        "specs/shop/paths/refunds.yaml", "operationId: refunds_get", "operationId: refunds_list"
+    )
+    repository.edit(
+        "specs/shop/paths/refunds.yaml", "x-outcome: refunds_get", "x-outcome: refunds_list"
+    )
+    repository.generate()
+    assert "Not due to any change" not in repository.review("HEAD")
+
+
+def test_a_resource_gets_other_methods(repository: Repository) -> None:
+    root = "specs/shop/openapi.yaml"
+    tag = "  - {name: refunds, description: Refunds.}\n"
+    repository.edit(root, tag, tag + "  - {name: files, description: F., x-module: files}\n")
+    repository.commit("Add files")
+    repository.edit(root, "x-module: files", "x-module: downloads")
+    text = repository.review("HEAD")
+    assert "has the methods of `downloads`, no longer those of `files`" in text
+    assert "Python **breaking**" in text
+
+
+def test_the_reason_is_one_that_calls_for_the_version(repository: Repository) -> None:
+    file = "generated/krpay/errors.py"
+    path = repository.root / file
+    path.write_text(
+        path.read_text(encoding="utf-8") + "class AExtra:\n    pass\n", encoding="utf-8"
+    )
+    repository.edit("generated/krpay/shop/errors.py", "class OrderIsPaid(", "class _OrderIsPaid(")
+    first = repository.review("HEAD").splitlines()[2]
+    assert first == "A **major** version, because `krpay.shop.errors.OrderIsPaid`: is gone."
+
+
 def test_json_says_the_same(repository: Repository) -> None:
     repository.edit(SCHEMAS, *REQUIRED)
     repository.generate()
