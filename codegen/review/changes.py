@@ -113,6 +113,11 @@ class Group:
         return [change for change in self.changes if not change.documentation]
 
     @property
+    def shows(self) -> bool:
+        """Whether it is seen in the package: an alert alone is about what happens inside."""
+        return any(not change.alert or change.python is not Python.SAME for change in self.real)
+
+    @property
     def bump(self) -> Bump:
         return max((change.bump for change in self.changes), default=Bump.NONE)
 
@@ -145,7 +150,8 @@ class Review:
     @property
     def bump(self) -> Bump:
         """The verdict for the whole."""
-        bumps = [one.bump for one in (*self.groups, *self.unexplained)]
+        bumps = [group.bump for group in self.groups]
+        bumps += [one.bump for one in self.unexplained]
         return max(bumps, default=Bump.NONE)
 
     @property

@@ -80,12 +80,9 @@ def compare(
     for name, (before, now) in matched.both.items():
         was = _with_new_names(before, new_names)
         changes = [*_renamed(before, now, old_names), *_differences(was, now)]
-        entries = [
-            arguments.raw_operation(provider, operation)
-            for provider, operation in ((old, before), (new, now))
-        ]
-        changes += _pages((was, now), *entries, kinds)
-        changes += _window((was.window, now.window), *entries)
+        entries = arguments.raw_operation(old, before), arguments.raw_operation(new, now)
+        changes += _pages((was, now), entries, kinds)
+        changes += _window((was.window, now.window), entries)
         given = [
             _given(provider, operation, with_fields=name in with_fields)
             for provider, operation in ((old, was), (new, now))
@@ -224,8 +221,8 @@ _TRAVELS = {
     ("request", "true"): "is encrypted now",
     ("request", "false"): "is sent in plain JSON now",
     ("request", "unknown"): "is sent in plain JSON, unless the caller says `encrypt=True`",
-    ("response", "true"): "must be encrypted now",
-    ("response", "false"): "must be in plain JSON now",
+    ("response", "true"): "is encrypted now",
+    ("response", "false"): "is plain JSON now; it is decrypted if it is encrypted all the same",
     ("response", "unknown"): "is decrypted if it is encrypted",
 }
 
@@ -261,8 +258,7 @@ def _codes(old: Operation, new: Operation) -> Iterator[Change]:
 
 def _pages(
     operations: tuple[Operation, Operation],
-    old_entry: Map,
-    new_entry: Map,
+    entries: tuple[Map, Map],
     kinds: tuple[Kinds, Kinds],
 ) -> Iterator[Change]:
     old, new = operations
@@ -278,40 +274,32 @@ def _pages(
         if before != after:
             text = f"`{now.name}` gives `{after}`, no longer `{before}`"
             yield Change(text, python=read_differently(before, after, kinds[1]))
-    # Where only the names in Python differ, or only those on the wire, the members say it.
-    if (
-        was
-        and now
-        and replace(was, name="", item="") != replace(now, name="", item="")
-        and _without(old_entry["x-pagination"], "name")
-        != _without(new_entry["x-pagination"], "name")
-    ):
-        yield Change(f"`{now.name}` finds items and pages in another way", Wire.BREAKING)
+        # Where only the names in Python differ, or only those on the wire, the members say it.
+        differs = replace(was, name="", item="") != replace(now, name="", item="")
+        if differs and _without_name(entries[0]) != _without_name(entries[1]):
+            text = f"`{now.name}` finds items and pages in another way"
+            yield Change(text, Wire.BREAKING)
     if old.whole_answer != new.whole_answer:
         what = "the whole page" if new.whole_answer else "the items alone"
         yield Change(f"returns {what}", python=Python.BREAKING)
 
 
-def _without(entry: Map, key: str) -> dict[str, object]:
-    return {name: value for name, value in entry.items() if name != key}
+def _without_name(entry: Map) -> dict[str, object]:
+    return {key: value for key, value in entry["x-pagination"].items() if key != "name"}
 
 
 def _window(
-    windows: tuple[Window | None, Window | None], old_entry: Map, new_entry: Map
+    windows: tuple[Window | None, Window | None], entries: tuple[Map, Map]
 ) -> Iterator[Change]:
     old, new = windows
-    was, now = old_entry.get("x-window"), new_entry.get("x-window")
+    was, now = (entry.get("x-window", {}) for entry in entries)
     if old == new or was == now:  # the names of the arguments say it
         return
     if new is None:
         yield Change("the time asked for may be of any length", Wire.COMPATIBLE, Python.ADDITION)
         return
-    is_looser = (
-        old is not None
-        and (was["from"], was["to"]) == (now["from"], now["to"])
-        and _days(new)[0] >= _days(old)[1]
-    )
-    if is_looser:
+    is_same_time = old is not None and (was["from"], was["to"]) == (now["from"], now["to"])
+    if old is not None and is_same_time and _days(new)[0] >= _days(old)[1]:
         yield Change(new.in_words.rstrip("."), Wire.COMPATIBLE, Python.ADDITION)
     else:
         yield Change(new.in_words.rstrip("."), Wire.BREAKING, Python.BREAKING)

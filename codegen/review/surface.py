@@ -28,7 +28,7 @@ def compare(
     `old` and `new` are the texts of the package's files, by path.
     """
     groups = list(groups)
-    explained = {place for group in groups if group.real for place in group.explains}
+    explained = {place for group in groups if group.shows for place in group.explains}
     renamed = dict(group.renamed for group in groups if group.renamed)
     return tuple(
         change

@@ -424,6 +424,18 @@ def test_a_surface_that_changed_without_the_specs_is_reported(
     assert surprise.said in text
 
 
+def test_what_happens_to_money_explains_no_other_signature(repository: Repository) -> None:
+    repository.edit("specs/shop/paths/refunds.yaml", "x-outcome: refunds_get", "x-replay: safe")
+    repository.generate()
+    repository.edit(
+        "generated/krpay/shop/endpoints/refunds.py", "order_id: str,", "order_id: str, trace: str,"
+    )
+    text = repository.review("HEAD")
+    assert "`shop.Client.refunds.create()`: it is sent again by itself" in text
+    assert "### Not due to any change of the specs" in text
+    assert "trace: str" in text
+
+
 @pytest.mark.parametrize(
     ("file", "old", "new"),
     [
