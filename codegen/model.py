@@ -114,6 +114,8 @@ class Limits:
             words.append(f"at most {high}")
         if self.min_length is not None and self.min_length == self.max_length:
             words.append(f"{self.max_length} characters")
+        elif self.min_length and self.max_length is not None:
+            words.append(f"{self.min_length} to {self.max_length} characters")
         elif self.max_length is not None:
             words.append(f"at most {self.max_length} characters")
         elif self.min_length is not None:

@@ -52,7 +52,7 @@ class BankAccounts(SyncResource):
         failed may be answered with a status or refused with a code; the page names both.
 
         Args:
-            registration_no: Number that `bank_accounts.register` gave; at most 22 characters.
+            registration_no: Number that `bank_accounts.register` gave; 1 to 22 characters.
 
         Returns:
             The state.
@@ -267,7 +267,7 @@ class BankAccounts(SyncResource):
         call that succeeds may not prove that they do.
 
         Args:
-            bank_account: Number of the bank account; at most 20 characters.
+            bank_account: Number of the bank account; 1 to 20 characters.
             bank_code: Code of the bank: KDB 002, IBK 003, Kookmin 004, agricultural
                 cooperatives 011, NH Nonghyup 012, Woori 020, SC First 023, Korea Post 071,
                 KEB Hana 081, Shinhan 088, KakaoBank 090; more exist; 3 characters.
@@ -349,7 +349,7 @@ class AsyncBankAccounts(AsyncResource):
         failed may be answered with a status or refused with a code; the page names both.
 
         Args:
-            registration_no: Number that `bank_accounts.register` gave; at most 22 characters.
+            registration_no: Number that `bank_accounts.register` gave; 1 to 22 characters.
 
         Returns:
             The state.
@@ -570,7 +570,7 @@ class AsyncBankAccounts(AsyncResource):
         call that succeeds may not prove that they do.
 
         Args:
-            bank_account: Number of the bank account; at most 20 characters.
+            bank_account: Number of the bank account; 1 to 20 characters.
             bank_code: Code of the bank: KDB 002, IBK 003, Kookmin 004, agricultural
                 cooperatives 011, NH Nonghyup 012, Woori 020, SC First 023, Korea Post 071,
                 KEB Hana 081, Shinhan 088, KakaoBank 090; more exist; 3 characters.

@@ -594,8 +594,8 @@ class Cards(SyncResource):
         """Raise the balance limit of a corporate card.
 
         Args:
-            corporation_name: Name of the corporation; at most 80 characters.
-            business_registration_number: Business registration number; at most 10 characters.
+            corporation_name: Name of the corporation; 1 to 80 characters.
+            business_registration_number: Business registration number; 1 to 10 characters.
             registration_number: Registration number; the available copy ends before its
                 explanation.
 
@@ -1210,8 +1210,8 @@ class AsyncCards(AsyncResource):
         """Raise the balance limit of a corporate card.
 
         Args:
-            corporation_name: Name of the corporation; at most 80 characters.
-            business_registration_number: Business registration number; at most 10 characters.
+            corporation_name: Name of the corporation; 1 to 80 characters.
+            business_registration_number: Business registration number; 1 to 10 characters.
             registration_number: Registration number; the available copy ends before its
                 explanation.
 

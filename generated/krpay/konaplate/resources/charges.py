@@ -61,7 +61,7 @@ class Charges(SyncResource):
         charge or the cancellation is pending.
 
         Args:
-            sequence_id: The number that you gave to the charge or the cancellation; at most 30
+            sequence_id: The number that you gave to the charge or the cancellation; 1 to 30
                 characters.
 
         Returns:
@@ -103,9 +103,9 @@ class Charges(SyncResource):
         Args:
             sequence_id: Unique number of your own for this cancellation; `charges.get_result`
                 finds it by that. The page asks for 30 characters; `charges.get_result`
-                takes shorter ones; at most 30 characters.
+                takes shorter ones; 1 to 30 characters.
             user_id: Id of the member; 1 to 9999999999999999999.
-            nr_number: Transaction number that `charges.create` gave; at most 50 characters.
+            nr_number: Transaction number that `charges.create` gave; 1 to 50 characters.
             one_time_token: One-time token of the card; 16 characters.
             dcvv: One-time verification code that came with the token, 3 characters. Past the
                 visible part of the page, but probably needed: every known client sends it;
@@ -172,7 +172,7 @@ class Charges(SyncResource):
 
         Args:
             sequence_id: Unique number of your own for this charge; `charges.get_result` finds
-                the charge by it; at most 30 characters.
+                the charge by it; 1 to 30 characters.
             user_id: Id of the member; 1 to 9999999999999999999.
             amount: Amount to charge in KRW; 1 to 9999999999.
             one_time_token: One-time token of the card; 16 characters.
@@ -268,7 +268,7 @@ class AsyncCharges(AsyncResource):
         charge or the cancellation is pending.
 
         Args:
-            sequence_id: The number that you gave to the charge or the cancellation; at most 30
+            sequence_id: The number that you gave to the charge or the cancellation; 1 to 30
                 characters.
 
         Returns:
@@ -310,9 +310,9 @@ class AsyncCharges(AsyncResource):
         Args:
             sequence_id: Unique number of your own for this cancellation; `charges.get_result`
                 finds it by that. The page asks for 30 characters; `charges.get_result`
-                takes shorter ones; at most 30 characters.
+                takes shorter ones; 1 to 30 characters.
             user_id: Id of the member; 1 to 9999999999999999999.
-            nr_number: Transaction number that `charges.create` gave; at most 50 characters.
+            nr_number: Transaction number that `charges.create` gave; 1 to 50 characters.
             one_time_token: One-time token of the card; 16 characters.
             dcvv: One-time verification code that came with the token, 3 characters. Past the
                 visible part of the page, but probably needed: every known client sends it;
@@ -379,7 +379,7 @@ class AsyncCharges(AsyncResource):
 
         Args:
             sequence_id: Unique number of your own for this charge; `charges.get_result` finds
-                the charge by it; at most 30 characters.
+                the charge by it; 1 to 30 characters.
             user_id: Id of the member; 1 to 9999999999999999999.
             amount: Amount to charge in KRW; 1 to 9999999999.
             one_time_token: One-time token of the card; 16 characters.

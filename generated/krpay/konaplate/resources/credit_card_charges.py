@@ -23,7 +23,7 @@ class CreditCardCharges(SyncResource):
 
         Args:
             sequence_id: Unique number of your own, in any format; said to find the result if no
-                answer comes; at most 20 characters.
+                answer comes; 1 to 20 characters.
             user_id: Id of the member; 1 to 9999999999999999999.
             amount: Amount to charge in KRW; 1 to 9999999999.
 
@@ -64,7 +64,7 @@ class AsyncCreditCardCharges(AsyncResource):
 
         Args:
             sequence_id: Unique number of your own, in any format; said to find the result if no
-                answer comes; at most 20 characters.
+                answer comes; 1 to 20 characters.
             user_id: Id of the member; 1 to 9999999999999999999.
             amount: Amount to charge in KRW; 1 to 9999999999.
 

@@ -33,7 +33,7 @@ class Gifts(SyncResource):
             search_type: Which gifts to list.
             page_request: Which page.
             user_id: Id of a member (회원 ID); 1 to 9999999999999999999.
-            mobile_number: Mobile phone number of a member; at most 20 characters.
+            mobile_number: Mobile phone number of a member; 10 to 20 characters.
             start_date: First day.
             end_date: Last day.
 
@@ -85,11 +85,11 @@ class Gifts(SyncResource):
 
         Args:
             sender_user_id: Id of the member who gives.
-            receiver_name: Name of the receiver; at most 256 characters.
-            receiver_phone: Phone number of the receiver; at most 20 characters.
+            receiver_name: Name of the receiver; 1 to 256 characters.
+            receiver_phone: Phone number of the receiver; 1 to 20 characters.
             service_id: Id of the card product (카드 상품 ID) that is given; 15 characters.
-            sender_name: Name of the member who gives; at most 256 characters.
-            sender_phone: Phone number of the member who gives; at most 20 characters.
+            sender_name: Name of the member who gives; 1 to 256 characters.
+            sender_phone: Phone number of the member who gives; 1 to 20 characters.
 
         Raises:
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
@@ -140,7 +140,7 @@ class AsyncGifts(AsyncResource):
             search_type: Which gifts to list.
             page_request: Which page.
             user_id: Id of a member (회원 ID); 1 to 9999999999999999999.
-            mobile_number: Mobile phone number of a member; at most 20 characters.
+            mobile_number: Mobile phone number of a member; 10 to 20 characters.
             start_date: First day.
             end_date: Last day.
 
@@ -192,11 +192,11 @@ class AsyncGifts(AsyncResource):
 
         Args:
             sender_user_id: Id of the member who gives.
-            receiver_name: Name of the receiver; at most 256 characters.
-            receiver_phone: Phone number of the receiver; at most 20 characters.
+            receiver_name: Name of the receiver; 1 to 256 characters.
+            receiver_phone: Phone number of the receiver; 1 to 20 characters.
             service_id: Id of the card product (카드 상품 ID) that is given; 15 characters.
-            sender_name: Name of the member who gives; at most 256 characters.
-            sender_phone: Phone number of the member who gives; at most 20 characters.
+            sender_name: Name of the member who gives; 1 to 256 characters.
+            sender_phone: Phone number of the member who gives; 1 to 20 characters.
 
         Raises:
             InvalidArgumentError: An argument breaks the spec; nothing was sent.

@@ -94,7 +94,7 @@ class Members(SyncResource):
 
         Args:
             ci: CI (Connection Information) of the person; 88 characters.
-            user_name: Name of the person; at most 100 characters.
+            user_name: Name of the person; 1 to 100 characters.
             birth_date: Date of birth.
             gender: Gender.
 
@@ -281,15 +281,15 @@ class Members(SyncResource):
         were seen in a third-party client only.
 
         Args:
-            login_id: Login id, in the form of an e-mail address; no two members share one; at
-                most 80 characters.
+            login_id: Login id, in the form of an e-mail address; no two members share one; 1 to
+                80 characters.
             login_password: Password of 6 digits for login, payment, charging and changes.
                 Advised against: three equal digits in a row, three consecutive numbers, the
                 pattern of a phone number; 6 characters.
             birth_date: Date of birth.
             nationality: Nationality.
             gender: Gender.
-            user_name: Name of the person; at most 100 characters.
+            user_name: Name of the person; 1 to 100 characters.
             ci: CI (Connection Information) of the person; 88 characters.
             mobile_number: Mobile phone number, digits only; reported.
             email: E-mail address; the client that sends it requires it; reported.
@@ -452,7 +452,7 @@ class AsyncMembers(AsyncResource):
 
         Args:
             ci: CI (Connection Information) of the person; 88 characters.
-            user_name: Name of the person; at most 100 characters.
+            user_name: Name of the person; 1 to 100 characters.
             birth_date: Date of birth.
             gender: Gender.
 
@@ -643,15 +643,15 @@ class AsyncMembers(AsyncResource):
         were seen in a third-party client only.
 
         Args:
-            login_id: Login id, in the form of an e-mail address; no two members share one; at
-                most 80 characters.
+            login_id: Login id, in the form of an e-mail address; no two members share one; 1 to
+                80 characters.
             login_password: Password of 6 digits for login, payment, charging and changes.
                 Advised against: three equal digits in a row, three consecutive numbers, the
                 pattern of a phone number; 6 characters.
             birth_date: Date of birth.
             nationality: Nationality.
             gender: Gender.
-            user_name: Name of the person; at most 100 characters.
+            user_name: Name of the person; 1 to 100 characters.
             ci: CI (Connection Information) of the person; 88 characters.
             mobile_number: Mobile phone number, digits only; reported.
             email: E-mail address; the client that sends it requires it; reported.

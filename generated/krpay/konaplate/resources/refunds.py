@@ -29,7 +29,7 @@ class Refunds(SyncResource):
         with it, but not where.
 
         Args:
-            sequence_id: Number of your own for this refund, never used before; at most 30
+            sequence_id: Number of your own for this refund, never used before; 1 to 30
                 characters.
             user_id: Id of the member (회원 ID); 1 to 9999999999999999999.
             card_expiry: Expiry of the card, written YYMM; 4 characters.
@@ -127,7 +127,7 @@ class AsyncRefunds(AsyncResource):
         with it, but not where.
 
         Args:
-            sequence_id: Number of your own for this refund, never used before; at most 30
+            sequence_id: Number of your own for this refund, never used before; 1 to 30
                 characters.
             user_id: Id of the member (회원 ID); 1 to 9999999999999999999.
             card_expiry: Expiry of the card, written YYMM; 4 characters.

@@ -29,7 +29,7 @@ class Terms(SyncResource):
         Args:
             user_id: Id of the member (회원 ID) whose agreements are wanted too; 1 to
                 9999999999999999999.
-            locale: Language; the provider's default is KO; at most 3 characters.
+            locale: Language; the provider's default is KO; 2 to 3 characters.
             terms_type: Only terms of this type.
 
         Returns:
@@ -111,7 +111,7 @@ class AsyncTerms(AsyncResource):
         Args:
             user_id: Id of the member (회원 ID) whose agreements are wanted too; 1 to
                 9999999999999999999.
-            locale: Language; the provider's default is KO; at most 3 characters.
+            locale: Language; the provider's default is KO; 2 to 3 characters.
             terms_type: Only terms of this type.
 
         Returns:
