@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields, replace
+from typing import Any
 
 from codegen.load import Map
 from codegen.model import Argument, Limits, Operation, Provider
 from codegen.problems import Position, Problems
 from codegen.review import causes
-from codegen.review.changes import Change, Python, Wire, documentation
+from codegen.review.changes import Cause, Change, Python, Wire, documentation
 from codegen.review.kinds import Kinds, accepted, bare, given_differently, presence
 from codegen.shapes import Shapes, limits_of, property_name, reference_name
 from codegen.text import code
@@ -85,7 +86,7 @@ def compare(
     yield from _order(old, new, sources)
     for given, source in zip(new, sources, strict=True):
         if source is None:
-            yield _added(given)
+            yield _added(given, causes.of_new_part(kinds[0].provider, given.raw))
         else:
             yield from _compare(old[source], given, kinds)
     for index, given in enumerate(old):
@@ -139,14 +140,14 @@ def _order(
         yield Change(text, python=Python.BREAKING)
 
 
-def _added(given: Given) -> Change:
+def _added(given: Given, cause: Cause | None) -> Change:
     argument = given.argument
     signature = f"`{argument.name}: {bare(argument.type.argument)}`"
     if argument.required:
         text = f"new required argument {signature}"
-        return Change(text, Wire.BREAKING, Python.BREAKING, at=given.at)
+        return Change(text, Wire.BREAKING, Python.BREAKING, at=given.at, cause=cause)
     text = f"new optional argument {signature}"
-    return Change(text, Wire.COMPATIBLE, Python.ADDITION, at=given.at)
+    return Change(text, Wire.COMPATIBLE, Python.ADDITION, at=given.at, cause=cause)
 
 
 def _removed(given: Given) -> Change:
@@ -220,7 +221,7 @@ def limits(name: str, old: Limits, new: Limits) -> Iterator[Change]:
     """Limits are checked before anything is sent, so a narrower one refuses what went before."""
     tighter, looser = list[str](), list[str]()
     for one in fields(Limits):
-        was, now = getattr(old, one.name), getattr(new, one.name)
+        was, now = (_effective(getattr(side, one.name), one.name) for side in (old, new))
         if was == now:
             continue
         is_looser = now is None or (
@@ -233,6 +234,10 @@ def limits(name: str, old: Limits, new: Limits) -> Iterator[Change]:
             yield Change(text, Wire.BREAKING, Python.BREAKING)
         else:
             yield Change(text, Wire.COMPATIBLE, Python.ADDITION)
+
+
+def _effective(value: Any, name: str) -> Any:
+    return None if name in ("min_length", "min_items") and value == 0 else value
 
 
 def _in_words(limits: Limits) -> str:

@@ -33,6 +33,14 @@ def own_cause(old: Map, new: Map) -> Cause | None:
     return cause_of(before, after)
 
 
+def of_new_part(old: Provider, new: Map) -> Cause | None:
+    """Why there is a new field or argument, if it has a source of its own."""
+    source = _source(new)
+    if source is None:
+        return None
+    return of_new(old, source) if source.modified else Cause.CORRECTION
+
+
 def joint(causes: Iterable[Cause]) -> Cause:
     """Why, where several operations share what changed."""
     found = set(causes)

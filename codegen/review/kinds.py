@@ -20,6 +20,7 @@ class Kinds:
     """The types of one side's schemas."""
 
     def __init__(self, provider: Provider, renamed: Mapping[str, str] | None = None) -> None:
+        self.provider = provider
         self._schemas = provider.schemas
         self._shapes = Shapes(self._schemas, Problems())
         self._renamed = renamed or {}

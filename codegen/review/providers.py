@@ -204,11 +204,11 @@ def _envelope(old: Provider, new: Provider) -> Iterator[Change]:
         if before != after:
             text = f"the {key} of an answer is read from `{after}`, no longer from `{before}`"
             yield Change(text, Wire.BREAKING, alert=text, at=at)
-    if was.success != now.success:
-        before, after = (
-            "the HTTP status" if value is None else f"the code `{value}`"
-            for value in (was.success, now.success)
-        )
+    before, after = (
+        "the HTTP status" if value is None else f"the code `{value}`"
+        for value in (was.success, now.success)
+    )
+    if before != after:  # a number and its text are one code
         text = f"{after} says that a call succeeded, no longer {before}"
         alert = "what counts as success and what as refusal is decided differently"
         yield Change(text, Wire.BREAKING, alert=alert, at=at)
@@ -246,8 +246,9 @@ def _error_changes(
             text = f"`{was.class_name}` is called `{error.class_name}` now"
             yield Change(text, python=Python.BREAKING, alert=text, at=at)
         if was.base != error.base:
-            text = f"`{error.class_name}` is a `{error.base}`, no longer a `{was.base}`"
-            yield Change(text, Wire.COMPATIBLE, Python.BREAKING, alert=text, at=at)
+            text = f"`{error.class_name}` is {_a(error.base)}, no longer {_a(was.base)}"
+            python = Python.ADDITION if was.base == "APIError" else Python.BREAKING
+            yield Change(text, Wire.COMPATIBLE, python, alert=text, at=at)
         elif was.status != error.status:
             text = f"`{error.class_name}` comes with HTTP {error.status or '(not documented)'}"
             yield Change(f"{text}, no longer {was.status or '(not documented)'}", alert=text, at=at)
@@ -258,6 +259,10 @@ def _error_changes(
             text = f"`- {error.class_name}`"
             alert = f"code {code} raises `{error.base}`; it raised `{error.class_name}` before"
             yield Change(text, Wire.COMPATIBLE, Python.BREAKING, alert=alert)
+
+
+def _a(name: str) -> str:
+    return f"an `{name}`" if name.startswith("A") else f"a `{name}`"
 
 
 def _cause_of_errors(old: Provider, new: Provider, codes: set[str]) -> Cause:

@@ -87,7 +87,7 @@ def _reason(review: Review) -> str:
     ]
     more = f", and {len(reasons) - 1} more" if len(reasons) > 1 else ""
     stale = any(change.wire is Wire.BREAKING for change in review.changes)
-    end = " There, a krpay that is installed stops working: its users have to upgrade."
+    end = " In part, a krpay that is installed stops working: its users have to upgrade."
     end = end if stale else ""
     return f"A **{_BUMPS[review.bump]}** version, because {reasons[0]}{more}.{end}"
 

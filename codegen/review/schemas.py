@@ -15,6 +15,7 @@ from codegen.review.changes import Cause, Change, Group, Python, Wire, documenta
 from codegen.review.kinds import Kinds, accepted, presence, read_differently, understood
 from codegen.schemas import answered_schemas, sent_schemas
 from codegen.shapes import property_name
+from codegen.text import code
 
 _SHOWN_METHODS = 3
 _WORDS = ("description", "example", "x-source")
@@ -69,19 +70,24 @@ def renames(old: Provider, new: Provider) -> dict[str, str]:
     lost, gained = before.names - after.names, after.names - before.names
     forms: dict[str, list[str]] = {}
     for name in sorted(gained):
-        forms.setdefault(_form(after.schema(name), name), []).append(name)
+        forms.setdefault(_form(after.schema(name), {name: ""}), []).append(name)
     found: dict[str, str] = {}
-    for name in sorted(lost):
-        candidates = forms.get(_form(before.schema(name), name), [])
-        if len(candidates) == 1 and candidates[0] not in found.values():
-            found[name] = candidates[0]
-    return found
+    while True:  # what refers to a schema with another name may have another name, too
+        known = len(found)
+        for name in sorted(lost - found.keys()):
+            candidates = forms.get(_form(before.schema(name), {name: "", **found}), [])
+            if len(candidates) == 1 and candidates[0] not in found.values():
+                found[name] = candidates[0]
+        if len(found) == known:
+            return found
 
 
-def _form(schema: Map, name: str) -> str:
-    """All of a schema that is more than words; a reference to itself has no name."""
+def _form(schema: Map, names: Mapping[str, str]) -> str:
+    """All of a schema that is more than words, with other names in its references."""
     text = json.dumps(_without_words(schema), sort_keys=True)
-    return text.replace(f'#/components/schemas/{name}"', '#"')
+    return re.sub(
+        r'(?<="#/components/schemas/)(\w+)(?=")', lambda one: names.get(one[1], one[1]), text
+    )
 
 
 def _without_words(value: object, *, names: bool = False) -> object:
@@ -271,7 +277,7 @@ def _answered(old: Map, new: Map, kinds: tuple[Kinds, Kinds], *, is_sent: bool) 
                 Wire.COMPATIBLE,
                 Python.ADDITION,
                 at=at,
-                cause=causes.own_cause(Map(at), child),
+                cause=causes.of_new_part(kinds[0].provider, child),
             )
             continue
         was = before[wire_name]
@@ -371,6 +377,12 @@ def _sent_as_well(old: Map, new: Map) -> Iterator[Change]:
 
 def _enum(old: Map, new: Map, *, is_sent: bool) -> Iterator[Change]:
     before, after = _members(old), _members(new)
+    values = {name: value for value, name in before.items()}
+    for value, name in list(after.items()):
+        if values.get(name, value) != value and value not in before and values[name] not in after:
+            text = f"`{name}` is {code(str(value))}, no longer {code(str(values[name]))}"
+            yield Change(text, Wire.BREAKING if is_sent else Wire.COMPATIBLE, Python.BREAKING)
+            del before[values[name]], after[value]
     for value, name in after.items():
         if value not in before:
             yield Change(f"new value: `{name}`", Wire.COMPATIBLE, Python.ADDITION)
