@@ -195,7 +195,7 @@ def _replay(old: Operation, new: Operation) -> Iterator[Change]:
             Wire.COMPATIBLE,
             alert="it is no longer sent again by itself; a lost answer raises OutcomeUnknownError",
         )
-    if old.outcome != new.outcome and not (old.safe or new.safe):
+    if old.outcome != new.outcome and old.safe == new.safe:
         now = new.outcome or "no operation"
         yield Change(
             f"`x-outcome`: {old.outcome or 'no operation'} → {now}",
