@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import copy
+import sys
+from types import FrameType
 from typing import Any
 
 import pytest
@@ -135,3 +138,70 @@ def test_the_latest_ten_thousand_are_kept() -> None:
         requests.add(second)
     assert len(requests) == KEPT == 10_000
     assert first not in requests
+
+
+def test_they_compare_as_a_list() -> None:
+    with Sandbox() as sandbox:
+        assert sandbox.requests == []
+        client = sandbox.bunjang()
+        client.points.get_issuance("123")
+        client.points.get_issuance("123")
+        first, second = sandbox.requests
+        assert sandbox.requests == [first, second]
+        assert sandbox.requests != [second, first], "each is itself alone"
+        assert len({first, second}) == 2
+
+
+def test_a_request_that_did_not_arrive_is_told_how_many_did() -> None:
+    with Sandbox() as sandbox:
+        with pytest.raises(IndexError, match="there is no request -1: nothing arrived"):
+            sandbox.requests[-1]
+        sandbox.bunjang().points.get_balance()
+        with pytest.raises(IndexError, match="there is no request 1: 1 arrived"):
+            sandbox.requests[1]
+
+
+def test_sensitive_arguments_in_a_path_are_hidden() -> None:
+    with Sandbox() as sandbox:
+        spec = copy.deepcopy(sandbox.providers["iamport"].spec)
+        operation = spec.named("billing_keys.get")
+        operation.parameters[0] = {**operation.parameters[0], "x-sensitive": True}
+        sandbox.providers["iamport"].spec = spec
+        with pytest.raises(errors.RequestRejectedError):
+            sandbox.iamport().billing_keys.get("customer 1")
+        kept = sandbox.requests[-1]
+        assert kept.path == "/subscribe/customers/customer%201"
+        assert "iamport GET /subscribe/customers/*** operation" in repr(kept)
+
+
+def test_nothing_on_the_way_through_the_sandbox_shows_sensitive_values() -> None:
+    """A traceback with local variables, as some tools print it, shows these."""
+    found: dict[int, object] = {}
+
+    def look(frame: FrameType, event: str, _: object) -> None:
+        if event == "call" and frame.f_globals.get("__name__", "").startswith("krpay.testing."):
+            for value in frame.f_locals.values():
+                if type(value).__module__.startswith("krpay.testing."):
+                    found[id(value)] = value
+
+    with Sandbox() as sandbox:
+        payments, cards = sandbox.iamport(), sandbox.konaplate()
+        sys.setprofile(look)
+        try:
+            payments.subscriptions.pay_once(merchant_uid="order_1", amount=1000, **CARD)
+            payments.payments.cancel(
+                merchant_uid="order_1", refund_tel="01012345678", refund_account="1234567"
+            )
+            with pytest.raises(errors.NotFoundError):
+                payments.vbanks.revoke("imp_1", pg_api_key="test-pg-secret")
+            [card] = cards.cards.list(user_id=50000104652).cards or []
+            cards.payments.generate_token(card_no=card.mobile_card_no or "")
+        finally:
+            sys.setprofile(None)
+        token = sandbox.requests[1].headers["authorization"]
+    kinds = {type(value).__name__ for value in found.values()}
+    assert {"Received", "Exchange", "Incoming", "Answer", "Card", "Refused"} <= kinds
+    shown = "".join(map(repr, found.values()))
+    secrets = [*CARD.values(), "01012345678", "test-pg-secret", "test-api-secret", token]
+    for secret in (*secrets, card.mobile_card_no or "?", card.par or "?"):
+        assert secret not in shown

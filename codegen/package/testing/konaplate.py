@@ -54,9 +54,9 @@ class Card:
     """A prepaid card."""
 
     user_id: int
-    par: str
-    number: str
-    expiry: str
+    par: str = field(repr=False)
+    number: str = field(repr=False)
+    expiry: str = field(repr=False)
     """YYMM."""
     service_id: str
     applied_on: str
@@ -66,7 +66,7 @@ class Card:
     is_suspended: bool = False
     is_terminated: bool = False
     balance: int = 0
-    transactions: list[Members] = field(default_factory=list[Members])
+    transactions: list[Members] = field(default_factory=list[Members], repr=False)
     """Latest last."""
 
     @property
@@ -95,7 +95,7 @@ class Registration:
     """A registration of a bank account."""
 
     user_id: int
-    account: Members
+    account: Members = field(repr=False)
     started: float
     outcome: str | None = None
     """The status or the code that it ended with."""
@@ -106,7 +106,7 @@ class Token:
     """A one-time token."""
 
     card: Card
-    dcvv: str
+    dcvv: str = field(repr=False)
     expires: float
 
 

@@ -8,7 +8,7 @@ import threading
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from difflib import get_close_matches
 from typing import Any, ClassVar
 
@@ -27,10 +27,10 @@ class Incoming:
     """A request that was understood: operation, path and query arguments, JSON body."""
 
     operation: Operation
-    path: Mapping[str, str]
-    query: Mapping[str, Any]
+    path: Mapping[str, str] = field(repr=False)
+    query: Mapping[str, Any] = field(repr=False)
     """By name; a list where the parameter may be repeated."""
-    body: Mapping[str, Any]
+    body: Mapping[str, Any] = field(repr=False)
 
     @property
     def given(self) -> dict[str, Any]:
@@ -42,7 +42,7 @@ class Incoming:
 class Partial:
     """Data of an answer that holds only some of what was asked for (HTTP 207)."""
 
-    data: Any
+    data: Any = field(repr=False)
 
 
 _REFUSALS = [status for status in range(400, 600) if status != 401]

@@ -10,18 +10,19 @@ from itertools import islice
 from typing import Any, overload
 
 from krpay.testing.exchange import Exchange
-from krpay.testing.masking import masked, masked_headers, masked_query
+from krpay.testing.masking import masked, masked_headers, masked_path, masked_query
 from krpay.testing.spec import Operation, Spec
 
 KEPT = 10_000
 """So many requests are kept, the latest."""
 
 
-@dataclass(frozen=True, slots=True, repr=False)
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class RecordedRequest:
     """A request as it arrived, and what it was answered.
 
     The repr shows no sensitive values, no headers and no raw body; the attributes have all.
+    Each is equal to itself alone: a comparison of all attributes would print them.
     """
 
     provider: str
@@ -81,7 +82,7 @@ class RecordedRequest:
             "provider": self.provider,
             "operation": self.operation,
             "method": self.method,
-            "path": self.path,
+            "path": self._masked_path(),
             "query": masked_query(parameters, self.query),
             "json": masked(self._spec, schema, self.json),
             "status": self.status,
@@ -90,6 +91,11 @@ class RecordedRequest:
             "at": self.at,
             "headers": masked_headers(parameters, self.headers),
         }
+
+    def _masked_path(self) -> str:
+        if self._operation is None:
+            return self.path
+        return masked_path(self._operation, self.path)
 
     def __repr__(self) -> str:
         shown = self.masked()
@@ -102,7 +108,10 @@ class RecordedRequest:
 
 
 class Requests(Sequence[RecordedRequest]):
-    """The requests that arrived, oldest first; the latest 10,000 are kept."""
+    """The requests that arrived, oldest first; the latest 10,000 are kept.
+
+    Like a list: `sandbox.requests == []` if nothing arrived.
+    """
 
     def __init__(self) -> None:
         self._kept: deque[RecordedRequest] = deque(maxlen=KEPT)
@@ -111,6 +120,13 @@ class Requests(Sequence[RecordedRequest]):
 
     def __repr__(self) -> str:
         return f"Requests({list(self)!r})"
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, list | Requests):
+            return NotImplemented
+        return list(self) == list(other)  # pyright: ignore[reportUnknownArgumentType]
+
+    __hash__ = None  # type: ignore[assignment]  # as lists, whose items change
 
     def __len__(self) -> int:
         return len(self._kept)
@@ -124,8 +140,12 @@ class Requests(Sequence[RecordedRequest]):
     @overload
     def __getitem__(self, index: slice) -> list[RecordedRequest]: ...
     def __getitem__(self, index: int | slice) -> RecordedRequest | list[RecordedRequest]:
-        with self._lock:
-            return list(self._kept)[index]
+        kept = list(self)
+        try:
+            return kept[index]
+        except IndexError:
+            arrived = f"{len(kept)} arrived" if kept else "nothing arrived"
+            raise IndexError(f"there is no request {index}: {arrived}") from None
 
     def newest(self, count: int) -> list[tuple[int, RecordedRequest]]:
         """The latest, newest first; each with its number, which no other request ever had."""

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from krpay.testing.faults import Fault
@@ -19,7 +19,7 @@ class Exchange:
     operation: Operation | None = None
     fault: Fault | None = None
     """What is to go wrong with it."""
-    sent: Any = None
+    sent: Any = field(default=None, repr=False)
     """The JSON that came, decrypted."""
     code: str | int | None = None
     """The code that is answered."""

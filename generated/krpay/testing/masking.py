@@ -8,7 +8,7 @@ from typing import Any
 
 from krpay._runtime.redact import HIDDEN
 from krpay._runtime.wire import is_object
-from krpay.testing.spec import Spec
+from krpay.testing.spec import Operation, Spec
 
 Schema = Mapping[str, Any]
 
@@ -61,6 +61,19 @@ def _member(spec: Spec, schemas: list[Schema], name: str, value: Any) -> Any:
 def _is_free(schemas: list[Schema]) -> bool:
     """Whether members without a description belong there."""
     return any(schema.get("additionalProperties") is True for schema in schemas)
+
+
+def masked_path(operation: Operation, path: str) -> str:
+    """A path as it was sent, without sensitive arguments."""
+    hidden = {
+        f"{{{entry['name']}}}"
+        for entry in operation.parameters
+        if entry["in"] == "path" and entry.get("x-sensitive")
+    }
+    sent = path.split("/")[1:]
+    # An argument at the end may have been left out.
+    known = zip(operation.segments, sent, strict=False)
+    return "".join(f"/{HIDDEN if name in hidden else segment}" for name, segment in known)
 
 
 def masked_query(parameters: list[Schema], query: Iterable[tuple[str, str]]) -> list[list[str]]:

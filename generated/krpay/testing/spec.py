@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache, cached_property
 from importlib.resources import files
 from typing import Any
@@ -31,8 +31,8 @@ class Operation:
     id: str
     method: str
     path: str
-    raw: Mapping[str, Json]
-    parameters: list[Mapping[str, Json]]
+    raw: Mapping[str, Json] = field(repr=False)
+    parameters: list[Mapping[str, Json]] = field(repr=False)
 
     @cached_property
     def name(self) -> str:

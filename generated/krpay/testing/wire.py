@@ -12,11 +12,14 @@ from urllib.parse import parse_qsl, unquote
 
 @dataclass(frozen=True, slots=True)
 class Received:
-    """A request as it arrived; `target` is path and query below the base URL."""
+    """A request as it arrived; `target` is path and query below the base URL.
+
+    The repr shows neither, nor headers or body: they are not masked.
+    """
 
     method: str
-    target: str
-    headers: Mapping[str, str]
+    target: str = field(repr=False)
+    headers: Mapping[str, str] = field(repr=False)
     """By lower-case name."""
     body: bytes = field(repr=False)
 
@@ -37,7 +40,7 @@ class Answer:
     """An answer as it leaves."""
 
     status: int
-    body: bytes
+    body: bytes = field(repr=False)
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
     delay: float = 0.0
     """Seconds that it is late."""
