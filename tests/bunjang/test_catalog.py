@@ -1069,7 +1069,7 @@ class TestTheHost:
 
         with sandbox.http_client() as http:
             http.event_hooks = {"request": [note]}
-            credentials: dict[str, Any] = {**sandbox.providers["bunjang"].credentials}
+            credentials = sandbox.providers["bunjang"].credentials
             client = bunjang.Client(http_client=http, **credentials, **options)
             full = client.catalog.download_full(DAY, to=folder / "full.csv.gz")
             client.catalog.download_segment(HOUR, to=folder / "segment.csv.gz")
@@ -1105,7 +1105,7 @@ class TestTheHost:
 
 def test_a_catalog_says_what_the_products_are(folder: Path) -> None:
     sandbox = Sandbox()
-    state: Any = sandbox.providers["bunjang"]
+    state = sandbox.providers["bunjang"]
     state.add_product(
         777,
         name='노트북, "새것"',

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from typing import Any, cast
+from typing import Any
 
 from krpay.testing import Sandbox
 from krpay.testing.bunjang import BunjangSandbox
@@ -40,15 +40,15 @@ class Preparation:
 
 
 def bunjang(sandbox: Sandbox) -> BunjangSandbox:
-    return cast(BunjangSandbox, sandbox.providers["bunjang"])
+    return sandbox.providers["bunjang"]
 
 
 def iamport(sandbox: Sandbox) -> IamportSandbox:
-    return cast(IamportSandbox, sandbox.providers["iamport"])
+    return sandbox.providers["iamport"]
 
 
 def konaplate(sandbox: Sandbox) -> KonaplateSandbox:
-    return cast(KonaplateSandbox, sandbox.providers["konaplate"])
+    return sandbox.providers["konaplate"]
 
 
 # Bunjang

@@ -32,9 +32,7 @@ def sandbox() -> Sandbox:
 
 @pytest.fixture
 def state(sandbox: Sandbox) -> IamportSandbox:
-    found = sandbox.providers["iamport"]
-    assert isinstance(found, IamportSandbox)
-    return found
+    return sandbox.providers["iamport"]
 
 
 @pytest.fixture

@@ -673,7 +673,7 @@ class TestTheEnvironment:
     ) -> None:
         http: Any
         http = sandbox.http_client() if kind is bunjang.Client else sandbox.async_http_client()
-        credentials: dict[str, Any] = {**sandbox.providers["bunjang"].credentials}
+        credentials = sandbox.providers["bunjang"].credentials
         client = kind(http_client=http, **credentials, **options)
         assert client.base_url == base_url
         assert base_url in repr(client)
@@ -682,7 +682,7 @@ class TestTheEnvironment:
         asked: list[str] = []
         with sandbox.http_client() as http:
             http.event_hooks = {"request": [lambda request: asked.append(str(request.url))]}
-            credentials: dict[str, Any] = {**sandbox.providers["bunjang"].credentials}
+            credentials = sandbox.providers["bunjang"].credentials
             client = bunjang.Client(environment="staging", http_client=http, **credentials)
             assert client.points.get_balance().balance == 1_000_000
         assert asked == ["https://openapi.stg-bunjang.co.kr/api/v1/points/balance"]
@@ -704,6 +704,6 @@ class TestTheEnvironment:
     def test_that_cannot_be_is_refused_at_construction(
         self, sandbox: Sandbox, kind: Any, options: dict[str, Any], why: str
     ) -> None:
-        credentials: dict[str, Any] = {**sandbox.providers["bunjang"].credentials}
+        credentials = sandbox.providers["bunjang"].credentials
         with pytest.raises(errors.ConfigurationError, match=why):
             kind(**credentials, **options)

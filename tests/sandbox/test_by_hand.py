@@ -10,7 +10,7 @@ from typing import Any, get_type_hints
 import pytest
 
 from krpay import bunjang, errors, iamport, konaplate
-from krpay.testing import Action, Sandbox, clients, konaplate_keys
+from krpay.testing import Action, Sandbox, Server, clients, konaplate_keys
 
 CARD: Any = {"card_number": "9410-1234-5678-9012", "expiry": "2030-12", "birth": "820213"}
 USER = 50000104652
@@ -229,3 +229,27 @@ def test_sandboxes_of_all_threads_have_the_same_keys(monkeypatch: pytest.MonkeyP
         sandboxes = [Sandbox() for _ in range(4)]
         found = pool.map(lambda one: one.providers["konaplate"].credentials, sandboxes)
         assert len({credentials["server_certificate"] for credentials in found}) == 1
+
+
+def test_a_provider_is_prepared_by_what_only_it_has() -> None:
+    """Without casts: the type checkers know which sandbox a name stands for."""
+    with Sandbox() as sandbox:
+        sandbox.providers["bunjang"].add_product(777, price=5000)
+        sandbox.providers["iamport"].add_payment("imp_1", amount=700, status="paid")
+        sandbox.providers["konaplate"].add_card(USER, balance=1234)
+        assert sandbox.bunjang().products.get("777").price == 5000
+        assert sandbox.iamport().payments.get("imp_1").amount == 700
+        cards = sandbox.konaplate().cards.list(user_id=USER).cards or []
+        assert [card.balance for card in cards] == [0, 1234]
+        with pytest.raises(KeyError, match="no provider 'toss'; known: bunjang, iamport, "):
+            sandbox.providers["toss"]
+
+
+def test_a_client_that_a_program_makes_by_itself_takes_the_credentials() -> None:
+    with Sandbox() as sandbox:
+        client = iamport.Client(
+            **sandbox.providers["iamport"].credentials, http_client=sandbox.http_client()
+        )
+        assert client.payments.get("imp_448280090638").status == "ready"
+        with Server() as server, iamport.Client(**server.describe()["iamport"]) as other:
+            assert other.payments.get("imp_448280090638").status == "ready"

@@ -9,7 +9,6 @@ import time
 import uuid
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
-from typing import Any
 
 import httpx
 import pytest
@@ -167,7 +166,7 @@ def konaplate_request(sandbox: Sandbox) -> httpx.Request:
 
     from krpay import konaplate
 
-    credentials: Any = sandbox.providers["konaplate"].credentials
+    credentials = sandbox.providers["konaplate"].credentials
     transport = httpx.MockTransport(catch)
     with konaplate.Client(**credentials, http_client=httpx.Client(transport=transport)) as client:
         client.bank_accounts.delete(user_id=50000104652)

@@ -71,8 +71,11 @@ class ProviderSandbox(ABC):
 
     @property
     @abstractmethod
-    def credentials(self) -> dict[str, str]:
-        """Made-up credentials that this sandbox takes, by argument of the client."""
+    def credentials(self) -> dict[str, Any]:
+        """Made-up credentials that this sandbox takes, by argument of the client.
+
+        For a client that a program makes by itself: `Client(**credentials, http_client=...)`.
+        """
 
     def handle(self, exchange: Exchange) -> Answer:
         """Answer a request as the provider would, or as its fault has it."""

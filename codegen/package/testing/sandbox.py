@@ -17,6 +17,7 @@ from krpay.testing.faults import FAULT_HEADER, Fault, Faults, check, check_asked
 from krpay.testing.iamport import IamportSandbox
 from krpay.testing.konaplate import KonaplateSandbox
 from krpay.testing.provider import ProviderSandbox
+from krpay.testing.providers import Providers
 from krpay.testing.requests import RecordedRequest, Requests
 from krpay.testing.transport import InProcess
 from krpay.testing.wire import Answer, Lost, Received, Refused
@@ -40,11 +41,12 @@ class Sandbox:
     def __init__(self) -> None:
         self.clock = Clock()
         """Real time, until a test calls `advance`."""
-        self.providers: dict[str, ProviderSandbox] = {
-            "bunjang": BunjangSandbox(self.clock),
-            "iamport": IamportSandbox(self.clock),
-            "konaplate": KonaplateSandbox(self.clock),
-        }
+        self.providers = Providers(
+            bunjang=BunjangSandbox(self.clock),
+            iamport=IamportSandbox(self.clock),
+            konaplate=KonaplateSandbox(self.clock),
+        )
+        """Each with what a test may do to it, such as `providers["iamport"].add_payment`."""
         specs = {name: provider.spec for name, provider in self.providers.items()}
         self.faults = Faults(specs)
         """What goes wrong with the next requests."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from dataclasses import replace
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
 from krpay.testing.browsers import HEADERS, intrusion
 from krpay.testing.control import PREFIX, Control, not_allowed
@@ -30,8 +30,11 @@ class Server:
         self.url = f"http://127.0.0.1:{self._http.server_port}"
         self._thread = threading.Thread(target=self._http.serve_forever, args=(0.05,), daemon=True)
 
-    def describe(self) -> dict[str, dict[str, str]]:
-        """Base URLs and made-up credentials, as `GET /` gives them to programs."""
+    def describe(self) -> dict[str, dict[str, Any]]:
+        """Base URLs and made-up credentials, as `GET /` gives them to programs.
+
+        All of them are texts, and arguments of clients: `iamport.Client(**described["iamport"])`.
+        """
         return {
             name: {"base_url": f"{self.url}/{name}", **provider.credentials}
             for name, provider in self.sandbox.providers.items()

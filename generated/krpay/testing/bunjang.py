@@ -106,7 +106,7 @@ class BunjangSandbox(ProviderSandbox):
             )
 
     @property
-    def credentials(self) -> dict[str, str]:
+    def credentials(self) -> dict[str, Any]:
         secret = base64.b64encode(b"test-secret-test-secret-test-secret").decode()
         return {"access_key": "test-access-key", "secret_key": secret}
 

@@ -139,7 +139,7 @@ class IamportSandbox(ProviderSandbox):
         }
 
     @property
-    def credentials(self) -> dict[str, str]:
+    def credentials(self) -> dict[str, Any]:
         return {"api_key": "test-api-key", "api_secret": "test-api-secret"}
 
     # What a test may do besides calling

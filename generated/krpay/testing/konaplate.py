@@ -234,7 +234,7 @@ class KonaplateSandbox(ProviderSandbox):
         return keys_of("krpay sandbox client")
 
     @property
-    def credentials(self) -> dict[str, str]:
+    def credentials(self) -> dict[str, Any]:
         return {
             "asp_id": "000000000000001",
             "access_key": "test-access-key".ljust(40, "0"),
