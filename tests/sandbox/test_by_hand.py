@@ -70,7 +70,7 @@ def test_points_are_paid_and_orders_moved_by_hand() -> None:
         order_id = client.orders.create(
             product={"id": 12345, "price": 24000}, delivery_price=4000
         ).id
-        sandbox.act("bunjang", "order_to_ship_ready", str(order_id))
+        sandbox.act("bunjang", "order_to_ship_ready", order_id)
         [item] = client.orders.get(str(order_id)).order.order_items or []
         assert item.status == "SHIP_READY"
         with pytest.raises(ValueError, match="order_to_returned cannot be done to '1'"):

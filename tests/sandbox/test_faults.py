@@ -452,7 +452,18 @@ WRONG: list[tuple[dict[str, Any], str]] = [
     ({"kind": "refuse", "status": "404"}, "status must be an HTTP status"),
     ({"kind": "lose-answer", "times": 0}, "times must be a whole number, 1 or more, not 0"),
     ({"kind": "lose-answer", "provider": "toss"}, "known: bunjang, iamport, konaplate"),
-    ({"kind": "lose-answer", "operation": "points.x"}, "no provider has an operation 'points.x'"),
+    (
+        {"kind": "lose-answer", "operation": "xyz"},
+        "no provider has an operation 'xyz'; name the provider to see which it has",
+    ),
+    (
+        {"kind": "lose-answer", "operation": "subscription.pay_once"},
+        "'subscription.pay_once'; nearest: subscriptions.pay_once of iamport",
+    ),
+    (
+        {"kind": "lose-answer", "operation": "bunjang.points.get_balance"},
+        "nearest: points.get_balance of bunjang",
+    ),
     (
         {"kind": "lose-answer", "provider": "bunjang", "operation": "points.x"},
         "known: points.cancel_issuance, points.get_balance",

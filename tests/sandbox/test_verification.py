@@ -196,36 +196,43 @@ def sign(body: bytes, *, key: bytes = b"test-secret") -> str:
     return f"KMV1:20261120120000000:{mac}"
 
 
+WHY = "it cannot be decrypted by the key of server_certificate"
+UNREADABLE = (400, f"000_002 Invalid input parameter. encData; {WHY}")
+
+
 def test_konaplate_takes_the_request_as_it_was() -> None:
     sandbox = Sandbox()
     assert konaplate_answer(sandbox, konaplate_request(sandbox)) == (200, "000_000 Success")
 
 
 @pytest.mark.parametrize(
-    ("header", "value"),
+    ("header", "value", "right"),
     [
-        ("X-KM-User-AspId", None),
-        ("X-KM-User-AspId", "999999999999999"),
-        ("X-KM-Access-Key", None),
-        ("X-KM-Access-Key", "x" * 40),
-        ("X-KM-Correlation-Id", "261120120000-xyz0000"),
-        ("X-KM-Correlation-Id", "261120120000-123456"),
-        ("X-KM-Tran-Time", "20261120120000000"),
-        ("X-KM-Tran-Time", "20200101000000"),
-        ("X-KM-Tran-Time", "20261345000000"),
-        ("X-KM-Time-Zone", "PST"),
-        ("X-KM-Tran-Token", None),
-        ("X-KM-Tran-Token", sign(b"another body")),
-        ("X-KM-Tran-Token", "KMV1:20261120120000:short"),
-        ("X-KM-Crypto-Key-Id", None),
-        ("X-KM-Crypto-Key-Id", "x" * 32),
+        ("X-KM-User-AspId", None, "it must match .{15,16}"),
+        ("X-KM-User-AspId", "999999999999999", "this sandbox takes 000000000000001"),
+        ("X-KM-Access-Key", None, "it must match .{40}"),
+        ("X-KM-Access-Key", "x" * 40, "this sandbox takes test-access-key0000"),
+        ("X-KM-Correlation-Id", "261120120000-xyz0000", "it must match "),
+        ("X-KM-Correlation-Id", "261120120000-123456", "it must match "),
+        ("X-KM-Tran-Time", "20261120120000000", "it must match [0-9]{14}"),
+        ("X-KM-Tran-Time", "20200101000000", "in that time zone it is 20"),
+        ("X-KM-Tran-Time", "20261345000000", "it is no yyyyMMddHHmmss"),
+        ("X-KM-Time-Zone", "PST", "it must match UTC|KST"),
+        ("X-KM-Tran-Token", None, "it must match KMV1:"),
+        ("X-KM-Tran-Token", sign(b"another body"), "not that of the body by test-secret"),
+        ("X-KM-Tran-Token", "KMV1:20261120120000:short", "it must match KMV1:"),
+        ("X-KM-Crypto-Key-Id", None, "this sandbox takes test-crypto-key0000"),
+        ("X-KM-Crypto-Key-Id", "x" * 32, "this sandbox takes test-crypto-key0000"),
     ],
 )
-def test_konaplate_refuses_a_wrong_header_and_names_it(header: str, value: str | None) -> None:
+def test_konaplate_refuses_a_wrong_header_and_says_what_is_right(
+    header: str, value: str | None, right: str
+) -> None:
     sandbox = Sandbox()
     status, said = konaplate_answer(sandbox, konaplate_request(sandbox), headers={header: value})
     assert status == 400
-    assert said == f"000_002 Invalid input parameter. {header}"
+    assert said.startswith(f"000_002 Invalid input parameter. {header}; ")
+    assert right in said
 
 
 @pytest.mark.parametrize(
@@ -242,7 +249,7 @@ def test_konaplate_refuses_a_body_that_it_cannot_decrypt(body: bytes) -> None:
     sandbox = Sandbox()
     request = konaplate_request(sandbox)
     answer = konaplate_answer(sandbox, request, body, {"X-KM-Tran-Token": sign(body)})
-    assert answer == (400, "000_002 Invalid input parameter. encData")
+    assert answer == UNREADABLE
 
 
 def test_konaplate_refuses_what_was_encrypted_for_another_key() -> None:
@@ -252,7 +259,7 @@ def test_konaplate_refuses_what_was_encrypted_for_another_key() -> None:
     answer = konaplate_answer(
         sandbox, konaplate_request(sandbox), body, {"X-KM-Tran-Token": sign(body)}
     )
-    assert answer == (400, "000_002 Invalid input parameter. encData")
+    assert answer == UNREADABLE
 
 
 def test_konaplate_allows_a_clock_that_is_a_little_off() -> None:

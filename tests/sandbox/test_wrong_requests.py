@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import Any
 
+import httpx
 import pytest
 
 from krpay import errors
@@ -185,3 +187,58 @@ def test_an_iamport_token_is_told_what_is_wrong_with_it(header: str | None, said
         )
     assert answer.status_code == 401
     assert said in answer.json()["message"]
+
+
+CREDENTIALS: list[tuple[str, dict[str, Any], str, str]] = [
+    # provider, its options, a call, what is said
+    (
+        "bunjang",
+        {"access_key": "mine"},
+        "points.get_balance",
+        "this sandbox takes the access key test-access-key",
+    ),
+    (
+        "bunjang",
+        {"secret_key": "bWluZQ=="},
+        "points.get_balance",
+        "with the key in Base64 dGVzdC1zZWNyZXQt",
+    ),
+    (
+        "iamport",
+        {"api_key": "my-key", "api_secret": "my-secret"},
+        "channels.list",
+        "this sandbox takes test-api-key and test-api-secret",
+    ),
+    (
+        "konaplate",
+        {"asp_id": "999999999999999"},
+        "terms.list",
+        "this sandbox takes 000000000000001",
+    ),
+    ("konaplate", {"secret_key": "mine"}, "terms.list", "not that of the body by test-secret"),
+]
+
+
+@pytest.mark.parametrize(("provider", "options", "method", "said"), CREDENTIALS)
+def test_credentials_of_another_are_told_those_of_the_sandbox(
+    provider: str, options: dict[str, Any], method: str, said: str
+) -> None:
+    with Sandbox() as sandbox:
+        make: Callable[..., Any] = getattr(sandbox, provider)
+        call = attrgetter(method)(make(**options))
+        with pytest.raises(errors.APIError) as refused:
+            call()
+    assert said in refused.value.message
+
+
+def test_a_host_that_no_provider_has_is_told_which_there_are() -> None:
+    with Sandbox() as sandbox:
+        client = sandbox.iamport(base_url="https://iamport.example")
+        with pytest.raises(errors.ConnectionFailedError) as failed:
+            client.payments.get("imp_448280090638")
+        said = str(failed.value.__cause__)
+        assert "the sandbox has no https://iamport.example/users/getToken; it has https://" in said
+        assert "https://api.iamport.kr" in said
+        with pytest.raises(httpx.ConnectError) as refused:
+            sandbox.http_client().get("https://iamport.example/vbanks?pg_api_key=test-pg-secret")
+        assert "test-pg-secret" not in str(refused.value)

@@ -422,14 +422,17 @@ class BunjangSandbox(ProviderSandbox):
         if "accessKey" not in claims:
             raise self.refused("MISSING_ACCESS_KEY")
         if claims["accessKey"] != self.credentials["access_key"]:
-            raise self.refused("INVALID_ACCESS_KEY")
+            key = self.credentials["access_key"]
+            raise self.refused("INVALID_ACCESS_KEY", f"this sandbox takes the access key {key}")
         if "iat" not in claims:
             raise self.refused("MISSING_IAT_CLAIM")
         if type(claims["iat"]) is not int:
             raise self.refused("INVALID_AUTH_TOKEN", "iat is not a whole number of seconds")
         # Clients sign by real time, whatever the sandbox's clock was advanced to.
-        if abs(int(time.time()) - claims["iat"]) > TOKEN_LIFE:
-            raise self.refused("EXPIRED_AUTH_TOKEN")
+        now = int(time.time())
+        if abs(now - claims["iat"]) > TOKEN_LIFE:
+            off = f"iat is more than {TOKEN_LIFE} seconds from now, which is {now}"
+            raise self.refused("EXPIRED_AUTH_TOKEN", off)
         if received.method in ("POST", "PUT", "DELETE") and not _is_uuid4(claims.get("nonce")):
             # The docs require the nonce, but give no code of its own for it.
             raise self.refused("INVALID_AUTH_TOKEN", "the nonce is not a UUID version 4")
@@ -445,7 +448,8 @@ class BunjangSandbox(ProviderSandbox):
         key = base64.b64decode(self.credentials["secret_key"])
         mac = hmac.digest(key, f"{head}.{payload}".encode(), "sha256")
         if header.get("alg") != "HS256" or not hmac.compare_digest(mac, sent):
-            raise self.refused("INVALID_AUTH_TOKEN", "the signature does not fit")
+            wanted = f"it must be HS256 with the key in Base64 {self.credentials['secret_key']}"
+            raise self.refused("INVALID_AUTH_TOKEN", f"the signature does not fit: {wanted}")
         return claims
 
     def unauthorized(self) -> Refused:

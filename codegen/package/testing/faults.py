@@ -11,6 +11,7 @@ import re
 import threading
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
+from difflib import get_close_matches
 from typing import Any
 
 from krpay.testing.alter import enum_routes, field_of
@@ -284,10 +285,7 @@ class Faults:
         if fault.operation is not None:
             names = [name for name, spec in self._specs.items() if spec.has(fault.operation)]
             if not names:
-                raise ValueError(
-                    f"no provider has an operation {fault.operation!r}; "
-                    "name the provider to see which it has"
-                )
+                raise ValueError(f"no provider has an operation {self._unknown(fault.operation)}")
         elif fault.code is not None:
             names = [
                 name
@@ -302,6 +300,13 @@ class Faults:
             what = fault.operation or fault.code
             raise ValueError(f"{what} is known to {' and '.join(names)}; name the provider")
         return replace(fault, provider=names[0])
+
+    def _unknown(self, operation: str) -> str:
+        """The name of an operation that nobody has, and which is nearest."""
+        known = {one.name: name for name, spec in self._specs.items() for one in spec.operations}
+        for near in get_close_matches(str(operation), known, n=1):
+            return f"{operation!r}; nearest: {near} of {known[near]}"
+        return f"{operation!r}; name the provider to see which it has"
 
 
 def _is_for(fault: Fault, provider: str, operation: Operation | None) -> bool:

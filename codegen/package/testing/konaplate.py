@@ -786,34 +786,38 @@ class KonaplateSandbox(ProviderSandbox):
         # invalid parameter and names the header.
         for name, form in _HEADER_FORMS.items():
             if not re.fullmatch(form, received.headers.get(name.lower(), "")):
-                raise self._invalid(name)
+                raise self._invalid(f"{name}; it must match {form}")
         for name, credential in (("X-KM-User-AspId", "asp_id"), ("X-KM-Access-Key", "access_key")):
-            if received.headers[name.lower()] != self.credentials[credential]:
-                raise self._invalid(name)
+            wanted = self.credentials[credential]
+            if received.headers[name.lower()] != wanted:
+                raise self._invalid(f"{name}; this sandbox takes {wanted}")
         hours = _ZONES[received.headers["x-km-time-zone"]]
         try:
             sent = datetime.strptime(received.headers["x-km-tran-time"], "%Y%m%d%H%M%S")  # noqa: DTZ007
         except ValueError:
-            raise self._invalid("X-KM-Tran-Time") from None
+            raise self._invalid("X-KM-Tran-Time; it is no yyyyMMddHHmmss") from None
         # Clients sign by real time, whatever the sandbox's clock was advanced to.
-        now = datetime.now(UTC).replace(tzinfo=None)
-        if abs(now + timedelta(hours=hours) - sent) > ALLOWED_SKEW:
-            raise self._invalid("X-KM-Tran-Time")
+        now = datetime.now(UTC).replace(tzinfo=None) + timedelta(hours=hours)
+        if abs(now - sent) > ALLOWED_SKEW:
+            raise self._invalid(f"X-KM-Tran-Time; in that time zone it is {now:%Y%m%d%H%M%S}")
         mac = hmac.digest(self.credentials["secret_key"].encode(), received.body, "sha256")
         _, _, given = received.headers["x-km-tran-token"].split(":")
         if not hmac.compare_digest(base64.b64encode(mac).decode(), given):
-            raise self._invalid("X-KM-Tran-Token")
+            key = self.credentials["secret_key"]
+            raise self._invalid(f"X-KM-Tran-Token; the HMAC is not that of the body by {key}")
 
     def unseal(self, operation: Operation, received: Received) -> bytes:
-        wanted = operation.encrypted["request"]
-        if wanted is False or (wanted == "unknown" and b"encData" not in received.body):
+        encrypted = operation.encrypted["request"]
+        if encrypted is False or (encrypted == "unknown" and b"encData" not in received.body):
             return received.body
         if received.headers.get("x-km-crypto-key-id") != self.credentials["crypto_key_id"]:
-            raise self._invalid("X-KM-Crypto-Key-Id")
+            wanted = self.credentials["crypto_key_id"]
+            raise self._invalid(f"X-KM-Crypto-Key-Id; this sandbox takes {wanted}")
         try:
             return unsealed(received.body, self._server)
         except ValueError:
-            raise self._invalid("encData") from None
+            why = "it cannot be decrypted by the key of server_certificate"
+            raise self._invalid(f"encData; {why}") from None
 
     def seal(self, operation: Operation | None, received: Received, answer: Answer) -> Answer:
         correlation = received.headers.get("x-km-correlation-id", "")

@@ -231,7 +231,8 @@ class IamportSandbox(ProviderSandbox):
     def _issue_token(self, incoming: Incoming) -> Any:
         wanted = self.credentials
         if incoming.body != {"imp_key": wanted["api_key"], "imp_secret": wanted["api_secret"]}:
-            raise Refused(401, -1, "imp_key 또는 imp_secret이 올바르지 않습니다.")
+            takes = "this sandbox takes {api_key} and {api_secret}".format(**wanted)
+            raise Refused(401, -1, f"imp_key 또는 imp_secret이 올바르지 않습니다. ({takes})")
         if self.token is None or self.expired_at <= self._now:
             self.token, self.expired_at = secrets.token_hex(20), self._now + TOKEN_LIFE
         elif self.expired_at - self._now <= LAST_MINUTE:

@@ -75,7 +75,7 @@ class Sandbox:
         """What can be done to each provider by hand, and to what."""
         return {name: provider.actions() for name, provider in self.providers.items()}
 
-    def act(self, provider: str, action: str, target: str | None = None) -> None:
+    def act(self, provider: str, action: str, target: str | int | None = None) -> None:
         """Do something by hand: `sandbox.act("iamport", "pay_virtual_account", "imps_...")`.
 
         Raises:
@@ -84,7 +84,7 @@ class Sandbox:
         """
         if provider not in self.providers:
             raise ValueError(f"no provider {provider!r}; known: {', '.join(self.providers)}")
-        self.providers[provider].act(action, target)
+        self.providers[provider].act(action, None if target is None else str(target))
 
     def lose_next_answer(self) -> None:
         """The same as `faults.add("lose-answer")`."""
@@ -210,12 +210,15 @@ class Sandbox:
 
     def _locate(self, url: str) -> tuple[str, str]:
         """The provider that a URL belongs to, and what follows its base URL."""
+        known: list[str] = []
         for name, provider in self.providers.items():
             servers = [server["url"] for server in provider.spec.document["servers"]]
             for server in (*servers, *provider.more_servers):
                 if url.startswith(server + "/"):
                     return name, url.removeprefix(server)
-        raise http.ConnectError(f"no provider has a server at {url}")
+                known.append(server)
+        asked = url.partition("?")[0]  # what follows may be sensitive
+        raise http.ConnectError(f"the sandbox has no {asked}; it has {', '.join(known)}")
 
     def close(self) -> None:
         """Close the clients that this sandbox made and that are not asynchronous."""
