@@ -226,6 +226,29 @@ def test_a_schedule_is_paid_when_its_time_has_come(
     assert client.payments.get(done.imp_uid).customer_uid_usage == "payment.scheduled"
 
 
+def test_a_payment_that_is_refused_leaves_no_billing_key(client: iamport.Client) -> None:
+    pay(client)
+    with pytest.raises(errors.RequestRejectedError):
+        pay(client, customer_uid="customer_1")
+    with pytest.raises(errors.RequestRejectedError, match="customer_1"):
+        client.billing_keys.get("customer_1")
+    pay(client, "order_2", customer_uid="customer_1")
+    assert client.billing_keys.get("customer_1").customer_uid == "customer_1"
+
+
+def test_schedules_for_the_same_order_are_refused_whole(client: iamport.Client) -> None:
+    once: Any = {"merchant_uid": "order_1", "schedule_at": 2_000_000_000, "amount": 1000}
+    once |= {"currency": "KRW", "name": "subscription"}
+    with pytest.raises(errors.RequestRejectedError):
+        client.subscriptions.schedule(
+            customer_uid="customer_1", schedules=[once, {**once, "amount": 2000}], **CARD
+        )
+    with pytest.raises(errors.NotFoundError):
+        client.subscriptions.get_schedule("order_1")
+    with pytest.raises(errors.RequestRejectedError, match="customer_1"):
+        client.billing_keys.get("customer_1")
+
+
 def test_a_schedule_is_revoked_and_scheduled_again(client: iamport.Client) -> None:
     client.billing_keys.issue("customer_1", channel_key="channel-test", **CARD)
     schedule(client, "order_m1", NOW + 3600)

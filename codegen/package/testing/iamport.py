@@ -435,10 +435,11 @@ class IamportSandbox(ProviderSandbox):
     def _pay_with_card(self, incoming: Incoming) -> Any:
         body = dict(incoming.body)
         card = body.pop("card_number")
+        usage = "issue" if "customer_uid" in body else None
+        payment = self._paid(body, card_number=_mask(card), customer_uid_usage=usage)
         if "customer_uid" in body:
             self._keep_billing_key(body["customer_uid"], incoming.body)
-        usage = "issue" if "customer_uid" in body else None
-        return self._paid(body, card_number=_mask(card), customer_uid_usage=usage)
+        return payment
 
     def _pay_with_billing_key(self, incoming: Incoming) -> Any:
         key = self.billing_keys.get(incoming.body["customer_uid"])
@@ -492,13 +493,16 @@ class IamportSandbox(ProviderSandbox):
 
     def _schedule(self, incoming: Incoming) -> Any:
         body = incoming.body
-        if body["customer_uid"] not in self.billing_keys:
-            if "card_number" not in body:
-                raise Refused(200, 1, _UNKNOWN_CUSTOMER)
-            self._keep_billing_key(body["customer_uid"], body)
+        is_known = body["customer_uid"] in self.billing_keys
+        if not is_known and "card_number" not in body:
+            raise Refused(200, 1, _UNKNOWN_CUSTOMER)
+        taken = set(self.schedules)
         for wanted in body["schedules"]:
-            if wanted["merchant_uid"] in self.schedules:
+            if wanted["merchant_uid"] in taken:
                 raise Refused(200, 1, "이미 등록된 merchant_uid입니다.")
+            taken.add(wanted["merchant_uid"])
+        if not is_known:
+            self._keep_billing_key(body["customer_uid"], body)
         return [self._keep_schedule(body["customer_uid"], wanted) for wanted in body["schedules"]]
 
     def _keep_schedule(self, customer_uid: str, wanted: Members) -> Members:
