@@ -156,6 +156,7 @@ OUTCOMES: list[tuple[str, str, type[Exception] | None, str, bool]] = [
         False,
     ),
     ("refuse", "iamport", errors.RequestRejectedError, "HTTP 200, 1", False),
+    ("refuse; status=500; force", "iamport", errors.OutcomeUnknownError, "HTTP 500", False),
     ("refuse; status=404; force", "iamport", errors.NotFoundError, "HTTP 404, -1", False),
     ("refuse; status=404", "iamport", errors.BadRequestError, "documented: 401", False),
     ("refuse; code=oops", "iamport", errors.BadRequestError, "a whole number", False),

@@ -46,7 +46,7 @@ class Partial:
     data: Any = field(repr=False)
 
 
-_REFUSALS = [status for status in range(400, 600) if status != 401]
+_REFUSALS = [status for status in range(400, 500) if status != 401]
 
 Behaviour = Callable[[Incoming], Any]
 
@@ -124,8 +124,14 @@ class ProviderSandbox(ABC):
         if fault.kind == "failure-code":
             documented = [(200, code) for _, code in documented]
         else:
-            # A client answers 401 by signing in again; `unauthorized` is for that.
-            documented = [pair for pair in documented if pair[0] in (fault.status, *_REFUSALS)]
+            # A client answers 401 by signing in again; `unauthorized` is for that. And 5xx does
+            # not say whether it was refused, so that comes only if it is asked for.
+            documented = [
+                (status, code)
+                for status, code in documented
+                if status in (fault.status, *_REFUSALS)
+                or (status >= 500 and fault.code is not None)
+            ]
         wanted = [
             (status, code)
             for status, code in documented
