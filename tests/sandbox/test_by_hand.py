@@ -253,3 +253,16 @@ def test_a_client_that_a_program_makes_by_itself_takes_the_credentials() -> None
         assert client.payments.get("imp_448280090638").status == "ready"
         with Server() as server, iamport.Client(**server.describe()["iamport"]) as other:
             assert other.payments.get("imp_448280090638").status == "ready"
+
+
+def test_keys_are_made_when_konaplate_needs_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It takes a while, and most tests are about something else."""
+    made: dict[str, Any] = {}
+    monkeypatch.setattr(konaplate_keys, "_kept", made)
+    with Sandbox() as sandbox:
+        sandbox.iamport().payments.get("imp_448280090638")
+        sandbox.bunjang().points.get_balance()
+        sandbox.state()
+        assert made == {}
+        sandbox.konaplate().members.get(user_id=USER)
+        assert len(made) == 2

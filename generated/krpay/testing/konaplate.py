@@ -33,6 +33,7 @@ NAMED_BALANCE_LIMIT = 2_000_000
 FIRST_PIN = "135790"
 """Password of the members that are there to begin with."""
 
+_ASP_ID = "000000000000001"
 _KST = timezone(timedelta(hours=9))
 _ZONES = {"UTC": 0, "KST": 9}
 _HEADER_FORMS = {
@@ -236,7 +237,7 @@ class KonaplateSandbox(ProviderSandbox):
     @property
     def credentials(self) -> dict[str, Any]:
         return {
-            "asp_id": "000000000000001",
+            "asp_id": _ASP_ID,
             "access_key": "test-access-key".ljust(40, "0"),
             "secret_key": "test-secret",
             "crypto_key_id": "test-crypto-key".ljust(32, "0"),
@@ -249,7 +250,7 @@ class KonaplateSandbox(ProviderSandbox):
     def add_member(self, user_id: int, *, password: str = FIRST_PIN, **fields: Any) -> Members:
         """Have a member; the fields are those of `members.get`."""
         person = {
-            "aspId": self.credentials["asp_id"],
+            "aspId": _ASP_ID,
             "userId": user_id,
             "birthDate": "19900131",
             "ci": f"test-ci-{user_id}".ljust(86, "0") + "==",
