@@ -93,6 +93,15 @@ def test_an_order_is_paid_once(client: iamport.Client) -> None:
         pay(client)
 
 
+def test_the_latest_payment_of_an_order_is_found_first(client: iamport.Client) -> None:
+    pay(client)
+    client.payments.cancel(merchant_uid="order_1")
+    again = pay(client)
+    assert client.payments.find("order_1").imp_uid == again.imp_uid
+    oldest = client.payments.find("order_1", sorting="started")
+    assert oldest.status == "cancelled"
+
+
 def test_a_lost_payment_is_found_by_its_order_number(
     client: iamport.Client, sandbox: Sandbox
 ) -> None:

@@ -279,11 +279,9 @@ class IamportSandbox(ProviderSandbox):
     def _sorted(self, payments: list[Members], incoming: Incoming) -> list[Members]:
         order = incoming.query.get("sorting", "-started")
         member = {"started": "started_at", "paid": "paid_at", "updated": "started_at"}
-        return sorted(
-            payments,
-            key=lambda payment: int(payment[member[order.lstrip("-")]]),
-            reverse=order.startswith("-"),
-        )
+        # Of two in the same second, as in most tests, the one that was made later is the later.
+        found = sorted(payments, key=lambda payment: int(payment[member[order.lstrip("-")]]))
+        return found[::-1] if order.startswith("-") else found
 
     def _find_payment(self, incoming: Incoming) -> Any:
         found = self._of_order(incoming)
