@@ -282,6 +282,9 @@ def test_a_live_token_may_be_refused_once_and_the_client_signs_in_again() -> Non
         sandbox.faults.add("unauthorized")
         assert client.cvs.revoke(BARCODE).status == "failed"
         assert [request.status for request in sandbox.requests] == [200, 401, 200, 200]
+        sandbox.faults.add("unauthorized", times=2)
+        with pytest.raises(errors.AuthenticationError):
+            client.payments.get(BARCODE)
 
 
 def test_a_request_that_is_wrong_is_told_so_although_it_was_to_be_refused() -> None:

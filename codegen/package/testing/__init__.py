@@ -19,7 +19,9 @@ no sockets and no threads. Needs `pip install "krpay[testing]"`.
 A fault waits for the next request that it is for and that has good credentials; requests
 for access tokens, which clients send by themselves, meet it only if it names them. Where
 clients send requests again by themselves, `times=3` or a client with `max_retries=0` lets
-the fault come through. A program in another process asks by a header, on its own requests:
+the fault come through; iamport's clients answer a 401 by signing in again, so there
+`unauthorized` needs `times=2`. A program in another process asks by a header, on its own
+requests:
 
     X-Krpay-Fault: refuse; code=NOT_FOUND_PAY_INBOUND
     X-Krpay-Fault: rate-limited; retry-after=2
@@ -36,7 +38,8 @@ answered: `sandbox.requests[-1].json["amount"]`. Reprs hide sensitive values.
 **State.** `sandbox.actions()` lists what can happen without a call of yours, and
 `sandbox.act("iamport", "pay_virtual_account", payment.imp_uid)` has it happen.
 `sandbox.state()` shows what the providers know, `sandbox.reset()` begins again, and
-`sandbox.providers["iamport"]` is the sandbox of one provider.
+`sandbox.providers["iamport"]` is the sandbox of one provider: it has `credentials` for a
+client that your program makes by itself, and what prepares it, such as `add_payment`.
 
 **pytest** finds these fixtures by itself, fresh for each test: `krpay_sandbox`,
 `bunjang_client`, `iamport_client`, `konaplate_client`, and `async_bunjang_client`,
