@@ -69,7 +69,8 @@ def _review(options: argparse.Namespace) -> int:
 
     try:
         base = options.base or snapshot.merge_base(options.root)
-        old, new = _snapshots(options.root, snapshot.resolve(options.root, base))
+        old = snapshot.of_commit(options.root, snapshot.resolve(options.root, base))
+        new = snapshot.of_working_tree(options.root)
     except snapshot.ReviewError as error:
         print(error, file=sys.stderr)
         return 2
@@ -92,9 +93,12 @@ def _changelog(options: argparse.Namespace) -> int:
     try:
         release = options.base or snapshot.last_release(options.root)
         new = snapshot.of_working_tree(options.root)
-        old = snapshot.of_commit(options.root, release) if release else None
         text = path.read_text(encoding="utf-8") if path.exists() else changelog.EMPTY
-        review = compare(old, new) if old else None
+        review, problem = None, ""
+        if release:
+            old = snapshot.of_commit(options.root, snapshot.resolve(options.root, release))
+            review = compare(old, new)
+            problem = changelog.version_problem(old.version, new.version, review)
         changed = changelog.updated(text, new, review)
     except (snapshot.ReviewError, changelog.ChangelogError) as error:
         print(error, file=sys.stderr)
@@ -102,7 +106,6 @@ def _changelog(options: argparse.Namespace) -> int:
     except SpecError as error:
         print(error, file=sys.stderr)
         return 1
-    problem = changelog.version_problem(old.version, new.version, review) if old and review else ""
     if problem:
         print(problem, file=sys.stderr)
         return 1
@@ -124,9 +127,3 @@ def compare(old: Snapshot, new: Snapshot) -> Review:
 
     groups = providers.compare(old, new)
     return Review(groups, surface.compare(old.package, new.package, groups), old.notes)
-
-
-def _snapshots(root: Path, commit: str) -> tuple[Snapshot, Snapshot]:
-    from codegen.review import snapshot
-
-    return snapshot.of_commit(root, commit), snapshot.of_working_tree(root)

@@ -44,12 +44,7 @@ def of_working_tree(root: Path) -> Snapshot:
     for directory in _provider_folders(root / SPECS):
         document = load_provider(directory, root.resolve() / SPECS)
         providers[directory.name] = describe_provider(directory.name, document, signing_schemes())
-    version = root / VERSION
-    return Snapshot(
-        providers,
-        _texts(root / PACKAGE),
-        _version(version.read_text(encoding="utf-8") if version.exists() else ""),
-    )
+    return Snapshot(providers, _texts(root / PACKAGE), _version(root / VERSION))
 
 
 def of_commit(root: Path, commit: str) -> Snapshot:
@@ -73,9 +68,7 @@ def of_commit(root: Path, commit: str) -> Snapshot:
                     f"so nothing can be compared; name a newer commit\n{error}"
                 ) from error
             notes += note
-        version = base / VERSION
-        text = version.read_text(encoding="utf-8") if version.exists() else ""
-        return Snapshot(providers, _texts(base / PACKAGE), _version(text), tuple(notes))
+        return Snapshot(providers, _texts(base / PACKAGE), _version(base / VERSION), tuple(notes))
 
 
 def merge_base(root: Path, branch: str = DEFAULT_BRANCH) -> str:
@@ -124,7 +117,8 @@ def _texts(package: Path) -> dict[str, str]:
     }
 
 
-def _version(text: str) -> str:
+def _version(file: Path) -> str:
+    text = file.read_text(encoding="utf-8") if file.exists() else ""
     found = re.search(r'^__version__ = "([^"]+)"', text, re.MULTILINE)
     return found[1] if found else ""
 

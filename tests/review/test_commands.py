@@ -568,6 +568,19 @@ def test_the_version_must_fit_what_changed(
     assert said in done.stderr
 
 
+def test_a_version_of_another_form_is_named(released: Repository) -> None:
+    _set_version(released, "0.2.0rc1")
+    done = released.run("changelog")
+    assert done.returncode == 2
+    assert done.stderr == "the version '0.2.0rc1' is not of the form 1.2.3\n"
+
+
+def test_a_changelog_since_a_commit_that_does_not_exist(released: Repository) -> None:
+    done = released.run("changelog", "no-such-branch")
+    assert done.returncode == 2
+    assert "git knows no commit 'no-such-branch'; fetch it, or name another" in done.stderr
+
+
 def test_a_changelog_with_one_mark_is_left_alone(released: Repository) -> None:
     released.edit("CHANGELOG.md", "<!-- end of the draft -->\n", "")
     before = (released.root / "CHANGELOG.md").read_text(encoding="utf-8")
