@@ -12,9 +12,10 @@ import hashlib
 import json
 import os
 import sys
-import tempfile
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+
+from codegen.files import write_whole
 
 HERE = Path(__file__).parent
 FOLDER = HERE.parent / ".cache" / "codegen"
@@ -79,14 +80,10 @@ def _read(path: Path) -> dict[str, str] | None:
 
 def _write(path: Path, tree: dict[str, str]) -> None:
     """Keep a result; a folder that cannot be written costs only time."""
-    content = json.dumps(tree).encode()
-    check = hashlib.sha256(content).hexdigest().encode()
+    content = json.dumps(tree)
+    check = hashlib.sha256(content.encode()).hexdigest()
     with contextlib.suppress(OSError):
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(dir=path.parent)
-        with os.fdopen(handle, "wb") as file:
-            file.write(check + b"\n" + content)
-        Path(name).replace(path)  # whole or not at all
+        write_whole(path, f"{check}\n{content}")
         for old in sorted(path.parent.iterdir(), key=_last_used)[:-_KEPT]:
             old.unlink()
 

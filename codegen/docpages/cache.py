@@ -13,8 +13,8 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from codegen.docpages.files import write_whole
 from codegen.docpages.reading import digest, is_comparable
+from codegen.files import write_whole
 
 
 def default_folder(environment: Mapping[str, str] = os.environ) -> Path:

@@ -10,8 +10,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from codegen.docpages.files import write_whole
 from codegen.docpages.pages import Page
+from codegen.files import write_whole
 
 SYNC = "nox -s docs -- --sync"
 
