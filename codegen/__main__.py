@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from codegen.docpages.command import add_docs
-from codegen.problems import SpecError
+from codegen.emit.write import compare, write
 from codegen.review.command import add_changelog, add_review
-from codegen.write import compare, write
+from codegen.spec.problems import SpecError
 
 ROOT = Path(__file__).resolve().parent.parent
 _SHOWN_DIFF_LINES = 200
@@ -103,9 +103,9 @@ def _check(options: argparse.Namespace) -> int:
 def _render(specs: Path, *, fresh: bool) -> dict[str, str] | None:
     """What belongs under generated/; `None` if the specs are refused, which is then said."""
     if fresh:
-        from codegen.render import render  # after the arguments are known to be good
+        from codegen.emit.render import render  # after the arguments are known to be good
     else:
-        from codegen.cache import render
+        from codegen.emit.cache import render
 
     try:
         return render(specs)

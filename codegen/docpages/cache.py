@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from codegen.docpages.reading import digest, is_comparable
-from codegen.files import write_whole
+from codegen.emit.files import write_whole
 
 
 def default_folder(environment: Mapping[str, str] = os.environ) -> Path:

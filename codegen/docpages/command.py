@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urldefrag, urlsplit
 
-from codegen.problems import SpecError
+from codegen.spec.problems import SpecError
 
 if TYPE_CHECKING:
     from codegen.docpages.findings import Finding
@@ -108,7 +108,7 @@ def _run(options: argparse.Namespace) -> int:
     # After the arguments are known to be good.
     from codegen.docpages.lock import LockError, load_lock
     from codegen.docpages.pages import find_pages
-    from codegen.render import load_providers
+    from codegen.emit.render import load_providers
 
     path: Path = options.lock or options.specs / "docs.lock"
     try:

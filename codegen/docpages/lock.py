@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from codegen.docpages.pages import Page
-from codegen.files import write_whole
+from codegen.emit.files import write_whole
 
 SYNC = "nox -s docs -- --sync"
 

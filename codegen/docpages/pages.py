@@ -9,9 +9,9 @@ from datetime import date
 from typing import Any
 from urllib.parse import urldefrag
 
-from codegen.load import Map, walk
-from codegen.model import Provider
-from codegen.problems import Position, SpecError
+from codegen.ir.model import Provider
+from codegen.spec.load import Map, walk
+from codegen.spec.problems import Position, SpecError
 
 
 @dataclass(frozen=True, slots=True)

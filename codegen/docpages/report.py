@@ -12,7 +12,7 @@ from typing import Any
 from codegen.docpages import TITLE
 from codegen.docpages.cache import Cache
 from codegen.docpages.findings import Finding, Kind, Seen
-from codegen.text import link, one_line, visible
+from codegen.emit.text import link, one_line, visible
 
 _LONGEST_LINE = 240
 

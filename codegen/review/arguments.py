@@ -6,14 +6,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields, replace
 from typing import Any
 
-from codegen.load import Map
-from codegen.model import Argument, Limits, Operation, Provider
-from codegen.problems import Position, Problems
+from codegen.emit.text import code
+from codegen.ir.model import Argument, Limits, Operation, Provider
+from codegen.ir.shapes import Shapes, limits_of, property_name, reference_name
 from codegen.review import causes
 from codegen.review.changes import Cause, Change, Python, Wire, documentation
 from codegen.review.kinds import Kinds, accepted, bare, given_differently, presence
-from codegen.shapes import Shapes, limits_of, property_name, reference_name
-from codegen.text import code
+from codegen.spec.load import Map
+from codegen.spec.problems import Position, Problems
 
 _UPPER = {"maximum", "max_length", "max_items"}
 

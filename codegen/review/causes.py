@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from codegen.load import Map
-from codegen.model import Provider, Source
+from codegen.ir.model import Provider, Source
 from codegen.review.changes import Cause
+from codegen.spec.load import Map
 
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import Enum, IntEnum
 
-from codegen.problems import Position
+from codegen.spec.problems import Position
 
 
 class Wire(IntEnum):

@@ -64,8 +64,8 @@ def _add_base(parser: argparse.ArgumentParser, default: str) -> None:
 
 
 def _review(options: argparse.Namespace) -> int:
-    from codegen.problems import SpecError
     from codegen.review import report, snapshot
+    from codegen.spec.problems import SpecError
 
     try:
         base = options.base or snapshot.merge_base(options.root)
@@ -86,8 +86,8 @@ def _review(options: argparse.Namespace) -> int:
 
 
 def _changelog(options: argparse.Namespace) -> int:
-    from codegen.problems import SpecError
     from codegen.review import changelog, snapshot
+    from codegen.spec.problems import SpecError
 
     path = options.root / "CHANGELOG.md"
     try:

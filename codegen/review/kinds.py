@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from codegen.load import Map
-from codegen.model import SCALARS, Provider
-from codegen.problems import Problems
+from codegen.ir.model import SCALARS, Provider
+from codegen.ir.shapes import Shapes, reference_name, type_names
 from codegen.review.changes import Python, Wire
-from codegen.shapes import Shapes, reference_name, type_names
+from codegen.spec.load import Map
+from codegen.spec.problems import Problems
 
 _WIDER = {"number": {"number", "integer"}}
 _TEXTS = frozenset({"DateTime", "LocalDateTime", "CompactDate", "CompactDateTime"})

@@ -6,12 +6,12 @@ from calendar import monthrange
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from codegen import text
-from codegen.load import Map
-from codegen.model import Operation, Provider, Tag, Window
+from codegen.emit import text
+from codegen.ir.model import Operation, Provider, Tag, Window
 from codegen.review import arguments, causes
 from codegen.review.changes import Change, Group, Python, Wire, documentation
 from codegen.review.kinds import Kinds, options, read_differently, understood
+from codegen.spec.load import Map
 
 
 @dataclass(frozen=True)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from codegen.model import Credential, ErrorCode, Provider, Server
+from codegen.emit.text import markdown
+from codegen.ir.model import Credential, ErrorCode, Provider, Server
 from codegen.review import causes, operations, schemas
 from codegen.review.changes import Cause, Change, Group, Python, Wire, documentation, settled
 from codegen.review.kinds import Kinds
 from codegen.review.snapshot import Snapshot
-from codegen.text import markdown
 
 
 def compare(old: Snapshot, new: Snapshot) -> tuple[Group, ...]:

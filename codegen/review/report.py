@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from codegen.problems import Position
 from codegen.review.changes import Bump, Cause, Change, Group, Python, Review, Unexplained, Wire
+from codegen.spec.problems import Position
 
 _HEADINGS = {
     Cause.PROVIDER: "The provider changed it",

@@ -8,14 +8,14 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from codegen.load import Map
-from codegen.model import SCALARS, Operation, Provider
+from codegen.emit.models import answered_schemas, sent_schemas
+from codegen.emit.text import code
+from codegen.ir.model import SCALARS, Operation, Provider
+from codegen.ir.shapes import property_name
 from codegen.review import arguments, causes
 from codegen.review.changes import Cause, Change, Group, Python, Wire, documentation
 from codegen.review.kinds import Kinds, accepted, presence, read_differently, understood
-from codegen.schemas import answered_schemas, sent_schemas
-from codegen.shapes import property_name
-from codegen.text import code
+from codegen.spec.load import Map
 
 _SHOWN_METHODS = 3
 _WORDS = ("description", "example", "x-source")

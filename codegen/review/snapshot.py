@@ -11,11 +11,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from codegen.build import describe_old_provider, describe_provider
-from codegen.load import Map, load_provider
-from codegen.model import Provider
-from codegen.problems import SpecError
-from codegen.render import signing_schemes
+from codegen.emit.render import signing_schemes
+from codegen.ir.build import describe_old_provider, describe_provider
+from codegen.ir.model import Provider
+from codegen.spec.load import Map, load_provider
+from codegen.spec.problems import SpecError
 
 SPECS = "specs"
 PACKAGE = "generated/krpay"

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from tests.ci.test_workflows import jobs, levels, load
-from tests.docpages.site import open_site, page
+from tests.codegen.docpages.site import open_site, page
 
 FAKE_NOX = """\
 #!{python}

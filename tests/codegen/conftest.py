@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 import krpay
-from codegen import cache
-from codegen.render import render
+from codegen.emit import cache
+from codegen.emit.render import render
 from tests.codegen.tiny import Generate, Package, Spec
 
 

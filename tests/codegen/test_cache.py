@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from codegen import cache, render
 from codegen.__main__ import main
-from codegen.problems import SpecError
+from codegen.emit import cache, render
+from codegen.spec.problems import SpecError
 from tests.codegen.tiny import Edit, Spec, files_under
 
 RENAMED = Edit("paths/things.yaml", "summary: Get a thing.", "summary: Find a thing.")

@@ -11,8 +11,8 @@ from typing import Any, NamedTuple
 
 import pytest
 
-from codegen.render import render
-from codegen.write import compare, write
+from codegen.emit.render import render
+from codegen.emit.write import compare, write
 from tests.codegen import hostile
 from tests.codegen.hostile import PAYLOADS, invisible, readable
 

@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 
 from codegen.__main__ import main
-from codegen.problems import SpecError
-from codegen.render import render
+from codegen.emit.render import render
+from codegen.spec.problems import SpecError
 from tests.codegen.tiny import Edit, Spec, files_under
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -147,7 +147,7 @@ def test_a_file_that_nobody_knows_how_to_copy_is_refused(
 def with_another_file(name: str, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     shutil.copytree(ROOT / "codegen" / "package", folder / "package")
     (folder / "package" / "testing" / name).write_bytes("가\n".encode())
-    monkeypatch.setattr("codegen.render.PACKAGE", folder / "package")
+    monkeypatch.setattr("codegen.emit.render.PACKAGE", folder / "package")
 
 
 # python -m codegen check

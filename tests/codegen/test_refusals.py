@@ -11,8 +11,8 @@ from typing import NamedTuple
 import pytest
 
 from codegen.__main__ import main
-from codegen.problems import SpecError
-from codegen.render import render
+from codegen.emit.render import render
+from codegen.spec.problems import SpecError
 from tests.codegen.tiny import Edit, Spec, files_under
 
 HERE = "# <- here"

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 import pytest
 
-from codegen.render import render
+from codegen.emit.render import render
 
 SPECS = Path(__file__).resolve().parents[2] / "specs"
 

@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from codegen import validity
-from codegen.load import load_provider
-from codegen.problems import Problems, SpecError
-from codegen.render import render
-from codegen.validity import check_openapi, checked_beside
+from codegen.emit.render import render
+from codegen.spec import validity
+from codegen.spec.load import load_provider
+from codegen.spec.problems import Problems, SpecError
+from codegen.spec.validity import check_openapi, checked_beside
 from tests.codegen.tiny import Edit, Spec
 
 SPECS = Path(__file__).resolve().parents[2] / "specs"

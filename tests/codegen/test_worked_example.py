@@ -11,8 +11,8 @@ from pathlib import Path
 
 import yaml
 
-from codegen.render import render
-from codegen.write import compare, write
+from codegen.emit.render import render
+from codegen.emit.write import compare, write
 
 ROOT = Path(__file__).resolve().parents[2]
 

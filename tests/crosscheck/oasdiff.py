@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.review.cases import CASES, Case, bundle
+from tests.codegen.review.cases import CASES, Case, bundle
 
 ERROR = 3
 

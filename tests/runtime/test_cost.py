@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 
 import krpay
-from codegen.render import render
+from codegen.emit.render import render
 from tests.codegen.tiny import PATHS, SCHEMAS, Spec
 
 CLIENTS = """

@@ -17,11 +17,11 @@ from datamodel_code_generator import InputFileType, generate
 from datamodel_code_generator.enums import DataModelType, NamingStrategy, TargetPydanticVersion
 from datamodel_code_generator.format import PythonVersion
 
-from codegen import text
-from codegen.load import Map, Seq
-from codegen.model import SCALARS, Operation, Provider
-from codegen.problems import Problems, SpecError
-from codegen.shapes import LIMITS, property_name, references
+from codegen.emit import text
+from codegen.ir.model import SCALARS, Operation, Provider
+from codegen.ir.shapes import LIMITS, property_name, references
+from codegen.spec.load import Map, Seq
+from codegen.spec.problems import Problems, SpecError
 
 _RUNTIME = "krpay._runtime"
 

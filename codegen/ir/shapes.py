@@ -8,10 +8,10 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from codegen import text
-from codegen.load import Map, Seq
-from codegen.model import SCALARS, Limits, Type, is_free_class_name
-from codegen.problems import Position, Problems
+from codegen.emit import text
+from codegen.ir.model import SCALARS, Limits, Type, is_free_class_name
+from codegen.spec.load import Map, Seq
+from codegen.spec.problems import Position, Problems
 
 LIMITS = {
     "minimum": ("minimum", {"integer", "number"}),

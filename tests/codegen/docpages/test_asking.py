@@ -15,7 +15,7 @@ from codegen.docpages.cache import Cache
 from codegen.docpages.check import look_at
 from codegen.docpages.fetch import Blocked, Manners, Unreachable, open_client
 from codegen.docpages.findings import Seen, State
-from tests.docpages.site import WORDS, Site, html, page, redirect
+from tests.codegen.docpages.site import WORDS, Site, html, page, redirect
 from tests.loopback import LONGEST, Answer, HalfAnswer, HangUp, Received, Server, Silence
 
 EVERY_PAGE = [f"/{number}" for number in range(8)]

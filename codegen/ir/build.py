@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from codegen import text
-from codegen.load import Map, Seq
-from codegen.model import (
+from codegen.emit import text
+from codegen.ir.model import (
     CLIENT_NAMES,
     ERROR_NAMES,
     METHOD_NAMES,
@@ -33,10 +32,11 @@ from codegen.model import (
     is_free_name,
     status_class,
 )
-from codegen.problems import Position, Problems
-from codegen.rules import check
-from codegen.shapes import Shapes, limits_of, property_name, reference_name
-from codegen.validity import check_openapi
+from codegen.ir.shapes import Shapes, limits_of, property_name, reference_name
+from codegen.spec.load import Map, Seq
+from codegen.spec.problems import Position, Problems
+from codegen.spec.rules import check
+from codegen.spec.validity import check_openapi
 
 
 def build_provider(name: str, document: Map, schemes: set[str]) -> Provider:

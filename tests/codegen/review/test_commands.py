@@ -13,11 +13,11 @@ from pathlib import Path
 
 import pytest
 
-from codegen.render import render
-from codegen.write import compare, write
-from tests.review.cases import BEFORE
+from codegen.emit.render import render
+from codegen.emit.write import compare, write
+from tests.codegen.review.cases import BEFORE
 
-ROOT = Path(__file__).parent.parent.parent
+ROOT = Path(__file__).resolve().parents[3]
 ORDERS = "specs/shop/paths/orders.yaml"
 SCHEMAS = "specs/shop/schemas/orders.yaml"
 NEW_FIELD = (

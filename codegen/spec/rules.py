@@ -11,8 +11,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from codegen.load import Map, Seq
-from codegen.problems import Position, Problems
+from codegen.spec.load import Map, Seq
+from codegen.spec.problems import Position, Problems
 
 EVIDENCE = ("documented", "reported", "inferred")
 REPLAYS = ("safe", "unsafe")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.docpages.site import WORDS, Site, html, page, redirect
+from tests.codegen.docpages.site import WORDS, Site, html, page, redirect
 from tests.loopback import Answer, json_answer
 
 

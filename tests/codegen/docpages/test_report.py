@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from tests.docpages.site import WORDS, Site, html, page, redirect
+from tests.codegen.docpages.site import WORDS, Site, html, page, redirect
 from tests.loopback import Answer
 
 HOSTILE = [

@@ -15,7 +15,7 @@ import pytest
 from krpay import iamport
 from krpay.testing import Sandbox, Server
 from krpay.testing.bodies import LONGEST
-from tests.sandbox.raw import connected
+from tests.testing.raw import connected
 
 HOST = "Host: 127.0.0.1"
 ASK = ("POST /iamport/users/getToken HTTP/1.1", HOST, "Content-Type: application/json")

@@ -11,7 +11,7 @@ import httpx
 import pytest
 
 from krpay.testing import Server
-from tests.sandbox.raw import Reply, connected
+from tests.testing.raw import Reply, connected
 
 AS_CHROME = "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,*/*;q=0.8"
 FAULT = b'{"kind": "lose-answer"}'

@@ -16,7 +16,7 @@ from urllib.parse import unquote
 
 import yaml
 
-from codegen.problems import Position, Problems, SpecError
+from codegen.spec.problems import Position, Problems, SpecError
 
 
 class Map(dict[str, Any]):

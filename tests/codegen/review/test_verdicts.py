@@ -8,7 +8,7 @@ import pytest
 
 from codegen.review import providers, report
 from codegen.review.changes import Change, Group, Review
-from tests.review.cases import CASES, Case
+from tests.codegen.review.cases import CASES, Case
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.id)

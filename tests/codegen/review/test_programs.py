@@ -17,10 +17,10 @@ from pathlib import Path
 
 import pytest
 
-from codegen.render import render
+from codegen.emit.render import render
+from codegen.emit.write import compare, write
 from codegen.review import command
-from codegen.write import compare, write
-from tests.review.cases import BEFORE, CASES, Case
+from tests.codegen.review.cases import BEFORE, CASES, Case
 
 NAMES = list(dict.fromkeys(case.name for case in CASES))
 MYPY = ["--strict", "--no-error-summary", "--no-incremental", "--config-file="]

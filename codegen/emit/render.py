@@ -16,15 +16,15 @@ from typing import Any
 import jinja2
 from ruff import find_ruff_bin  # type: ignore[import-untyped]
 
-from codegen import text
-from codegen.build import build_provider, describe_provider
-from codegen.load import Map, load_provider
-from codegen.model import Provider
-from codegen.problems import Position, SpecError
-from codegen.schemas import generate_models
-from codegen.validity import checked_beside
+from codegen.emit import text
+from codegen.emit.models import generate_models
+from codegen.ir.build import build_provider, describe_provider
+from codegen.ir.model import Provider
+from codegen.spec.load import Map, load_provider
+from codegen.spec.problems import Position, SpecError
+from codegen.spec.validity import checked_beside
 
-HERE = Path(__file__).parent
+HERE = Path(__file__).parent.parent
 TEMPLATES = HERE / "templates"
 PACKAGE = HERE / "package"
 PACKAGE_NAME = "krpay"

@@ -15,20 +15,20 @@ import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from codegen.files import write_whole
+from codegen.emit.files import write_whole
 
-HERE = Path(__file__).parent
+HERE = Path(__file__).parent.parent
 FOLDER = HERE.parent / ".cache" / "codegen"
 _KEPT = 8
 """Results that are kept, so that going back and forth between two branches is quick."""
 
 
 def render(specs: Path) -> dict[str, str]:
-    """What `codegen.render.render` gives, from the cache if it is there."""
+    """What `codegen.emit.render.render` gives, from the cache if it is there."""
     key = digest(specs)
     tree = _read(FOLDER / key)
     if tree is None:
-        from codegen import render as stage  # it takes a second to import what it needs
+        from codegen.emit import render as stage  # it takes a second to import what it needs
 
         tree = stage.render(specs)
         if digest(specs) == key:  # nobody saved a file meanwhile

@@ -13,10 +13,10 @@ from codegen.__main__ import main
 from codegen.docpages.cache import default_folder
 from codegen.docpages.lock import Entry, dump_lock, load_lock
 from codegen.docpages.reading import digest
-from tests.docpages.site import WORDS, Site, page
+from tests.codegen.docpages.site import WORDS, Site, page
 from tests.loopback import Answer
 
-SPECS = Path(__file__).resolve().parents[2] / "specs"
+SPECS = Path(__file__).resolve().parents[3] / "specs"
 DIGEST = digest("The text.")
 
 

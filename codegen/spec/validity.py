@@ -15,8 +15,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any
 
-from codegen.load import Map, Seq
-from codegen.problems import Position, Problems
+from codegen.spec.load import Map, Seq
+from codegen.spec.problems import Position, Problems
 
 LARGE = 200_000
 """Characters of JSON that take longer to check than a process to start."""
@@ -46,7 +46,7 @@ def checked_beside(documents: Sequence[Map]) -> Iterator[None]:
         given.write(text)
         given.seek(0)
         process = subprocess.Popen(
-            [sys.executable, "-m", "codegen.validity"],
+            [sys.executable, "-m", "codegen.spec.validity"],
             stdin=given,
             stdout=subprocess.PIPE,
             env=os.environ | {"PYTHONPATH": os.pathsep.join(sys.path), "PYTHONIOENCODING": "utf-8"},

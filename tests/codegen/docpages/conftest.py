@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.docpages.site import Site, open_site
+from tests.codegen.docpages.site import Site, open_site
 
 
 @pytest.fixture

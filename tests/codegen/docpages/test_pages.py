@@ -9,11 +9,11 @@ import pytest
 
 from codegen.docpages.address import address
 from codegen.docpages.pages import Page, find_pages
-from codegen.problems import SpecError
-from codegen.render import load_providers
+from codegen.emit.render import load_providers
+from codegen.spec.problems import SpecError
 from tests.codegen.tiny import Edit, Spec
 
-SPECS = Path(__file__).resolve().parents[2] / "specs"
+SPECS = Path(__file__).resolve().parents[3] / "specs"
 PATHS_FILE, SCHEMAS_FILE = "paths/things.yaml", "schemas/things.yaml"
 SOURCE = 'x-source: {url: "https://tiny.example/docs", evidence: documented}'
 

@@ -14,7 +14,7 @@ import pytest
 from codegen.docpages import TITLE
 from codegen.docpages.issue import LABEL, MARK
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[3]
 
 FAKE_GH = """\
 #!{python}

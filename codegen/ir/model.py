@@ -14,8 +14,8 @@ from dataclasses import dataclass, field, fields
 from functools import cached_property
 from typing import Any
 
-from codegen import text
-from codegen.load import Map
+from codegen.emit import text
+from codegen.spec.load import Map
 
 CLIENT_NAMES = frozenset(
     {"base_url", "environment", "timeout", "max_retries", "http_client", "provider", "auth"}

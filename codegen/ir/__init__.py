@@ -1,0 +1,1 @@
+"""From a valid document to providers, operations and types as values."""
