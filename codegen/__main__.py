@@ -102,13 +102,18 @@ def _check(options: argparse.Namespace) -> int:
 
 def _render(specs: Path, *, fresh: bool) -> dict[str, str] | None:
     """What belongs under generated/; `None` if the specs are refused, which is then said."""
+    # Both take time to import, so that comes after the arguments are known to be good.
+    make_tree: Callable[[Path], dict[str, str]]
     if fresh:
-        from codegen.emit.render import render  # after the arguments are known to be good
-    else:
-        from codegen.emit.cache import render
+        from codegen.emit.render import render
 
+        make_tree = render
+    else:
+        from codegen.emit import cache
+
+        make_tree = cache.render
     try:
-        return render(specs)
+        return make_tree(specs)
     except SpecError as error:
         print(error, file=sys.stderr)
         count = len(error.problems)

@@ -20,6 +20,7 @@ from codegen.emit import text
 from codegen.emit.models import generate_models
 from codegen.ir.build import build_provider, describe_provider
 from codegen.ir.model import Provider
+from codegen.ir.rooms import Room, read_room
 from codegen.spec.load import Map, load_provider
 from codegen.spec.problems import Position, SpecError
 from codegen.spec.validity import checked_beside
@@ -42,32 +43,43 @@ COMMENTS = {
 
 COPIED = COMMENTS.keys() - {".md"}
 
+SHARED_FOLDERS = frozenset({"_runtime", "testing"})
+"""Folders of the package that belong to no provider; every other one is a provider's room."""
 
-def render(specs: Path) -> dict[str, str]:
-    """Everything that belongs under `generated/`."""
-    providers = _described(specs)
+ROOMS_OF_TESTING = ("testing", "providers")
+"""Where the sandbox has a folder for each provider."""
+
+
+def render(specs: Path, rooms: Path = PACKAGE) -> dict[str, str]:
+    """Render everything that belongs under `generated/`.
+
+    Args:
+        specs: A folder with a folder for each provider.
+        rooms: Where the providers' rooms are; a provider need not have one.
+    """
+    providers = _described(specs, rooms)
     with checked_beside([provider.document for provider in providers]):
-        return _rendered(providers)
+        return _rendered(providers, rooms)
 
 
-def _described(specs: Path) -> list[Provider]:
+def _described(specs: Path, rooms: Path) -> list[Provider]:
     """Every provider, not yet checked against OpenAPI."""
     try:
-        return load_providers(specs, describe_provider)
+        return load_providers(specs, describe_provider, rooms)
     except SpecError:
-        load_providers(specs)  # which says what else is wrong
+        load_providers(specs, rooms=rooms)  # which says what else is wrong
         raise
 
 
-def _rendered(providers: list[Provider]) -> dict[str, str]:
-    python = dict(_from_templates(providers))
+def _rendered(providers: list[Provider], rooms: Path) -> dict[str, str]:
+    python = dict(_from_templates(providers, rooms))
     for provider in providers:
         header = _header("models.py", f"specs/{provider.name}/")
         python[f"{PACKAGE_NAME}/{provider.name}/models.py"] = generate_models(provider, header)
     tree = _format(python)
     for provider in providers:
         tree[f"{PACKAGE_NAME}/{provider.name}/openapi.json"] = _bundle(provider)
-    for path, content in _copies():
+    for path, content in _copies(providers, rooms):
         if path in tree:
             raise SpecError((Position(f"codegen/package/{path}", 1), "a template writes this too"))
         tree[path] = content
@@ -75,14 +87,14 @@ def _rendered(providers: list[Provider]) -> dict[str, str]:
 
 
 def load_providers(
-    specs: Path, build: Callable[[str, Map, set[str]], Provider] = build_provider
+    specs: Path,
+    build: Callable[[str, Map, Room], Provider] = build_provider,
+    rooms: Path = PACKAGE,
 ) -> list[Provider]:
     """Load every provider, or say all that is wrong with any of them."""
     specs = specs.resolve()
     roots = sorted(specs.glob("*/openapi.yaml"))
-    schemes = signing_schemes()
-    taken = {path.stem for path in PACKAGE.iterdir()} - {root.parent.name for root in roots}
-    taken |= {"errors", "testing", "items", "polling"}
+    taken = {path.stem for path in _shared_files(PACKAGE)} | SHARED_FOLDERS
     if not roots:
         raise SpecError((Position(specs.name, 1), "no <provider>/openapi.yaml in here"))
     providers, problems = [], []
@@ -93,17 +105,12 @@ def load_providers(
                 at = Position(f"{specs.name}/{name}", 1)
                 raise SpecError((at, f"{name!r} is no free name for a provider"))
             document = load_provider(root.parent, specs)
-            providers.append(build(name, document, schemes))
+            providers.append(build(name, document, read_room(rooms / name)))
         except SpecError as error:
             problems.extend(error.problems)
     if problems:
         raise SpecError(*problems)
     return providers
-
-
-def signing_schemes() -> set[str]:
-    """The signing schemes that the runtime has."""
-    return {file.stem for file in (PACKAGE / "_runtime" / "auth").glob("[a-z]*.py")}
 
 
 def _header(path: str, source: str) -> str:
@@ -119,7 +126,7 @@ def _comment(path: str, text: str) -> str:
     return f"{start}{text}{end}"
 
 
-def _from_templates(providers: list[Provider]) -> Iterator[tuple[str, str]]:
+def _from_templates(providers: list[Provider], rooms: Path) -> Iterator[tuple[str, str]]:
     environment = jinja2.Environment(
         loader=jinja2.FileSystemLoader(TEMPLATES),
         undefined=jinja2.StrictUndefined,
@@ -136,18 +143,24 @@ def _from_templates(providers: list[Provider]) -> Iterator[tuple[str, str]]:
     }
     for name in sorted(environment.list_templates(extensions=["j2"])):
         template = environment.get_template(name)
-        for path, variables in _targets(name.removesuffix(".j2"), providers):
+        for path, variables in _targets(name.removesuffix(".j2"), providers, rooms):
             yield path, template.render(variables)
 
 
-def _targets(path: str, providers: list[Provider]) -> Iterator[tuple[str, dict[str, Any]]]:
+def _targets(
+    path: str, providers: list[Provider], rooms: Path
+) -> Iterator[tuple[str, dict[str, Any]]]:
     if "%provider" not in path:
         yield path, {"providers": providers, "header": _header(path, "specs/")}
         return
     for provider in providers:
         target = path.replace("%provider", provider.name)
         header = _header(path, f"specs/{provider.name}/")
-        variables = {"provider": provider, "header": header, "modules": _modules(provider)}
+        variables = {
+            "provider": provider,
+            "header": header,
+            "modules": _modules(rooms / provider.name),
+        }
         if "%tag" not in path:
             yield target, variables
             continue
@@ -155,10 +168,9 @@ def _targets(path: str, providers: list[Provider]) -> Iterator[tuple[str, dict[s
             yield target.replace("%tag", tag.name), {**variables, "tag": tag}
 
 
-def _modules(provider: Provider) -> list[str]:
+def _modules(room: Path) -> list[str]:
     """Hand-written public modules of a provider."""
-    files = sorted((PACKAGE / provider.name).glob("[a-z]*.py"))
-    return [file.stem for file in files]
+    return [file.stem for file in sorted(room.glob("[a-z]*.py"))]
 
 
 def _bundle(provider: Provider) -> str:
@@ -167,17 +179,31 @@ def _bundle(provider: Provider) -> str:
     return json.dumps(document, ensure_ascii=False, indent=1) + "\n"
 
 
-def _copies() -> Iterator[tuple[str, str]]:
-    for file in sorted(PACKAGE.rglob("*")):
-        if not file.is_file() or "__pycache__" in file.parts:
+def _copies(providers: list[Provider], rooms: Path) -> Iterator[tuple[str, str]]:
+    """The hand-written files: what all share, and the rooms of the providers that are there."""
+    names = {provider.name for provider in providers}
+    files = [(file, PACKAGE) for file in _shared_files(PACKAGE)]
+    for folder in sorted(SHARED_FOLDERS):
+        files += [(file, PACKAGE) for file in sorted((PACKAGE / folder).rglob("*"))]
+    for name in sorted(names):
+        files += [(file, rooms) for file in sorted((rooms / name).rglob("*"))]
+    for file, base in files:
+        path = file.relative_to(base)
+        is_of_another = path.parts[:2] == ROOMS_OF_TESTING and names.isdisjoint(path.parts[2:3])
+        if not file.is_file() or "__pycache__" in path.parts or (is_of_another and path.parts[3:]):
             continue
-        name = file.relative_to(PACKAGE).as_posix()
+        name = path.as_posix()
         if file.suffix not in COPIED:
             known = ", ".join(sorted(COPIED))
             at = Position(f"codegen/package/{name}", 1)
             raise SpecError((at, f"only these kinds of files are copied: {known}"))
         header = _comment(name, f"Copied from codegen/package/{name} by `{COMMAND}`. Do not edit.")
         yield f"{PACKAGE_NAME}/{name}", header + "\n" + file.read_text(encoding="utf-8")
+
+
+def _shared_files(package: Path) -> list[Path]:
+    """The files of the package that stand in no folder."""
+    return sorted(path for path in package.iterdir() if path.is_file())
 
 
 def _format(files: dict[str, str]) -> dict[str, str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 
 from codegen.emit import text
@@ -13,8 +14,8 @@ from codegen.ir.model import (
     RESOURCE_NAMES,
     Answer,
     Argument,
-    Auth,
     Body,
+    BodyEncoding,
     Credential,
     Encryption,
     Envelope,
@@ -22,7 +23,9 @@ from codegen.ir.model import (
     Operation,
     Pagination,
     Provider,
+    SecurityScheme,
     Server,
+    Signing,
     Source,
     Tag,
     Type,
@@ -32,6 +35,7 @@ from codegen.ir.model import (
     is_free_name,
     status_class,
 )
+from codegen.ir.rooms import Room
 from codegen.ir.shapes import Shapes, limits_of, property_name, reference_name
 from codegen.spec.load import Map, Seq
 from codegen.spec.problems import Position, Problems
@@ -39,38 +43,38 @@ from codegen.spec.rules import check
 from codegen.spec.validity import check_openapi
 
 
-def build_provider(name: str, document: Map, schemes: set[str]) -> Provider:
+def build_provider(name: str, document: Map, room: Room) -> Provider:
     """Check `document` and describe it; raises `SpecError` with all that is wrong.
 
-    `schemes` are the signing schemes that the runtime has.
+    `room` is the Python that people wrote for this provider.
     """
-    provider = describe_provider(name, document, schemes)
+    provider = describe_provider(name, document, room)
     problems = Problems()
     check_openapi(document, problems)
     problems.raise_if_any()
     return provider
 
 
-def describe_provider(name: str, document: Map, schemes: set[str]) -> Provider:
+def describe_provider(name: str, document: Map, room: Room) -> Provider:
     """The same without asking an OpenAPI validator, which takes most of the time."""
     problems = Problems()
     check(document, problems)
     problems.raise_if_any()  # what follows may rely on the shape
-    provider = _Builder(name, document, schemes, problems).provider()
+    provider = _Builder(name, document, room, problems).provider()
     problems.raise_if_any()
     return provider
 
 
-def describe_old_provider(name: str, document: Map, schemes: set[str]) -> Provider:
+def describe_old_provider(name: str, document: Map) -> Provider:
     """The same for a spec of the past, as far as it goes, whatever today's rules refuse in it."""
-    return _Builder(name, document, schemes, Problems()).provider()
+    return _Builder(name, document, Room(), Problems()).provider()
 
 
 class _Builder:
-    def __init__(self, name: str, document: Map, schemes: set[str], problems: Problems) -> None:
+    def __init__(self, name: str, document: Map, room: Room, problems: Problems) -> None:
         self._name = name
         self._document = document
-        self._schemes = schemes
+        self._room = room
         self._add = problems.add
         components: Map = document.get("components", {}).get("schemas", Map(document.at))
         self._shapes = Shapes(components, problems)
@@ -104,7 +108,8 @@ class _Builder:
                 )
                 for server in document["servers"]
             ),
-            auth=self._auth(),
+            signing=self._signing(),
+            body_encoding=self._body_encoding(),
             envelope=self._envelope,
             errors=tuple(self._errors.values()),
             tags=self._tags(),
@@ -115,26 +120,105 @@ class _Builder:
             document=document,
         )
 
-    def _auth(self) -> Auth:
-        auth = self._document["x-auth"]
-        if auth["scheme"] not in self._schemes:
-            known = ", ".join(sorted(self._schemes))
-            message = f"there is no scheme {auth['scheme']!r}; the runtime has {known}"
-            self._add(auth.where("scheme"), message)
-        credentials = []
-        for name, entry in auth["credentials"].items():
+    def _signing(self) -> Signing:
+        auth = self._document.get("x-auth")
+        if auth is None:
+            schemes = tuple(self._security_schemes())
+            credentials = tuple(one for scheme in schemes for one in scheme.credentials)
+            self._refuse_doubles(credentials)
+            return Signing(credentials, schemes=schemes)
+        signer = auth.get("signer")
+        if signer is not None:
+            self._check_class("_signing", "signer", auth)
+        return Signing(self._credentials(auth["credentials"]), signer)
+
+    def _body_encoding(self) -> BodyEncoding | None:
+        encoding = self._document.get("x-encryption")
+        if encoding is None:
+            return None
+        self._check_class("_body_codec", "codec", encoding)
+        return BodyEncoding(encoding["codec"], self._credentials(encoding["credentials"]))
+
+    def _check_class(self, module: str, key: str, entry: Map) -> None:
+        """Refuse a class that the room lacks, or that takes other credentials."""
+        problem = self._room.problem_with(module, entry[key], set(entry["credentials"]))
+        if problem:
+            self._add(entry.where(key), problem)
+
+    def _credentials(self, entries: Map) -> tuple[Credential, ...]:
+        for name in entries:
             if not is_free_name(name) or name in CLIENT_NAMES:
-                self._add(auth["credentials"].where(name), f"credential {name!r} is no free name")
-            credentials.append(
-                Credential(
-                    name,
-                    entry["description"],
-                    entry.get("required", True),
-                    entry.get("secret", True),
-                    entry.get("pem", False),
-                )
+                self._add(entries.where(name), f"credential {name!r} is no free name")
+        return tuple(
+            Credential(
+                name,
+                entry["description"],
+                entry.get("required", True),
+                entry.get("secret", True),
+                entry.get("pem", False),
             )
-        return Auth(auth["scheme"], tuple(credentials))
+            for name, entry in entries.items()
+        )
+
+    def _security_schemes(self) -> Iterator[SecurityScheme]:
+        """The standard schemes that all apply together."""
+        document = self._document
+        if "security" not in document:
+            self._add(
+                document.at,
+                "nothing says how requests are signed: write x-auth, or security with one of "
+                "components.securitySchemes, or security: [] if no credentials are needed",
+            )
+            return
+        requirements = document["security"]
+        if len(requirements) > 1:
+            self._add(document.where("security"), "only one way of signing is supported; keep one")
+        schemes = document.get("components", {}).get("securitySchemes", Map(document.at))
+        for name in requirements[0] if requirements else ():
+            if name not in schemes:
+                known = ", ".join(schemes) or "none"
+                self._add(
+                    document.where("security"),
+                    f"security names {name!r}, which is not in components.securitySchemes: {known}",
+                )
+            else:
+                yield from self._security_scheme(name, schemes[name], schemes.where(name))
+
+    def _security_scheme(self, name: str, entry: Map, at: Position) -> Iterator[SecurityScheme]:
+        kind = (entry["type"], str(entry.get("scheme", entry.get("in"))).lower())
+        description = entry.get("description", "")
+        argument = text.snake_case(name)
+        if kind == ("http", "basic"):
+            pair = {"username": "User name.", "password": "Password."}
+            credentials = self._standard_credentials(at, **pair)
+            yield SecurityScheme("BasicSigner", credentials)
+        elif kind == ("http", "bearer"):
+            credentials = self._standard_credentials(at, **{argument: description or "Token."})
+            yield SecurityScheme("BearerSigner", credentials)
+        elif kind in (("apiKey", "header"), ("apiKey", "query")):
+            credentials = self._standard_credentials(at, **{argument: description or "API key."})
+            signer = f"ApiKey{kind[1].capitalize()}Signer"
+            yield SecurityScheme(signer, credentials, entry.get("name"))
+        else:
+            self._add(
+                at,
+                f"{' '.join(kind)} is not supported; use http bearer, http basic, or apiKey in "
+                "header or query; any other way of signing is a class in the provider's room",
+            )
+
+    def _standard_credentials(self, at: Position, **descriptions: str) -> tuple[Credential, ...]:
+        for name in descriptions:
+            if not is_free_name(name) or name in CLIENT_NAMES:
+                self._add(at, f"credential {name!r} is no free name; call the scheme otherwise")
+        return tuple(
+            Credential(name, description, required=True, secret=name != "username", pem=False)
+            for name, description in descriptions.items()
+        )
+
+    def _refuse_doubles(self, credentials: tuple[Credential, ...]) -> None:
+        names = [credential.name for credential in credentials]
+        for name in sorted({name for name in names if names.count(name) > 1}):
+            self._add(self._document.where("security"), f"two credentials are called {name!r}")
 
     def _error_codes(self) -> list[ErrorCode]:
         result: list[ErrorCode] = []
@@ -231,6 +315,9 @@ class _Builder:
                 self._add(at, f"two arguments are called {argument.name!r}; give one an x-name")
         method = method.upper()
         encrypted = raw.get("x-encrypted", {"request": False, "response": False})
+        if "x-encrypted" in raw and "x-encryption" not in self._document:
+            message = "the root has no x-encryption, so nothing can be encrypted; drop this"
+            self._add(raw.where("x-encrypted"), message)
         result = self._result(raw)
         return Operation(
             tag=tag,
@@ -257,7 +344,7 @@ class _Builder:
             refuses_with_success_status=self._envelope.success is not None,
             pagination=self._pagination(raw, name, everything, result),
             window=self._window(raw, everything),
-            whole_answer=self._is_whole(raw),
+            unwrapped=not self._is_whole(raw),
             deprecated=raw.get("deprecated", False),
             successor=raw.get("x-successor"),
         )
@@ -297,7 +384,9 @@ class _Builder:
                 following += f" if {members['more']} is not False else None"
         else:
             first = entry.get("first", 1)
-            following = f"build.next_page({members['page']}, {members['pages']}, first={first})"
+            following = (
+                f"request_building.next_page({members['page']}, {members['pages']}, first={first})"
+            )
         items = self._shapes.type_of(properties[entry["items"]], entry.where("items")).result
         return Pagination(
             name=entry.get("name") or "iter_" + name.removeprefix("list_"),

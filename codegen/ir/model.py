@@ -16,10 +16,11 @@ from typing import Any
 
 from codegen.emit import text
 from codegen.spec.load import Map
+from codegen.spec.problems import Position
 
 CLIENT_NAMES = frozenset(
-    {"base_url", "environment", "timeout", "max_retries", "http_client", "provider", "auth"}
-    | {"send", "send_raw", "paginate", "with_options", "close"}
+    {"base_url", "environment", "timeout", "max_retries", "http_client", "provider", "signer"}
+    | {"body_codec", "send", "send_raw", "paginate", "with_options", "with_base_url", "close"}
 )
 """What every client has already."""
 
@@ -41,8 +42,8 @@ ERROR_NAMES = frozenset(
 """The shared errors, and what a module of errors imports."""
 
 RESERVED = frozenset(
-    {"self", "client", "options", "models", "build", "endpoints", "Call", "Replay"}
-    | {"timeout", "extra_headers", "extra_body"}
+    {"self", "client", "options", "models", "request_building", "endpoints", "Call", "Replay"}
+    | {"timeout", "extra_headers", "extra_body", "encrypt"}
 )
 """Names that mean something else in the generated functions."""
 
@@ -157,11 +158,11 @@ class Argument:
         value = self.name
         is_scalar = self.type.scalar is not None and not self.type.argument.startswith("Sequence")
         if self.limits and (self.location != "body" or is_scalar):  # else the model has them
-            value = f'build.limited("{self.name}", {value}, {self.limits.keywords})'
+            value = f'request_building.check_limits("{self.name}", {value}, {self.limits.keywords})'
         if self.type.scalar is not None and self.location != "body":
-            value = f'build.{SCALARS[self.type.scalar].query}("{self.name}", {value})'
+            value = f'request_building.{SCALARS[self.type.scalar].query}("{self.name}", {value})'
         if self.comma_separated:
-            value = f'build.comma_separated("{self.name}", {value})'
+            value = f'request_building.comma_separated("{self.name}", {value})'
         return value
 
     @property
@@ -286,8 +287,24 @@ class Encryption:
             )
         return " ".join(words)
 
+    @property
+    def is_chosen(self) -> bool:
+        """Whether the caller chooses if the request is encrypted."""
+        return "request" in self.unknown
+
     def __bool__(self) -> bool:
         return self.request or self.response
+
+
+ENCRYPT = Argument(
+    name="encrypt",
+    wire_name="encrypt",
+    location="client",
+    required=False,
+    type=Type("bool", "bool"),
+    description="Whether to encrypt the request; default: it is sent plain.",
+)
+"""The argument of operations of which no source says whether the request is encrypted."""
 
 
 @dataclass(frozen=True)
@@ -312,8 +329,8 @@ class Operation:
     refuses_with_success_status: bool
     pagination: Pagination | None = None
     window: Window | None = None
-    whole_answer: bool = False
-    """Whether the result is the answer with all its members, and not only its data."""
+    unwrapped: bool = True
+    """Whether the result is what is in the envelope; else it is the whole response."""
     deprecated: bool = False
     successor: str | None = None
 
@@ -338,6 +355,8 @@ class Operation:
         omittable = [argument for argument in self.path_arguments if not argument.required]
         others = [*omittable, *self.query_arguments, *self.header_arguments]
         fields = list(self.body.fields) if self.body else []
+        if self.encryption.is_chosen:
+            others.append(ENCRYPT)
         return sorted([*fields, *others], key=lambda argument: not argument.required)
 
     @property
@@ -531,15 +550,37 @@ class Credential:
 
 
 @dataclass(frozen=True, slots=True)
-class Auth:
-    """How requests are signed: a class in `krpay._runtime.auth` and its credentials."""
+class SecurityScheme:
+    """A way of signing that OpenAPI itself describes."""
 
-    scheme: str
+    signer: str
+    """The class in `krpay._runtime.standard_signing`."""
     credentials: tuple[Credential, ...]
+    parameter: str | None = None
+    """The name of the header or of the query parameter, where the scheme names one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Signing:
+    """How requests are signed: by a class of the provider's room, or by standard schemes."""
+
+    credentials: tuple[Credential, ...]
+    signer: str | None = None
+    """The class in `_signing.py` of the room, if there is one."""
+    schemes: tuple[SecurityScheme, ...] = ()
 
     @property
-    def class_name(self) -> str:
-        return f"{text.pascal_case(self.scheme)}Auth"
+    def label(self) -> str:
+        """What signs, in a word or two."""
+        return self.signer or " and ".join(one.signer for one in self.schemes) or "no signer"
+
+
+@dataclass(frozen=True, slots=True)
+class BodyEncoding:
+    """What encodes bodies: a class in `_body_codec.py` of the room, and its credentials."""
+
+    codec: str
+    credentials: tuple[Credential, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -591,12 +632,19 @@ class Provider:
     description: str
     version: str
     servers: tuple[Server, ...]
-    auth: Auth
+    signing: Signing
+    body_encoding: BodyEncoding | None
     envelope: Envelope
     errors: tuple[ErrorCode, ...]
     tags: tuple[Tag, ...]
     undocumented: tuple[Undocumented, ...]
     document: Map = field(repr=False)
+
+    @property
+    def credentials(self) -> tuple[Credential, ...]:
+        """The arguments of the client that say who calls."""
+        encoding = self.body_encoding.credentials if self.body_encoding else ()
+        return self.signing.credentials + encoding
 
     @property
     def environments(self) -> list[Server]:
@@ -618,6 +666,14 @@ class Provider:
     def operations(self) -> list[Operation]:
         return [operation for tag in self.tags for operation in tag.operations]
 
+    def credential_position(self, name: str) -> Position:
+        """Where the spec says what a credential is."""
+        for key in ("x-auth", "x-encryption"):
+            entries = self.document.get(key, {}).get("credentials", {})
+            if name in entries:
+                return entries.where(name)  # type: ignore[no-any-return]
+        return self.document.where("security")
+
     def env(self, credential: Credential) -> str:
         return f"{self.name}_{credential.name}".upper()
 
@@ -628,7 +684,7 @@ class Provider:
     def client_docstring(self, prefix: str, indent: int = 4) -> str:
         """What `help(Client)` says: credentials and their environment variables."""
         lines = [text.wrap(f"{prefix} of the {self.title}.", indent + 3), "\nArgs:"]
-        for credential in self.auth.credentials:
+        for credential in self.credentials:
             line = f"{credential.name}: {credential.description.rstrip('.')}; "
             line += f"default: environment variable {self.env(credential)}."
             lines.append("    " + text.wrap(line, indent + 4, hanging=8))

@@ -279,8 +279,8 @@ def _pages(
         if differs and _without_name(entries[0]) != _without_name(entries[1]):
             text = f"`{now.name}` finds items and pages in another way"
             yield Change(text, Wire.BREAKING)
-    if old.whole_answer != new.whole_answer:
-        what = "the whole page" if new.whole_answer else "the items alone"
+    if old.unwrapped != new.unwrapped:
+        what = "the items alone" if new.unwrapped else "the whole page"
         yield Change(f"returns {what}", python=Python.BREAKING)
 
 
@@ -322,7 +322,7 @@ _LENGTHS = [monthrange(year, month)[1] for year in range(2023, 2027) for month i
 def _result(old: Operation, new: Operation, kinds: tuple[Kinds, Kinds]) -> Iterator[Change]:
     before = kinds[0].renamed(old.result_annotation)
     after = kinds[1].renamed(new.result_annotation)
-    if before == after or old.whole_answer != new.whole_answer:
+    if before == after or old.unwrapped != new.unwrapped:
         return
     words = f"returns `{after}`, no longer `{before}`"
     if before == "None":

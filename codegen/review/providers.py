@@ -147,12 +147,12 @@ def _environments(
 
 
 def _signing(old: Provider, new: Provider) -> Iterator[Change]:
-    at = new.document.where("x-auth")
-    if old.auth.scheme != new.auth.scheme:
-        text = f"`x-auth`: requests are signed as {new.auth.scheme}, no longer as {old.auth.scheme}"
+    at = new.document.where("x-auth" if "x-auth" in new.document else "security")
+    if old.signing.label != new.signing.label:
+        text = f"requests are signed by {new.signing.label}, no longer by {old.signing.label}"
         yield Change(text, Wire.BREAKING, alert="requests are signed in another way", at=at)
-    before = {one.name: one for one in old.auth.credentials}
-    after = {one.name: one for one in new.auth.credentials}
+    before = {one.name: one for one in old.credentials}
+    after = {one.name: one for one in new.credentials}
     for name, credential in after.items():
         if name not in before:
             yield _new_credential(new, credential)
@@ -164,7 +164,7 @@ def _signing(old: Provider, new: Provider) -> Iterator[Change]:
 
 
 def _new_credential(new: Provider, credential: Credential) -> Change:
-    at = new.document["x-auth"]["credentials"].where(credential.name)
+    at = new.credential_position(credential.name)
     name = f"`{credential.name}` (`{new.env(credential)}`)"
     if credential.required:
         text = f"new required credential {name}"
@@ -174,7 +174,7 @@ def _new_credential(new: Provider, credential: Credential) -> Change:
 
 
 def _credential(old: Credential, new: Credential, provider: Provider) -> Iterator[Change]:
-    at = provider.document["x-auth"]["credentials"].where(new.name)
+    at = provider.credential_position(new.name)
     name = f"credential `{new.name}`"
     if new.required and not old.required:
         text = f"{name} is required now"
@@ -184,7 +184,7 @@ def _credential(old: Credential, new: Credential, provider: Provider) -> Iterato
         yield Change(text, Wire.COMPATIBLE, Python.ADDITION, alert=text, at=at)
     if old.secret != new.secret:
         text = f"{name} is called {'a secret now' if new.secret else 'no secret any more'}"
-        alert = f"{text}; see in `_runtime/auth/{provider.auth.scheme}.py` what is hidden"
+        alert = f"{text}; see in the provider's `_signing.py` what is hidden"
         yield Change(text, alert=alert, at=at)
     if old.pem != new.pem:
         python = Python.ADDITION if new.pem else Python.BREAKING

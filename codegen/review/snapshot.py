@@ -11,14 +11,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from codegen.emit.render import signing_schemes
 from codegen.ir.build import describe_old_provider, describe_provider
 from codegen.ir.model import Provider
+from codegen.ir.rooms import read_room
 from codegen.spec.load import Map, load_provider
 from codegen.spec.problems import SpecError
 
 SPECS = "specs"
 PACKAGE = "generated/krpay"
+ROOMS = "codegen/package"
 VERSION = "codegen/package/_version.py"
 DEFAULT_BRANCH = "origin/main"
 
@@ -43,13 +44,15 @@ def of_working_tree(root: Path) -> Snapshot:
     providers = {}
     for directory in _provider_folders(root / SPECS):
         document = load_provider(directory, root.resolve() / SPECS)
-        providers[directory.name] = describe_provider(directory.name, document, signing_schemes())
+        providers[directory.name] = describe_provider(
+            directory.name, document, read_room(root / ROOMS / directory.name)
+        )
     return Snapshot(providers, _texts(root / PACKAGE), _version(root / VERSION))
 
 
 def of_commit(root: Path, commit: str) -> Snapshot:
     """The files of a commit; specs that today's rules refuse are read as far as they go."""
-    wanted = _git(root, "ls-tree", "--name-only", commit, "--", SPECS, PACKAGE, VERSION).decode()
+    wanted = _git(root, "ls-tree", "--name-only", commit, "--", SPECS, PACKAGE, ROOMS).decode()
     if SPECS not in wanted.splitlines():
         raise ReviewError(f"there are no {SPECS}/ at {commit}; name a newer commit")
     archive = _git(root, "archive", "--format=tar", commit, "--", *wanted.splitlines())
@@ -61,7 +64,7 @@ def of_commit(root: Path, commit: str) -> Snapshot:
         for folder in _provider_folders(base / SPECS):
             try:
                 document = load_provider(folder, base / SPECS)
-                providers[folder.name], note = _old_provider(folder.name, document)
+                providers[folder.name], note = _old_provider(folder.name, document, base / ROOMS)
             except (SpecError, KeyError, TypeError, AttributeError, ValueError) as error:
                 raise ReviewError(
                     f"the specs of {folder.name} at {commit} cannot be read with today's rules, "
@@ -98,12 +101,12 @@ def resolve(root: Path, name: str) -> str:
     return found.decode().strip()
 
 
-def _old_provider(name: str, document: Map) -> tuple[Provider, list[str]]:
+def _old_provider(name: str, document: Map, rooms: Path) -> tuple[Provider, list[str]]:
     try:
-        return describe_provider(name, document, signing_schemes()), []
+        return describe_provider(name, document, read_room(rooms / name)), []
     except SpecError as error:
         note = f"Today's rules refuse the old specs of {name}: {error.problems[0][1]}."
-        return describe_old_provider(name, document, signing_schemes()), [note]
+        return describe_old_provider(name, document), [note]
 
 
 def _provider_folders(specs: Path) -> list[Path]:

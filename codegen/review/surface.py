@@ -11,9 +11,9 @@ import griffe
 from codegen.review.changes import Group, Python, Unexplained
 
 REACHED: Mapping[str, tuple[str, ...]] = {
-    "krpay._runtime.answer": ("Response",),
+    "krpay._runtime.responses": ("Response",),
     "krpay._runtime.call": ("Call", "CallOptions", "Replay"),
-    "krpay._runtime.client": ("AsyncCore", "SyncCore"),
+    "krpay._runtime.clients": ("BaseAsyncClient", "BaseSyncClient"),
     "krpay._runtime.enums": ("IntEnum", "StrEnum"),
     "krpay._runtime.model": ("Arguments", "Model", "Page"),
 }

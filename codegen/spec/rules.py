@@ -55,7 +55,8 @@ RULES: dict[str, dict[str, Key]] = {
         "tags": Key(LIST, required=True, of="tag", many=True),
         "paths": Key(MAP, required=True, of="path", many=True),
         "components": Key(MAP, of="components"),
-        "x-auth": Key(MAP, required=True, of="auth"),
+        "x-auth": Key(MAP, of="auth"),
+        "x-encryption": Key(MAP, of="encryption"),
         "x-envelope": Key(MAP, required=True, of="envelope"),
         "x-errors": Key(MAP, of="error", many=True),
         "x-undocumented": Key(LIST, of="undocumented", many=True),
@@ -76,8 +77,20 @@ RULES: dict[str, dict[str, Key]] = {
         "x-module": Key(TEXT, pattern=NAME),
     },
     "auth": {
-        "scheme": Key(TEXT, required=True, pattern=NAME),
+        "signer": Key(TEXT, required=True, pattern=CLASS_NAME),
         "credentials": Key(MAP, required=True, of="credential", many=True),
+    },
+    "encryption": {
+        "codec": Key(TEXT, required=True, pattern=CLASS_NAME),
+        "credentials": Key(MAP, required=True, of="credential", many=True),
+    },
+    "securityScheme": {
+        "type": Key(TEXT, required=True),
+        "description": Key(TEXT),
+        "scheme": Key(TEXT),
+        "bearerFormat": Key(TEXT),
+        "in": Key(TEXT),
+        "name": Key(TEXT),
     },
     "credential": {
         "description": Key(TEXT, required=True),
@@ -183,7 +196,7 @@ RULES: dict[str, dict[str, Key]] = {
         "schemas": Key(MAP, of="component", many=True),
         "parameters": Key(MAP, of="parameter", many=True),
         "responses": Key(MAP, of="response", many=True),
-        "securitySchemes": Key(MAP),
+        "securitySchemes": Key(MAP, of="securityScheme", many=True),
     },
     "schema": {
         "$ref": Key(TEXT),

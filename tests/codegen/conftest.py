@@ -26,7 +26,7 @@ def generate(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Genera
     """Generates a spec and imports it as `krpay.tiny`, beside the real providers."""
 
     def run(spec: Spec) -> Package:
-        texts = render(spec.write(tmp_path))
+        texts = render(spec.write(tmp_path), tmp_path / "rooms")
         for path, text in texts.items():
             if path.startswith("krpay/tiny/"):
                 file = tmp_path / "out" / path

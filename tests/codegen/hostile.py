@@ -93,13 +93,7 @@ def document(payload: str) -> str:
             {"url": url(payload, "staging"), "description": text(payload, "STAGING")},
         ],
         "tags": [{"name": "things", "description": text(payload, "TAG")}],
-        "x-auth": {
-            "scheme": "bunjang",
-            "credentials": {
-                "access_key": {"description": text(payload, "CREDENTIAL")},
-                "secret_key": {"description": payload},
-            },
-        },
+        "security": [{"token": []}],
         "x-envelope": {
             "data": f"/{member(payload)}",
             "code": f"/code/{member(payload)}",
@@ -195,7 +189,11 @@ def document(payload: str) -> str:
         },
         "components": {
             "securitySchemes": {
-                "token": {"type": "http", "scheme": "bearer", "description": payload}
+                "token": {
+                    "type": "http",
+                    "scheme": "bearer",
+                    "description": text(payload, "CREDENTIAL"),
+                }
             },
             "schemas": {
                 "ThingEnvelope": {

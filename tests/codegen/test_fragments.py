@@ -17,6 +17,8 @@ import pytest
 from krpay import errors
 from krpay.errors import InvalidArgumentError, InvalidResponseError
 from tests.codegen.tiny import (
+    BODY_CODEC,
+    ENCRYPTED_ROOT,
     ROOT,
     TEXT,
     Edit,
@@ -810,7 +812,7 @@ def test_an_outcome_names_the_method_that_tells(generate: Generate) -> None:
 
 
 def test_an_outcome_is_found_although_tags_begin_alike(generate: Generate) -> None:
-    root = ROOT.replace("x-auth:", "  - {name: things_old, description: Old things.}\nx-auth:")
+    root = ROOT.replace("security:", "  - {name: things_old, description: Old things.}\nsecurity:")
     spec = one_operation(root=root, operation="x-outcome: things_old_find\n")
     operation = spec.files[PATHS].replace("    x-outcome: things_old_find\n", "")
     others = (
@@ -828,9 +830,31 @@ def test_an_outcome_is_found_although_tags_begin_alike(generate: Generate) -> No
 @pytest.mark.parametrize("response", [True, False])
 def test_bodies_that_travel_encrypted(request_: bool, response: bool, generate: Generate) -> None:
     flags = f"{{request: {str(request_).lower()}, response: {str(response).lower()}}}"
-    package = generate(one_operation(operation=f"x-encrypted: {flags}\n"))
-    call = package.make()
-    assert (call.encrypt_request, call.encrypted_response) == (request_, response)
+    spec = one_operation(operation=f"x-encrypted: {flags}\n", root=ENCRYPTED_ROOT)
+    call = generate(spec.with_room(_body_codec=BODY_CODEC)).make()
+    assert (call.encrypted_request, call.encrypted_response) == (request_, response)
+
+
+def test_encryption_that_nobody_documents_is_the_callers_choice(generate: Generate) -> None:
+    spec = one_operation(
+        operation="x-encrypted: {request: unknown, response: false}\n", root=ENCRYPTED_ROOT
+    )
+    package = generate(spec.with_room(_body_codec=BODY_CODEC))
+    assert package.make().encrypted_request is False
+    assert package.make(encrypt=True).encrypted_request is True
+    assert "encrypt: Whether to encrypt the request" in doc(package.resources.Things.make)
+    with pytest.raises(InvalidArgumentError, match="encrypt must be True or False"):
+        package.make(encrypt="yes")
+
+
+@pytest.mark.parametrize("known", ["true", "false"])
+def test_encryption_that_is_documented_is_no_choice(known: str, generate: Generate) -> None:
+    spec = one_operation(
+        operation=f"x-encrypted: {{request: {known}, response: false}}\n", root=ENCRYPTED_ROOT
+    )
+    package = generate(spec.with_room(_body_codec=BODY_CODEC))
+    with pytest.raises(TypeError, match="encrypt"):
+        package.make(encrypt=True)
 
 
 def test_an_operation_without_security_is_not_signed(generate: Generate) -> None:
@@ -975,7 +999,7 @@ def test_the_docs_page_shows_calls_codes_and_gaps(generate: Generate) -> None:
     page = package.texts["docs/tiny.md"]
     for line in (
         "# Tiny API",
-        "| `access_key` | `TINY_ACCESS_KEY` | always | Access key. |",
+        "| `token` | `TINY_TOKEN` | always | Access token. |",
         "| [`things.make`](#thingsmake) | `POST /things` | documented |",
         "client.things.make()",
         "| if the answer is lost | ask `things.make` |",
@@ -994,9 +1018,7 @@ def test_the_asynchronous_client_sends_the_same_call(generate: Generate) -> None
             lambda request: httpx.Response(200, text='{"data": {"id": "1"}}')
         )
         async with httpx.AsyncClient(transport=transport) as http:
-            client = package.tiny.AsyncClient(
-                access_key="key", secret_key="c2VjcmV0" * 6, http_client=http
-            )
+            client = package.tiny.AsyncClient(token="test-token", http_client=http)
             return await client.things.make()
 
     assert asyncio.run(run()).id == "1"

@@ -150,6 +150,11 @@ def root(old: str, new: str) -> Edit:
     return Edit(ROOT, old, f"{new}  {HERE}\n")
 
 
+def auth(credential: str, mark: str = "") -> str:
+    """Signing by a class of a room."""
+    return f"x-auth:\n  signer: TinySigner  {mark}\n  credentials:\n    {credential}\n"
+
+
 def code(line: str) -> Edit:
     """Another error code, after the one that is there."""
     old = "  NO_SUCH_THING: {status: 404, description: No such thing.}\n"
@@ -374,10 +379,7 @@ NAMES = [
         case(
             f"a credential called {name}, which every client takes",
             name,
-            root(
-                "    access_key: {description: Access key.}\n",
-                f"    {name}: {{description: Access key.}}",
-            ),
+            Edit(ROOT, "security:\n  - token: []\n", auth(f"{name}: {{description: D.}}  {HERE}")),
         )
         for name in ("base_url", "timeout", "max_retries", "http_client")
     ),
@@ -744,9 +746,9 @@ SERVERS = [
         root("  - url: https://tiny.example\n", '  - url: "https://{region}.tiny.example"'),
     ),
     case(
-        "a signature that nobody wrote",
-        "tiny_tokens",
-        root("  scheme: bunjang\n", "  scheme: tiny_tokens"),
+        "a signer that nobody wrote",
+        "'TinySigner' needs codegen/package/tiny/_signing.py, which is not there",
+        Edit(ROOT, "security:\n  - token: []\n", auth("key: {description: D.}", HERE)),
     ),
 ]
 

@@ -22,11 +22,11 @@ servers:
 tags:
   - name: things
     description: Things.
-x-auth:
-  scheme: bunjang
-  credentials:
-    access_key: {description: Access key.}
-    secret_key: {description: Secret key.}
+security:
+  - token: []
+components:
+  securitySchemes:
+    token: {type: http, scheme: bearer, description: Access token.}
 x-envelope:
   data: /data
   code: /code
@@ -34,6 +34,22 @@ x-envelope:
 x-errors:
   NO_SUCH_THING: {status: 404, description: No such thing.}
 """
+
+ENCRYPTED_ROOT = ROOT.replace(
+    "x-envelope:",
+    """\
+x-encryption:
+  codec: TinyBodyCodec
+  credentials:
+    crypto_key: {description: Key., required: false}
+x-envelope:""",
+)
+BODY_CODEC = """\
+class TinyBodyCodec:
+    def __init__(self, *, crypto_key: object) -> None:
+        self.crypto_key = crypto_key
+"""
+"""What `ENCRYPTED_ROOT` names, as far as endpoint functions need it."""
 
 PATHS = """\
 /things/{id}:
@@ -134,6 +150,7 @@ class Spec:
             "paths/things.yaml": paths,
             "schemas/things.yaml": schemas,
         }
+        self.room: dict[str, str] = {}
 
     def edited(self, *edits: Edit) -> Self:
         """Change the files; an edit that does not fit is a mistake in the test."""
@@ -144,9 +161,18 @@ class Spec:
             self.files[edit.file] = text.replace(edit.old, edit.new)
         return self
 
+    def with_room(self, **modules: str) -> Self:
+        """Add hand-written modules of the provider."""
+        self.room |= modules
+        return self
+
     def write(self, folder: Path, provider: str = "tiny") -> Path:
-        """Write `folder/specs/<provider>/`; returns `folder/specs`."""
+        """Write `folder/specs/<provider>/` and `folder/rooms/`; returns `folder/specs`."""
         specs = folder / "specs"
+        for module, text in self.room.items():
+            path = folder / "rooms" / provider / f"{module}.py"
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8")
         for name, text in self.files.items():
             path = specs / provider / name
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -270,7 +296,7 @@ class Package:
         """What `client.things.make()` returns when the provider answers `body`."""
         transport = httpx.MockTransport(lambda request: httpx.Response(status, text=body))
         with httpx.Client(transport=transport) as http:
-            client = self.tiny.Client(access_key="key", secret_key="c2VjcmV0" * 6, http_client=http)
+            client = self.tiny.Client(token="test-token", http_client=http)
             return client.things.make()
 
 

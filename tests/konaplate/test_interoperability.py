@@ -15,10 +15,10 @@ from cryptography.hazmat.primitives.asymmetric import rsa
 from jwcrypto import jwe, jwk  # type: ignore[import-untyped]
 
 from krpay import konaplate
-from krpay._runtime.auth.konaplate import tran_token
-from krpay._runtime.jwe import Cipher
 from krpay._runtime.redact import Secret
 from krpay.errors import ConfigurationError, InvalidResponseError
+from krpay.konaplate._body_codec import KonaplateBodyCodec
+from krpay.konaplate._signing import make_transaction_token
 from tests.loopback import Server, json_answer
 from tests.runtime.clients import KONAPLATE
 from tests.runtime.keys import CRYPTO_KEY_ID, Keys, certificate_of, pem_of, rsa_key
@@ -79,12 +79,14 @@ def check_form(token: str) -> None:
 class TestEncryption:
     @pytest.mark.parametrize("content", [b"{}", '{"name":"홍길동"}'.encode(), b"x" * 200_000])
     def test_of_ours_is_undone_by_the_other_library(self, content: bytes) -> None:
-        cipher = Cipher(
+        cipher = KonaplateBodyCodec(
             crypto_key_id=Secret(CRYPTO_KEY_ID),
             server_certificate=Secret(keys().server_certificate),
             client_private_key=None,
+            previous_client_private_key=None,
         )
-        body, headers = cipher.encrypt(content)
+        encoded = cipher.encode_body(content)
+        body, headers = encoded.content, encoded.headers
         document = json.loads(body)
         assert list(document) == ["encData"]
         assert headers == {"X-KM-Crypto-Key-Id": CRYPTO_KEY_ID}
@@ -183,7 +185,7 @@ class TestTheToken:
         return [len(version) + 1, len(moment), 1, len(mac), len(code)]
 
     def test_of_the_pages_has_the_form_of_ours(self) -> None:
-        ours = tran_token("test-secret", b"{}", datetime.now(UTC))
+        ours = make_transaction_token("test-secret", b"{}", datetime.now(UTC))
         assert self.structure(SAMPLE) == [5, 17, 1, 44, 32]
         assert self.structure(ours) == self.structure(SAMPLE)
         assert len(ours) == len(SAMPLE) == 67
@@ -192,7 +194,7 @@ class TestTheToken:
     def test_is_an_hmac_of_the_body(self, content: bytes) -> None:
         moment = datetime(2022, 11, 8, 12, 8, 14, 608_999, tzinfo=UTC)
         mac = base64.b64encode(hmac_by_hand(b"test-secret", content)).decode()
-        found = tran_token("test-secret", content, moment)
+        found = make_transaction_token("test-secret", content, moment)
         assert found == f"KMV1:20221108120814608:{mac}"
 
     def test_of_a_call_is_an_hmac_of_the_bytes_that_are_sent(self, server: Server) -> None:

@@ -14,7 +14,7 @@ import httpx
 import pytest
 
 from krpay import bunjang, iamport
-from krpay._runtime import build
+from krpay._runtime import request_building
 from krpay.errors import ConfigurationError, InvalidArgumentError
 from tests.loopback import Server
 from tests.runtime.clients import AnyBunjang, AnyIamport, Clients, result_of
@@ -386,12 +386,14 @@ class TestAQuery:
         ],
     )
     def test_has_each_value_as_text(self, value: object, expected: list[str]) -> None:
-        assert build.query({"name": value}) == tuple(("name", text) for text in expected)
+        assert request_building.build_query({"name": value}) == tuple(
+            ("name", text) for text in expected
+        )
 
     @pytest.mark.parametrize("value", [1.5, {"a": 1}, pytest.param(object(), id="object"), {1, 2}])
     def test_refuses_what_has_no_such_form(self, value: object) -> None:
         with pytest.raises(InvalidArgumentError, match="name"):
-            build.query({"name": value})
+            request_building.build_query({"name": value})
 
     async def test_with_half_a_character_is_refused_before_anything_is_sent(
         self, clients: Clients, server: Server
@@ -405,18 +407,18 @@ class TestAQuery:
     @pytest.mark.parametrize(
         ("made", "expected"),
         [
-            (lambda: build.unix_time("t", datetime(2020, 1, 8, tzinfo=UTC)), 1578441600),
-            (lambda: build.unix_time("t", 1578441600), 1578441600),
-            (lambda: build.unix_time("t", None), None),
-            (lambda: build.amount("a", Decimal("0.10")), "0.10"),
-            (lambda: build.amount("a", 5), "5"),
-            (lambda: build.compact_date("d", date(2024, 1, 2)), "20240102"),
+            (lambda: request_building.unix_time("t", datetime(2020, 1, 8, tzinfo=UTC)), 1578441600),
+            (lambda: request_building.unix_time("t", 1578441600), 1578441600),
+            (lambda: request_building.unix_time("t", None), None),
+            (lambda: request_building.amount("a", Decimal("0.10")), "0.10"),
+            (lambda: request_building.amount("a", 5), "5"),
+            (lambda: request_building.compact_date("d", date(2024, 1, 2)), "20240102"),
             (
-                lambda: build.compact_date_time("d", datetime(2024, 1, 2, 3, 4, 5)),  # noqa: DTZ001
+                lambda: request_building.compact_date_time("d", datetime(2024, 1, 2, 3, 4, 5)),  # noqa: DTZ001
                 "20240102030405",
             ),
             (
-                lambda: build.local_date_time("d", datetime(2024, 1, 2, 3, 4, 5)),  # noqa: DTZ001
+                lambda: request_building.local_date_time("d", datetime(2024, 1, 2, 3, 4, 5)),  # noqa: DTZ001
                 "2024-01-02T03:04:05",
             ),
         ],
@@ -429,9 +431,9 @@ class TestAQuery:
     @pytest.mark.parametrize(
         "made",
         [
-            lambda: build.unix_time("name", datetime(2020, 1, 8)),  # noqa: DTZ001
-            lambda: build.amount("name", Decimal("NaN")),
-            lambda: build.compact_date("name", "2024"),  # type: ignore[arg-type]
+            lambda: request_building.unix_time("name", datetime(2020, 1, 8)),  # noqa: DTZ001
+            lambda: request_building.amount("name", Decimal("NaN")),
+            lambda: request_building.compact_date("name", "2024"),  # type: ignore[arg-type]
         ],
     )
     def test_refuses_scalars_that_are_wrong(self, made: Callable[[], object]) -> None:
@@ -452,7 +454,7 @@ class TestALimit:
         ],
     )
     def test_lets_through_what_keeps_it(self, value: object, limits: dict[str, Any]) -> None:
-        assert build.limited("name", value, **limits) == value
+        assert request_building.check_limits("name", value, **limits) == value
 
     @pytest.mark.parametrize(
         ("value", "limits"),
@@ -474,5 +476,5 @@ class TestALimit:
         self, value: object, limits: dict[str, Any]
     ) -> None:
         with pytest.raises(InvalidArgumentError, match=r"^name must be ") as caught:
-            build.limited("name", value, **limits)
+            request_building.check_limits("name", value, **limits)
         assert repr(value) not in str(caught.value)

@@ -21,7 +21,7 @@ from jwcrypto import jwk as other_jwk  # type: ignore[import-untyped]
 from jwcrypto import jwt as other_jwt
 
 from krpay import bunjang
-from krpay._runtime.auth.bunjang import json_web_token
+from krpay.bunjang._signing import encode_jwt
 from krpay.bunjang.models import PointIssuance, PointIssuanceStatus
 from krpay.errors import ConfigurationError, OutcomeUnknownError
 from tests.loopback import Answer, HangUp, Received, Server
@@ -243,7 +243,7 @@ async def test_an_answer_lost_while_cancelling_can_be_looked_up_with_the_named_o
 )
 def test_two_jose_libraries_read_the_token(size: int, claims: dict[str, Any]) -> None:
     key = (hashlib.sha512(str(size).encode()).digest() * 4)[:size]
-    token = json_web_token(key, claims)
+    token = encode_jwt(key, claims)
     found = jwt.decode(token, OctKey.import_key(key), algorithms=["HS256"])
     assert (found.header, found.claims) == ({"alg": "HS256", "typ": "JWT"}, claims)
     other_key = other_jwk.JWK(kty="oct", k=base64.urlsafe_b64encode(key).decode().rstrip("="))

@@ -36,7 +36,7 @@ def client_of(provider, **answers):
         "bunjang": {"access_key": "test-key", "secret_key": SECRET},
         "iamport": {"api_key": "test-key", "api_secret": "test-secret"},
         "konaplate": {"asp_id": "test", "access_key": "test-key", "secret_key": "test-secret"},
-        "tiny": {"access_key": "test-key", "secret_key": SECRET},
+        "tiny": {"token": "test-token"},
     }[provider]
     return import_module(f"krpay.{provider}").Client(http_client=http, **credentials, **PEM)
 

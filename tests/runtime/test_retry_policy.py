@@ -17,7 +17,7 @@ from krpay._runtime.retry import (
     LONGEST_RETRY_AFTER,
     Failure,
     Policy,
-    classify,
+    classify_status,
     parse_retry_after,
 )
 
@@ -193,13 +193,13 @@ def test_a_status_says_whether_the_request_was_processed(
     status: int, retry_after: float | None, expected: Failure | None
 ) -> None:
     for safe in (True, False):
-        assert classify(status, retry_after, safe=safe) is expected
+        assert classify_status(status, retry_after, safe=safe) is expected
 
 
 @pytest.mark.parametrize("status", [301, 302, 303])
 def test_a_redirect_may_follow_what_was_done(status: int) -> None:
-    assert classify(status, None, safe=False) is Failure.UNKNOWN
-    assert classify(status, None, safe=True) is None
+    assert classify_status(status, None, safe=False) is Failure.UNKNOWN
+    assert classify_status(status, None, safe=True) is None
 
 
 @pytest.mark.parametrize(
@@ -268,13 +268,13 @@ def test_what_is_left_of_the_deadline_limits_each_phase_to_a_time_that_a_socket_
     left: float,
 ) -> None:
     for timeout in (http.Timeout(30.0, connect=10.0), http.Timeout(None)):
-        for phase in http.shorten(timeout, left, only_before_sending=False).as_dict().values():
+        for phase in http.cap_timeout(timeout, left, only_before_sending=False).as_dict().values():
             assert phase is not None
             assert 0 < phase <= max(left, 1.0)
 
 
 @pytest.mark.parametrize("left", [60.0, 1.0, -0.001])
 def test_what_is_left_of_the_deadline_cuts_no_answer_off(left: float) -> None:
-    limits = http.shorten(http.Timeout(30.0), left, only_before_sending=True).as_dict()
+    limits = http.cap_timeout(http.Timeout(30.0), left, only_before_sending=True).as_dict()
     assert (limits["read"], limits["write"]) == (30.0, 30.0)
     assert limits["connect"] == limits["pool"] == min(30.0, max(left, 0.001))

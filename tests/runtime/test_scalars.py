@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 from pydantic import TypeAdapter, ValidationError
 
-from krpay._runtime import wire
-from krpay._runtime.build import explain
+from krpay._runtime import json_codec
+from krpay._runtime.request_building import explain_errors
 from krpay._runtime.scalars import (
     Amount,
     CompactDate,
@@ -76,7 +76,7 @@ ROUND_TRIPS = [
 def test_a_value_comes_from_the_wire_and_goes_back_as_it_came(
     kind: TypeAdapter[Any], text: str, value: object
 ) -> None:
-    parsed = kind.validate_python(wire.loads(text.encode()))
+    parsed = kind.validate_python(json_codec.loads(text.encode()))
     assert parsed == value
     assert type(parsed) is type(value)
     assert json.dumps(kind.dump_python(parsed)) == text
@@ -156,7 +156,7 @@ def test_a_value_that_is_none_is_refused_and_not_repeated(
 ) -> None:
     with pytest.raises(ValidationError) as caught:
         kind.validate_python(given)
-    said = explain(caught.value)
+    said = explain_errors(caught.value)
     assert said
     if len(str(given)) > 3 and given is not None and not isinstance(given, bool):
         assert str(given).strip() not in said
@@ -191,7 +191,7 @@ class TestAnAmountOnTheWire:
     )
     def test_keeps_each_cent(self, value: Decimal) -> None:
         text = AMOUNT.dump_json(value)
-        assert AMOUNT.validate_python(wire.loads(text)) == value
+        assert AMOUNT.validate_python(json_codec.loads(text)) == value
 
 
 @pytest.mark.parametrize(

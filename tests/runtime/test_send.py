@@ -41,7 +41,7 @@ class TestACall:
         assert CANCEL.outcome == "points.get_issuance"
         assert GET.safe
         assert REVOKE.headers == (("Tier", "A01"),)
-        assert DELETE.encrypt_request
+        assert DELETE.encrypted_request
         assert DELETE.result is NoneType
 
     @pytest.mark.parametrize("call", CALLS, ids=repr)

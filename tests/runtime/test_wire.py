@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from krpay._runtime import wire
+from krpay._runtime import json_codec
 from krpay.errors import InvalidArgumentError
 from krpay.iamport.models import CardType, PaymentStatus
 
@@ -34,7 +34,7 @@ from krpay.iamport.models import CardType, PaymentStatus
 def test_a_body_is_compact_and_keeps_its_order(
     value: Mapping[str, object], expected: bytes
 ) -> None:
-    assert wire.dumps(value) == expected
+    assert json_codec.dumps(value) == expected
 
 
 @pytest.mark.parametrize(
@@ -60,20 +60,20 @@ def test_a_body_is_compact_and_keeps_its_order(
 )
 def test_what_has_no_json_form_is_refused(value: object) -> None:
     with pytest.raises(InvalidArgumentError, match="JSON"):
-        wire.dumps({"a": value})
+        json_codec.dumps({"a": value})
 
 
 def test_a_body_that_holds_itself_is_refused() -> None:
     body: dict[str, Any] = {}
     body["self"] = body
     with pytest.raises(InvalidArgumentError):
-        wire.dumps(body)
+        json_codec.dumps(body)
 
 
 def test_a_refusal_does_not_repeat_what_it_refuses() -> None:
     for value in ("test-secret\ud800", {"a": b"test-secret"}, Decimal("0.98765432109876543210")):
         with pytest.raises(InvalidArgumentError) as caught:
-            wire.dumps({"a": value})
+            json_codec.dumps({"a": value})
         assert "test-secret" not in str(caught.value)
         assert "98765" not in str(caught.value)
 
@@ -95,7 +95,7 @@ def test_a_refusal_does_not_repeat_what_it_refuses() -> None:
     ],
 )
 def test_an_answer_keeps_each_digit(content: bytes, expected: object) -> None:
-    found = wire.loads(content)
+    found = json_codec.loads(content)
     assert found == expected
     assert type(found) is type(expected)
 
@@ -106,12 +106,12 @@ def test_an_answer_keeps_each_digit(content: bytes, expected: object) -> None:
 )
 def test_what_is_no_json_is_a_value_error(content: bytes) -> None:
     with pytest.raises(ValueError):  # noqa: PT011  of whatever kind
-        wire.loads(content)
+        json_codec.loads(content)
 
 
 def test_a_number_of_thousands_of_digits_is_no_answer() -> None:
     with pytest.raises(ValueError, match="digits"):
-        wire.loads(b"9" * 5000)
+        json_codec.loads(b"9" * 5000)
 
 
 @pytest.mark.parametrize(
@@ -125,7 +125,7 @@ def test_a_number_of_thousands_of_digits_is_no_answer() -> None:
     ],
 )
 def test_whole_numbers_are_known_without_reading(content: bytes) -> None:
-    assert wire.is_whole(content)
+    assert json_codec.has_no_fractions(content)
 
 
 @pytest.mark.parametrize("before", ['{"a":', '{"x": [1, ', '{"x": "y",\r\n\t "x":['])
@@ -134,14 +134,14 @@ def test_whole_numbers_are_known_without_reading(content: bytes) -> None:
 )
 @pytest.mark.parametrize("space", ["", " ", "\n\t\r "])
 def test_a_fraction_is_known_without_reading(before: str, number: str, space: str) -> None:
-    assert not wire.is_whole(f"{before}{space}{number}{space}]}}".encode())
+    assert not json_codec.has_no_fractions(f"{before}{space}{number}{space}]}}".encode())
 
 
 @pytest.mark.parametrize("content", [b"", b"1.5", b"[]", b" {}", b"\xef\xbb\xbf{}", b'"{}"'])
 def test_what_is_no_object_counts_as_if_it_had_fractions(content: bytes) -> None:
-    assert not wire.is_whole(content)
+    assert not json_codec.has_no_fractions(content)
 
 
 @pytest.mark.parametrize("content", [b'{"a": "at 10:00:00.123"}', b'{"a": "by mail, e.g. today"}'])
 def test_a_text_that_looks_like_a_fraction_is_taken_for_one(content: bytes) -> None:
-    assert not wire.is_whole(content)
+    assert not json_codec.has_no_fractions(content)

@@ -25,7 +25,7 @@ def ask(sandbox: Sandbox, provider: str, request: str, content: str = "") -> htt
     method, target = request.split(" ")
     url = sandbox.providers[provider].spec.document["servers"][0]["url"] + target
     with getattr(sandbox, provider)() as client, sandbox.http_client() as http:
-        return http.request(method, url, content=content.encode(), auth=client._auth)
+        return http.request(method, url, content=content.encode(), auth=client._authentication)
 
 
 REFUSED: dict[str, tuple[str, str, str, int, str]] = {

@@ -47,7 +47,7 @@ def make_call(spec: Spec, operation: Operation) -> Call[None]:
         query=tuple(query),
         body=body,
         result=NoneType,
-        encrypt_request=operation.encrypted["request"] is True,
+        encrypted_request=operation.encrypted["request"] is True,
         encrypted_response=operation.encrypted["response"] is True,
         authenticated=not operation.is_public,
     )

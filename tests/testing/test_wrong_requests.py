@@ -140,7 +140,7 @@ def test_the_answer_helps_with(case: Case) -> None:
             query=case.query,
             body=None if case.body is None else Body(case.body),
             result=type(None),
-            encrypt_request=operation.encrypted["request"] is True,
+            encrypted_request=operation.encrypted["request"] is True,
         )
         with pytest.raises(case.error) as refused:
             make().send(call)

@@ -16,7 +16,7 @@ import httpx
 import pytest
 from pydantic import BaseModel
 
-from krpay._runtime import answer
+from krpay._runtime import responses
 from krpay._runtime.call import CallOptions
 from krpay.errors import InvalidResponseError
 from tests.wire.test_wire import load, revive
@@ -97,9 +97,9 @@ def looks(value: Any) -> Any:
 
 
 def part_by_part(call: Any, provider: Any, response: httpx.Response) -> Any:
-    document = answer.read(response.content)
-    assert not answer.is_refused(provider, response.status_code, document)
-    return answer.Response(call, provider, response, document, None).parse()
+    document = responses.read_document(response.content)
+    assert not responses.is_refusal(provider, response.status_code, document)
+    return responses.Response(call, provider, response, document, None).parse()
 
 
 @pytest.mark.parametrize(("provider", "case"), list(cases()))
@@ -109,12 +109,12 @@ def test_both_ways_of_reading_give_the_same(provider: str, case: Any) -> None:
     at_once = 0
     for content in variants(case["answer"]["body"]):
         response = httpx.Response(case["answer"]["status"], content=content)
-        found = answer.read_at_once(call, known, response, None)
+        found = responses.parse_directly(call, known, response, None)
         if found is not None:
             at_once += 1
             careful = part_by_part(call, known, response)
             assert looks(found.parse()) == looks(careful), content.decode()
-    simple = call.result is not type(None) and not call.whole_answer and "|" not in str(call.result)
+    simple = call.result is not type(None) and call.unwrapped and "|" not in str(call.result)
     assert at_once > 0 if simple else at_once == 0
 
 
@@ -124,6 +124,6 @@ def test_what_does_not_fit_is_explained_in_the_same_words() -> None:
 
     content = b'{"code": 0, "message": null, "response": {"imp_uid": "imp_1", "amount": true}}'
     response = httpx.Response(200, content=content)
-    assert answer.read_at_once(cvs.revoke("imp_1"), PROVIDER, response, None) is None
+    assert responses.parse_directly(cvs.revoke("imp_1"), PROVIDER, response, None) is None
     with pytest.raises(InvalidResponseError, match="merchant_uid: Field required; amount: "):
         part_by_part(cvs.revoke("imp_1"), PROVIDER, response)

@@ -1,4 +1,4 @@
-"""A call: everything that has to be sent, and how to read the answer."""
+"""A call: everything that has to be sent, and how to read the response."""
 
 from __future__ import annotations
 
@@ -28,8 +28,6 @@ class CallOptions(TypedDict, total=False):
     """Headers to add."""
     extra_body: Mapping[str, object]
     """Members to add to the JSON body, or to replace in it; sent as they are."""
-    encrypt: bool
-    """Konaplate only: encrypt the request, where no source says whether it must be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +58,10 @@ class Call(Generic[T_co]):
     body: Body | None = None
     replay: Replay = Replay.UNSAFE
     outcome: str | None = None
-    encrypt_request: bool = False
+    encrypted_request: bool = False
     encrypted_response: bool = False
-    whole_answer: bool = False
+    unwrapped: bool = True
+    """Whether the result is what is in the envelope; else it is the whole response."""
     authenticated: bool = True
     sensitive: tuple[str, ...] = ()
 
@@ -71,7 +70,7 @@ class Call(Generic[T_co]):
 
     @property
     def safe(self) -> bool:
-        """Whether the call may be sent again although it may have arrived."""
+        """Tell whether the call may be sent again although it may have arrived."""
         return self.replay is Replay.SAFE
 
     @property

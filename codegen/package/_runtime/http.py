@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Mapping
 from enum import Enum
+from urllib.parse import quote, urlencode
 
 import httpx
 from httpx import (
@@ -52,12 +53,14 @@ __all__ = [
     "Request",
     "Response",
     "Timeout",
-    "delivery",
+    "add_query",
+    "cap_timeout",
+    "encode_query",
+    "find_delivery",
     "is_loopback",
     "is_timeout",
     "raw_chunks",
     "raw_chunks_async",
-    "shorten",
 ]
 
 DEFAULT_TIMEOUT = Timeout(30.0, connect=10.0)
@@ -105,8 +108,8 @@ _NOT_DELIVERED = (
 )
 
 
-def delivery(error: HTTPError, request: Request) -> Delivery:
-    """Whether `request` may have arrived although sending failed with `error`."""
+def find_delivery(error: HTTPError, request: Request) -> Delivery:
+    """Find out whether `request` may have arrived although sending failed with `error`."""
     try:
         failed = error.request
     except RuntimeError:  # not raised by the transport, but by a hook, perhaps after the answer
@@ -119,12 +122,12 @@ def delivery(error: HTTPError, request: Request) -> Delivery:
 
 
 def raw_chunks(response: Response, size: int) -> Iterator[bytes]:
-    """The body as it came, piece by piece; test transports have it all at once."""
+    """Iterate over the body as it came; test transports have it all at once."""
     return iter([response.content]) if response.is_stream_consumed else response.iter_raw(size)
 
 
 async def raw_chunks_async(response: Response, size: int) -> AsyncIterator[bytes]:
-    """The same, asynchronously."""
+    """Iterate over the body as it came, asynchronously."""
     if response.is_stream_consumed:
         yield response.content
         return
@@ -149,11 +152,12 @@ def is_loopback(host: str) -> bool:
         return False
 
 
-def shorten(timeout: Timeout, seconds: float, *, only_before_sending: bool) -> Timeout:
-    """`timeout`, with no phase longer than `seconds`, but never without any time.
+def cap_timeout(timeout: Timeout, seconds: float, *, only_before_sending: bool) -> Timeout:
+    """Cap each phase of a timeout at `seconds`, but never leave a phase without any time.
 
-    A request that was sent must have the time to be answered, if not knowing the answer
-    would be worse than being late: then `only_before_sending`.
+    With `only_before_sending`, reading and writing keep their time: a request that was sent
+    must have the time to be answered, where not knowing the response would be worse than
+    being late.
     """
     seconds = max(seconds, 0.001)
 
@@ -166,3 +170,17 @@ def shorten(timeout: Timeout, seconds: float, *, only_before_sending: bool) -> T
         write=timeout.write if only_before_sending else least(timeout.write),
         pool=least(timeout.pool),
     )
+
+
+def encode_query(members: tuple[tuple[str, str], ...]) -> str:
+    """Encode the query of a URL, with its question mark; nothing for no members."""
+    return f"?{urlencode(members, quote_via=quote)}" if members else ""
+
+
+def add_query(request: Request, members: Mapping[str, str]) -> None:
+    """Add secret members to the query of a request, whose URL is not shown from then on."""
+    target = request.url.raw_path.decode("ascii")
+    added = encode_query(tuple(members.items()))
+    if "?" in target:
+        added = added.replace("?", "&", 1)
+    request.url = QuietURL(request.url.copy_with(raw_path=(target + added).encode("ascii")))

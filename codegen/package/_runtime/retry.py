@@ -1,4 +1,4 @@
-"""When to try again, as a pure function.
+"""The retry policy: when to send again, as a pure function.
 
 The question is always the same: may the request have reached the provider? If it
 certainly did not, or the provider said that it refused it, trying again cannot
@@ -22,7 +22,7 @@ DEADLINE = 120.0
 
 
 class Failure(Enum):
-    """What is known about an attempt that did not give an answer to use."""
+    """What is known about an attempt that gave no response to use."""
 
     NOT_DELIVERED = "certainly did not reach the provider"
     REFUSED = "reached the provider, which said that it did not process it"
@@ -63,8 +63,8 @@ class Policy:
         return wait if elapsed + wait < self.deadline else None
 
 
-def classify(status_code: int, retry_after: float | None, *, safe: bool) -> Failure | None:
-    """What an HTTP status says about the attempt; `None` if it is an answer."""
+def classify_status(status_code: int, retry_after: float | None, *, safe: bool) -> Failure | None:
+    """Classify an attempt by its HTTP status; `None` if the status is a verdict."""
     if status_code == 429 or (status_code == 503 and retry_after is not None):
         return Failure.REFUSED
     # 301 to 303 may lead away from what was done, as after a form that was sent.
@@ -73,7 +73,7 @@ def classify(status_code: int, retry_after: float | None, *, safe: bool) -> Fail
 
 
 def parse_retry_after(value: str | None) -> float | None:
-    """Seconds from a `Retry-After` header: a number or an HTTP date."""
+    """Parse a `Retry-After` header, a number or an HTTP date, into seconds."""
     if value is None:
         return None
     value = value.strip()

@@ -30,9 +30,9 @@ from typing import Annotated
 
 from pydantic import Field, ValidationError
 
-from krpay._runtime import wire
-from krpay._runtime.build import explain
+from krpay._runtime import json_codec
 from krpay._runtime.model import Model
+from krpay._runtime.request_building import explain_errors
 from krpay.bunjang.models import OrderStatus
 from krpay.errors import InvalidArgumentError
 
@@ -114,14 +114,14 @@ def parse(body: bytes | str) -> Event:
     Source: https://api.bgzt.guide/api-35462842, 2026-05-14, documented.
     """
     try:
-        members = wire.loads(body.encode() if isinstance(body, str) else body)
+        members = json_codec.loads(body.encode() if isinstance(body, str) else body)
     except (ValueError, RecursionError):
         raise InvalidArgumentError("the body is no webhook: it is not JSON") from None
-    known = wire.is_object(members) and members.get("eventType") == "order.status.changed"
+    known = json_codec.is_object(members) and members.get("eventType") == "order.status.changed"
     try:
         return (OrderStatusChanged if known else Event).model_validate(members)
     except ValidationError as error:
-        reason = explain(error)
+        reason = explain_errors(error)
     except UnicodeError:
         reason = "it holds half a character"
     raise InvalidArgumentError(f"the body is no webhook: {reason}")

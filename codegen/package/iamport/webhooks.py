@@ -30,10 +30,10 @@ from urllib.parse import parse_qsl
 
 from pydantic import Field, ValidationError
 
-from krpay._runtime import wire
-from krpay._runtime.build import explain
+from krpay._runtime import json_codec
 from krpay._runtime.enums import StrEnum
 from krpay._runtime.model import Model
+from krpay._runtime.request_building import explain_errors
 from krpay._runtime.scalars import Amount, UnixTime
 from krpay.errors import InvalidArgumentError
 from krpay.iamport.models import PaymentStatus
@@ -161,15 +161,17 @@ def parse(body: bytes | str, content_type: str | None = None) -> Event:
     is_form = kind == "application/x-www-form-urlencoded"
     is_json = kind.endswith("json") or (not is_form and content.lstrip().startswith(b"{"))
     try:
-        members = wire.loads(content) if is_json else _form(content.decode())
+        members = json_codec.loads(content) if is_json else _form(content.decode())
     except (ValueError, RecursionError):
         raise InvalidArgumentError("the body is neither JSON nor a form") from None
-    if not wire.is_object(members):
+    if not json_codec.is_object(members):
         raise InvalidArgumentError("the body is no notification: it is not an object")
     try:
         return _class_of(members).model_validate(members)
     except ValidationError as error:
-        raise InvalidArgumentError(f"the body is no notification: {explain(error)}") from None
+        raise InvalidArgumentError(
+            f"the body is no notification: {explain_errors(error)}"
+        ) from None
 
 
 def _class_of(members: dict[str, object]) -> type[Event]:
@@ -191,6 +193,6 @@ def _form(text: str) -> dict[str, object]:
             members[name] = value
             continue
         group = members.setdefault(outer, {})
-        if wire.is_object(group):
+        if json_codec.is_object(group):
             group[inner.removesuffix("]")] = value
     return members

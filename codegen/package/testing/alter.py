@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, cast
 
-from krpay._runtime.wire import is_object
+from krpay._runtime.json_codec import is_object
 from krpay.testing.spec import Spec
 
 Schema = Mapping[str, Any]

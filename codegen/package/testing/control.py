@@ -15,7 +15,7 @@ from http import HTTPStatus
 from typing import Any
 from urllib.parse import parse_qsl
 
-from krpay._runtime.wire import is_object
+from krpay._runtime.json_codec import is_object
 from krpay.testing.alter import enum_routes, field_of
 from krpay.testing.faults import KINDS, Fault
 from krpay.testing.provider import parse

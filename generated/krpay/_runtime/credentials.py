@@ -14,18 +14,20 @@ from krpay.errors import ConfigurationError
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 
 
-def variable(provider: str, name: str) -> str:
-    """The environment variable of a credential, such as `BUNJANG_ACCESS_KEY`."""
+def environment_variable(provider: str, name: str) -> str:
+    """Name the environment variable of a credential, such as `SHOP_ACCESS_KEY`."""
     return f"{provider}_{name}".upper()
 
 
-def credential(provider: str, name: str, value: str | None, *, pem: bool = False) -> Secret:
-    """A credential that must be there."""
+def required_credential(
+    provider: str, name: str, value: str | None, *, pem: bool = False
+) -> Secret:
+    """Read a credential that must be there."""
     found = optional_credential(provider, name, value, pem=pem)
     if found is None:
         raise ConfigurationError(
             f"{name} is missing: pass {name}=... or set the environment variable "
-            f"{variable(provider, name)}"
+            f"{environment_variable(provider, name)}"
         )
     return found
 
@@ -33,10 +35,10 @@ def credential(provider: str, name: str, value: str | None, *, pem: bool = False
 def optional_credential(
     provider: str, name: str, value: str | None, *, pem: bool = False
 ) -> Secret | None:
-    """A credential that some calls need, or none; with `pem`, PEM text or a path to it."""
+    """Read a credential that may be missing; with `pem`, PEM text or a path to it."""
     if value is None:
-        value = os.environ.get(variable(provider, name))
-        name = f"{name} (environment variable {variable(provider, name)})"
+        value = os.environ.get(environment_variable(provider, name))
+        name = f"{name} (environment variable {environment_variable(provider, name)})"
     if value is None or value == "":
         return None
     if pem and value.lstrip().startswith("-----BEGIN "):
@@ -51,8 +53,10 @@ def optional_credential(
     return Secret(value)
 
 
-def server(provider: Provider, base_url: str | None, environment: str | None = None) -> str:
-    """The base URL without a slash at its end."""
+def choose_base_url(
+    provider: Provider, base_url: str | None, environment: str | None = None
+) -> str:
+    """Choose the base URL, without a slash at its end."""
     if base_url is not None and environment is not None:
         raise ConfigurationError("give base_url or environment, not both")
     if environment is not None:

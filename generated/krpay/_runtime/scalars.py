@@ -12,7 +12,7 @@ from typing import Annotated, Any
 
 from pydantic import BeforeValidator, PlainSerializer
 
-from krpay._runtime.wire import print_amount
+from krpay._runtime.json_codec import amount_to_number
 
 
 def null_text(value: object, _info: object = None) -> object:
@@ -143,7 +143,7 @@ UnixTime = Annotated[
 ]
 """Seconds since 1970; an aware UTC `datetime`, or `None` for 0: it has not happened."""
 
-Amount = Annotated[Decimal, BeforeValidator(_parse_amount), _to_wire(print_amount)]
+Amount = Annotated[Decimal, BeforeValidator(_parse_amount), _to_wire(amount_to_number)]
 """Money: a `Decimal`, never a float; a number on the wire."""
 
 LocalDateTime = Annotated[

@@ -17,7 +17,8 @@ from typing import Unpack
 import anyio
 
 from krpay._runtime.call import Call, CallOptions, Replay
-from krpay._runtime.client import AsyncResource, Core, SyncResource
+from krpay._runtime.resources import AsyncResource, SyncResource
+from krpay._runtime.sending import BaseClient
 from krpay.bunjang._catalog_rows import GZIP
 from krpay.errors import ConfigurationError, InvalidArgumentError, InvalidResponseError
 
@@ -140,7 +141,7 @@ def _call(operation: str, path: str) -> Call[None]:
     )
 
 
-def _host(client: Core) -> str:
+def _host(client: BaseClient) -> str:
     if client.base_url == _STAGING:
         raise ConfigurationError("the catalog host of staging is not known")
     return _HOSTS.get(client.base_url, client.base_url)
@@ -215,7 +216,7 @@ class Catalog(SyncResource):
         progress: Progress | None,
         options: CallOptions,
     ) -> Path:
-        client = self._client.at(_host(self._client))
+        client = self._client.with_base_url(_host(self._client))
         with _target(to, progress) as file:
             client.download(call, file, **options)
             return file.keep(call.operation)
@@ -255,7 +256,7 @@ class AsyncCatalog(AsyncResource):
         progress: Progress | None,
         options: CallOptions,
     ) -> Path:
-        client = self._client.at(_host(self._client))
+        client = self._client.with_base_url(_host(self._client))
         with _target(to, progress) as file:
             await client.download(call, file, **options)
             return await anyio.to_thread.run_sync(file.keep, call.operation)

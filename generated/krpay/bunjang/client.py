@@ -5,10 +5,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from krpay._runtime import http
-from krpay._runtime.auth.bunjang import BunjangAuth
-from krpay._runtime.client import AsyncCore, SyncCore
-from krpay._runtime.credentials import credential, server
+from krpay._runtime.clients import BaseAsyncClient, BaseSyncClient
+from krpay._runtime.credentials import choose_base_url, required_credential
 from krpay.bunjang._provider import PROVIDER
+from krpay.bunjang._signing import BunjangSigner
 
 if TYPE_CHECKING:
     from krpay.bunjang.catalog import AsyncCatalog, Catalog
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from krpay.bunjang.resources.products import AsyncProducts, Products
 
 
-class Client(SyncCore):
+class Client(BaseSyncClient):
     """Client of the Bunjang Open API (번개장터 Open API).
 
     Args:
@@ -52,15 +52,14 @@ class Client(SyncCore):
         max_retries: int = 2,
         http_client: http.Client | None = None,
     ) -> None:
-        base_url = server(PROVIDER, base_url, environment)
         super().__init__(
             provider=PROVIDER,
-            base_url=base_url,
-            auth=BunjangAuth(
-                base_url=base_url,
-                access_key=credential("bunjang", "access_key", access_key),
-                secret_key=credential("bunjang", "secret_key", secret_key),
+            base_url=choose_base_url(PROVIDER, base_url, environment),
+            signer=BunjangSigner(
+                access_key=required_credential("bunjang", "access_key", access_key),
+                secret_key=required_credential("bunjang", "secret_key", secret_key),
             ),
+            body_codec=None,
             timeout=timeout,
             max_retries=max_retries,
             http_client=http_client,
@@ -113,7 +112,7 @@ class Client(SyncCore):
         return Products(self)
 
 
-class AsyncClient(AsyncCore):
+class AsyncClient(BaseAsyncClient):
     """Asynchronous client of the Bunjang Open API (번개장터 Open API).
 
     Args:
@@ -146,15 +145,14 @@ class AsyncClient(AsyncCore):
         max_retries: int = 2,
         http_client: http.AsyncClient | None = None,
     ) -> None:
-        base_url = server(PROVIDER, base_url, environment)
         super().__init__(
             provider=PROVIDER,
-            base_url=base_url,
-            auth=BunjangAuth(
-                base_url=base_url,
-                access_key=credential("bunjang", "access_key", access_key),
-                secret_key=credential("bunjang", "secret_key", secret_key),
+            base_url=choose_base_url(PROVIDER, base_url, environment),
+            signer=BunjangSigner(
+                access_key=required_credential("bunjang", "access_key", access_key),
+                secret_key=required_credential("bunjang", "secret_key", secret_key),
             ),
+            body_codec=None,
             timeout=timeout,
             max_retries=max_retries,
             http_client=http_client,

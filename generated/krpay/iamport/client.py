@@ -5,10 +5,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from krpay._runtime import http
-from krpay._runtime.auth.iamport import IamportAuth
-from krpay._runtime.client import AsyncCore, SyncCore
-from krpay._runtime.credentials import credential, optional_credential, server
+from krpay._runtime.clients import BaseAsyncClient, BaseSyncClient
+from krpay._runtime.credentials import choose_base_url, optional_credential, required_credential
 from krpay.iamport._provider import PROVIDER
+from krpay.iamport._signing import IamportSigner
 
 if TYPE_CHECKING:
     from krpay.iamport.resources.access_tokens import AccessTokens, AsyncAccessTokens
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from krpay.iamport.resources.vbanks import AsyncVbanks, Vbanks
 
 
-class Client(SyncCore):
+class Client(BaseSyncClient):
     """Client of the iamport REST API (PortOne V1, 아임포트).
 
     Args:
@@ -66,16 +66,15 @@ class Client(SyncCore):
         max_retries: int = 2,
         http_client: http.Client | None = None,
     ) -> None:
-        base_url = server(PROVIDER, base_url)
         super().__init__(
             provider=PROVIDER,
-            base_url=base_url,
-            auth=IamportAuth(
-                base_url=base_url,
-                api_key=credential("iamport", "api_key", api_key),
-                api_secret=credential("iamport", "api_secret", api_secret),
+            base_url=choose_base_url(PROVIDER, base_url),
+            signer=IamportSigner(
+                api_key=required_credential("iamport", "api_key", api_key),
+                api_secret=required_credential("iamport", "api_secret", api_secret),
                 tier=optional_credential("iamport", "tier", tier),
             ),
+            body_codec=None,
             timeout=timeout,
             max_retries=max_retries,
             http_client=http_client,
@@ -229,7 +228,7 @@ class Client(SyncCore):
         return Vbanks(self)
 
 
-class AsyncClient(AsyncCore):
+class AsyncClient(BaseAsyncClient):
     """Asynchronous client of the iamport REST API (PortOne V1, 아임포트).
 
     Args:
@@ -258,16 +257,15 @@ class AsyncClient(AsyncCore):
         max_retries: int = 2,
         http_client: http.AsyncClient | None = None,
     ) -> None:
-        base_url = server(PROVIDER, base_url)
         super().__init__(
             provider=PROVIDER,
-            base_url=base_url,
-            auth=IamportAuth(
-                base_url=base_url,
-                api_key=credential("iamport", "api_key", api_key),
-                api_secret=credential("iamport", "api_secret", api_secret),
+            base_url=choose_base_url(PROVIDER, base_url),
+            signer=IamportSigner(
+                api_key=required_credential("iamport", "api_key", api_key),
+                api_secret=required_credential("iamport", "api_secret", api_secret),
                 tier=optional_credential("iamport", "tier", tier),
             ),
+            body_codec=None,
             timeout=timeout,
             max_retries=max_retries,
             http_client=http_client,

@@ -5,10 +5,11 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from krpay._runtime import http
-from krpay._runtime.auth.konaplate import KonaplateAuth
-from krpay._runtime.client import AsyncCore, SyncCore
-from krpay._runtime.credentials import credential, optional_credential, server
+from krpay._runtime.clients import BaseAsyncClient, BaseSyncClient
+from krpay._runtime.credentials import choose_base_url, optional_credential, required_credential
+from krpay.konaplate._body_codec import KonaplateBodyCodec
 from krpay.konaplate._provider import PROVIDER
+from krpay.konaplate._signing import KonaplateSigner
 
 if TYPE_CHECKING:
     from krpay.konaplate.resources.auto_charges import AsyncAutoCharges, AutoCharges
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from krpay.konaplate.resources.transfers import AsyncTransfers, Transfers
 
 
-class Client(SyncCore):
+class Client(BaseSyncClient):
     """Client of the KONA PLATE Open API (코나플레이트).
 
     Args:
@@ -73,15 +74,15 @@ class Client(SyncCore):
         max_retries: int = 2,
         http_client: http.Client | None = None,
     ) -> None:
-        base_url = server(PROVIDER, base_url)
         super().__init__(
             provider=PROVIDER,
-            base_url=base_url,
-            auth=KonaplateAuth(
-                base_url=base_url,
-                asp_id=credential("konaplate", "asp_id", asp_id),
-                access_key=credential("konaplate", "access_key", access_key),
-                secret_key=credential("konaplate", "secret_key", secret_key),
+            base_url=choose_base_url(PROVIDER, base_url),
+            signer=KonaplateSigner(
+                asp_id=required_credential("konaplate", "asp_id", asp_id),
+                access_key=required_credential("konaplate", "access_key", access_key),
+                secret_key=required_credential("konaplate", "secret_key", secret_key),
+            ),
+            body_codec=KonaplateBodyCodec(
                 crypto_key_id=optional_credential("konaplate", "crypto_key_id", crypto_key_id),
                 server_certificate=optional_credential(
                     "konaplate", "server_certificate", server_certificate, pem=True
@@ -200,7 +201,7 @@ class Client(SyncCore):
         return Transfers(self)
 
 
-class AsyncClient(AsyncCore):
+class AsyncClient(BaseAsyncClient):
     """Asynchronous client of the KONA PLATE Open API (코나플레이트).
 
     Args:
@@ -243,15 +244,15 @@ class AsyncClient(AsyncCore):
         max_retries: int = 2,
         http_client: http.AsyncClient | None = None,
     ) -> None:
-        base_url = server(PROVIDER, base_url)
         super().__init__(
             provider=PROVIDER,
-            base_url=base_url,
-            auth=KonaplateAuth(
-                base_url=base_url,
-                asp_id=credential("konaplate", "asp_id", asp_id),
-                access_key=credential("konaplate", "access_key", access_key),
-                secret_key=credential("konaplate", "secret_key", secret_key),
+            base_url=choose_base_url(PROVIDER, base_url),
+            signer=KonaplateSigner(
+                asp_id=required_credential("konaplate", "asp_id", asp_id),
+                access_key=required_credential("konaplate", "access_key", access_key),
+                secret_key=required_credential("konaplate", "secret_key", secret_key),
+            ),
+            body_codec=KonaplateBodyCodec(
                 crypto_key_id=optional_credential("konaplate", "crypto_key_id", crypto_key_id),
                 server_certificate=optional_credential(
                     "konaplate", "server_certificate", server_certificate, pem=True

@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from krpay._runtime.json_codec import is_object
 from krpay._runtime.redact import HIDDEN
-from krpay._runtime.wire import is_object
 from krpay.testing.spec import Operation, Spec
 
 Schema = Mapping[str, Any]

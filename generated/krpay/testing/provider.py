@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from difflib import get_close_matches
 from typing import Any, ClassVar
 
-from krpay._runtime.wire import is_object
+from krpay._runtime.json_codec import is_object
 from krpay.testing.actions import Action, Deed
 from krpay.testing.alter import with_unknown_field, with_unknown_value
 from krpay.testing.clock import Clock

@@ -204,7 +204,8 @@ class Sandbox:
     def _arguments(self, provider: str, options: Any) -> dict[str, Any]:
         owner = self.providers[provider]
         # An empty credential is none, not even one from an environment variable.
-        empty = dict.fromkeys(owner.spec.document["x-auth"]["credentials"], "")
+        roots = (owner.spec.document.get(key, {}) for key in ("x-auth", "x-encryption"))
+        empty = {name: "" for root in roots for name in root.get("credentials", {})}
         given = {name: empty.get(name) if v is None else v for name, v in options.items()}
         return {**empty, **owner.credentials, **given}
 

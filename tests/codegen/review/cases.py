@@ -12,7 +12,7 @@ from typing import Any
 import yaml
 
 from codegen.review import snapshot
-from codegen.review.snapshot import Snapshot
+from codegen.review.snapshot import ROOMS, Snapshot
 
 HERE = Path(__file__).parent
 BEFORE = HERE / "before"
@@ -21,6 +21,7 @@ FILES = {
     "orders": "paths/orders.yaml",
     "refunds": "paths/refunds.yaml",
     "schemas": "schemas/orders.yaml",
+    "signing": "../../codegen/package/shop/_signing.py",
 }
 
 
@@ -80,6 +81,7 @@ class Case:
         """Write the side with the change as the only provider of `folder`, and return it."""
         specs = folder / "specs" / "shop"
         shutil.copytree(BEFORE / "specs" / "shop", specs)
+        shutil.copytree(BEFORE / ROOMS / "shop", folder / ROOMS / "shop")
         for file, before, after in self.raw["edit"]:
             path = specs / FILES[file]
             text = path.read_text(encoding="utf-8")

@@ -15,6 +15,7 @@ import pytest
 
 from codegen.emit.render import render
 from codegen.emit.write import compare, write
+from codegen.review.snapshot import ROOMS
 from tests.codegen.review.cases import BEFORE
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -55,7 +56,7 @@ class Repository:
 
     def generate(self) -> None:
         out = self.root / "generated"
-        write(compare(render(self.root / "specs"), out), out)
+        write(compare(render(self.root / "specs", self.root / ROOMS), out), out)
 
     def run(self, command: str, *arguments: str) -> subprocess.CompletedProcess[str]:
         return subprocess.run(
@@ -86,9 +87,8 @@ class Repository:
 @pytest.fixture(scope="module")
 def original(tmp_path_factory: pytest.TempPathFactory) -> Path:
     repository = Repository(tmp_path_factory.mktemp("original"))
-    shutil.copytree(BEFORE / "specs", repository.root / "specs")
+    shutil.copytree(BEFORE, repository.root, dirs_exist_ok=True)
     version = repository.root / "codegen" / "package" / "_version.py"
-    version.parent.mkdir(parents=True)
     version.write_text('__version__ = "0.1.0"\n', encoding="utf-8")
     repository.generate()
     repository.git("init", "-q", "-b", "main")
@@ -342,7 +342,8 @@ def test_specs_that_were_no_yaml_before(repository: Repository) -> None:
 
 
 def test_a_new_provider_and_one_that_is_gone(repository: Repository) -> None:
-    shutil.copytree(repository.root / "specs/shop", repository.root / "specs/store")
+    for folder in ("specs", ROOMS):
+        shutil.copytree(repository.root / folder / "shop", repository.root / folder / "store")
     assert "**`krpay.store`** (specs/store/openapi.yaml:1): new provider, 5 operations" in (
         repository.review("HEAD")
     )
@@ -406,10 +407,10 @@ SURPRISES = [
     ),
     Surprise(
         "a new method of every client",
-        "_runtime/client.py",
-        "class SyncCore(Core):",
-        "class SyncCore(Core):\n    def ping(self) -> None: ...\n",
-        "`krpay._runtime.client.SyncCore.ping` new: `(self) -> None` — Python addition",
+        "_runtime/clients.py",
+        "class BaseSyncClient(BaseClient):",
+        "class BaseSyncClient(BaseClient):\n    def ping(self) -> None: ...\n",
+        "`krpay._runtime.clients.BaseSyncClient.ping` new: `(self) -> None` — Python addition",
     ),
 ]
 
@@ -439,7 +440,7 @@ def test_what_happens_to_money_explains_no_other_signature(repository: Repositor
 @pytest.mark.parametrize(
     ("file", "old", "new"),
     [
-        ("generated/krpay/_runtime/client.py", "class Core:", "class Heart:"),
+        ("generated/krpay/_runtime/retry.py", "class Policy:", "class Heart:"),
         ("generated/krpay/shop/models.py", "An order.", "One order."),
         ("generated/krpay/shop/models.py", "Field(repr=False)", "Field(repr=True)"),
     ],

@@ -20,6 +20,7 @@ import pytest
 from codegen.emit.render import render
 from codegen.emit.write import compare, write
 from codegen.review import command
+from codegen.review.snapshot import ROOMS
 from tests.codegen.review.cases import BEFORE, CASES, Case
 
 NAMES = list(dict.fromkeys(case.name for case in CASES))
@@ -31,11 +32,14 @@ WITH_PROGRAM = [case for case in CASES if case.program is not None]
 def packages(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A package with the specs before as `shop`, and after each case as a provider of its own."""
     folder = tmp_path_factory.mktemp("packages")
-    specs = folder / "specs"
+    specs, rooms = folder / "specs", folder / "rooms"
     shutil.copytree(BEFORE / "specs", specs)
+    shutil.copytree(BEFORE / ROOMS, rooms)
     for name, case in {_edited(case): case for case in WITH_PROGRAM}.items():
-        shutil.copytree(case.write(folder / name) / "specs" / "shop", specs / name)
-    write(compare(render(specs), folder / "out"), folder / "out")
+        written = case.write(folder / name)
+        shutil.copytree(written / "specs" / "shop", specs / name)
+        shutil.copytree(written / ROOMS / "shop", rooms / name)
+    write(compare(render(specs, rooms), folder / "out"), folder / "out")
     return folder / "out"
 
 

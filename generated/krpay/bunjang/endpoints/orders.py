@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from types import NoneType
 
-from krpay._runtime import build
+from krpay._runtime import request_building
 from krpay._runtime.call import Call, Replay
 from krpay.bunjang import models
 
@@ -18,7 +18,7 @@ def list(
     size: int | None = None,
 ) -> Call[models.OrderPage]:
     """List orders by the time of their last status change (주문 목록 조회)."""
-    build.window(
+    request_building.check_range(
         "status_update_start_date",
         status_update_start_date,
         "status_update_end_date",
@@ -29,21 +29,21 @@ def list(
         operation="orders.list",
         method="GET",
         path="/api/v1/orders",
-        query=build.query(
+        query=request_building.build_query(
             {
-                "statusUpdateStartDate": build.date_time(
+                "statusUpdateStartDate": request_building.date_time(
                     "status_update_start_date", status_update_start_date
                 ),
-                "statusUpdateEndDate": build.date_time(
+                "statusUpdateEndDate": request_building.date_time(
                     "status_update_end_date", status_update_end_date
                 ),
-                "page": build.limited("page", page, minimum=0),
-                "size": build.limited("size", size, maximum=100),
+                "page": request_building.check_limits("page", page, minimum=0),
+                "size": request_building.check_limits("size", size, maximum=100),
             }
         ),
         result=models.OrderPage,
         replay=Replay.SAFE,
-        whole_answer=True,
+        unwrapped=False,
     )
 
 
@@ -55,7 +55,9 @@ def create_v1(
         operation="orders.create_v1",
         method="POST",
         path="/api/v1/orders",
-        body=build.body(models.CreateOrderV1, product=product, delivery_price=delivery_price),
+        body=request_building.build_body(
+            models.CreateOrderV1, product=product, delivery_price=delivery_price
+        ),
         result=models.CreatedOrderV1,
         replay=Replay.UNSAFE,
         outcome="orders.list",
@@ -67,7 +69,7 @@ def get(order_id: str, /) -> Call[models.OrderDetail]:
     return Call(
         operation="orders.get",
         method="GET",
-        path=build.path("/api/v1/orders/{order_id}", order_id=order_id),
+        path=request_building.build_path("/api/v1/orders/{order_id}", order_id=order_id),
         result=models.OrderDetail,
         replay=Replay.SAFE,
     )
@@ -78,7 +80,9 @@ def confirm(order_id: str, /) -> Call[None]:
     return Call(
         operation="orders.confirm",
         method="POST",
-        path=build.path("/api/v1/orders/{order_id}/confirm-purchase", order_id=order_id),
+        path=request_building.build_path(
+            "/api/v1/orders/{order_id}/confirm-purchase", order_id=order_id
+        ),
         result=NoneType,
         replay=Replay.UNSAFE,
         outcome="orders.get",
@@ -96,7 +100,7 @@ def create(
         operation="orders.create",
         method="POST",
         path="/api/v2/orders",
-        body=build.body(
+        body=request_building.build_body(
             models.CreateOrder,
             product=product,
             delivery_price=delivery_price,

@@ -1,7 +1,7 @@
 # Generated from specs/bunjang/ by `nox -s generate`. Do not edit.
 """Points (포인트), charged through a virtual account (가상계좌) and spent on orders."""
 
-from krpay._runtime import build
+from krpay._runtime import request_building
 from krpay._runtime.call import Call, Replay
 from krpay.bunjang import models
 
@@ -23,7 +23,7 @@ def issue() -> Call[models.PointIssuance]:
         operation="points.issue",
         method="POST",
         path="/api/v1/points/issuance",
-        body=build.body(models.IssuePoints),
+        body=request_building.build_body(models.IssuePoints),
         result=models.PointIssuance,
         replay=Replay.UNSAFE,
     )
@@ -34,7 +34,9 @@ def get_issuance(issuance_id: str, /) -> Call[models.PointIssuance]:
     return Call(
         operation="points.get_issuance",
         method="GET",
-        path=build.path("/api/v1/points/issuance/{issuance_id}", issuance_id=issuance_id),
+        path=request_building.build_path(
+            "/api/v1/points/issuance/{issuance_id}", issuance_id=issuance_id
+        ),
         result=models.PointIssuance,
         replay=Replay.SAFE,
     )
@@ -45,7 +47,9 @@ def cancel_issuance(issuance_id: str, /) -> Call[models.PointIssuance]:
     return Call(
         operation="points.cancel_issuance",
         method="POST",
-        path=build.path("/api/v1/points/issuance/{issuance_id}/cancel", issuance_id=issuance_id),
+        path=request_building.build_path(
+            "/api/v1/points/issuance/{issuance_id}/cancel", issuance_id=issuance_id
+        ),
         result=models.PointIssuance,
         replay=Replay.UNSAFE,
         outcome="points.get_issuance",

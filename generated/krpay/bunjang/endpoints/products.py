@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 from types import NoneType
 
-from krpay._runtime import build
+from krpay._runtime import request_building
 from krpay._runtime.call import Call, Replay
 from krpay.bunjang import models
 
@@ -28,24 +28,24 @@ def search(
         operation="products.search",
         method="GET",
         path="/api/v1/products",
-        query=build.query(
+        query=request_building.build_query(
             {
-                "size": build.limited("size", size, maximum=100),
+                "size": request_building.check_limits("size", size, maximum=100),
                 "sort": sort,
                 "cursor": cursor,
                 "q": q,
-                "categoryId": build.comma_separated("category_ids", category_ids),
-                "brandId": build.comma_separated("brand_ids", brand_ids),
+                "categoryId": request_building.comma_separated("category_ids", category_ids),
+                "brandId": request_building.comma_separated("brand_ids", brand_ids),
                 "freeShipping": free_shipping,
                 "maxPrice": max_price,
                 "minPrice": min_price,
                 "canInstantTrade": can_instant_trade,
-                "uid": build.comma_separated("uids", uids),
+                "uid": request_building.comma_separated("uids", uids),
             }
         ),
         result=models.ProductPage,
         replay=Replay.SAFE,
-        whole_answer=True,
+        unwrapped=False,
     )
 
 
@@ -55,7 +55,7 @@ def filter_on_sale() -> Call[None]:
         operation="products.filter_on_sale",
         method="POST",
         path="/api/v1/products/get-on-sale",
-        body=build.body(models.FilterOnSaleProducts),
+        body=request_building.build_body(models.FilterOnSaleProducts),
         result=NoneType,
         replay=Replay.SAFE,
     )
@@ -66,7 +66,7 @@ def get(pid: str, /) -> Call[models.Product]:
     return Call(
         operation="products.get",
         method="GET",
-        path=build.path("/api/v1/products/{pid}", pid=pid),
+        path=request_building.build_path("/api/v1/products/{pid}", pid=pid),
         result=models.Product,
         replay=Replay.SAFE,
     )

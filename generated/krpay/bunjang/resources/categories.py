@@ -4,7 +4,7 @@
 from typing import List, Unpack
 
 from krpay._runtime.call import CallOptions
-from krpay._runtime.client import AsyncResource, SyncResource
+from krpay._runtime.resources import AsyncResource, SyncResource
 from krpay.bunjang import models
 from krpay.bunjang.endpoints import categories as endpoints
 

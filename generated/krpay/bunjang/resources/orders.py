@@ -7,9 +7,9 @@ from typing import Unpack
 
 from typing_extensions import deprecated
 
-from krpay._runtime import build
+from krpay._runtime import request_building
 from krpay._runtime.call import CallOptions
-from krpay._runtime.client import AsyncResource, SyncResource
+from krpay._runtime.resources import AsyncResource, SyncResource
 from krpay.bunjang import models
 from krpay.bunjang.endpoints import orders as endpoints
 
@@ -82,7 +82,7 @@ class Orders(SyncResource):
                 size=size,
             ),
             lambda found: found.items,
-            lambda found: build.next_page(found.page, found.total_pages, first=0),
+            lambda found: request_building.next_page(found.page, found.total_pages, first=0),
             **options,
         )
 
@@ -284,7 +284,7 @@ class AsyncOrders(AsyncResource):
                 size=size,
             ),
             lambda found: found.items,
-            lambda found: build.next_page(found.page, found.total_pages, first=0),
+            lambda found: request_building.next_page(found.page, found.total_pages, first=0),
             **options,
         )
 

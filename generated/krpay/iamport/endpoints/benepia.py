@@ -4,7 +4,7 @@
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
-from krpay._runtime import build
+from krpay._runtime import request_building
 from krpay._runtime.call import Call, Replay
 from krpay.iamport import models
 
@@ -17,12 +17,12 @@ def get_points(
         operation="benepia.get_points",
         method="POST",
         path="/benepia/point",
-        headers=build.headers(
+        headers=request_building.build_headers(
             {
-                "Tier": build.limited("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
-        body=build.body(
+        body=request_building.build_body(
             models.GetBenepiaPoints,
             benepia_user=benepia_user,
             benepia_password=benepia_password,
@@ -56,12 +56,12 @@ def pay(
         operation="benepia.pay",
         method="POST",
         path="/benepia/payment",
-        headers=build.headers(
+        headers=request_building.build_headers(
             {
-                "Tier": build.limited("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
-        body=build.body(
+        body=request_building.build_body(
             models.PayWithBenepiaPoints,
             benepia_user=benepia_user,
             benepia_password=benepia_password,

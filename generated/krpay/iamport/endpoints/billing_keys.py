@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import cast
 
-from krpay._runtime import build
+from krpay._runtime import request_building
 from krpay._runtime.call import Call, Replay
 from krpay.iamport import models
 from krpay.items import Items
@@ -19,14 +19,16 @@ def get_many(
         operation="billing_keys.get_many",
         method="GET",
         path="/subscribe/customers",
-        query=build.query(
+        query=request_building.build_query(
             {
-                "customer_uid[]": build.limited("customer_uids", customer_uids, min_items=1),
+                "customer_uid[]": request_building.check_limits(
+                    "customer_uids", customer_uids, min_items=1
+                ),
             }
         ),
-        headers=build.headers(
+        headers=request_building.build_headers(
             {
-                "Tier": build.limited("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
         result=Items[models.SuperBillingKey | models.BillingKey],
@@ -41,10 +43,12 @@ def get(
     return Call(
         operation="billing_keys.get",
         method="GET",
-        path=build.path("/subscribe/customers/{customer_uid}", customer_uid=customer_uid),
-        headers=build.headers(
+        path=request_building.build_path(
+            "/subscribe/customers/{customer_uid}", customer_uid=customer_uid
+        ),
+        headers=request_building.build_headers(
             {
-                "Tier": build.limited("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
         result=cast(
@@ -79,16 +83,16 @@ def issue(
     return Call(
         operation="billing_keys.issue",
         method="POST",
-        path=build.path(
+        path=request_building.build_path(
             "/subscribe/customers/{customer_uid}",
-            customer_uid=build.limited("customer_uid", customer_uid, max_length=80),
+            customer_uid=request_building.check_limits("customer_uid", customer_uid, max_length=80),
         ),
-        headers=build.headers(
+        headers=request_building.build_headers(
             {
-                "Tier": build.limited("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
-        body=build.body(
+        body=request_building.build_body(
             models.IssueBillingKey,
             channel_key=channel_key,
             card_number=card_number,
@@ -126,16 +130,18 @@ def delete(
     return Call(
         operation="billing_keys.delete",
         method="DELETE",
-        path=build.path("/subscribe/customers/{customer_uid}", customer_uid=customer_uid),
-        query=build.query(
+        path=request_building.build_path(
+            "/subscribe/customers/{customer_uid}", customer_uid=customer_uid
+        ),
+        query=request_building.build_query(
             {
                 "reason": reason,
                 "extra[requester]": requester,
             }
         ),
-        headers=build.headers(
+        headers=request_building.build_headers(
             {
-                "Tier": build.limited("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
         result=cast(
@@ -154,15 +160,17 @@ def list_payments(
     return Call(
         operation="billing_keys.list_payments",
         method="GET",
-        path=build.path("/subscribe/customers/{customer_uid}/payments", customer_uid=customer_uid),
-        query=build.query(
+        path=request_building.build_path(
+            "/subscribe/customers/{customer_uid}/payments", customer_uid=customer_uid
+        ),
+        query=request_building.build_query(
             {
-                "page": build.limited("page", page, minimum=1),
+                "page": request_building.check_limits("page", page, minimum=1),
             }
         ),
-        headers=build.headers(
+        headers=request_building.build_headers(
             {
-                "Tier": build.limited("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
         result=models.PaymentPage,
@@ -181,22 +189,24 @@ def list_schedules(
     tier: str | None = None,
 ) -> Call[models.SchedulePage]:
     """List the scheduled payments of a billing key (빌링키 결제예약 조회)."""
-    build.window("from_", from_, "to", to, months=3)
+    request_building.check_range("from_", from_, "to", to, months=3)
     return Call(
         operation="billing_keys.list_schedules",
         method="GET",
-        path=build.path("/subscribe/customers/{customer_uid}/schedules", customer_uid=customer_uid),
-        query=build.query(
+        path=request_building.build_path(
+            "/subscribe/customers/{customer_uid}/schedules", customer_uid=customer_uid
+        ),
+        query=request_building.build_query(
             {
-                "from": build.unix_time("from_", from_),
-                "to": build.unix_time("to", to),
+                "from": request_building.unix_time("from_", from_),
+                "to": request_building.unix_time("to", to),
                 "schedule-status": status,
-                "page": build.limited("page", page, minimum=1),
+                "page": request_building.check_limits("page", page, minimum=1),
             }
         ),
-        headers=build.headers(
+        headers=request_building.build_headers(
             {
-                "Tier": build.limited("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
         result=models.SchedulePage,

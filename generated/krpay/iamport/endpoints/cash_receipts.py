@@ -3,7 +3,7 @@
 
 from decimal import Decimal
 
-from krpay._runtime import build
+from krpay._runtime import request_building
 from krpay._runtime.call import Call, Replay
 from krpay.iamport import models
 
@@ -13,10 +13,10 @@ def get(imp_uid: str, /, *, tier: str | None = None) -> Call[models.CashReceipt]
     return Call(
         operation="cash_receipts.get",
         method="GET",
-        path=build.path("/receipts/{imp_uid}", imp_uid=imp_uid),
-        headers=build.headers(
+        path=request_building.build_path("/receipts/{imp_uid}", imp_uid=imp_uid),
+        headers=request_building.build_headers(
             {
-                "Tier": build.limited("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
         result=models.CashReceipt,
@@ -47,13 +47,13 @@ def issue(
     return Call(
         operation="cash_receipts.issue",
         method="POST",
-        path=build.path("/receipts/{imp_uid}", imp_uid=imp_uid),
-        headers=build.headers(
+        path=request_building.build_path("/receipts/{imp_uid}", imp_uid=imp_uid),
+        headers=request_building.build_headers(
             {
-                "Tier": build.limited("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
-        body=build.body(
+        body=request_building.build_body(
             models.IssueCashReceipt,
             identifier=identifier,
             identifier_type=identifier_type,
@@ -80,10 +80,10 @@ def revoke(imp_uid: str, /, *, tier: str | None = None) -> Call[models.CashRecei
     return Call(
         operation="cash_receipts.revoke",
         method="DELETE",
-        path=build.path("/receipts/{imp_uid}", imp_uid=imp_uid),
-        headers=build.headers(
+        path=request_building.build_path("/receipts/{imp_uid}", imp_uid=imp_uid),
+        headers=request_building.build_headers(
             {
-                "Tier": build.limited("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
         result=models.CashReceipt,

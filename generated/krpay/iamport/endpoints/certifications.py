@@ -3,7 +3,7 @@
 
 from collections.abc import Mapping
 
-from krpay._runtime import build
+from krpay._runtime import request_building
 from krpay._runtime.call import Call, Replay
 from krpay.iamport import models
 
@@ -13,10 +13,10 @@ def get(imp_uid: str, /, *, tier: str | None = None) -> Call[models.Certificatio
     return Call(
         operation="certifications.get",
         method="GET",
-        path=build.path("/certifications/{imp_uid}", imp_uid=imp_uid),
-        headers=build.headers(
+        path=request_building.build_path("/certifications/{imp_uid}", imp_uid=imp_uid),
+        headers=request_building.build_headers(
             {
-                "Tier": build.limited("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
         result=models.Certification,
@@ -29,10 +29,10 @@ def delete(imp_uid: str, /, *, tier: str | None = None) -> Call[models.Certifica
     return Call(
         operation="certifications.delete",
         method="DELETE",
-        path=build.path("/certifications/{imp_uid}", imp_uid=imp_uid),
-        headers=build.headers(
+        path=request_building.build_path("/certifications/{imp_uid}", imp_uid=imp_uid),
+        headers=request_building.build_headers(
             {
-                "Tier": build.limited("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
         result=models.Certification,
@@ -62,12 +62,12 @@ def request_otp(
         operation="certifications.request_otp",
         method="POST",
         path="/certifications/otp/request",
-        headers=build.headers(
+        headers=request_building.build_headers(
             {
-                "Tier": build.limited("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
-        body=build.body(
+        body=request_building.build_body(
             models.RequestCertificationOtp,
             name=name,
             phone=phone,
@@ -94,13 +94,13 @@ def confirm_otp(
     return Call(
         operation="certifications.confirm_otp",
         method="POST",
-        path=build.path("/certifications/otp/confirm/{imp_uid}", imp_uid=imp_uid),
-        headers=build.headers(
+        path=request_building.build_path("/certifications/otp/confirm/{imp_uid}", imp_uid=imp_uid),
+        headers=request_building.build_headers(
             {
-                "Tier": build.limited("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
-        body=build.body(models.ConfirmCertificationOtp, otp=otp),
+        body=request_building.build_body(models.ConfirmCertificationOtp, otp=otp),
         result=models.Certification,
         replay=Replay.UNSAFE,
         outcome="certifications.get",

@@ -3,7 +3,7 @@
 
 from typing import List
 
-from krpay._runtime import build
+from krpay._runtime import request_building
 from krpay._runtime.call import Call, Replay
 from krpay.iamport import models
 
@@ -14,9 +14,9 @@ def list(*, tier: str | None = None) -> Call[List[models.Channel]]:
         operation="channels.list",
         method="GET",
         path="/users/pg",
-        headers=build.headers(
+        headers=request_building.build_headers(
             {
-                "Tier": build.limited("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
         result=List[models.Channel],

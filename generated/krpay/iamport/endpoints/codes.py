@@ -1,7 +1,7 @@
 # Generated from specs/iamport/ by `nox -s generate`. Do not edit.
 """Standard codes of banks and card companies."""
 
-from krpay._runtime import build
+from krpay._runtime import request_building
 from krpay._runtime.call import Call, Replay
 from krpay.iamport import models
 
@@ -12,9 +12,9 @@ def list_cards(*, tier: str | None = None) -> Call[list[models.StandardCode]]:
         operation="codes.list_cards",
         method="GET",
         path="/cards",
-        headers=build.headers(
+        headers=request_building.build_headers(
             {
-                "Tier": build.limited("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
         result=list[models.StandardCode],
@@ -27,10 +27,12 @@ def get_card(card_standard_code: str, /, *, tier: str | None = None) -> Call[mod
     return Call(
         operation="codes.get_card",
         method="GET",
-        path=build.path("/cards/{card_standard_code}", card_standard_code=card_standard_code),
-        headers=build.headers(
+        path=request_building.build_path(
+            "/cards/{card_standard_code}", card_standard_code=card_standard_code
+        ),
+        headers=request_building.build_headers(
             {
-                "Tier": build.limited("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
         result=models.StandardCode,
@@ -44,9 +46,9 @@ def list_banks(*, tier: str | None = None) -> Call[list[models.StandardCode]]:
         operation="codes.list_banks",
         method="GET",
         path="/banks",
-        headers=build.headers(
+        headers=request_building.build_headers(
             {
-                "Tier": build.limited("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
         result=list[models.StandardCode],
@@ -59,10 +61,12 @@ def get_bank(bank_standard_code: str, /, *, tier: str | None = None) -> Call[mod
     return Call(
         operation="codes.get_bank",
         method="GET",
-        path=build.path("/banks/{bank_standard_code}", bank_standard_code=bank_standard_code),
-        headers=build.headers(
+        path=request_building.build_path(
+            "/banks/{bank_standard_code}", bank_standard_code=bank_standard_code
+        ),
+        headers=request_building.build_headers(
             {
-                "Tier": build.limited("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
         result=models.StandardCode,

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from decimal import Decimal
 
-from krpay._runtime import build
+from krpay._runtime import request_building
 from krpay._runtime.call import Call, Replay
 from krpay.iamport import models
 
@@ -33,12 +33,12 @@ def issue(
         operation="cvs.issue",
         method="POST",
         path="/cvs",
-        headers=build.headers(
+        headers=request_building.build_headers(
             {
-                "Tier": build.limited("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
-        body=build.body(
+        body=request_building.build_body(
             models.IssueCvsPayment,
             channel_key=channel_key,
             merchant_uid=merchant_uid,
@@ -66,10 +66,10 @@ def revoke(imp_uid: str, /, *, tier: str | None = None) -> Call[models.Payment]:
     return Call(
         operation="cvs.revoke",
         method="DELETE",
-        path=build.path("/cvs/{imp_uid}", imp_uid=imp_uid),
-        headers=build.headers(
+        path=request_building.build_path("/cvs/{imp_uid}", imp_uid=imp_uid),
+        headers=request_building.build_headers(
             {
-                "Tier": build.limited("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
         result=models.Payment,

@@ -3,7 +3,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from krpay._runtime import build
+from krpay._runtime import request_building
 from krpay._runtime.call import Call, Replay
 from krpay.iamport import models
 
@@ -13,10 +13,10 @@ def get(imp_uid: str, /, *, tier: str | None = None) -> Call[models.EscrowShipme
     return Call(
         operation="escrow_shipments.get",
         method="GET",
-        path=build.path("/escrows/logis/{imp_uid}", imp_uid=imp_uid),
-        headers=build.headers(
+        path=request_building.build_path("/escrows/logis/{imp_uid}", imp_uid=imp_uid),
+        headers=request_building.build_headers(
             {
-                "Tier": build.limited("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
         result=models.EscrowShipment,
@@ -39,13 +39,13 @@ def create(
     return Call(
         operation="escrow_shipments.create",
         method="POST",
-        path=build.path("/escrows/logis/{imp_uid}", imp_uid=imp_uid),
-        headers=build.headers(
+        path=request_building.build_path("/escrows/logis/{imp_uid}", imp_uid=imp_uid),
+        headers=request_building.build_headers(
             {
-                "Tier": build.limited("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
-        body=build.body(
+        body=request_building.build_body(
             models.CreateEscrowShipment,
             sender=sender,
             receiver=receiver,
@@ -73,13 +73,13 @@ def update(
     return Call(
         operation="escrow_shipments.update",
         method="PUT",
-        path=build.path("/escrows/logis/{imp_uid}", imp_uid=imp_uid),
-        headers=build.headers(
+        path=request_building.build_path("/escrows/logis/{imp_uid}", imp_uid=imp_uid),
+        headers=request_building.build_headers(
             {
-                "Tier": build.limited("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
-        body=build.body(
+        body=request_building.build_body(
             models.UpdateEscrowShipment,
             sender=sender,
             receiver=receiver,

@@ -3,7 +3,7 @@
 
 from decimal import Decimal
 
-from krpay._runtime import build
+from krpay._runtime import request_building
 from krpay._runtime.call import Call, Replay
 from krpay.iamport import models
 
@@ -13,10 +13,12 @@ def get(merchant_uid: str, /, *, tier: str | None = None) -> Call[models.Externa
     return Call(
         operation="external_cash_receipts.get",
         method="GET",
-        path=build.path("/receipts/external/{merchant_uid}", merchant_uid=merchant_uid),
-        headers=build.headers(
+        path=request_building.build_path(
+            "/receipts/external/{merchant_uid}", merchant_uid=merchant_uid
+        ),
+        headers=request_building.build_headers(
             {
-                "Tier": build.limited("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
         result=models.ExternalCashReceipt,
@@ -48,13 +50,15 @@ def issue(
     return Call(
         operation="external_cash_receipts.issue",
         method="POST",
-        path=build.path("/receipts/external/{merchant_uid}", merchant_uid=merchant_uid),
-        headers=build.headers(
+        path=request_building.build_path(
+            "/receipts/external/{merchant_uid}", merchant_uid=merchant_uid
+        ),
+        headers=request_building.build_headers(
             {
-                "Tier": build.limited("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
-        body=build.body(
+        body=request_building.build_body(
             models.IssueExternalCashReceipt,
             channel_key=channel_key,
             name=name,
@@ -82,10 +86,12 @@ def revoke(merchant_uid: str, /, *, tier: str | None = None) -> Call[models.Exte
     return Call(
         operation="external_cash_receipts.revoke",
         method="DELETE",
-        path=build.path("/receipts/external/{merchant_uid}", merchant_uid=merchant_uid),
-        headers=build.headers(
+        path=request_building.build_path(
+            "/receipts/external/{merchant_uid}", merchant_uid=merchant_uid
+        ),
+        headers=request_building.build_headers(
             {
-                "Tier": build.limited("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
         result=models.ExternalCashReceipt,

@@ -4,7 +4,7 @@
 from decimal import Decimal
 from types import NoneType
 
-from krpay._runtime import build
+from krpay._runtime import request_building
 from krpay._runtime.call import Call, Replay
 from krpay.iamport import models
 
@@ -22,17 +22,21 @@ def delete_member(
     return Call(
         operation="kcp_quick.delete_member",
         method="DELETE",
-        path=build.path("/kcpquick/members/{member_id}", member_id=member_id),
-        query=build.query(
+        path=request_building.build_path("/kcpquick/members/{member_id}", member_id=member_id),
+        query=request_building.build_query(
             {
-                "site_code": build.limited("site_code", site_code, max_length=80),
-                "partner_type": build.limited("partner_type", partner_type, max_length=80),
-                "partner_subtype": build.limited("partner_subtype", partner_subtype, max_length=80),
+                "site_code": request_building.check_limits("site_code", site_code, max_length=80),
+                "partner_type": request_building.check_limits(
+                    "partner_type", partner_type, max_length=80
+                ),
+                "partner_subtype": request_building.check_limits(
+                    "partner_subtype", partner_subtype, max_length=80
+                ),
             }
         ),
-        headers=build.headers(
+        headers=request_building.build_headers(
             {
-                "Tier": build.limited("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
         result=models.KcpQuickMember,
@@ -56,12 +60,12 @@ def pay_with_money(
         operation="kcp_quick.pay_with_money",
         method="POST",
         path="/kcpquick/payment/money",
-        headers=build.headers(
+        headers=request_building.build_headers(
             {
-                "Tier": build.limited("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
-        body=build.body(
+        body=request_building.build_body(
             models.PayWithKcpMoney,
             member_id=member_id,
             channel_key=channel_key,
@@ -94,16 +98,16 @@ def update_prepared(
     return Call(
         operation="kcp_quick.update_prepared",
         method="PUT",
-        path=build.path(
+        path=request_building.build_path(
             "/kcpquick/prepare/{merchant_uid}",
-            merchant_uid=build.limited("merchant_uid", merchant_uid, max_length=40),
+            merchant_uid=request_building.check_limits("merchant_uid", merchant_uid, max_length=40),
         ),
-        headers=build.headers(
+        headers=request_building.build_headers(
             {
-                "Tier": build.limited("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
-        body=build.body(
+        body=request_building.build_body(
             models.UpdatePreparedKcpMoney,
             btid=btid,
             customer_ip=customer_ip,
@@ -135,16 +139,16 @@ def prepare(
     return Call(
         operation="kcp_quick.prepare",
         method="POST",
-        path=build.path(
+        path=request_building.build_path(
             "/kcpquick/prepare/{merchant_uid}",
-            merchant_uid=build.limited("merchant_uid", merchant_uid, max_length=40),
+            merchant_uid=request_building.check_limits("merchant_uid", merchant_uid, max_length=40),
         ),
-        headers=build.headers(
+        headers=request_building.build_headers(
             {
-                "Tier": build.limited("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
-        body=build.body(
+        body=request_building.build_body(
             models.PrepareKcpMoney,
             btid=btid,
             customer_ip=customer_ip,
@@ -174,12 +178,12 @@ def pay(
         operation="kcp_quick.pay",
         method="POST",
         path="/kcpquick/payment/autopay",
-        headers=build.headers(
+        headers=request_building.build_headers(
             {
-                "Tier": build.limited("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
-        body=build.body(
+        body=request_building.build_body(
             models.PayWithKcpBillingKey,
             customer_uid=customer_uid,
             merchant_uid=merchant_uid,
@@ -201,10 +205,12 @@ def delete_billing_key(
     return Call(
         operation="kcp_quick.delete_billing_key",
         method="DELETE",
-        path=build.path("/kcpquick/autopay/{customer_uid}", customer_uid=customer_uid),
-        headers=build.headers(
+        path=request_building.build_path(
+            "/kcpquick/autopay/{customer_uid}", customer_uid=customer_uid
+        ),
+        headers=request_building.build_headers(
             {
-                "Tier": build.limited("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
         result=models.KcpQuickBillingKey,
@@ -219,13 +225,15 @@ def release_biometrics(
     return Call(
         operation="kcp_quick.release_biometrics",
         method="POST",
-        path=build.path("/kcpquick/members/{member_id}/fido/release", member_id=member_id),
-        headers=build.headers(
+        path=request_building.build_path(
+            "/kcpquick/members/{member_id}/fido/release", member_id=member_id
+        ),
+        headers=request_building.build_headers(
             {
-                "Tier": build.limited("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
-        body=build.body(models.ReleaseKcpBiometrics, channel_key=channel_key),
+        body=request_building.build_body(models.ReleaseKcpBiometrics, channel_key=channel_key),
         result=models.KcpQuickBiometrics,
         replay=Replay.UNSAFE,
     )

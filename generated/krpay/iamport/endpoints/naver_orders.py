@@ -6,7 +6,7 @@ from datetime import datetime
 from decimal import Decimal
 from typing import List
 
-from krpay._runtime import build
+from krpay._runtime import request_building
 from krpay._runtime.call import Call, Replay
 from krpay.iamport import models
 from krpay.items import Items
@@ -24,13 +24,13 @@ def cancel(
     return Call(
         operation="naver_orders.cancel",
         method="POST",
-        path=build.path("/payments/{imp_uid}/naver/cancel", imp_uid=imp_uid),
-        headers=build.headers(
+        path=request_building.build_path("/payments/{imp_uid}/naver/cancel", imp_uid=imp_uid),
+        headers=request_building.build_headers(
             {
-                "Tier": build.limited("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
-        body=build.body(
+        body=request_building.build_body(
             models.CancelNaverOrders, product_order_ids=product_order_ids, reason=reason
         ),
         result=Items[models.NaverProductOrder],
@@ -46,13 +46,17 @@ def approve_cancel(
     return Call(
         operation="naver_orders.approve_cancel",
         method="POST",
-        path=build.path("/payments/{imp_uid}/naver/approve-cancel", imp_uid=imp_uid),
-        headers=build.headers(
+        path=request_building.build_path(
+            "/payments/{imp_uid}/naver/approve-cancel", imp_uid=imp_uid
+        ),
+        headers=request_building.build_headers(
             {
-                "Tier": build.limited("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
-        body=build.body(models.ApproveNaverCancel, product_order_ids=product_order_ids),
+        body=request_building.build_body(
+            models.ApproveNaverCancel, product_order_ids=product_order_ids
+        ),
         result=Items[models.NaverProductOrder],
         replay=Replay.UNSAFE,
         outcome="naver_orders.list",
@@ -74,13 +78,13 @@ def ship(
     return Call(
         operation="naver_orders.ship",
         method="POST",
-        path=build.path("/payments/{imp_uid}/naver/ship", imp_uid=imp_uid),
-        headers=build.headers(
+        path=request_building.build_path("/payments/{imp_uid}/naver/ship", imp_uid=imp_uid),
+        headers=request_building.build_headers(
             {
-                "Tier": build.limited("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
-        body=build.body(
+        body=request_building.build_body(
             models.ShipNaverOrders,
             product_order_ids=product_order_ids,
             delivery_method=delivery_method,
@@ -108,13 +112,15 @@ def ship_exchange(
     return Call(
         operation="naver_orders.ship_exchange",
         method="POST",
-        path=build.path("/payments/{imp_uid}/naver/ship-exchanged", imp_uid=imp_uid),
-        headers=build.headers(
+        path=request_building.build_path(
+            "/payments/{imp_uid}/naver/ship-exchanged", imp_uid=imp_uid
+        ),
+        headers=request_building.build_headers(
             {
-                "Tier": build.limited("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
-        body=build.body(
+        body=request_building.build_body(
             models.ShipNaverExchange,
             product_order_ids=product_order_ids,
             delivery_method=delivery_method,
@@ -134,13 +140,17 @@ def collect_exchange(
     return Call(
         operation="naver_orders.collect_exchange",
         method="POST",
-        path=build.path("/payments/{imp_uid}/naver/collect-exchanged", imp_uid=imp_uid),
-        headers=build.headers(
+        path=request_building.build_path(
+            "/payments/{imp_uid}/naver/collect-exchanged", imp_uid=imp_uid
+        ),
+        headers=request_building.build_headers(
             {
-                "Tier": build.limited("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
-        body=build.body(models.CollectNaverExchange, product_order_ids=product_order_ids),
+        body=request_building.build_body(
+            models.CollectNaverExchange, product_order_ids=product_order_ids
+        ),
         result=Items[models.NaverProductOrder],
         replay=Replay.UNSAFE,
         outcome="naver_orders.list",
@@ -154,13 +164,15 @@ def place(
     return Call(
         operation="naver_orders.place",
         method="POST",
-        path=build.path("/payments/{imp_uid}/naver/place", imp_uid=imp_uid),
-        headers=build.headers(
+        path=request_building.build_path("/payments/{imp_uid}/naver/place", imp_uid=imp_uid),
+        headers=request_building.build_headers(
             {
-                "Tier": build.limited("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
-        body=build.body(models.PlaceNaverOrders, product_order_ids=product_order_ids),
+        body=request_building.build_body(
+            models.PlaceNaverOrders, product_order_ids=product_order_ids
+        ),
         result=Items[models.NaverProductOrder],
         replay=Replay.UNSAFE,
     )
@@ -181,13 +193,15 @@ def request_return(
     return Call(
         operation="naver_orders.request_return",
         method="POST",
-        path=build.path("/payments/{imp_uid}/naver/request-return", imp_uid=imp_uid),
-        headers=build.headers(
+        path=request_building.build_path(
+            "/payments/{imp_uid}/naver/request-return", imp_uid=imp_uid
+        ),
+        headers=request_building.build_headers(
             {
-                "Tier": build.limited("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
-        body=build.body(
+        body=request_building.build_body(
             models.RequestNaverReturn,
             product_order_ids=product_order_ids,
             reason=reason,
@@ -213,13 +227,17 @@ def approve_return(
     return Call(
         operation="naver_orders.approve_return",
         method="POST",
-        path=build.path("/payments/{imp_uid}/naver/approve-return", imp_uid=imp_uid),
-        headers=build.headers(
+        path=request_building.build_path(
+            "/payments/{imp_uid}/naver/approve-return", imp_uid=imp_uid
+        ),
+        headers=request_building.build_headers(
             {
-                "Tier": build.limited("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
-        body=build.body(models.ApproveNaverReturn, product_order_ids=product_order_ids, memo=memo),
+        body=request_building.build_body(
+            models.ApproveNaverReturn, product_order_ids=product_order_ids, memo=memo
+        ),
         result=Items[models.NaverProductOrder],
         replay=Replay.UNSAFE,
         outcome="naver_orders.list",
@@ -238,13 +256,17 @@ def reject_return(
     return Call(
         operation="naver_orders.reject_return",
         method="POST",
-        path=build.path("/payments/{imp_uid}/naver/reject-return", imp_uid=imp_uid),
-        headers=build.headers(
+        path=request_building.build_path(
+            "/payments/{imp_uid}/naver/reject-return", imp_uid=imp_uid
+        ),
+        headers=request_building.build_headers(
             {
-                "Tier": build.limited("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
-        body=build.body(models.RejectNaverReturn, product_order_ids=product_order_ids, memo=memo),
+        body=request_building.build_body(
+            models.RejectNaverReturn, product_order_ids=product_order_ids, memo=memo
+        ),
         result=Items[models.NaverProductOrder],
         replay=Replay.UNSAFE,
         outcome="naver_orders.list",
@@ -265,13 +287,15 @@ def withhold_return(
     return Call(
         operation="naver_orders.withhold_return",
         method="POST",
-        path=build.path("/payments/{imp_uid}/naver/withhold-return", imp_uid=imp_uid),
-        headers=build.headers(
+        path=request_building.build_path(
+            "/payments/{imp_uid}/naver/withhold-return", imp_uid=imp_uid
+        ),
+        headers=request_building.build_headers(
             {
-                "Tier": build.limited("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
-        body=build.body(
+        body=request_building.build_body(
             models.WithholdNaverReturn,
             product_order_ids=product_order_ids,
             reason=reason,
@@ -290,13 +314,17 @@ def resolve_return(
     return Call(
         operation="naver_orders.resolve_return",
         method="POST",
-        path=build.path("/payments/{imp_uid}/naver/resolve-return", imp_uid=imp_uid),
-        headers=build.headers(
+        path=request_building.build_path(
+            "/payments/{imp_uid}/naver/resolve-return", imp_uid=imp_uid
+        ),
+        headers=request_building.build_headers(
             {
-                "Tier": build.limited("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
-        body=build.body(models.ResolveNaverReturn, product_order_ids=product_order_ids),
+        body=request_building.build_body(
+            models.ResolveNaverReturn, product_order_ids=product_order_ids
+        ),
         result=Items[models.NaverProductOrder],
         replay=Replay.UNSAFE,
     )
@@ -307,10 +335,12 @@ def list(imp_uid: str, /, *, tier: str | None = None) -> Call[List[models.NaverP
     return Call(
         operation="naver_orders.list",
         method="GET",
-        path=build.path("/payments/{imp_uid}/naver/product-orders", imp_uid=imp_uid),
-        headers=build.headers(
+        path=request_building.build_path(
+            "/payments/{imp_uid}/naver/product-orders", imp_uid=imp_uid
+        ),
+        headers=request_building.build_headers(
             {
-                "Tier": build.limited("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
         result=List[models.NaverProductOrder],
@@ -323,12 +353,12 @@ def get(product_order_id: str, /, *, tier: str | None = None) -> Call[models.Nav
     return Call(
         operation="naver_orders.get",
         method="GET",
-        path=build.path(
+        path=request_building.build_path(
             "/naver/product-orders/{product_order_id}", product_order_id=product_order_id
         ),
-        headers=build.headers(
+        headers=request_building.build_headers(
             {
-                "Tier": build.limited("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
         result=models.NaverProductOrder,
@@ -349,17 +379,17 @@ def list_reviews(
         operation="naver_orders.list_reviews",
         method="GET",
         path="/naver/reviews",
-        query=build.query(
+        query=request_building.build_query(
             {
-                "from": build.unix_time("from_", from_),
-                "to": build.unix_time("to", to),
+                "from": request_building.unix_time("from_", from_),
+                "to": request_building.unix_time("to", to),
                 "review_type": review_type,
                 "channel_key": channel_key,
             }
         ),
-        headers=build.headers(
+        headers=request_building.build_headers(
             {
-                "Tier": build.limited("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
         result=List[models.NaverReview],

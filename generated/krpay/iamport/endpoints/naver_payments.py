@@ -3,7 +3,7 @@
 
 from types import NoneType
 
-from krpay._runtime import build
+from krpay._runtime import request_building
 from krpay._runtime.call import Call, Replay
 from krpay.iamport import models
 
@@ -13,10 +13,10 @@ def grant_points(imp_uid: str, /, *, tier: str | None = None) -> Call[None]:
     return Call(
         operation="naver_payments.grant_points",
         method="POST",
-        path=build.path("/payments/{imp_uid}/naver/point", imp_uid=imp_uid),
-        headers=build.headers(
+        path=request_building.build_path("/payments/{imp_uid}/naver/point", imp_uid=imp_uid),
+        headers=request_building.build_headers(
             {
-                "Tier": build.limited("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
         result=NoneType,
@@ -35,13 +35,13 @@ def confirm(
     return Call(
         operation="naver_payments.confirm",
         method="POST",
-        path=build.path("/payments/{imp_uid}/naver/confirm", imp_uid=imp_uid),
-        headers=build.headers(
+        path=request_building.build_path("/payments/{imp_uid}/naver/confirm", imp_uid=imp_uid),
+        headers=request_building.build_headers(
             {
-                "Tier": build.limited("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
-        body=build.body(models.ConfirmNaverPayment, requester=requester),
+        body=request_building.build_body(models.ConfirmNaverPayment, requester=requester),
         result=NoneType,
         replay=Replay.UNSAFE,
     )
@@ -54,10 +54,10 @@ def get_cash_receipt_amount(
     return Call(
         operation="naver_payments.get_cash_receipt_amount",
         method="GET",
-        path=build.path("/payments/{imp_uid}/naver/cash-amount", imp_uid=imp_uid),
-        headers=build.headers(
+        path=request_building.build_path("/payments/{imp_uid}/naver/cash-amount", imp_uid=imp_uid),
+        headers=request_building.build_headers(
             {
-                "Tier": build.limited("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
         result=models.NaverCashAmount,

@@ -3,7 +3,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from krpay._runtime import build
+from krpay._runtime import request_building
 from krpay._runtime.call import Call, Replay
 from krpay.iamport import models
 
@@ -19,13 +19,13 @@ def register(
     return Call(
         operation="partner_receipts.register",
         method="POST",
-        path=build.path("/partners/receipts/{imp_uid}", imp_uid=imp_uid),
-        headers=build.headers(
+        path=request_building.build_path("/partners/receipts/{imp_uid}", imp_uid=imp_uid),
+        headers=request_building.build_headers(
             {
-                "Tier": build.limited("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
-        body=build.body(models.RegisterPartnerReceipts, shares=shares),
+        body=request_building.build_body(models.RegisterPartnerReceipts, shares=shares),
         result=models.PartnerReceipt,
         replay=Replay.UNSAFE,
     )

@@ -1,7 +1,7 @@
 # Generated from specs/iamport/ by `nox -s generate`. Do not edit.
 """Payco orders (페이코)."""
 
-from krpay._runtime import build
+from krpay._runtime import request_building
 from krpay._runtime.call import Call, Replay
 from krpay.iamport import models
 
@@ -13,13 +13,13 @@ def update_status(
     return Call(
         operation="payco_orders.update_status",
         method="POST",
-        path=build.path("/payco/orders/status/{imp_uid}", imp_uid=imp_uid),
-        headers=build.headers(
+        path=request_building.build_path("/payco/orders/status/{imp_uid}", imp_uid=imp_uid),
+        headers=request_building.build_headers(
             {
-                "Tier": build.limited("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
-        body=build.body(models.UpdatePaycoOrderStatus, status=status),
+        body=request_building.build_body(models.UpdatePaycoOrderStatus, status=status),
         result=models.PaycoOrder,
         replay=Replay.UNSAFE,
     )

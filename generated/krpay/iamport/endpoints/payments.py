@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from decimal import Decimal
 
-from krpay._runtime import build
+from krpay._runtime import request_building
 from krpay._runtime.call import Call, Replay
 from krpay.iamport import models
 from krpay.items import Items
@@ -16,10 +16,10 @@ def get_balance(imp_uid: str, /, *, tier: str | None = None) -> Call[models.Paym
     return Call(
         operation="payments.get_balance",
         method="GET",
-        path=build.path("/payments/{imp_uid}/balance", imp_uid=imp_uid),
-        headers=build.headers(
+        path=request_building.build_path("/payments/{imp_uid}/balance", imp_uid=imp_uid),
+        headers=request_building.build_headers(
             {
-                "Tier": build.limited("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
         result=models.PaymentBalance,
@@ -39,16 +39,16 @@ def get(
     return Call(
         operation="payments.get",
         method="GET",
-        path=build.path("/payments/{imp_uid}", imp_uid=imp_uid),
-        query=build.query(
+        path=request_building.build_path("/payments/{imp_uid}", imp_uid=imp_uid),
+        query=request_building.build_query(
             {
                 "include_sandbox": include_sandbox,
                 "extension": extension,
             }
         ),
-        headers=build.headers(
+        headers=request_building.build_headers(
             {
-                "Tier": build.limited("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
         result=models.Payment,
@@ -67,17 +67,19 @@ def get_many(
         operation="payments.get_many",
         method="GET",
         path="/payments",
-        query=build.query(
+        query=request_building.build_query(
             {
-                "imp_uid[]": build.limited("imp_uids", imp_uids, min_items=1, max_items=100),
-                "merchant_uid[]": build.limited(
+                "imp_uid[]": request_building.check_limits(
+                    "imp_uids", imp_uids, min_items=1, max_items=100
+                ),
+                "merchant_uid[]": request_building.check_limits(
                     "merchant_uids", merchant_uids, min_items=1, max_items=100
                 ),
             }
         ),
-        headers=build.headers(
+        headers=request_building.build_headers(
             {
-                "Tier": build.limited("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
         result=Items[models.Payment],
@@ -97,19 +99,19 @@ def find(
     return Call(
         operation="payments.find",
         method="GET",
-        path=build.path(
+        path=request_building.build_path(
             "/payments/find/{merchant_uid}{/payment_status}",
             merchant_uid=merchant_uid,
             payment_status=payment_status,
         ),
-        query=build.query(
+        query=request_building.build_query(
             {
                 "sorting": sorting,
             }
         ),
-        headers=build.headers(
+        headers=request_building.build_headers(
             {
-                "Tier": build.limited("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
         result=models.Payment,
@@ -131,21 +133,21 @@ def find_all(
     return Call(
         operation="payments.find_all",
         method="GET",
-        path=build.path(
+        path=request_building.build_path(
             "/payments/findAll/{merchant_uid}{/payment_status}",
             merchant_uid=merchant_uid,
             payment_status=payment_status,
         ),
-        query=build.query(
+        query=request_building.build_query(
             {
-                "page": build.limited("page", page, minimum=1),
-                "limit": build.limited("limit", limit, minimum=1, maximum=1000),
+                "page": request_building.check_limits("page", page, minimum=1),
+                "limit": request_building.check_limits("limit", limit, minimum=1, maximum=1000),
                 "sorting": sorting,
             }
         ),
-        headers=build.headers(
+        headers=request_building.build_headers(
             {
-                "Tier": build.limited("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
         result=models.PaymentPage,
@@ -165,23 +167,25 @@ def list_by_status(
     tier: str | None = None,
 ) -> Call[models.PaymentPage]:
     """List payments by status (결제상태별 복수 조회)."""
-    build.window("from_", from_, "to", to, days=90)
+    request_building.check_range("from_", from_, "to", to, days=90)
     return Call(
         operation="payments.list_by_status",
         method="GET",
-        path=build.path("/payments/status/{payment_status}", payment_status=payment_status),
-        query=build.query(
+        path=request_building.build_path(
+            "/payments/status/{payment_status}", payment_status=payment_status
+        ),
+        query=request_building.build_query(
             {
-                "page": build.limited("page", page, minimum=1),
-                "limit": build.limited("limit", limit, minimum=1, maximum=1000),
-                "from": build.unix_time("from_", from_),
-                "to": build.unix_time("to", to),
+                "page": request_building.check_limits("page", page, minimum=1),
+                "limit": request_building.check_limits("limit", limit, minimum=1, maximum=1000),
+                "from": request_building.unix_time("from_", from_),
+                "to": request_building.unix_time("to", to),
                 "sorting": sorting,
             }
         ),
-        headers=build.headers(
+        headers=request_building.build_headers(
             {
-                "Tier": build.limited("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
         result=models.PaymentPage,
@@ -213,12 +217,12 @@ def cancel(
         operation="payments.cancel",
         method="POST",
         path="/payments/cancel",
-        headers=build.headers(
+        headers=request_building.build_headers(
             {
-                "Tier": build.limited("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
-        body=build.body(
+        body=request_building.build_body(
             models.CancelPayment,
             imp_uid=imp_uid,
             merchant_uid=merchant_uid,

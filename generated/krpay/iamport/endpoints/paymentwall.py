@@ -3,7 +3,7 @@
 
 from datetime import datetime
 
-from krpay._runtime import build
+from krpay._runtime import request_building
 from krpay._runtime.call import Call, Replay
 from krpay.iamport import models
 
@@ -37,12 +37,12 @@ def report_delivery(
         operation="paymentwall.report_delivery",
         method="POST",
         path="/paymentwall/delivery",
-        headers=build.headers(
+        headers=request_building.build_headers(
             {
-                "Tier": build.limited("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
-        body=build.body(
+        body=request_building.build_body(
             models.ReportPaymentwallDelivery,
             imp_uid=imp_uid,
             merchant_uid=merchant_uid,

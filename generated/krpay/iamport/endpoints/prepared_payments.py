@@ -3,7 +3,7 @@
 
 from decimal import Decimal
 
-from krpay._runtime import build
+from krpay._runtime import request_building
 from krpay._runtime.call import Call, Replay
 from krpay.iamport import models
 
@@ -20,12 +20,12 @@ def create(
         operation="prepared_payments.create",
         method="POST",
         path="/payments/prepare",
-        headers=build.headers(
+        headers=request_building.build_headers(
             {
-                "Tier": build.limited("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
-        body=build.body(
+        body=request_building.build_body(
             models.CreatePreparedPayment,
             merchant_uid=merchant_uid,
             amount=amount,
@@ -49,12 +49,12 @@ def update(
         operation="prepared_payments.update",
         method="PUT",
         path="/payments/prepare",
-        headers=build.headers(
+        headers=request_building.build_headers(
             {
-                "Tier": build.limited("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
-        body=build.body(
+        body=request_building.build_body(
             models.UpdatePreparedPayment,
             merchant_uid=merchant_uid,
             amount=amount,
@@ -71,10 +71,12 @@ def get(merchant_uid: str, /, *, tier: str | None = None) -> Call[models.Prepare
     return Call(
         operation="prepared_payments.get",
         method="GET",
-        path=build.path("/payments/prepare/{merchant_uid}", merchant_uid=merchant_uid),
-        headers=build.headers(
+        path=request_building.build_path(
+            "/payments/prepare/{merchant_uid}", merchant_uid=merchant_uid
+        ),
+        headers=request_building.build_headers(
             {
-                "Tier": build.limited("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
         result=models.PreparedPayment,

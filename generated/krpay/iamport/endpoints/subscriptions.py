@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from decimal import Decimal
 
-from krpay._runtime import build
+from krpay._runtime import request_building
 from krpay._runtime.call import Call, Replay
 from krpay.iamport import models
 
@@ -50,12 +50,12 @@ def pay_once(
         operation="subscriptions.pay_once",
         method="POST",
         path="/subscribe/payments/onetime",
-        headers=build.headers(
+        headers=request_building.build_headers(
             {
-                "Tier": build.limited("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
-        body=build.body(
+        body=request_building.build_body(
             models.PayOnce,
             merchant_uid=merchant_uid,
             amount=amount,
@@ -130,12 +130,12 @@ def pay(
         operation="subscriptions.pay",
         method="POST",
         path="/subscribe/payments/again",
-        headers=build.headers(
+        headers=request_building.build_headers(
             {
-                "Tier": build.limited("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
-        body=build.body(
+        body=request_building.build_body(
             models.PayWithBillingKey,
             customer_uid=customer_uid,
             merchant_uid=merchant_uid,
@@ -181,24 +181,26 @@ def list_schedules(
     tier: str | None = None,
 ) -> Call[models.SchedulePage]:
     """List scheduled payments in a time range (결제예약 복수조회)."""
-    build.window("schedule_from", schedule_from, "schedule_to", schedule_to, months=3)
+    request_building.check_range(
+        "schedule_from", schedule_from, "schedule_to", schedule_to, months=3
+    )
     return Call(
         operation="subscriptions.list_schedules",
         method="GET",
         path="/subscribe/payments/schedule",
-        query=build.query(
+        query=request_building.build_query(
             {
-                "schedule_from": build.unix_time("schedule_from", schedule_from),
-                "schedule_to": build.unix_time("schedule_to", schedule_to),
+                "schedule_from": request_building.unix_time("schedule_from", schedule_from),
+                "schedule_to": request_building.unix_time("schedule_to", schedule_to),
                 "schedule_status": schedule_status,
-                "page": build.limited("page", page, minimum=1),
-                "limit": build.limited("limit", limit, minimum=1, maximum=1000),
+                "page": request_building.check_limits("page", page, minimum=1),
+                "limit": request_building.check_limits("limit", limit, minimum=1, maximum=1000),
                 "sorting": sorting,
             }
         ),
-        headers=build.headers(
+        headers=request_building.build_headers(
             {
-                "Tier": build.limited("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
         result=models.SchedulePage,
@@ -225,12 +227,12 @@ def schedule(
         operation="subscriptions.schedule",
         method="POST",
         path="/subscribe/payments/schedule",
-        headers=build.headers(
+        headers=request_building.build_headers(
             {
-                "Tier": build.limited("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
-        body=build.body(
+        body=request_building.build_body(
             models.SchedulePayments,
             customer_uid=customer_uid,
             schedules=schedules,
@@ -260,12 +262,12 @@ def unschedule(
         operation="subscriptions.unschedule",
         method="POST",
         path="/subscribe/payments/unschedule",
-        headers=build.headers(
+        headers=request_building.build_headers(
             {
-                "Tier": build.limited("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
-        body=build.body(
+        body=request_building.build_body(
             models.UnschedulePayments, customer_uid=customer_uid, merchant_uids=merchant_uids
         ),
         result=list[models.Schedule],
@@ -279,10 +281,12 @@ def get_schedule(merchant_uid: str, /, *, tier: str | None = None) -> Call[model
     return Call(
         operation="subscriptions.get_schedule",
         method="GET",
-        path=build.path("/subscribe/payments/schedule/{merchant_uid}", merchant_uid=merchant_uid),
-        headers=build.headers(
+        path=request_building.build_path(
+            "/subscribe/payments/schedule/{merchant_uid}", merchant_uid=merchant_uid
+        ),
+        headers=request_building.build_headers(
             {
-                "Tier": build.limited("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
         result=models.Schedule,
@@ -297,13 +301,15 @@ def update_schedule(
     return Call(
         operation="subscriptions.update_schedule",
         method="PUT",
-        path=build.path("/subscribe/payments/schedule/{merchant_uid}", merchant_uid=merchant_uid),
-        headers=build.headers(
+        path=request_building.build_path(
+            "/subscribe/payments/schedule/{merchant_uid}", merchant_uid=merchant_uid
+        ),
+        headers=request_building.build_headers(
             {
-                "Tier": build.limited("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
-        body=build.body(models.UpdateSchedule, schedule_at=schedule_at),
+        body=request_building.build_body(models.UpdateSchedule, schedule_at=schedule_at),
         result=models.Schedule,
         replay=Replay.UNSAFE,
         outcome="subscriptions.get_schedule",
@@ -317,15 +323,15 @@ def reschedule(
     return Call(
         operation="subscriptions.reschedule",
         method="POST",
-        path=build.path(
+        path=request_building.build_path(
             "/subscribe/payments/schedule/{merchant_uid}/reschedule", merchant_uid=merchant_uid
         ),
-        headers=build.headers(
+        headers=request_building.build_headers(
             {
-                "Tier": build.limited("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
-        body=build.body(models.Reschedule, schedule_at=schedule_at),
+        body=request_building.build_body(models.Reschedule, schedule_at=schedule_at),
         result=models.Schedule,
         replay=Replay.UNSAFE,
         outcome="subscriptions.get_schedule",
@@ -337,12 +343,12 @@ def retry(merchant_uid: str, /, *, tier: str | None = None) -> Call[models.Payme
     return Call(
         operation="subscriptions.retry",
         method="POST",
-        path=build.path(
+        path=request_building.build_path(
             "/subscribe/payments/schedule/{merchant_uid}/retry", merchant_uid=merchant_uid
         ),
-        headers=build.headers(
+        headers=request_building.build_headers(
             {
-                "Tier": build.limited("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
         result=models.Payment,
@@ -362,24 +368,24 @@ def list_customer_schedules(
     tier: str | None = None,
 ) -> Call[models.SchedulePage]:
     """List the scheduled payments of a billing key (결제예약 복수조회, 빌링키)."""
-    build.window("from_", from_, "to", to, months=3)
+    request_building.check_range("from_", from_, "to", to, months=3)
     return Call(
         operation="subscriptions.list_customer_schedules",
         method="GET",
-        path=build.path(
+        path=request_building.build_path(
             "/subscribe/payments/schedule/customers/{customer_uid}", customer_uid=customer_uid
         ),
-        query=build.query(
+        query=request_building.build_query(
             {
-                "from": build.unix_time("from_", from_),
-                "to": build.unix_time("to", to),
+                "from": request_building.unix_time("from_", from_),
+                "to": request_building.unix_time("to", to),
                 "schedule-status": status,
-                "page": build.limited("page", page, minimum=1),
+                "page": request_building.check_limits("page", page, minimum=1),
             }
         ),
-        headers=build.headers(
+        headers=request_building.build_headers(
             {
-                "Tier": build.limited("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
         result=models.SchedulePage,

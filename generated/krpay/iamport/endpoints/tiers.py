@@ -1,7 +1,7 @@
 # Generated from specs/iamport/ by `nox -s generate`. Do not edit.
 """Sub-merchants (하위상점) of agency accounts."""
 
-from krpay._runtime import build
+from krpay._runtime import request_building
 from krpay._runtime.call import Call, Replay
 from krpay.iamport import models
 
@@ -11,13 +11,15 @@ def get(tier_code: str, /, *, tier: str | None = None) -> Call[models.Tier]:
     return Call(
         operation="tiers.get",
         method="GET",
-        path=build.path(
+        path=request_building.build_path(
             "/tiers/{tier_code}",
-            tier_code=build.limited("tier_code", tier_code, pattern="^[A-Z0-9]{3}$"),
+            tier_code=request_building.check_limits(
+                "tier_code", tier_code, pattern="^[A-Z0-9]{3}$"
+            ),
         ),
-        headers=build.headers(
+        headers=request_building.build_headers(
             {
-                "Tier": build.limited("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
         result=models.Tier,

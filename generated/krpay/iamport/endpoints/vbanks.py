@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from decimal import Decimal
 
-from krpay._runtime import build
+from krpay._runtime import request_building
 from krpay._runtime.call import Call, Replay
 from krpay.iamport import models
 
@@ -43,17 +43,17 @@ def issue(
         operation="vbanks.issue",
         method="POST",
         path="/vbanks",
-        query=build.query(
+        query=request_building.build_query(
             {
                 "pg_api_key": pg_api_key,
             }
         ),
-        headers=build.headers(
+        headers=request_building.build_headers(
             {
-                "Tier": build.limited("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
-        body=build.body(
+        body=request_building.build_body(
             models.IssueVirtualAccount,
             channel_key=channel_key,
             merchant_uid=merchant_uid,
@@ -82,7 +82,7 @@ def issue(
         result=models.Payment,
         replay=Replay.UNSAFE,
         outcome="payments.find",
-        sensitive=build.texts(pg_api_key),
+        sensitive=request_building.sensitive_texts(pg_api_key),
     )
 
 
@@ -98,13 +98,15 @@ def update(
     return Call(
         operation="vbanks.update",
         method="PUT",
-        path=build.path("/vbanks/{imp_uid}", imp_uid=imp_uid),
-        headers=build.headers(
+        path=request_building.build_path("/vbanks/{imp_uid}", imp_uid=imp_uid),
+        headers=request_building.build_headers(
             {
-                "Tier": build.limited("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
-        body=build.body(models.UpdateVirtualAccount, amount=amount, vbank_due=vbank_due),
+        body=request_building.build_body(
+            models.UpdateVirtualAccount, amount=amount, vbank_due=vbank_due
+        ),
         result=models.Payment,
         replay=Replay.UNSAFE,
         outcome="payments.get",
@@ -118,19 +120,19 @@ def revoke(
     return Call(
         operation="vbanks.revoke",
         method="DELETE",
-        path=build.path("/vbanks/{imp_uid}", imp_uid=imp_uid),
-        query=build.query(
+        path=request_building.build_path("/vbanks/{imp_uid}", imp_uid=imp_uid),
+        query=request_building.build_query(
             {
                 "pg_api_key": pg_api_key,
             }
         ),
-        headers=build.headers(
+        headers=request_building.build_headers(
             {
-                "Tier": build.limited("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
         result=models.Payment,
         replay=Replay.UNSAFE,
         outcome="payments.get",
-        sensitive=build.texts(pg_api_key),
+        sensitive=request_building.sensitive_texts(pg_api_key),
     )

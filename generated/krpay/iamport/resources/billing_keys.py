@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Unpack
 
 from krpay._runtime.call import CallOptions
-from krpay._runtime.client import AsyncResource, SyncResource
+from krpay._runtime.resources import AsyncResource, SyncResource
 from krpay.iamport import models
 from krpay.iamport.endpoints import billing_keys as endpoints
 from krpay.items import Items

@@ -4,7 +4,7 @@
 from typing import Unpack
 
 from krpay._runtime.call import CallOptions
-from krpay._runtime.client import AsyncResource, SyncResource
+from krpay._runtime.resources import AsyncResource, SyncResource
 from krpay.iamport import models
 from krpay.iamport.endpoints import tiers as endpoints
 

@@ -3,7 +3,7 @@
 
 from types import NoneType
 
-from krpay._runtime import build
+from krpay._runtime import request_building
 from krpay._runtime.call import Call, Replay
 from krpay.konaplate import models
 
@@ -16,7 +16,7 @@ def update_lower_limit(
         operation="auto_charges.update_lower_limit",
         method="POST",
         path="/api/v1/recharges/auto/lower-limit/update",
-        body=build.body(
+        body=request_building.build_body(
             models.UpdateLowerLimitAutoCharge,
             user_id=user_id,
             par=par,
@@ -25,7 +25,7 @@ def update_lower_limit(
         ),
         result=NoneType,
         replay=Replay.UNSAFE,
-        encrypt_request=True,
+        encrypted_request=True,
     )
 
 
@@ -35,8 +35,10 @@ def register_at_payment(*, user_id: int, par: str) -> Call[None]:
         operation="auto_charges.register_at_payment",
         method="POST",
         path="/api/v1/recharges/auto/payments/register",
-        body=build.body(models.RegisterAutoChargeAtPayment, user_id=user_id, par=par),
+        body=request_building.build_body(
+            models.RegisterAutoChargeAtPayment, user_id=user_id, par=par
+        ),
         result=NoneType,
         replay=Replay.UNSAFE,
-        encrypt_request=True,
+        encrypted_request=True,
     )

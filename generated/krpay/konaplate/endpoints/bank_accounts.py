@@ -4,7 +4,7 @@
 from datetime import date
 from types import NoneType
 
-from krpay._runtime import build
+from krpay._runtime import request_building
 from krpay._runtime.call import Call, Replay
 from krpay.konaplate import models
 
@@ -15,7 +15,7 @@ def create_ars_code(*, user_id: int) -> Call[models.ArsCode]:
         operation="bank_accounts.create_ars_code",
         method="POST",
         path="/api/v1/bankaccounts/ars/auth",
-        body=build.body(models.CreateArsCode, user_id=user_id),
+        body=request_building.build_body(models.CreateArsCode, user_id=user_id),
         result=models.ArsCode,
         replay=Replay.UNSAFE,
     )
@@ -27,7 +27,9 @@ def get_registration(*, registration_no: str) -> Call[models.BankAccountRegistra
         operation="bank_accounts.get_registration",
         method="POST",
         path="/api/v1/bankaccounts/ars/register/inquiry",
-        body=build.body(models.GetBankAccountRegistration, registration_no=registration_no),
+        body=request_building.build_body(
+            models.GetBankAccountRegistration, registration_no=registration_no
+        ),
         result=models.BankAccountRegistrationState,
         replay=Replay.SAFE,
     )
@@ -41,13 +43,14 @@ def register(
     bank_name: str,
     user_name: str,
     birth_date: date,
+    encrypt: bool | None = None,
 ) -> Call[models.BankAccountRegistration]:
     """Register or replace a member's bank account through the payment gateway."""
     return Call(
         operation="bank_accounts.register",
         method="POST",
         path="/api/v1/bankaccounts/ars/register",
-        body=build.body(
+        body=request_building.build_body(
             models.RegisterBankAccount,
             user_id=user_id,
             bank_code=bank_code,
@@ -59,6 +62,7 @@ def register(
         result=models.BankAccountRegistration,
         replay=Replay.UNSAFE,
         outcome="bank_accounts.get",
+        encrypted_request=request_building.check_flag("encrypt", encrypt),
     )
 
 
@@ -68,11 +72,11 @@ def register_for_auto_charge(*, user_id: int) -> Call[None]:
         operation="bank_accounts.register_for_auto_charge",
         method="POST",
         path="/api/v1/bankaccounts/as-rcg-svc/ars/register",
-        body=build.body(models.RegisterAutoChargeAccount, user_id=user_id),
+        body=request_building.build_body(models.RegisterAutoChargeAccount, user_id=user_id),
         result=NoneType,
         replay=Replay.UNSAFE,
         outcome="bank_accounts.get_detail",
-        encrypt_request=True,
+        encrypted_request=True,
         encrypted_response=True,
     )
 
@@ -83,11 +87,11 @@ def delete(*, user_id: int) -> Call[None]:
         operation="bank_accounts.delete",
         method="POST",
         path="/api/v1/bankaccounts/delete",
-        body=build.body(models.DeleteBankAccount, user_id=user_id),
+        body=request_building.build_body(models.DeleteBankAccount, user_id=user_id),
         result=NoneType,
         replay=Replay.UNSAFE,
         outcome="bank_accounts.get",
-        encrypt_request=True,
+        encrypted_request=True,
     )
 
 
@@ -97,10 +101,10 @@ def get(*, user_id: int) -> Call[models.MemberBankAccount]:
         operation="bank_accounts.get",
         method="POST",
         path="/api/v1/bankaccounts/info",
-        body=build.body(models.GetBankAccount, user_id=user_id),
+        body=request_building.build_body(models.GetBankAccount, user_id=user_id),
         result=models.MemberBankAccount,
         replay=Replay.SAFE,
-        encrypt_request=True,
+        encrypted_request=True,
     )
 
 
@@ -110,7 +114,7 @@ def get_detail(*, user_id: int) -> Call[models.BankAccountDetail]:
         operation="bank_accounts.get_detail",
         method="POST",
         path="/api/v1/bankaccounts/inquiry",
-        body=build.body(models.GetBankAccountDetail, user_id=user_id),
+        body=request_building.build_body(models.GetBankAccountDetail, user_id=user_id),
         result=models.BankAccountDetail,
         replay=Replay.SAFE,
     )
@@ -129,7 +133,7 @@ def verify_holder(
         operation="bank_accounts.verify_holder",
         method="POST",
         path="/api/v1/bankaccounts/user/valid",
-        body=build.body(
+        body=request_building.build_body(
             models.VerifyAccountHolder,
             bank_account=bank_account,
             bank_code=bank_code,
@@ -139,5 +143,5 @@ def verify_holder(
         ),
         result=NoneType,
         replay=Replay.UNSAFE,
-        encrypt_request=True,
+        encrypted_request=True,
     )

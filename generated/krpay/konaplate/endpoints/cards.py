@@ -4,7 +4,7 @@
 from collections.abc import Mapping, Sequence
 from types import NoneType
 
-from krpay._runtime import build
+from krpay._runtime import request_building
 from krpay._runtime.call import Call, Replay
 from krpay.konaplate import models
 
@@ -17,7 +17,9 @@ def cancel_application(
         operation="cards.cancel_application",
         method="POST",
         path="/api/v1/card/delivery/cancel",
-        body=build.body(models.CancelCardApplication, card_apply_no=card_apply_no, user_id=user_id),
+        body=request_building.build_body(
+            models.CancelCardApplication, card_apply_no=card_apply_no, user_id=user_id
+        ),
         result=models.CancelledCardApplication,
         replay=Replay.UNSAFE,
         outcome="cards.list",
@@ -32,7 +34,9 @@ def update_limits(
         operation="cards.update_limits",
         method="POST",
         path="/api/v1/card/payment/limit/update",
-        body=build.body(models.UpdateCardLimits, user_id=user_id, par=par, limits=limits),
+        body=request_building.build_body(
+            models.UpdateCardLimits, user_id=user_id, par=par, limits=limits
+        ),
         result=NoneType,
         replay=Replay.UNSAFE,
         outcome="cards.list",
@@ -51,7 +55,7 @@ def change_status(
         operation="cards.change_status",
         method="POST",
         path="/api/v1/card/status",
-        body=build.body(
+        body=request_building.build_body(
             models.ChangeCardStatus, user_id=user_id, par=par, card_no=card_no, status=status
         ),
         result=NoneType,
@@ -66,7 +70,7 @@ def terminate(*, user_id: int, par: str) -> Call[None]:
         operation="cards.terminate",
         method="POST",
         path="/api/v1/card/terminate",
-        body=build.body(models.TerminateCard, user_id=user_id, par=par),
+        body=request_building.build_body(models.TerminateCard, user_id=user_id, par=par),
         result=NoneType,
         replay=Replay.UNSAFE,
         outcome="cards.list",
@@ -79,10 +83,10 @@ def get_virtual_account(*, card_no: str) -> Call[models.CardVirtualAccount]:
         operation="cards.get_virtual_account",
         method="POST",
         path="/api/v1/card/virtual-account/inquiry",
-        body=build.body(models.GetCardVirtualAccount, card_no=card_no),
+        body=request_building.build_body(models.GetCardVirtualAccount, card_no=card_no),
         result=models.CardVirtualAccount,
         replay=Replay.SAFE,
-        encrypt_request=True,
+        encrypted_request=True,
         encrypted_response=True,
     )
 
@@ -93,10 +97,10 @@ def get_tax_deduction(*, par: str) -> Call[models.CardTaxDeduction]:
         operation="cards.get_tax_deduction",
         method="POST",
         path="/api/v1/cards/deduction",
-        body=build.body(models.GetCardTaxDeduction, par=par),
+        body=request_building.build_body(models.GetCardTaxDeduction, par=par),
         result=models.CardTaxDeduction,
         replay=Replay.SAFE,
-        encrypt_request=True,
+        encrypted_request=True,
     )
 
 
@@ -108,11 +112,11 @@ def issue_debit(
         operation="cards.issue_debit",
         method="POST",
         path="/api/v1/direct-card/issue/delivery",
-        body=build.body(models.IssueDebitCard, user_info=user_info),
+        body=request_building.build_body(models.IssueDebitCard, user_info=user_info),
         result=models.DebitCardApplication,
         replay=Replay.UNSAFE,
         outcome="cards.list",
-        encrypt_request=True,
+        encrypted_request=True,
         encrypted_response=True,
     )
 
@@ -127,11 +131,13 @@ def renew_prepaid(
         operation="cards.renew_prepaid",
         method="POST",
         path="/api/v1/prepay-card/expired/reissue",
-        body=build.body(models.RenewPrepaidCard, user_info=user_info, address_info=address_info),
+        body=request_building.build_body(
+            models.RenewPrepaidCard, user_info=user_info, address_info=address_info
+        ),
         result=NoneType,
         replay=Replay.UNSAFE,
         outcome="cards.list",
-        encrypt_request=True,
+        encrypted_request=True,
     )
 
 
@@ -146,7 +152,7 @@ def issue_prepaid(
         operation="cards.issue_prepaid",
         method="POST",
         path="/api/v1/prepay-card/issue/delivery",
-        body=build.body(
+        body=request_building.build_body(
             models.IssuePrepaidCard,
             user_info=user_info,
             address_info=address_info,
@@ -155,7 +161,7 @@ def issue_prepaid(
         result=models.PrepaidCardApplication,
         replay=Replay.UNSAFE,
         outcome="cards.list",
-        encrypt_request=True,
+        encrypted_request=True,
     )
 
 
@@ -165,13 +171,14 @@ def register_physical(
     physical_card_no: str | None = None,
     physical_card_expiry: str | None = None,
     physical_card_cvc: str | None = None,
+    encrypt: bool | None = None,
 ) -> Call[models.RegisteredPhysicalCard]:
     """Register a physical card for a member."""
     return Call(
         operation="cards.register_physical",
         method="POST",
         path="/api/v1/prepay-card/physical/register",
-        body=build.body(
+        body=request_building.build_body(
             models.RegisterPhysicalCard,
             user_id=user_id,
             physical_card_no=physical_card_no,
@@ -181,6 +188,7 @@ def register_physical(
         result=models.RegisteredPhysicalCard,
         replay=Replay.UNSAFE,
         outcome="cards.list",
+        encrypted_request=request_building.check_flag("encrypt", encrypt),
     )
 
 
@@ -194,11 +202,13 @@ def reissue_prepaid(
         operation="cards.reissue_prepaid",
         method="POST",
         path="/api/v1/prepay-card/reissue/delivery",
-        body=build.body(models.ReissuePrepaidCard, user_info=user_info, address_info=address_info),
+        body=request_building.build_body(
+            models.ReissuePrepaidCard, user_info=user_info, address_info=address_info
+        ),
         result=models.PrepaidCardApplication,
         replay=Replay.UNSAFE,
         outcome="cards.list",
-        encrypt_request=True,
+        encrypted_request=True,
     )
 
 
@@ -208,7 +218,7 @@ def list_products(*, service_ids: Sequence[str]) -> Call[models.CardProducts]:
         operation="cards.list_products",
         method="POST",
         path="/api/v1/service/info/list",
-        body=build.body(models.ListCardProducts, service_ids=service_ids),
+        body=request_building.build_body(models.ListCardProducts, service_ids=service_ids),
         result=models.CardProducts,
         replay=Replay.SAFE,
     )
@@ -222,12 +232,12 @@ def get_unregistered(
         operation="cards.get_unregistered",
         method="POST",
         path="/api/v1/unregister/card/info",
-        body=build.body(
+        body=request_building.build_body(
             models.GetUnregisteredCard, card_no=card_no, expiry_date=expiry_date, card_cvc=card_cvc
         ),
         result=models.UnregisteredCard,
         replay=Replay.SAFE,
-        encrypt_request=True,
+        encrypted_request=True,
     )
 
 
@@ -237,10 +247,10 @@ def get_by_number(*, card_no: str) -> Call[models.MemberCard]:
         operation="cards.get_by_number",
         method="POST",
         path="/api/v1/user/card/info",
-        body=build.body(models.GetCardByNumber, card_no=card_no),
+        body=request_building.build_body(models.GetCardByNumber, card_no=card_no),
         result=models.MemberCard,
         replay=Replay.SAFE,
-        encrypt_request=True,
+        encrypted_request=True,
         encrypted_response=True,
     )
 
@@ -253,7 +263,7 @@ def list(
         operation="cards.list",
         method="POST",
         path="/api/v1/user/card/list",
-        body=build.body(
+        body=request_building.build_body(
             models.ListCards, user_id=user_id, par=par, physical_card_no=physical_card_no
         ),
         result=models.MemberCards,
@@ -270,7 +280,7 @@ def raise_corporate_balance_limit(
         operation="cards.raise_corporate_balance_limit",
         method="POST",
         path="/api/v1/user/namedcard/corp",
-        body=build.body(
+        body=request_building.build_body(
             models.RaiseCorporateBalanceLimit,
             corporation_name=corporation_name,
             business_registration_number=business_registration_number,

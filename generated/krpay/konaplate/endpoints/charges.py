@@ -1,7 +1,7 @@
 # Generated from specs/konaplate/ by `nox -s generate`. Do not edit.
 """Charges of prepaid cards from bank accounts and at convenience stores (충전)."""
 
-from krpay._runtime import build
+from krpay._runtime import request_building
 from krpay._runtime.call import Call, Replay
 from krpay.konaplate import models
 
@@ -14,12 +14,12 @@ def create_barcode(
         operation="charges.create_barcode",
         method="POST",
         path="/api/v1/payment/generate/barcode-spec",
-        body=build.body(
+        body=request_building.build_body(
             models.CreateChargeBarcode, card_no=card_no, barcode_type=barcode_type, amount=amount
         ),
         result=models.ChargeBarcode,
         replay=Replay.UNSAFE,
-        encrypt_request=True,
+        encrypted_request=True,
     )
 
 
@@ -29,7 +29,7 @@ def get_result(*, sequence_id: str) -> Call[models.ChargeResult]:
         operation="charges.get_result",
         method="POST",
         path="/api/v1/recharges/by-bank-account/result/inquiry",
-        body=build.body(models.GetChargeResult, sequence_id=sequence_id),
+        body=request_building.build_body(models.GetChargeResult, sequence_id=sequence_id),
         result=models.ChargeResult,
         replay=Replay.SAFE,
     )
@@ -49,7 +49,7 @@ def cancel(
         operation="charges.cancel",
         method="POST",
         path="/api/v1/recharges/by-bank-accounts/no-hce/cancel",
-        body=build.body(
+        body=request_building.build_body(
             models.CancelCharge,
             sequence_id=sequence_id,
             user_id=user_id,
@@ -72,7 +72,7 @@ def create(
         operation="charges.create",
         method="POST",
         path="/api/v1/recharges/by-bank-accounts/no-hce",
-        body=build.body(
+        body=request_building.build_body(
             models.CreateCharge,
             sequence_id=sequence_id,
             user_id=user_id,

@@ -1,7 +1,7 @@
 # Generated from specs/konaplate/ by `nox -s generate`. Do not edit.
 """Charges of prepaid cards by credit card (신용카드 충전)."""
 
-from krpay._runtime import build
+from krpay._runtime import request_building
 from krpay._runtime.call import Call, Replay
 from krpay.konaplate import models
 
@@ -12,10 +12,10 @@ def create(*, sequence_id: str, user_id: int, amount: int) -> Call[models.Credit
         operation="credit_card_charges.create",
         method="POST",
         path="/api/v1/recharges/online-payment/transaction/generate",
-        body=build.body(
+        body=request_building.build_body(
             models.CreateCreditCardCharge, sequence_id=sequence_id, user_id=user_id, amount=amount
         ),
         result=models.CreditCardCharge,
         replay=Replay.UNSAFE,
-        encrypt_request=True,
+        encrypted_request=True,
     )

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from datetime import date
 from types import NoneType
 
-from krpay._runtime import build
+from krpay._runtime import request_building
 from krpay._runtime.call import Call, Replay
 from krpay.konaplate import models
 
@@ -24,7 +24,7 @@ def list(
         operation="gifts.list",
         method="POST",
         path="/api/v1/admin/gifts/cards/list",
-        body=build.body(
+        body=request_building.build_body(
             models.ListGifts,
             search_type=search_type,
             user_id=user_id,
@@ -35,7 +35,7 @@ def list(
         ),
         result=models.GiftList,
         replay=Replay.SAFE,
-        encrypt_request=True,
+        encrypted_request=True,
     )
 
 
@@ -53,7 +53,7 @@ def send(
         operation="gifts.send",
         method="POST",
         path="/api/v1/gifts/cards/transmission/no-hce",
-        body=build.body(
+        body=request_building.build_body(
             models.SendGift,
             sender_user_id=sender_user_id,
             sender_name=sender_name,
@@ -65,5 +65,5 @@ def send(
         result=NoneType,
         replay=Replay.UNSAFE,
         outcome="gifts.list",
-        encrypt_request=True,
+        encrypted_request=True,
     )

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from types import NoneType
 
-from krpay._runtime import build
+from krpay._runtime import request_building
 from krpay._runtime.call import Call, Replay
 from krpay.konaplate import models
 
@@ -18,10 +18,10 @@ def check_login_id(
         operation="members.check_login_id",
         method="POST",
         path="/api/v1/user/checkRegistrationId",
-        body=build.body(models.CheckLoginId, user_id=user_id, login_id=login_id),
+        body=request_building.build_body(models.CheckLoginId, user_id=user_id, login_id=login_id),
         result=models.LoginIdCheck,
         replay=Replay.SAFE,
-        encrypt_request=True,
+        encrypted_request=True,
     )
 
 
@@ -31,10 +31,10 @@ def get_authentication(*, user_id: int) -> Call[models.MemberAuthentication]:
         operation="members.get_authentication",
         method="POST",
         path="/api/v1/user/deduction/info",
-        body=build.body(models.GetMemberAuthentication, user_id=user_id),
+        body=request_building.build_body(models.GetMemberAuthentication, user_id=user_id),
         result=models.MemberAuthentication,
         replay=Replay.SAFE,
-        encrypt_request=True,
+        encrypted_request=True,
     )
 
 
@@ -46,7 +46,7 @@ def reactivate(
         operation="members.reactivate",
         method="POST",
         path="/api/v1/user/dormancy/change-active",
-        body=build.body(
+        body=request_building.build_body(
             models.ReactivateMember,
             ci=ci,
             user_name=user_name,
@@ -55,7 +55,7 @@ def reactivate(
         ),
         result=NoneType,
         replay=Replay.UNSAFE,
-        encrypt_request=True,
+        encrypted_request=True,
     )
 
 
@@ -65,10 +65,10 @@ def get(*, user_id: int) -> Call[models.MemberInfo]:
         operation="members.get",
         method="POST",
         path="/api/v1/user/info",
-        body=build.body(models.GetMember, user_id=user_id),
+        body=request_building.build_body(models.GetMember, user_id=user_id),
         result=models.MemberInfo,
         replay=Replay.SAFE,
-        encrypt_request=True,
+        encrypted_request=True,
         encrypted_response=True,
     )
 
@@ -79,10 +79,10 @@ def find_login_id(*, ci: str) -> Call[models.FoundLoginId]:
         operation="members.find_login_id",
         method="POST",
         path="/api/v1/user/loginId/find",
-        body=build.body(models.FindLoginId, ci=ci),
+        body=request_building.build_body(models.FindLoginId, ci=ci),
         result=models.FoundLoginId,
         replay=Replay.SAFE,
-        encrypt_request=True,
+        encrypted_request=True,
     )
 
 
@@ -92,7 +92,7 @@ def raise_balance_limit(*, user_id: int) -> Call[None]:
         operation="members.raise_balance_limit",
         method="POST",
         path="/api/v1/user/namedcard",
-        body=build.body(models.RaiseMemberBalanceLimit, user_id=user_id),
+        body=request_building.build_body(models.RaiseMemberBalanceLimit, user_id=user_id),
         result=NoneType,
         replay=Replay.UNSAFE,
         outcome="cards.list",
@@ -105,7 +105,9 @@ def check_password(*, login_id: str, login_password: str) -> Call[models.Checked
         operation="members.check_password",
         method="POST",
         path="/api/v1/user/password/check",
-        body=build.body(models.CheckPassword, login_id=login_id, login_password=login_password),
+        body=request_building.build_body(
+            models.CheckPassword, login_id=login_id, login_password=login_password
+        ),
         result=models.CheckedPassword,
         replay=Replay.UNSAFE,
     )
@@ -117,11 +119,11 @@ def reset_password(*, ci: str | None = None) -> Call[None]:
         operation="members.reset_password",
         method="POST",
         path="/api/v1/user/password/reset",
-        body=build.body(models.ResetPassword, ci=ci),
+        body=request_building.build_body(models.ResetPassword, ci=ci),
         result=NoneType,
         replay=Replay.UNSAFE,
         outcome="members.check_password",
-        encrypt_request=True,
+        encrypted_request=True,
     )
 
 
@@ -145,7 +147,7 @@ def register(
         operation="members.register",
         method="POST",
         path="/api/v1/user/registration",
-        body=build.body(
+        body=request_building.build_body(
             models.RegisterMember,
             ci=ci,
             login_id=login_id,
@@ -163,7 +165,7 @@ def register(
         result=models.RegisteredMember,
         replay=Replay.UNSAFE,
         outcome="members.check_password",
-        encrypt_request=True,
+        encrypted_request=True,
         encrypted_response=True,
     )
 
@@ -174,7 +176,7 @@ def unregister(*, user_id: int) -> Call[None]:
         operation="members.unregister",
         method="POST",
         path="/api/v1/user/unregister",
-        body=build.body(models.UnregisterMember, user_id=user_id),
+        body=request_building.build_body(models.UnregisterMember, user_id=user_id),
         result=NoneType,
         replay=Replay.UNSAFE,
         outcome="members.get",

@@ -3,7 +3,7 @@
 
 from collections.abc import Mapping
 
-from krpay._runtime import build
+from krpay._runtime import request_building
 from krpay._runtime.call import Call, Replay
 from krpay.konaplate import models
 
@@ -19,7 +19,7 @@ def list_cards(
         operation="mileage.list_cards",
         method="POST",
         path="/api/v1/mileage/cards/list",
-        body=build.body(
+        body=request_building.build_body(
             models.ListMileageCards,
             page_request=page_request,
             policy_sub_type=policy_sub_type,

@@ -1,7 +1,7 @@
 # Generated from specs/konaplate/ by `nox -s generate`. Do not edit.
 """Payments with a card, by its one-time token."""
 
-from krpay._runtime import build
+from krpay._runtime import request_building
 from krpay._runtime.call import Call, Replay
 from krpay.konaplate import models
 
@@ -13,13 +13,14 @@ def cancel(
     nr_number: str | None = None,
     merchant_id: str | None = None,
     channel: str | None = None,
+    encrypt: bool | None = None,
 ) -> Call[models.CancelledCardPayment]:
     """Cancel a payment."""
     return Call(
         operation="payments.cancel",
         method="POST",
         path="/api/v1/payment/cancel/no-hce",
-        body=build.body(
+        body=request_building.build_body(
             models.CancelCardPayment,
             card_no=card_no,
             amount=amount,
@@ -30,6 +31,7 @@ def cancel(
         result=models.CancelledCardPayment,
         replay=Replay.UNSAFE,
         outcome="transactions.list",
+        encrypted_request=request_building.check_flag("encrypt", encrypt),
     )
 
 
@@ -41,13 +43,14 @@ def pay(
     merchant_id: str | None = None,
     channel: str | None = None,
     transaction_id: str | None = None,
+    encrypt: bool | None = None,
 ) -> Call[models.CardPayment]:
     """Pay with a card by its one-time token."""
     return Call(
         operation="payments.pay",
         method="POST",
         path="/api/v1/payment/no-hce",
-        body=build.body(
+        body=request_building.build_body(
             models.Pay,
             one_time_token=one_time_token,
             dcvv=dcvv,
@@ -59,6 +62,7 @@ def pay(
         result=models.CardPayment,
         replay=Replay.UNSAFE,
         outcome="transactions.list",
+        encrypted_request=request_building.check_flag("encrypt", encrypt),
     )
 
 
@@ -70,8 +74,10 @@ def generate_token(
         operation="payments.generate_token",
         method="POST",
         path="/api/v2/payment/generate/onetimetoken",
-        body=build.body(models.GenerateToken, card_no=card_no, token_type=token_type),
+        body=request_building.build_body(
+            models.GenerateToken, card_no=card_no, token_type=token_type
+        ),
         result=models.OneTimeToken,
         replay=Replay.UNSAFE,
-        encrypt_request=True,
+        encrypted_request=True,
     )

@@ -4,7 +4,7 @@
 from collections.abc import Mapping, Sequence
 from types import NoneType
 
-from krpay._runtime import build
+from krpay._runtime import request_building
 from krpay._runtime.call import Call, Replay
 from krpay.konaplate import models
 
@@ -22,7 +22,7 @@ def reward(
         operation="points.reward",
         method="POST",
         path="/api/v1/point/admin/reward",
-        body=build.body(
+        body=request_building.build_body(
             models.RewardPoints,
             message=message,
             affiliate_id=affiliate_id,
@@ -32,5 +32,5 @@ def reward(
         ),
         result=NoneType,
         replay=Replay.UNSAFE,
-        encrypt_request=True,
+        encrypted_request=True,
     )

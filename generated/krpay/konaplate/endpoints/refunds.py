@@ -1,7 +1,7 @@
 # Generated from specs/konaplate/ by `nox -s generate`. Do not edit.
 """Refunds of card balances to the member's bank account."""
 
-from krpay._runtime import build
+from krpay._runtime import request_building
 from krpay._runtime.call import Call, Replay
 from krpay.konaplate import models
 
@@ -14,7 +14,7 @@ def create(
         operation="refunds.create",
         method="POST",
         path="/api/v1/refund/card",
-        body=build.body(
+        body=request_building.build_body(
             models.CreateRefund,
             sequence_id=sequence_id,
             user_id=user_id,
@@ -34,7 +34,9 @@ def get_fee(*, one_time_token: str, user_id: int) -> Call[models.RefundFee]:
         operation="refunds.get_fee",
         method="POST",
         path="/api/v1/refund/fee",
-        body=build.body(models.GetRefundFee, one_time_token=one_time_token, user_id=user_id),
+        body=request_building.build_body(
+            models.GetRefundFee, one_time_token=one_time_token, user_id=user_id
+        ),
         result=models.RefundFee,
         replay=Replay.SAFE,
     )

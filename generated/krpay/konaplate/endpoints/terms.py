@@ -4,7 +4,7 @@
 from collections.abc import Mapping, Sequence
 from types import NoneType
 
-from krpay._runtime import build
+from krpay._runtime import request_building
 from krpay._runtime.call import Call, Replay
 from krpay.konaplate import models
 
@@ -20,7 +20,9 @@ def list(
         operation="terms.list",
         method="POST",
         path="/api/v1/user/terms/all",
-        body=build.body(models.ListTerms, user_id=user_id, locale=locale, terms_type=terms_type),
+        body=request_building.build_body(
+            models.ListTerms, user_id=user_id, locale=locale, terms_type=terms_type
+        ),
         result=models.TermsList,
         replay=Replay.SAFE,
     )
@@ -32,7 +34,9 @@ def update_agreements(*, user_id: int, agreements: Sequence[Mapping[str, object]
         operation="terms.update_agreements",
         method="POST",
         path="/api/v1/user/terms/updateOptionalTermsAndConditions",
-        body=build.body(models.UpdateTermsAgreements, user_id=user_id, agreements=agreements),
+        body=request_building.build_body(
+            models.UpdateTermsAgreements, user_id=user_id, agreements=agreements
+        ),
         result=NoneType,
         replay=Replay.UNSAFE,
         outcome="terms.list",

@@ -4,7 +4,7 @@
 from collections.abc import Mapping
 from datetime import date
 
-from krpay._runtime import build
+from krpay._runtime import request_building
 from krpay._runtime.call import Call, Replay
 from krpay.konaplate import models
 
@@ -24,7 +24,7 @@ def list(
         operation="transactions.list",
         method="POST",
         path="/api/v1/transaction/card",
-        body=build.body(
+        body=request_building.build_body(
             models.ListTransactions,
             user_id=user_id,
             par=par,

@@ -3,7 +3,7 @@
 
 from types import NoneType
 
-from krpay._runtime import build
+from krpay._runtime import request_building
 from krpay._runtime.call import Call, Replay
 from krpay.konaplate import models
 
@@ -14,7 +14,7 @@ def create(*, user_id: int, from_card_no: str, to_card_no: str, amount: int) -> 
         operation="transfers.create",
         method="POST",
         path="/api/v1/transfer/balance",
-        body=build.body(
+        body=request_building.build_body(
             models.CreateTransfer,
             user_id=user_id,
             from_card_no=from_card_no,
@@ -24,5 +24,5 @@ def create(*, user_id: int, from_card_no: str, to_card_no: str, amount: int) -> 
         result=NoneType,
         replay=Replay.UNSAFE,
         outcome="cards.list",
-        encrypt_request=True,
+        encrypted_request=True,
     )

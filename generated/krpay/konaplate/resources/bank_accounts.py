@@ -5,7 +5,7 @@ from datetime import date
 from typing import Unpack
 
 from krpay._runtime.call import CallOptions
-from krpay._runtime.client import AsyncResource, SyncResource
+from krpay._runtime.resources import AsyncResource, SyncResource
 from krpay.konaplate import models
 from krpay.konaplate.endpoints import bank_accounts as endpoints
 
@@ -95,6 +95,7 @@ class BankAccounts(SyncResource):
         bank_name: str,
         user_name: str,
         birth_date: date,
+        encrypt: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> models.BankAccountRegistration:
         """Register or replace a member's bank account through the payment gateway.
@@ -111,6 +112,7 @@ class BankAccounts(SyncResource):
             bank_name: Name of the bank.
             user_name: Name of the account holder.
             birth_date: Birth date of the account holder.
+            encrypt: Whether to encrypt the request; default: it is sent plain.
 
         Returns:
             The registration was taken up.
@@ -143,6 +145,7 @@ class BankAccounts(SyncResource):
                 bank_name=bank_name,
                 user_name=user_name,
                 birth_date=birth_date,
+                encrypt=encrypt,
             ),
             **options,
         )
@@ -392,6 +395,7 @@ class AsyncBankAccounts(AsyncResource):
         bank_name: str,
         user_name: str,
         birth_date: date,
+        encrypt: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> models.BankAccountRegistration:
         """Register or replace a member's bank account through the payment gateway.
@@ -408,6 +412,7 @@ class AsyncBankAccounts(AsyncResource):
             bank_name: Name of the bank.
             user_name: Name of the account holder.
             birth_date: Birth date of the account holder.
+            encrypt: Whether to encrypt the request; default: it is sent plain.
 
         Returns:
             The registration was taken up.
@@ -440,6 +445,7 @@ class AsyncBankAccounts(AsyncResource):
                 bank_name=bank_name,
                 user_name=user_name,
                 birth_date=birth_date,
+                encrypt=encrypt,
             ),
             **options,
         )

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import Unpack
 
 from krpay._runtime.call import CallOptions
-from krpay._runtime.client import AsyncResource, SyncResource
+from krpay._runtime.resources import AsyncResource, SyncResource
 from krpay.konaplate import models
 from krpay.konaplate.endpoints import cards as endpoints
 
@@ -353,6 +353,7 @@ class Cards(SyncResource):
         physical_card_no: str | None = None,
         physical_card_expiry: str | None = None,
         physical_card_cvc: str | None = None,
+        encrypt: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> models.RegisteredPhysicalCard:
         """Register a physical card for a member.
@@ -368,6 +369,7 @@ class Cards(SyncResource):
             physical_card_no: Number of the physical card, 16 digits; reported.
             physical_card_expiry: Expiry of the card, written YYMM; reported.
             physical_card_cvc: CVC of the card, 3 digits; reported.
+            encrypt: Whether to encrypt the request; default: it is sent plain.
 
         Returns:
             The mobile card that belongs to it.
@@ -404,6 +406,7 @@ class Cards(SyncResource):
                 physical_card_no=physical_card_no,
                 physical_card_expiry=physical_card_expiry,
                 physical_card_cvc=physical_card_cvc,
+                encrypt=encrypt,
             ),
             **options,
         )
@@ -967,6 +970,7 @@ class AsyncCards(AsyncResource):
         physical_card_no: str | None = None,
         physical_card_expiry: str | None = None,
         physical_card_cvc: str | None = None,
+        encrypt: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> models.RegisteredPhysicalCard:
         """Register a physical card for a member.
@@ -982,6 +986,7 @@ class AsyncCards(AsyncResource):
             physical_card_no: Number of the physical card, 16 digits; reported.
             physical_card_expiry: Expiry of the card, written YYMM; reported.
             physical_card_cvc: CVC of the card, 3 digits; reported.
+            encrypt: Whether to encrypt the request; default: it is sent plain.
 
         Returns:
             The mobile card that belongs to it.
@@ -1018,6 +1023,7 @@ class AsyncCards(AsyncResource):
                 physical_card_no=physical_card_no,
                 physical_card_expiry=physical_card_expiry,
                 physical_card_cvc=physical_card_cvc,
+                encrypt=encrypt,
             ),
             **options,
         )

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Unpack
 
 from krpay._runtime.call import CallOptions
-from krpay._runtime.client import AsyncResource, SyncResource
+from krpay._runtime.resources import AsyncResource, SyncResource
 from krpay.konaplate import models
 from krpay.konaplate.endpoints import members as endpoints
 

@@ -4,7 +4,7 @@
 from typing import Unpack
 
 from krpay._runtime.call import CallOptions
-from krpay._runtime.client import AsyncResource, SyncResource
+from krpay._runtime.resources import AsyncResource, SyncResource
 from krpay.konaplate import models
 from krpay.konaplate.endpoints import payments as endpoints
 
@@ -20,6 +20,7 @@ class Payments(SyncResource):
         nr_number: str | None = None,
         merchant_id: str | None = None,
         channel: str | None = None,
+        encrypt: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> models.CancelledCardPayment:
         """Cancel a payment.
@@ -31,6 +32,7 @@ class Payments(SyncResource):
             merchant_id: Id of the merchant; reported.
             channel: Where the payment came from; the third-party client sends OPENAPI;
                 reported.
+            encrypt: Whether to encrypt the request; default: it is sent plain.
 
         Returns:
             The balance after the cancel.
@@ -75,6 +77,7 @@ class Payments(SyncResource):
                 nr_number=nr_number,
                 merchant_id=merchant_id,
                 channel=channel,
+                encrypt=encrypt,
             ),
             **options,
         )
@@ -88,6 +91,7 @@ class Payments(SyncResource):
         merchant_id: str | None = None,
         channel: str | None = None,
         transaction_id: str | None = None,
+        encrypt: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> models.CardPayment:
         """Pay with a card by its one-time token.
@@ -103,6 +107,7 @@ class Payments(SyncResource):
             channel: Where the payment comes from; the third-party client sends OPENAPI;
                 reported.
             transaction_id: Id of the transaction of your own; reported.
+            encrypt: Whether to encrypt the request; default: it is sent plain.
 
         Returns:
             The payment.
@@ -144,6 +149,7 @@ class Payments(SyncResource):
                 merchant_id=merchant_id,
                 channel=channel,
                 transaction_id=transaction_id,
+                encrypt=encrypt,
             ),
             **options,
         )
@@ -199,6 +205,7 @@ class AsyncPayments(AsyncResource):
         nr_number: str | None = None,
         merchant_id: str | None = None,
         channel: str | None = None,
+        encrypt: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> models.CancelledCardPayment:
         """Cancel a payment.
@@ -210,6 +217,7 @@ class AsyncPayments(AsyncResource):
             merchant_id: Id of the merchant; reported.
             channel: Where the payment came from; the third-party client sends OPENAPI;
                 reported.
+            encrypt: Whether to encrypt the request; default: it is sent plain.
 
         Returns:
             The balance after the cancel.
@@ -254,6 +262,7 @@ class AsyncPayments(AsyncResource):
                 nr_number=nr_number,
                 merchant_id=merchant_id,
                 channel=channel,
+                encrypt=encrypt,
             ),
             **options,
         )
@@ -267,6 +276,7 @@ class AsyncPayments(AsyncResource):
         merchant_id: str | None = None,
         channel: str | None = None,
         transaction_id: str | None = None,
+        encrypt: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> models.CardPayment:
         """Pay with a card by its one-time token.
@@ -282,6 +292,7 @@ class AsyncPayments(AsyncResource):
             channel: Where the payment comes from; the third-party client sends OPENAPI;
                 reported.
             transaction_id: Id of the transaction of your own; reported.
+            encrypt: Whether to encrypt the request; default: it is sent plain.
 
         Returns:
             The payment.
@@ -323,6 +334,7 @@ class AsyncPayments(AsyncResource):
                 merchant_id=merchant_id,
                 channel=channel,
                 transaction_id=transaction_id,
+                encrypt=encrypt,
             ),
             **options,
         )

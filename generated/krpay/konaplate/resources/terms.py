@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import Unpack
 
 from krpay._runtime.call import CallOptions
-from krpay._runtime.client import AsyncResource, SyncResource
+from krpay._runtime.resources import AsyncResource, SyncResource
 from krpay.konaplate import models
 from krpay.konaplate.endpoints import terms as endpoints
 

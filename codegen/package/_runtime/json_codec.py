@@ -1,4 +1,4 @@
-"""JSON as it travels: exact numbers in, compact bytes out."""
+"""The JSON codec: exact numbers in, compact bytes out."""
 
 from __future__ import annotations
 
@@ -11,21 +11,21 @@ from krpay.errors import InvalidArgumentError
 
 
 def dumps(value: Mapping[str, object]) -> bytes:
-    """UTF-8 JSON, without white space."""
+    """Encode an object as UTF-8 JSON, without white space."""
     try:
         return _ENCODER.encode(value).encode()
     except (TypeError, ValueError) as error:
         raise InvalidArgumentError(f"the body cannot be written as JSON: {error}") from None
 
 
-def _number(value: object) -> int | float:
+def _encode_number(value: object) -> int | float:
     if isinstance(value, Decimal):
-        return print_amount(value)
+        return amount_to_number(value)
     raise TypeError(f"{type(value).__name__} has no JSON form")
 
 
-def print_amount(value: Decimal) -> int | float:
-    """An amount as a JSON number, exact or refused."""
+def amount_to_number(value: Decimal) -> int | float:
+    """Convert an amount to a JSON number that is exact; raises `ValueError` if there is none."""
     if not value.is_finite():
         raise ValueError("an amount must be finite")
     if value == value.to_integral_value():
@@ -37,37 +37,37 @@ def print_amount(value: Decimal) -> int | float:
 
 
 def is_object(value: object) -> TypeGuard[dict[str, object]]:
-    """Whether a JSON value is an object."""
+    """Tell whether a JSON value is an object."""
     return isinstance(value, dict)
 
 
 def loads(content: bytes) -> object:
-    """A JSON value; fractions come as `Decimal`, so no digit is lost."""
+    """Decode JSON; fractions become `Decimal`, so no digit is lost."""
     try:
         return _DECODER.decode(content.decode(json.detect_encoding(content), "surrogatepass"))
     except ArithmeticError:  # an exponent that no Decimal has
         raise ValueError("a number is too large") from None
 
 
-_BETWEEN = b"-0123456789 \t\r\n"
-_SIGNS = bytes.maketrans(b"[,eENI", b"::....")
+_IGNORED = b"-0123456789 \t\r\n"
+_SEPARATORS = bytes.maketrans(b"[,eENI", b"::....")
 
 
-def is_whole(content: bytes) -> bool:
-    """Whether content is an object whose numbers are all integers, without reading it.
+def has_no_fractions(content: bytes) -> bool:
+    """Tell whether JSON is an object with no number but integers, without decoding it.
 
-    Without digits and white space, a fraction is a point or an `e` just after one of the
-    signs that separate values, and so is the beginning of `NaN` or `Infinity`. A text that looks
-    the same is taken for one, too.
+    It removes digits and white space. A fraction is then a point or an `e` just after a sign
+    that separates values, and so is the beginning of `NaN` or `Infinity`. It takes a text that
+    looks the same for a fraction, too: the slower way of reading is right for anything.
     """
-    return content[:1] == b"{" and b":." not in content.translate(_SIGNS, _BETWEEN)
+    return content[:1] == b"{" and b":." not in content.translate(_SEPARATORS, _IGNORED)
 
 
-def _not_json(name: str) -> NoReturn:
+def _refuse_constant(name: str) -> NoReturn:
     raise ValueError(f"{name} is not JSON")
 
 
 _ENCODER = json.JSONEncoder(
-    ensure_ascii=False, allow_nan=False, separators=(",", ":"), default=_number
+    ensure_ascii=False, allow_nan=False, separators=(",", ":"), default=_encode_number
 )
-_DECODER = json.JSONDecoder(parse_float=Decimal, parse_constant=_not_json)
+_DECODER = json.JSONDecoder(parse_float=Decimal, parse_constant=_refuse_constant)

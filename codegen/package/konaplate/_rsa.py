@@ -1,4 +1,4 @@
-"""RSA keys, and what is encrypted with them.
+"""RSA keys of Konaplate, and what is encrypted with them.
 
 The only module that imports cryptography and joserfc, which take as long as httpx: it is
 imported when a client has keys.
@@ -34,12 +34,12 @@ _HEADER = {"alg": "RSA-OAEP-256", "enc": "A128GCM"}
 
 
 def encrypt(content: bytes, key: RSAKey) -> str:
-    """A compact JWE."""
+    """Encrypt content as a compact JWE."""
     return jwe.encrypt_compact(_HEADER, content, key, registry=_REGISTRY)
 
 
 def decrypt(token: str, key: RSAKey) -> bytes:
-    """What is in a compact JWE; raises whatever the library makes of damaged bytes."""
+    """Decrypt a compact JWE; raises whatever the library makes of damaged bytes."""
     return jwe.decrypt_compact(token, key, registry=_REGISTRY).plaintext or b""
 
 
@@ -48,8 +48,8 @@ def is_pair(server: RSAKey, client: RSAKey) -> bool:
     return server.as_dict(private=False)["n"] == client.as_dict(private=False)["n"]
 
 
-def _pem(name: str, value: str) -> bytes:
-    """PEM text as bytes; anything that is not PEM is a path."""
+def _read_pem(name: str, value: str) -> bytes:
+    """Read PEM text as bytes; anything that is not PEM is a path."""
     if value.lstrip().startswith("-----BEGIN "):
         return value.encode()
     try:
@@ -61,11 +61,11 @@ def _pem(name: str, value: str) -> bytes:
         ) from None
 
 
-def server_key(value: Secret) -> RSAKey:
-    """The public key of the server, from its certificate: PEM text or a path."""
+def read_certificate(value: Secret) -> RSAKey:
+    """Read the public key of the server from its certificate: PEM text or a path."""
     name = "server_certificate"
     try:
-        certificate = x509.load_pem_x509_certificate(_pem(name, value.reveal()))
+        certificate = x509.load_pem_x509_certificate(_read_pem(name, value.reveal()))
     except ValueError:
         raise ConfigurationError(f"{name} holds no X.509 certificate in PEM form") from None
     now = datetime.now(UTC)
@@ -86,10 +86,10 @@ def server_key(value: Secret) -> RSAKey:
     return RSAKey(key, key)
 
 
-def private_key(name: str, value: Secret) -> RSAKey:
-    """Our private key, from PEM text or a path."""
+def read_private_key(name: str, value: Secret) -> RSAKey:
+    """Read our private key from PEM text or a path."""
     try:
-        key = load_pem_private_key(_pem(name, value.reveal()), password=None)
+        key = load_pem_private_key(_read_pem(name, value.reveal()), password=None)
     except TypeError:
         raise ConfigurationError(f"{name} is protected by a password; remove it first") from None
     except ValueError:

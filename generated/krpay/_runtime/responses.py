@@ -1,4 +1,5 @@
-"""Reading answers: envelope off, refusals raised, data parsed."""
+# Copied from codegen/package/_runtime/responses.py by `nox -s generate`. Do not edit.
+"""Reading responses: the envelope is unwrapped, refusals are raised, data are parsed."""
 
 from __future__ import annotations
 
@@ -7,25 +8,25 @@ from decimal import Decimal
 from types import NoneType
 from typing import Any, Generic, TypeVar, cast
 
-from krpay._runtime import http, wire
+from krpay._runtime import http, json_codec
 from krpay._runtime.call import Call
+from krpay._runtime.json_codec import is_object
 from krpay._runtime.provider import Provider
 from krpay._runtime.redact import redact
 from krpay._runtime.retry import parse_retry_after
-from krpay._runtime.wire import is_object
 from krpay.errors import APIError, InvalidResponseError, RateLimitError, ServerError
 
 T = TypeVar("T")
 
 _MISSING = object()
-_SOME = 207
-"""The HTTP status of an answer that has not all that was asked for."""
-_DIGITS = 20
+_PARTIAL = 207
+"""The HTTP status of a response that has not all that was asked for."""
+_LONGEST_CODE = 20
 """More than any code has."""
 
 
 class Response(Generic[T]):
-    """An answer of a provider that is no refusal: status, headers, bytes and `parse()`."""
+    """A response of a provider that is no refusal: status, headers, bytes and `parse()`."""
 
     def __init__(
         self,
@@ -53,85 +54,87 @@ class Response(Generic[T]):
         return f"<Response {self._call.operation}: {self.status_code}>"
 
     def parse(self) -> T:
-        """The data of the answer.
+        """Parse the data of the response.
 
         Raises:
-            InvalidResponseError: The provider processed the call, but its answer does
+            InvalidResponseError: The provider processed the call, but its response does
                 not fit the spec.
         """
         if self._parsed is not _MISSING:
             return cast(T, self._parsed)
-        code = _code(self._document, self._envelope.code)
+        code = _find_code(self._document, self._envelope.code)
         if code is None and self._envelope.success is not None and self._envelope.data:
-            raise self._invalid(f"{'.'.join(self._envelope.code)} is missing")
+            raise self._invalid_response(f"{'.'.join(self._envelope.code)} is missing")
         if self._call.result is NoneType:
             return cast(T, None)
-        route = () if self._call.whole_answer else self._envelope.data
-        data = _at(self._document, route)
+        route = self._envelope.data if self._call.unwrapped else ()
+        data = _find_member(self._document, route)
         if data is _MISSING:
-            raise self._invalid(f"{'.'.join(self._envelope.data)} is missing")
-        from krpay._runtime import result
+            raise self._invalid_response(f"{'.'.join(self._envelope.data)} is missing")
+        from krpay._runtime import result_parsing
 
         if not self._envelope.data and is_object(data):
             aside = {self._envelope.code[0], self._envelope.message[0]}
             data = {name: value for name, value in data.items() if name not in aside}
-            if code is None and not result.is_known(data, self._call.result):
-                raise self._invalid("it has no code, and nothing that the spec describes")
-        is_complete = self.status_code != _SOME
+            if code is None and not result_parsing.has_known_member(data, self._call.result):
+                raise self._invalid_response("it has no code, and nothing that the spec describes")
+        is_complete = self.status_code != _PARTIAL
         try:
-            return result.parse(data, self._call.result, is_complete=is_complete)
-        except result.MisfitError as error:
+            return result_parsing.parse_data(data, self._call.result, is_complete=is_complete)
+        except result_parsing.MisfitError as error:
             reason = str(error)
-        raise self._invalid(reason)  # out here, the values are not even in its context
+        raise self._invalid_response(reason)  # out here, the values are not even in its context
 
-    def _invalid(self, reason: str) -> InvalidResponseError:
-        return invalid(self._call, self.status_code, self.content, reason, self.request_id)
+    def _invalid_response(self, reason: str) -> InvalidResponseError:
+        return invalid_response(self._call, self.status_code, self.content, reason, self.request_id)
 
 
-def read_at_once(
+def parse_directly(
     call: Call[T], provider: Provider, response: http.Response, request_id: str | None
 ) -> Response[T] | None:
-    """A success whose data are parsed from its bytes in one go; `None` if it is not so simple."""
+    """Parse a success from its bytes in one go; gives `None` if it is not so simple."""
     envelope, content = provider.envelope, response.content
-    in_member = len(envelope.data) == len(envelope.code) == 1 and not call.whole_answer
+    in_member = len(envelope.data) == len(envelope.code) == 1 and call.unwrapped
     if not in_member or not response.is_success or call.result is NoneType:
         return None
-    from krpay._runtime import result  # pydantic is imported when there is something to parse
+    from krpay._runtime import (
+        result_parsing,  # pydantic is imported when there is something to parse
+    )
 
     members = envelope.data if envelope.success is None else envelope.data + envelope.code
-    is_complete = response.status_code != _SOME
-    found = result.parse_answer(content, call.result, *members, is_complete=is_complete)
-    if found is None or _code(found, envelope.code) != envelope.success:
+    is_complete = response.status_code != _PARTIAL
+    found = result_parsing.parse_response(content, call.result, *members, is_complete=is_complete)
+    if found is None or _find_code(found, envelope.code) != envelope.success:
         return None
     return Response(call, provider, response, None, request_id, parsed=found[members[0]])
 
 
-def read(content: bytes) -> object:
-    """The JSON of an answer; an empty answer is an empty object."""
-    return wire.loads(content) if content.strip() else {}
+def read_document(content: bytes) -> object:
+    """Decode the JSON of a response; an empty body is an empty object."""
+    return json_codec.loads(content) if content.strip() else {}
 
 
 def parse(
     call: Call[T], provider: Provider, response: http.Response, *, secrets: tuple[str, ...]
 ) -> T:
-    """The data of an answer that is neither encrypted nor retried: that of a token request."""
+    """Parse a response that is neither encrypted nor retried: that of a token request."""
     try:
-        document = read(response.content)
+        document = read_document(response.content)
     except (ValueError, RecursionError):
         if response.is_success:
-            raise invalid(
+            raise invalid_response(
                 call, response.status_code, response.content, "it is not JSON", None
             ) from None
         document = None
-    if is_refused(provider, response.status_code, document):
-        raise refusal(call, provider, response, document, request_id=None, secrets=secrets)
+    if is_refusal(provider, response.status_code, document):
+        raise refusal_error(call, provider, response, document, request_id=None, secrets=secrets)
     return Response(call, provider, response, document, None).parse()
 
 
-def invalid(
+def invalid_response(
     call: Call[Any], status_code: int, content: bytes, reason: str, request_id: str | None
 ) -> InvalidResponseError:
-    """The error for a success that cannot be understood."""
+    """Make the error for a success that cannot be understood."""
     return InvalidResponseError(
         f"The provider processed {call.operation} (HTTP {status_code}), but its answer does not "
         f"fit the spec: {reason}. The answer is in .body.",
@@ -142,15 +145,18 @@ def invalid(
     )
 
 
-def is_refused(provider: Provider, status_code: int, document: object) -> bool:
-    """Whether an answer is anything but a success."""
+def is_refusal(provider: Provider, status_code: int, document: object) -> bool:
+    """Tell whether a response is anything but a success."""
     if not 200 <= status_code < 300:
         return True
     success = provider.envelope.success
-    return success is not None and _code(document, provider.envelope.code) not in (None, success)
+    return success is not None and _find_code(document, provider.envelope.code) not in (
+        None,
+        success,
+    )
 
 
-def refusal(
+def refusal_error(
     call: Call[Any],
     provider: Provider,
     response: http.Response,
@@ -159,11 +165,11 @@ def refusal(
     request_id: str | None,
     secrets: tuple[str, ...],
 ) -> APIError:
-    """The error that a refusal means."""
+    """Make the error that a refusal means."""
     envelope = provider.envelope
     status = response.status_code
-    code = _code(document, envelope.code)
-    message = _at(document, envelope.message)
+    code = _find_code(document, envelope.code)
+    message = _find_member(document, envelope.message)
     hidden = (*call.sensitive_values, *secrets)
     shown = redact(message, hidden) if isinstance(message, str) else ""
     known = provider.errors.get(code) if code is not None else None
@@ -188,15 +194,15 @@ def refusal(
     return error
 
 
-def _code(document: object, route: tuple[str, ...]) -> str | None:
-    """The code of an answer, if it has one."""
-    code = _at(document, route)
+def _find_code(document: object, route: tuple[str, ...]) -> str | None:
+    """Find the code of a response, if it has one."""
+    code = _find_member(document, route)
     if isinstance(code, Decimal):
-        code = f"{code.normalize():f}" if abs(code.adjusted()) < _DIGITS else None
+        code = f"{code.normalize():f}" if abs(code.adjusted()) < _LONGEST_CODE else None
     return str(code) if isinstance(code, str | int) and not isinstance(code, bool) else None
 
 
-def _at(document: object, route: tuple[str, ...]) -> object:
+def _find_member(document: object, route: tuple[str, ...]) -> object:
     for name in route:
         if not is_object(document) or name not in document:
             return _MISSING

@@ -1,0 +1,26 @@
+# Copied from codegen/package/_runtime/resources.py by `nox -s generate`. Do not edit.
+"""Groups of operations of a client."""
+
+from __future__ import annotations
+
+from typing import Generic, TypeVar
+
+from krpay._runtime.clients import BaseAsyncClient, BaseSyncClient
+from krpay._runtime.sending import BaseClient
+
+ClientT = TypeVar("ClientT", bound=BaseClient)
+
+
+class Resource(Generic[ClientT]):
+    """A group of operations of a client."""
+
+    def __init__(self, client: ClientT) -> None:
+        self._client = client
+
+
+class SyncResource(Resource[BaseSyncClient]):
+    """A group of operations of a client that blocks."""
+
+
+class AsyncResource(Resource[BaseAsyncClient]):
+    """A group of operations of an asynchronous client."""
