@@ -271,7 +271,7 @@ def build_body(model: type[BaseModel], /, **arguments: object) -> Body:
     return Body(members, tuple(_iterate_sensitive(valid, members)))
 
 
-def check_flag(name: str, value: bool | None) -> bool:
+def check_flag(name: str, value: object) -> bool:
     """Give back a flag; `None` is false, and anything but a bool is refused."""
     if value is not None and not isinstance(value, bool):
         raise InvalidArgumentError(f"{name} must be True or False")
