@@ -10,7 +10,7 @@ from typing import Any
 from urllib.parse import urldefrag
 
 from codegen.ir.model import Provider
-from codegen.spec.load import Map, walk
+from codegen.spec.load import LocatedMapping, walk
 from codegen.spec.problems import Position, SpecError
 
 
@@ -35,7 +35,7 @@ def find_pages(providers: Iterable[Provider]) -> dict[str, Page]:
     for provider in providers:
         for citation in _citations(provider.document):
             url = _url(citation)
-            places[url].add(citation.where("url"))
+            places[url].add(citation.position_of("url"))
             if "modified" in citation:
                 modified[url].append(_date(citation))
         for user, citation in _users(provider):
@@ -51,30 +51,30 @@ def find_pages(providers: Iterable[Provider]) -> dict[str, Page]:
     }
 
 
-def _url(citation: Map) -> str:
+def _url(citation: LocatedMapping) -> str:
     return urldefrag(str(citation["url"])).url
 
 
-def _date(citation: Map) -> date:
+def _date(citation: LocatedMapping) -> date:
     try:
         return date.fromisoformat(citation["modified"])
     except ValueError:
         message = f"{citation['modified']} is no day of the calendar"
-        raise SpecError((citation.where("modified"), message)) from None
+        raise SpecError((citation.position_of("modified"), message)) from None
 
 
-def _citations(value: Any) -> Iterator[Map]:
+def _citations(value: Any) -> Iterator[LocatedMapping]:
     """Everything under a value that gives the URL of a page as its source."""
     for found in walk(value):
         source = found.get("x-source")
-        if isinstance(source, Map) and "url" in source:
+        if isinstance(source, LocatedMapping) and "url" in source:
             yield source
         for gap in found.get("x-undocumented", ()):
             if "url" in gap:
                 yield gap
 
 
-def _users(provider: Provider) -> Iterator[tuple[str, Map]]:
+def _users(provider: Provider) -> Iterator[tuple[str, LocatedMapping]]:
     for item in provider.document["paths"].values():
         for operation in item.values():
             tag = operation["tags"][0]
@@ -87,7 +87,7 @@ def _users(provider: Provider) -> Iterator[tuple[str, Map]]:
             yield f"{provider.name}: {gap['name']} (not documented)", gap
 
 
-def _reached(operation: Map, document: Map) -> Iterator[Map]:
+def _reached(operation: LocatedMapping, document: LocatedMapping) -> Iterator[LocatedMapping]:
     """The operation, and all components that it refers to, directly or not."""
     seen = set[str]()
     parts = [operation]

@@ -20,7 +20,7 @@ from datamodel_code_generator.format import PythonVersion
 from codegen.emit import text
 from codegen.ir.model import SCALARS, Operation, Provider
 from codegen.ir.shapes import LIMITS, property_name, references
-from codegen.spec.load import Map, Seq
+from codegen.spec.load import LocatedList, LocatedMapping
 from codegen.spec.problems import Problems, SpecError
 
 _RUNTIME = "krpay._runtime"
@@ -66,7 +66,7 @@ def _reachable(roots: set[str], provider: Provider) -> set[str]:
     return found
 
 
-def _refuse_limits_in_both(names: set[str], schemas: Map) -> None:
+def _refuse_limits_in_both(names: set[str], schemas: LocatedMapping) -> None:
     """Limits are checked on what is sent, never on what is received."""
     problems = Problems()
     for name in names:
@@ -74,11 +74,11 @@ def _refuse_limits_in_both(names: set[str], schemas: Map) -> None:
             for limited in (schema, schema.get("items", {})):
                 for key in LIMITS.keys() & limited.keys():
                     message = f"{name} is sent and received, and has a limit; write two schemas"
-                    problems.add(limited.where(key), message)
+                    problems.add(limited.position_of(key), message)
     problems.raise_if_any()
 
 
-def _run(provider: str, schemas: dict[str, Map], sent: set[str], header: str) -> str:
+def _run(provider: str, schemas: dict[str, LocatedMapping], sent: set[str], header: str) -> str:
     document = {
         "openapi": "3.1.0",
         "info": {"title": "models", "version": "1"},
@@ -129,7 +129,7 @@ def _run(provider: str, schemas: dict[str, Map], sent: set[str], header: str) ->
 
 
 def _base_classes(
-    provider: str, schemas: dict[str, Map], sent: set[str]
+    provider: str, schemas: dict[str, LocatedMapping], sent: set[str]
 ) -> dict[str, str | list[str]]:
     result: dict[str, str | list[str]] = {}
     for name, schema in schemas.items():
@@ -139,16 +139,16 @@ def _base_classes(
             result[name] = f"krpay.{provider}._methods.{schema['x-methods']}"
         elif "x-bare-array" in schema:
             if schema["x-bare-array"] not in schema.get("properties", {}):
-                raise SpecError((schema.where("x-bare-array"), "it names no property"))
+                raise SpecError((schema.position_of("x-bare-array"), "it names no property"))
             result[name] = f"{_RUNTIME}.model.Page"
     return result
 
 
 def _plain(value: Any, sent: bool) -> Any:
     """A schema as datamodel-code-generator should see it."""
-    if isinstance(value, Seq):
+    if isinstance(value, LocatedList):
         return [_plain(item, sent) for item in value]
-    if not isinstance(value, Map):
+    if not isinstance(value, LocatedMapping):
         return value
     plain: dict[str, Any] = {}
     for key, child in value.items():
@@ -173,7 +173,7 @@ def _is_nullable_scalar(schema: dict[str, Any]) -> bool:
     return scalar is not None and scalar.nullable
 
 
-def _aliases(schemas: dict[str, Map]) -> dict[str, str | list[str]]:
+def _aliases(schemas: dict[str, LocatedMapping]) -> dict[str, str | list[str]]:
     return {
         f"{name}.{wire_name}": property_name(wire_name, child)
         for name, schema in schemas.items()
@@ -182,15 +182,15 @@ def _aliases(schemas: dict[str, Map]) -> dict[str, str | list[str]]:
     }
 
 
-def _validators(schemas: dict[str, Map]) -> Any:
+def _validators(schemas: dict[str, LocatedMapping]) -> Any:
     result: dict[str, Any] = {}
     for name, schema in schemas.items():
         for wire_name, child in schema.get("properties", {}).items():
             if "x-null-text" not in child:
                 continue
             if child["x-null-text"] != "null":
-                at = child.where("x-null-text")
-                raise SpecError((at, 'x-null-text may be "null" only'))
+                position = child.position_of("x-null-text")
+                raise SpecError((position, 'x-null-text may be "null" only'))
             definition = {
                 "field": property_name(wire_name, child),
                 "function": f"{_RUNTIME}.scalars.null_text",
@@ -200,7 +200,7 @@ def _validators(schemas: dict[str, Map]) -> Any:
     return result or None
 
 
-def _compare(symbols: Any, schemas: dict[str, Map]) -> None:
+def _compare(symbols: Any, schemas: dict[str, LocatedMapping]) -> None:
     """Stop if datamodel-code-generator named anything differently from us."""
     problems = Problems()
     made = {model["class_name"]: model for model in symbols["models"]}
@@ -209,7 +209,9 @@ def _compare(symbols: Any, schemas: dict[str, Map]) -> None:
             continue
         model = made.pop(name, None)
         if model is None:
-            problems.add(schema.at, f"datamodel-code-generator made no class {name}; rename it")
+            problems.add(
+                schema.position, f"datamodel-code-generator made no class {name}; rename it"
+            )
             continue
         if schema["type"] != "object":
             continue
@@ -217,10 +219,10 @@ def _compare(symbols: Any, schemas: dict[str, Map]) -> None:
         for wire_name, child in schema.get("properties", {}).items():
             ours, theirs = property_name(wire_name, child), fields.get(wire_name)
             if ours != theirs:
-                at = schema["properties"].where(wire_name)
-                problems.add(at, f"{name}.{ours} came out as {theirs!r}; give it an x-name")
+                position = schema["properties"].position_of(wire_name)
+                problems.add(position, f"{name}.{ours} came out as {theirs!r}; give it an x-name")
     for name in made:
         if name not in SCALARS:
-            at = next(iter(schemas.values())).at
-            problems.add(at, f"datamodel-code-generator made a class {name} of its own")
+            position = next(iter(schemas.values())).position
+            problems.add(position, f"datamodel-code-generator made a class {name} of its own")
     problems.raise_if_any()

@@ -21,7 +21,7 @@ from codegen.emit.models import generate_models
 from codegen.ir.build import build_provider, describe_provider
 from codegen.ir.model import Provider
 from codegen.ir.rooms import Room, read_room
-from codegen.spec.load import Map, load_provider
+from codegen.spec.load import LocatedMapping, load_provider
 from codegen.spec.problems import Position, SpecError
 from codegen.spec.validity import checked_beside
 
@@ -88,7 +88,7 @@ def _rendered(providers: list[Provider], rooms: Path) -> dict[str, str]:
 
 def load_providers(
     specs: Path,
-    build: Callable[[str, Map, Room], Provider] = build_provider,
+    build: Callable[[str, LocatedMapping, Room], Provider] = build_provider,
     rooms: Path = PACKAGE,
 ) -> list[Provider]:
     """Load every provider, or say all that is wrong with any of them."""
@@ -102,8 +102,8 @@ def load_providers(
         try:
             name = root.parent.name
             if not name.isidentifier() or text.snake_case(name) != name or name in taken:
-                at = Position(f"{specs.name}/{name}", 1)
-                raise SpecError((at, f"{name!r} is no free name for a provider"))
+                position = Position(f"{specs.name}/{name}", 1)
+                raise SpecError((position, f"{name!r} is no free name for a provider"))
             document = load_provider(root.parent, specs)
             providers.append(build(name, document, read_room(rooms / name)))
         except SpecError as error:
@@ -195,8 +195,8 @@ def _copies(providers: list[Provider], rooms: Path) -> Iterator[tuple[str, str]]
         name = path.as_posix()
         if file.suffix not in COPIED:
             known = ", ".join(sorted(COPIED))
-            at = Position(f"codegen/package/{name}", 1)
-            raise SpecError((at, f"only these kinds of files are copied: {known}"))
+            position = Position(f"codegen/package/{name}", 1)
+            raise SpecError((position, f"only these kinds of files are copied: {known}"))
         header = _comment(name, f"Copied from codegen/package/{name} by `{COMMAND}`. Do not edit.")
         yield f"{PACKAGE_NAME}/{name}", header + "\n" + file.read_text(encoding="utf-8")
 

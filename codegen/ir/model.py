@@ -15,7 +15,7 @@ from functools import cached_property
 from typing import Any
 
 from codegen.emit import text
-from codegen.spec.load import Map
+from codegen.spec.load import LocatedMapping
 from codegen.spec.problems import Position
 
 CLIENT_NAMES = frozenset(
@@ -638,7 +638,7 @@ class Provider:
     errors: tuple[ErrorCode, ...]
     tags: tuple[Tag, ...]
     undocumented: tuple[Undocumented, ...]
-    document: Map = field(repr=False)
+    document: LocatedMapping = field(repr=False)
 
     @property
     def credentials(self) -> tuple[Credential, ...]:
@@ -653,9 +653,11 @@ class Provider:
         return named if len(named) > 1 else []
 
     @property
-    def schemas(self) -> Map:
+    def schemas(self) -> LocatedMapping:
         """The named schemas, by name."""
-        found: Map = self.document["components"].get("schemas", Map(self.document.at))
+        found: LocatedMapping = self.document["components"].get(
+            "schemas", LocatedMapping(self.document.position)
+        )
         return found
 
     @property
@@ -671,8 +673,8 @@ class Provider:
         for key in ("x-auth", "x-encryption"):
             entries = self.document.get(key, {}).get("credentials", {})
             if name in entries:
-                return entries.where(name)  # type: ignore[no-any-return]
-        return self.document.where("security")
+                return entries.position_of(name)  # type: ignore[no-any-return]
+        return self.document.position_of("security")
 
     def env(self, credential: Credential) -> str:
         return f"{self.name}_{credential.name}".upper()

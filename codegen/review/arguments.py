@@ -12,7 +12,7 @@ from codegen.ir.shapes import Shapes, limits_of, property_name, reference_name
 from codegen.review import causes
 from codegen.review.changes import Cause, Change, Python, Wire, documentation
 from codegen.review.kinds import Kinds, accepted, bare, given_differently, presence
-from codegen.spec.load import Map
+from codegen.spec.load import LocatedMapping
 from codegen.spec.problems import Position, Problems
 
 _UPPER = {"maximum", "max_length", "max_items"}
@@ -23,12 +23,12 @@ class Given:
     """An argument, with the part of the spec that describes it."""
 
     argument: Argument
-    raw: Map
-    at: Position
+    raw: LocatedMapping
+    position: Position
 
     @property
-    def schema(self) -> Map:
-        schema: Map = self.raw.get("schema", self.raw)
+    def schema(self) -> LocatedMapping:
+        schema: LocatedMapping = self.raw.get("schema", self.raw)
         return schema
 
 
@@ -45,7 +45,7 @@ def parameters(provider: Provider, operation: Operation) -> list[Given]:
             else entry
         )
         argument = named[target["in"], target["name"]]
-        found.append(Given(argument, target, target.where("name")))
+        found.append(Given(argument, target, target.position_of("name")))
     return found
 
 
@@ -53,7 +53,7 @@ def body_fields(provider: Provider, name: str) -> list[Given]:
     """The fields of a schema that is sent."""
     schema = provider.schemas[name]
     shapes = Shapes(provider.schemas, Problems())
-    properties = schema.get("properties", Map(schema.at))
+    properties = schema.get("properties", LocatedMapping(schema.position))
     found = []
     for wire_name, raw in properties.items():
         argument = Argument(
@@ -61,20 +61,20 @@ def body_fields(provider: Provider, name: str) -> list[Given]:
             wire_name=wire_name,
             location="body",
             required=wire_name in schema.get("required", ()),
-            type=shapes.type_of(raw, raw.at),
+            type=shapes.type_of(raw, raw.position),
             description=raw.get("description", ""),
             limits=limits_of(raw),
             sensitive=raw.get("x-sensitive", False),
             evidence=raw.get("x-source", {}).get("evidence"),
             deprecated=raw.get("deprecated", False),
         )
-        found.append(Given(argument, raw, properties.where(wire_name)))
+        found.append(Given(argument, raw, properties.position_of(wire_name)))
     return found
 
 
-def raw_operation(provider: Provider, operation: Operation) -> Map:
+def raw_operation(provider: Provider, operation: Operation) -> LocatedMapping:
     """An operation as the spec has it."""
-    raw: Map = provider.document["paths"][operation.path][operation.method.lower()]
+    raw: LocatedMapping = provider.document["paths"][operation.path][operation.method.lower()]
     return raw
 
 
@@ -99,11 +99,11 @@ def _matched(old: Sequence[Given], new: Sequence[Given]) -> list[int | None]:
     found: list[int | None] = [None] * len(new)
     left = dict(enumerate(one.argument for one in old))
     for is_same in (_has_same_place, _has_same_wire_name, _is_in_path_too, _has_same_name):
-        for at, given in enumerate(new):
-            if found[at] is None:
+        for index, given in enumerate(new):
+            if found[index] is None:
                 matching = (one for one in left if is_same(left[one], given.argument))
-                found[at] = next(matching, None)
-                left = {one: was for one, was in left.items() if one != found[at]}
+                found[index] = next(matching, None)
+                left = {one: was for one, was in left.items() if one != found[index]}
     return found
 
 
@@ -145,9 +145,9 @@ def _added(given: Given, cause: Cause | None) -> Change:
     signature = f"`{argument.name}: {bare(argument.type.argument)}`"
     if argument.required:
         text = f"new required argument {signature}"
-        return Change(text, Wire.BREAKING, Python.BREAKING, at=given.at, cause=cause)
+        return Change(text, Wire.BREAKING, Python.BREAKING, position=given.position, cause=cause)
     text = f"new optional argument {signature}"
-    return Change(text, Wire.COMPATIBLE, Python.ADDITION, at=given.at, cause=cause)
+    return Change(text, Wire.COMPATIBLE, Python.ADDITION, position=given.position, cause=cause)
 
 
 def _removed(given: Given) -> Change:
@@ -163,7 +163,7 @@ def _compare(old: Given, new: Given, kinds: tuple[Kinds, Kinds]) -> Iterator[Cha
             change.wire,
             change.python,
             change.alert,
-            change.at or new.at,
+            change.position or new.position,
             change.documentation,
             cause,
         )
@@ -247,7 +247,7 @@ def _in_words(limits: Limits) -> str:
     return ", ".join(word for word in words if word) or "none"
 
 
-def null_text(name: str, old: Map, new: Map) -> Iterator[Change]:
+def null_text(name: str, old: LocatedMapping, new: LocatedMapping) -> Iterator[Change]:
     """Whether a text stands for null."""
     if old.get("x-null-text") != new.get("x-null-text"):
         meaning = "means null" if "x-null-text" in new else "is a text like others"

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from codegen.ir.model import Provider, Source
 from codegen.review.changes import Cause
-from codegen.spec.load import Map
+from codegen.spec.load import LocatedMapping
 
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 
@@ -23,7 +23,7 @@ def cause_of(old: Source, new: Source) -> Cause:
     return Cause.UNTOLD
 
 
-def own_cause(old: Map, new: Map) -> Cause | None:
+def own_cause(old: LocatedMapping, new: LocatedMapping) -> Cause | None:
     """Why, by the `x-source` of a property, parameter or schema; None if that does not tell."""
     before, after = _source(old), _source(new)
     if before is None or after is None:
@@ -33,7 +33,7 @@ def own_cause(old: Map, new: Map) -> Cause | None:
     return cause_of(before, after)
 
 
-def of_new_part(old: Provider, new: Map) -> Cause | None:
+def of_new_part(old: Provider, new: LocatedMapping) -> Cause | None:
     """Why there is a new field or argument, if it has a source of its own."""
     source = _source(new)
     if source is None:
@@ -68,7 +68,7 @@ def of_new(old: Provider, source: Source) -> Cause:
     return Cause.PROVIDER if source.modified > newest else Cause.CORRECTION
 
 
-def _source(value: Map) -> Source | None:
+def _source(value: LocatedMapping) -> Source | None:
     raw = value.get("x-source")
     if raw is None:
         return None

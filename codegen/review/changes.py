@@ -61,7 +61,7 @@ class Change:
     python: Python = Python.SAME
     alert: str = ""
     """What it does to money or secrets, if it does."""
-    at: Position | None = None
+    position: Position | None = None
     """The line of the spec, if it is another than that of the group."""
     documentation: bool = False
     cause: Cause | None = None
@@ -84,9 +84,9 @@ class Change:
         return self.python is Python.BREAKING or self.wire is Wire.BREAKING
 
 
-def documentation(text: str, at: Position | None = None) -> Change:
+def documentation(text: str, position: Position | None = None) -> Change:
     """A change of words only."""
-    return Change(text, documentation=True, at=at)
+    return Change(text, documentation=True, position=position)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,9 +96,9 @@ class Group:
     symbol: str
     """The Python name that people know it by: `bunjang.Client.points.cancel_issuance()`."""
     changes: tuple[Change, ...]
-    at: Position | None
+    position: Position | None
     removed: bool = False
-    """Whether `at` is a line of the old specs."""
+    """Whether `position` is a line of the old specs."""
     cause: Cause = Cause.UNTOLD
     explains: tuple[str, ...] = ()
     """Paths in the package that may be different because of this."""

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from codegen.ir.model import SCALARS, Provider
 from codegen.ir.shapes import Shapes, reference_name, type_names
 from codegen.review.changes import Python, Wire
-from codegen.spec.load import Map
+from codegen.spec.load import LocatedMapping
 from codegen.spec.problems import Problems
 
 _WIDER = {"number": {"number", "integer"}}
@@ -25,16 +25,16 @@ class Kinds:
         self._shapes = Shapes(self._schemas, Problems())
         self._renamed = renamed or {}
 
-    def annotation(self, schema: Map, *, optional: bool = False) -> str:
+    def annotation(self, schema: LocatedMapping, *, optional: bool = False) -> str:
         """The type of a model's attribute, as a person would write it."""
-        found = self.renamed(self._shapes.type_of(schema, schema.at).result)
+        found = self.renamed(self._shapes.type_of(schema, schema.position).result)
         scalar = SCALARS.get(reference_name(schema))
         nullable = optional or "null" in self.json(schema)
         return f"{found} | None" if nullable and not (scalar and scalar.nullable) else found
 
-    def argument(self, schema: Map) -> str:
+    def argument(self, schema: LocatedMapping) -> str:
         """The type of an argument."""
-        return self.renamed(self._shapes.type_of(schema, schema.at).argument)
+        return self.renamed(self._shapes.type_of(schema, schema.position).argument)
 
     def renamed(self, annotation: str) -> str:
         """An annotation without prefixes, with the names that its classes have now."""
@@ -43,7 +43,7 @@ class Kinds:
             plain = re.sub(rf"\b{old}\b", new, plain)
         return plain
 
-    def json(self, schema: Map) -> frozenset[str]:
+    def json(self, schema: LocatedMapping) -> frozenset[str]:
         """The JSON types that a value may have."""
         if "anyOf" in schema:
             return frozenset().union(*(self.json(option) for option in schema["anyOf"]))
@@ -59,7 +59,7 @@ class Kinds:
             names = (names - {"array"}) | {f"array of {one}" for one in items}
         return frozenset().union(*(_WIDER.get(name, {name}) for name in names))
 
-    def parsed(self, schema: Map, *, optional: bool = False) -> frozenset[str]:
+    def parsed(self, schema: LocatedMapping, *, optional: bool = False) -> frozenset[str]:
         """The JSON types that a model takes: more than are documented, see `_runtime/model.py`."""
         found = set(self.json(schema))
         scalar = SCALARS.get(reference_name(schema))

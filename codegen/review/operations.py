@@ -11,7 +11,7 @@ from codegen.ir.model import Operation, Provider, Tag, Window
 from codegen.review import arguments, causes
 from codegen.review.changes import Change, Group, Python, Wire, documentation
 from codegen.review.kinds import Kinds, options, read_differently, understood
-from codegen.spec.load import Map
+from codegen.spec.load import LocatedMapping
 
 
 @dataclass(frozen=True)
@@ -62,7 +62,7 @@ def compare(
         yield Group(
             symbol(new, operation),
             (_introduced(operation, old_names),),
-            at=arguments.raw_operation(new, operation).where("operationId"),
+            position=arguments.raw_operation(new, operation).position_of("operationId"),
             cause=causes.of_new(old, operation.source),
             explains=places(new, operation) + _bodies(new, operation),
         )
@@ -71,7 +71,7 @@ def compare(
         yield Group(
             symbol(old, operation),
             (Change("is gone", Wire.BREAKING, Python.BREAKING),),
-            at=raw.where("operationId"),
+            position=raw.position_of("operationId"),
             removed=True,
             cause=causes.of_provider(old, new),
             explains=places(old, operation) + _bodies(old, operation),
@@ -93,7 +93,7 @@ def compare(
         yield Group(
             symbol(new, now),
             tuple(changes),
-            at=arguments.raw_operation(new, now).where("operationId"),
+            position=arguments.raw_operation(new, now).position_of("operationId"),
             cause=causes.cause_of(was.source, now.source),
             explains=(
                 *places(old, was),
@@ -258,7 +258,7 @@ def _codes(old: Operation, new: Operation) -> Iterator[Change]:
 
 def _pages(
     operations: tuple[Operation, Operation],
-    entries: tuple[Map, Map],
+    entries: tuple[LocatedMapping, LocatedMapping],
     kinds: tuple[Kinds, Kinds],
 ) -> Iterator[Change]:
     old, new = operations
@@ -284,12 +284,12 @@ def _pages(
         yield Change(f"returns {what}", python=Python.BREAKING)
 
 
-def _without_name(entry: Map) -> dict[str, object]:
+def _without_name(entry: LocatedMapping) -> dict[str, object]:
     return {key: value for key, value in entry["x-pagination"].items() if key != "name"}
 
 
 def _window(
-    windows: tuple[Window | None, Window | None], entries: tuple[Map, Map]
+    windows: tuple[Window | None, Window | None], entries: tuple[LocatedMapping, LocatedMapping]
 ) -> Iterator[Change]:
     old, new = windows
     was, now = (entry.get("x-window", {}) for entry in entries)
@@ -357,7 +357,7 @@ def tag_changes(old: Provider, new: Provider) -> Iterator[Group]:
         group = Group(
             f"{new.name}.Client.{name}",
             (),
-            at=new.document.where("tags"),
+            position=new.document.position_of("tags"),
             cause=causes.of_provider(old, new),
             explains=(
                 f"krpay.{new.name}.client.Client.{name}",

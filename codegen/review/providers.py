@@ -24,7 +24,10 @@ def _groups(old: Snapshot, new: Snapshot) -> Iterator[Group]:
             count = len(provider.operations)
             change = Change(f"new provider, {count} operations", python=Python.ADDITION)
             yield Group(
-                f"krpay.{name}", (change,), at=provider.document.at, explains=(f"krpay.{name}",)
+                f"krpay.{name}",
+                (change,),
+                position=provider.document.position,
+                explains=(f"krpay.{name}",),
             )
         elif before.document != provider.document:
             yield from _with_rest(provider, compare_provider(before, provider))
@@ -33,7 +36,7 @@ def _groups(old: Snapshot, new: Snapshot) -> Iterator[Group]:
             yield Group(
                 f"krpay.{name}",
                 (Change("is gone", python=Python.BREAKING),),
-                at=provider.document.at,
+                position=provider.document.position,
                 removed=True,
                 explains=(f"krpay.{name}",),
             )
@@ -47,7 +50,7 @@ def _with_rest(new: Provider, groups: Iterator[Group]) -> Iterator[Group]:
         yield group
     if is_silent:
         change = documentation("examples, or other parts that only its `openapi.json` shows")
-        yield Group(f"krpay.{new.name}", (change,), at=new.document.at)
+        yield Group(f"krpay.{new.name}", (change,), position=new.document.position)
 
 
 def compare_provider(old: Provider, new: Provider) -> Iterator[Group]:
@@ -108,7 +111,7 @@ def _client(old: Provider, new: Provider) -> Group:
     return Group(
         f"{new.name}.Client",
         (*_servers(old, new), *_signing(old, new), *_envelope(old, new)),
-        at=new.document.at,
+        position=new.document.position,
         cause=causes.of_provider(old, new),
         explains=tuple(f"{package}.{name}.{one}" for name in clients for one in explained),
     )
@@ -121,7 +124,7 @@ def _servers(old: Provider, new: Provider) -> Iterator[Change]:
             f"the default `base_url` is {now}, no longer {was}",
             Wire.BREAKING,
             alert=f"credentials and requests go to {now}",
-            at=new.document.where("servers"),
+            position=new.document.position_of("servers"),
         )
     before = {str(server.name): server for server in old.environments}
     after = {str(server.name): server for server in new.environments}
@@ -134,23 +137,25 @@ def _servers(old: Provider, new: Provider) -> Iterator[Change]:
 def _environments(
     before: dict[str, Server], after: dict[str, Server], new: Provider
 ) -> Iterator[Change]:
-    at = new.document.where("servers")
+    position = new.document.position_of("servers")
     for name, server in after.items():
         if name not in before:
             text = f'new: `environment="{name}"`, {server.url}'
-            yield Change(text, python=Python.ADDITION, at=at)
+            yield Change(text, python=Python.ADDITION, position=position)
         elif before[name].url != server.url:
             alert = f'credentials and requests of `environment="{name}"` go to {server.url}'
-            yield Change(alert, Wire.BREAKING, alert=alert, at=at)
+            yield Change(alert, Wire.BREAKING, alert=alert, position=position)
     for name in before.keys() - after.keys():
-        yield Change(f'`environment="{name}"` is gone', python=Python.BREAKING, at=at)
+        yield Change(f'`environment="{name}"` is gone', python=Python.BREAKING, position=position)
 
 
 def _signing(old: Provider, new: Provider) -> Iterator[Change]:
-    at = new.document.where("x-auth" if "x-auth" in new.document else "security")
+    position = new.document.position_of("x-auth" if "x-auth" in new.document else "security")
     if old.signing.label != new.signing.label:
         text = f"requests are signed by {new.signing.label}, no longer by {old.signing.label}"
-        yield Change(text, Wire.BREAKING, alert="requests are signed in another way", at=at)
+        yield Change(
+            text, Wire.BREAKING, alert="requests are signed in another way", position=position
+        )
     before = {one.name: one for one in old.credentials}
     after = {one.name: one for one in new.credentials}
     for name, credential in after.items():
@@ -160,50 +165,50 @@ def _signing(old: Provider, new: Provider) -> Iterator[Change]:
             yield from _credential(before[name], credential, new)
     for name in before.keys() - after.keys():
         text = f"credential `{name}` is gone"
-        yield Change(text, Wire.COMPATIBLE, Python.BREAKING, alert=text, at=at)
+        yield Change(text, Wire.COMPATIBLE, Python.BREAKING, alert=text, position=position)
 
 
 def _new_credential(new: Provider, credential: Credential) -> Change:
-    at = new.credential_position(credential.name)
+    position = new.credential_position(credential.name)
     name = f"`{credential.name}` (`{new.env(credential)}`)"
     if credential.required:
         text = f"new required credential {name}"
-        return Change(text, Wire.BREAKING, Python.BREAKING, alert=text, at=at)
+        return Change(text, Wire.BREAKING, Python.BREAKING, alert=text, position=position)
     text = f"new optional credential {name}"
-    return Change(text, Wire.COMPATIBLE, Python.ADDITION, alert=text, at=at)
+    return Change(text, Wire.COMPATIBLE, Python.ADDITION, alert=text, position=position)
 
 
 def _credential(old: Credential, new: Credential, provider: Provider) -> Iterator[Change]:
-    at = provider.credential_position(new.name)
+    position = provider.credential_position(new.name)
     name = f"credential `{new.name}`"
     if new.required and not old.required:
         text = f"{name} is required now"
-        yield Change(text, Wire.BREAKING, Python.BREAKING, alert=text, at=at)
+        yield Change(text, Wire.BREAKING, Python.BREAKING, alert=text, position=position)
     if old.required and not new.required:
         text = f"{name} is optional now"
-        yield Change(text, Wire.COMPATIBLE, Python.ADDITION, alert=text, at=at)
+        yield Change(text, Wire.COMPATIBLE, Python.ADDITION, alert=text, position=position)
     if old.secret != new.secret:
         text = f"{name} is called {'a secret now' if new.secret else 'no secret any more'}"
         alert = f"{text}; see in the provider's `_signing.py` what is hidden"
-        yield Change(text, alert=alert, at=at)
+        yield Change(text, alert=alert, position=position)
     if old.pem != new.pem:
         python = Python.ADDITION if new.pem else Python.BREAKING
         text = (
             f"{name} is {'PEM text or a path now' if new.pem else 'no longer PEM text or a path'}"
         )
-        yield Change(text, python=python, at=at)
+        yield Change(text, python=python, position=position)
     if old.description != new.description:
-        yield documentation(f"{name}: what is said of it", at=at)
+        yield documentation(f"{name}: what is said of it", position=position)
 
 
 def _envelope(old: Provider, new: Provider) -> Iterator[Change]:
-    at = new.document.where("x-envelope")
+    position = new.document.position_of("x-envelope")
     was, now = old.envelope, new.envelope
     for key in ("data", "code", "message"):
         before, after = getattr(was, key) or "the root", getattr(now, key) or "the root"
         if before != after:
             text = f"the {key} of an answer is read from `{after}`, no longer from `{before}`"
-            yield Change(text, Wire.BREAKING, alert=text, at=at)
+            yield Change(text, Wire.BREAKING, alert=text, position=position)
     before, after = (
         "the HTTP status" if value is None else f"the code `{value}`"
         for value in (was.success, now.success)
@@ -211,7 +216,7 @@ def _envelope(old: Provider, new: Provider) -> Iterator[Change]:
     if before != after:  # a number and its text are one code
         text = f"{after} says that a call succeeded, no longer {before}"
         alert = "what counts as success and what as refusal is decided differently"
-        yield Change(text, Wire.BREAKING, alert=alert, at=at)
+        yield Change(text, Wire.BREAKING, alert=alert, position=position)
 
 
 def _errors(old: Provider, new: Provider) -> Group:
@@ -223,7 +228,7 @@ def _errors(old: Provider, new: Provider) -> Group:
     return Group(
         f"{new.name}.errors",
         tuple(_error_changes(before, after, new)),
-        at=new.document.where("x-errors"),
+        position=new.document.position_of("x-errors"),
         cause=_cause_of_errors(old, new, changed),
         explains=(*sorted(f"{package}.{name}" for name in names), f"{package}.BY_CODE"),
     )
@@ -234,26 +239,30 @@ def _error_changes(
 ) -> Iterator[Change]:
     catalog = new.document.get("x-errors", {})
     for code, error in after.items():
-        at = catalog.where(code)
+        position = catalog.position_of(code)
         if code not in before:
             meaning = markdown(error.description.rstrip("."))
             text = f"`+ {error.class_name}` ({error.base}): {meaning}"
             alert = f"code {code} raises `{error.class_name}`; it raised `{error.base}` before"
-            yield Change(text, Wire.COMPATIBLE, Python.ADDITION, alert=alert, at=at)
+            yield Change(text, Wire.COMPATIBLE, Python.ADDITION, alert=alert, position=position)
             continue
         was = before[code]
         if was.class_name != error.class_name:
             text = f"`{was.class_name}` is called `{error.class_name}` now"
-            yield Change(text, python=Python.BREAKING, alert=text, at=at)
+            yield Change(text, python=Python.BREAKING, alert=text, position=position)
         if was.base != error.base:
             text = f"`{error.class_name}` is {_a(error.base)}, no longer {_a(was.base)}"
             python = Python.ADDITION if was.base == "APIError" else Python.BREAKING
-            yield Change(text, Wire.COMPATIBLE, python, alert=text, at=at)
+            yield Change(text, Wire.COMPATIBLE, python, alert=text, position=position)
         elif was.status != error.status:
             text = f"`{error.class_name}` comes with HTTP {error.status or '(not documented)'}"
-            yield Change(f"{text}, no longer {was.status or '(not documented)'}", alert=text, at=at)
+            yield Change(
+                f"{text}, no longer {was.status or '(not documented)'}",
+                alert=text,
+                position=position,
+            )
         if was.description != error.description:
-            yield documentation(f"`{error.class_name}`: what is said of it", at=at)
+            yield documentation(f"`{error.class_name}`: what is said of it", position=position)
     for code, error in before.items():
         if code not in after:
             text = f"`- {error.class_name}`"
@@ -287,4 +296,4 @@ def _root(old: Provider, new: Provider) -> Group:
     said = {one.url: one.description for one in old.servers}
     if any(said.get(one.url, one.description) != one.description for one in new.servers):
         changes.append(documentation("what is said of its servers"))
-    return Group(f"krpay.{new.name}", tuple(changes), at=new.document.where("info"))
+    return Group(f"krpay.{new.name}", tuple(changes), position=new.document.position_of("info"))

@@ -35,14 +35,14 @@ class Links:
         self._new = new
         self._old = old
 
-    def of(self, at: Position | None, label: str, *, removed: bool = False) -> str:
+    def of(self, position: Position | None, label: str, *, removed: bool = False) -> str:
         """A link, if there is a page to link to; else the place itself, which terminals know."""
-        if at is None:
+        if position is None:
             return label
         base = self._old if removed else self._new
         if base:
-            return f"[{label}]({base.rstrip('/')}/{at.file}#L{at.line})"
-        return f"{label} ({at})".lstrip()
+            return f"[{label}]({base.rstrip('/')}/{position.file}#L{position.line})"
+        return f"{label} ({position})".lstrip()
 
 
 def markdown(review: Review, links: Links) -> str:
@@ -121,12 +121,13 @@ def _group(group: Group, links: Links) -> Iterator[str]:
     name = f"**`{group.symbol}`**"
     if len(group.real) == 1:
         change = group.real[0]
-        at, removed = (change.at, False) if change.at else (group.at, group.removed)
-        yield f"- {links.of(at, name, removed=removed)}{note}: {change.text} — {_verdict(change)}"
+        removed = group.removed and change.position is None
+        link = links.of(change.position or group.position, name, removed=removed)
+        yield f"- {link}{note}: {change.text} — {_verdict(change)}"
         return
-    yield f"- {links.of(group.at, name, removed=group.removed)}{note}:"
+    yield f"- {links.of(group.position, name, removed=group.removed)}{note}:"
     for change in group.real:
-        yield f"  - {links.of(change.at, change.text)} — {_verdict(change)}"
+        yield f"  - {links.of(change.position, change.text)} — {_verdict(change)}"
 
 
 def _verdict(change: Change) -> str:
@@ -199,7 +200,7 @@ def _group_json(group: Group) -> dict[str, Any]:
         "symbol": group.symbol,
         "note": group.note,
         "cause": group.cause.name.lower(),
-        "at": str(group.at) if group.at else None,
+        "at": _position(group.position),
         "removed": group.removed,
         "bump": group.bump.name.lower(),
         "changes": [
@@ -210,8 +211,12 @@ def _group_json(group: Group) -> dict[str, Any]:
                 "bump": change.bump.name.lower(),
                 "alert": change.alert or None,
                 "documentation": change.documentation,
-                "at": str(change.at or group.at) if change.at or group.at else None,
+                "at": _position(change.position or group.position),
             }
             for change in group.changes
         ],
     }
+
+
+def _position(position: Position | None) -> str | None:
+    return str(position) if position else None

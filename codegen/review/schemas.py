@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from codegen.emit.models import answered_schemas, sent_schemas
@@ -15,7 +15,7 @@ from codegen.ir.shapes import property_name
 from codegen.review import arguments, causes
 from codegen.review.changes import Cause, Change, Group, Python, Wire, documentation
 from codegen.review.kinds import Kinds, accepted, presence, read_differently, understood
-from codegen.spec.load import Map
+from codegen.spec.load import LocatedMapping
 
 _SHOWN_METHODS = 3
 _WORDS = ("description", "example", "x-source")
@@ -50,8 +50,8 @@ class Side:
                 found.setdefault(name, []).append(one)
         return found
 
-    def schema(self, name: str) -> Map:
-        found: Map = self.provider.schemas[name]
+    def schema(self, name: str) -> LocatedMapping:
+        found: LocatedMapping = self.provider.schemas[name]
         return found
 
     def base(self, name: str) -> tuple[str, str]:
@@ -82,7 +82,7 @@ def renames(old: Provider, new: Provider) -> dict[str, str]:
             return found
 
 
-def _form(schema: Map, names: Mapping[str, str]) -> str:
+def _form(schema: LocatedMapping, names: Mapping[str, str]) -> str:
     """All of a schema that is more than words, with other names in its references."""
     text = json.dumps(_without_words(schema), sort_keys=True)
     return re.sub(
@@ -159,7 +159,7 @@ class Comparison:
             yield Group(
                 f"{self.new.name}.models",
                 (Change(found, python=Python.ADDITION),),
-                at=self.after.schema(names[0]).at,
+                position=self.after.schema(names[0]).position,
                 cause=causes.joint(self._causes(names)),
                 explains=tuple(self._path(name) for name in names),
             )
@@ -170,7 +170,7 @@ class Comparison:
             yield Group(
                 f"{self.new.name}.models",
                 (Change(found, python=Python.BREAKING),),
-                at=self.before.schema(names[0]).at,
+                position=self.before.schema(names[0]).position,
                 removed=True,
                 cause=causes.of_provider(self.old, self.new),
                 explains=tuple(self._path(name) for name in names),
@@ -185,7 +185,7 @@ class Comparison:
         return Group(
             f"{self.new.name}.models.{name}",
             tuple(changes),
-            at=new.at,
+            position=new.position,
             cause=causes.own_cause(old, new) or causes.joint(self._causes([name])),
             explains=(self._path(was), self._path(name)),
             renamed=(self._path(was), self._path(name)) if was != name else None,
@@ -254,7 +254,7 @@ def _bases(old: tuple[str, str], new: tuple[str, str]) -> Iterator[Change]:
         yield Change("a bare array is no longer taken", Wire.COMPATIBLE)
 
 
-def _what(schema: Map) -> str:
+def _what(schema: LocatedMapping) -> str:
     return (
         f"an enum of type {schema.get('type')}" if "enum" in schema else f"an {schema.get('type')}"
     )
@@ -263,11 +263,13 @@ def _what(schema: Map) -> str:
 # Answers
 
 
-def _answered(old: Map, new: Map, kinds: tuple[Kinds, Kinds], *, is_sent: bool) -> Iterator[Change]:
+def _answered(
+    old: LocatedMapping, new: LocatedMapping, kinds: tuple[Kinds, Kinds], *, is_sent: bool
+) -> Iterator[Change]:
     before, after = dict(_properties(old)), dict(_properties(new))
     _move(before, after)
     for wire_name, child in after.items():
-        at = new["properties"].where(wire_name)
+        position = new["properties"].position_of(wire_name)
         optional = wire_name not in new.get("required", ())
         name = property_name(wire_name, child)
         if wire_name not in before:
@@ -276,7 +278,7 @@ def _answered(old: Map, new: Map, kinds: tuple[Kinds, Kinds], *, is_sent: bool) 
                 text,
                 Wire.COMPATIBLE,
                 Python.ADDITION,
-                at=at,
+                position=position,
                 cause=causes.of_new_part(kinds[0].provider, child),
             )
             continue
@@ -285,20 +287,12 @@ def _answered(old: Map, new: Map, kinds: tuple[Kinds, Kinds], *, is_sent: bool) 
         was_name = _wire_name(old, was)
         if was_name != wire_name:
             text = f"`{name}` is read from `{wire_name}`, no longer from `{was_name}`"
-            yield Change(text, Wire.BREAKING, at=at, cause=cause)
+            yield Change(text, Wire.BREAKING, position=position, cause=cause)
         was_optional = was_name not in old.get("required", ())
         names = property_name(was_name, was), name
         sides = (was, was_optional), (child, optional)
         for change in _property(names, *sides, kinds, is_sent=is_sent):
-            yield Change(
-                change.text,
-                change.wire,
-                change.python,
-                change.alert,
-                at,
-                change.documentation,
-                cause,
-            )
+            yield replace(change, position=position, cause=cause)
     for wire_name, child in before.items():
         if wire_name not in after:
             name = property_name(wire_name, child)
@@ -306,12 +300,12 @@ def _answered(old: Map, new: Map, kinds: tuple[Kinds, Kinds], *, is_sent: bool) 
             yield Change(f"`{name}` is gone", wire, Python.BREAKING)
 
 
-def _properties(schema: Map) -> Map:
-    found: Map = schema.get("properties", Map(schema.at))
+def _properties(schema: LocatedMapping) -> LocatedMapping:
+    found: LocatedMapping = schema.get("properties", LocatedMapping(schema.position))
     return found
 
 
-def _move(before: dict[str, Map], after: dict[str, Map]) -> None:
+def _move(before: dict[str, LocatedMapping], after: dict[str, LocatedMapping]) -> None:
     """Put what has another name on the wire, and the same in Python, under its new name."""
     lost = {property_name(key, before[key]): key for key in before.keys() - after.keys()}
     for key in sorted(after.keys() - before.keys()):
@@ -320,14 +314,14 @@ def _move(before: dict[str, Map], after: dict[str, Map]) -> None:
             before[key] = before.pop(lost[name])
 
 
-def _wire_name(schema: Map, child: Map) -> str:
+def _wire_name(schema: LocatedMapping, child: LocatedMapping) -> str:
     return next(key for key, value in _properties(schema).items() if value is child)
 
 
 def _property(
     names: tuple[str, str],
-    old: tuple[Map, bool],
-    new: tuple[Map, bool],
+    old: tuple[LocatedMapping, bool],
+    new: tuple[LocatedMapping, bool],
     kinds: tuple[Kinds, Kinds],
     *,
     is_sent: bool,
@@ -367,7 +361,7 @@ def _property(
         yield documentation(f"`{name}`: what is said of it")
 
 
-def _sent_as_well(old: Map, new: Map) -> Iterator[Change]:
+def _sent_as_well(old: LocatedMapping, new: LocatedMapping) -> Iterator[Change]:
     """Fields of an object that is read and sent: what its sender must give."""
     for wire_name in new.get("required", ()):
         if wire_name not in old.get("required", ()):
@@ -375,7 +369,7 @@ def _sent_as_well(old: Map, new: Map) -> Iterator[Change]:
             yield Change(f"`{name}` must be given now", Wire.BREAKING, Python.BREAKING)
 
 
-def _enum(old: Map, new: Map, *, is_sent: bool) -> Iterator[Change]:
+def _enum(old: LocatedMapping, new: LocatedMapping, *, is_sent: bool) -> Iterator[Change]:
     before, after = _members(old), _members(new)
     values = {name: value for value, name in before.items()}
     for value, name in list(after.items()):
@@ -394,7 +388,7 @@ def _enum(old: Map, new: Map, *, is_sent: bool) -> Iterator[Change]:
             yield Change(f"value `{name}` is gone", wire, Python.BREAKING)
 
 
-def _members(schema: Map) -> dict[str | int, str]:
+def _members(schema: LocatedMapping) -> dict[str | int, str]:
     values = schema["enum"]
     made = [re.sub(r"[^0-9A-Za-z]+", "_", str(value)).strip("_").upper() for value in values]
     return dict(zip(values, schema.get("x-enum-varnames", made), strict=True))

@@ -14,7 +14,7 @@ from pathlib import Path
 from codegen.ir.build import describe_old_provider, describe_provider
 from codegen.ir.model import Provider
 from codegen.ir.rooms import read_room
-from codegen.spec.load import Map, load_provider
+from codegen.spec.load import LocatedMapping, load_provider
 from codegen.spec.problems import SpecError
 
 SPECS = "specs"
@@ -101,7 +101,7 @@ def resolve(root: Path, name: str) -> str:
     return found.decode().strip()
 
 
-def _old_provider(name: str, document: Map, rooms: Path) -> tuple[Provider, list[str]]:
+def _old_provider(name: str, document: LocatedMapping, rooms: Path) -> tuple[Provider, list[str]]:
     try:
         return describe_provider(name, document, read_room(rooms / name)), []
     except SpecError as error:

@@ -19,25 +19,25 @@ import yaml
 from codegen.spec.problems import Position, Problems, SpecError
 
 
-class Map(dict[str, Any]):
+class LocatedMapping(dict[str, Any]):
     """A mapping that knows where it and each of its keys were written."""
 
-    def __init__(self, at: Position) -> None:
+    def __init__(self, position: Position) -> None:
         super().__init__()
-        self.at = at
-        self.keys_at: dict[str, Position] = {}
+        self.position = position
+        self.key_positions: dict[str, Position] = {}
 
-    def where(self, key: str) -> Position:
-        return self.keys_at.get(key, self.at)
+    def position_of(self, key: str) -> Position:
+        return self.key_positions.get(key, self.position)
 
 
-class Seq(list[Any]):
+class LocatedList(list[Any]):
     """A list that knows where it and each of its items were written."""
 
-    def __init__(self, at: Position) -> None:
+    def __init__(self, position: Position) -> None:
         super().__init__()
-        self.at = at
-        self.items_at: list[Position] = []
+        self.position = position
+        self.item_positions: list[Position] = []
 
 
 class _Loader(yaml.CSafeLoader):
@@ -85,38 +85,40 @@ def load_yaml(path: Path, name: str) -> Any:
 
 
 def _value(node: yaml.Node, name: str, parents: tuple[yaml.Node, ...]) -> Any:
-    at = Position(name, node.start_mark.line + 1)
+    position = Position(name, node.start_mark.line + 1)
     if node in parents:
-        raise SpecError((at, "an anchor contains itself; write the value out"))
+        raise SpecError((position, "an anchor contains itself; write the value out"))
     parents = (*parents, node)
     if isinstance(node, yaml.MappingNode):
-        result = Map(at)
+        result = LocatedMapping(position)
         for key_node, value_node in node.value:
-            key_at = Position(name, key_node.start_mark.line + 1)
+            key_position = Position(name, key_node.start_mark.line + 1)
             key = _value(key_node, name, parents)
             if not isinstance(key, str):
-                raise SpecError((key_at, f'key {key!r} is not text; write "{key}" with quotes'))
+                raise SpecError(
+                    (key_position, f'key {key!r} is not text; write "{key}" with quotes')
+                )
             if key in result:
-                raise SpecError((key_at, f"key {key!r} appears twice; keep one"))
+                raise SpecError((key_position, f"key {key!r} appears twice; keep one"))
             result[key] = _value(value_node, name, parents)
-            result.keys_at[key] = key_at
+            result.key_positions[key] = key_position
         return result
     if isinstance(node, yaml.SequenceNode):
-        items = Seq(at)
+        items = LocatedList(position)
         for child in node.value:
             items.append(_value(child, name, parents))
-            items.items_at.append(Position(name, child.start_mark.line + 1))
+            items.item_positions.append(Position(name, child.start_mark.line + 1))
         return items
     convert = _SCALARS.get(node.tag)
     if convert is None:
-        raise SpecError((at, f"YAML tag {node.tag} is not supported; write plain values"))
+        raise SpecError((position, f"YAML tag {node.tag} is not supported; write plain values"))
     try:
         return convert(node.value)
     except ValueError:
-        raise SpecError((at, f"{node.value!r} does not fit its tag; drop the tag")) from None
+        raise SpecError((position, f"{node.value!r} does not fit its tag; drop the tag")) from None
 
 
-def load_provider(directory: Path, specs: Path) -> Map:
+def load_provider(directory: Path, specs: Path) -> LocatedMapping:
     """Bundle `directory/openapi.yaml` and all it refers to into one document."""
     return _Bundler(specs).bundle(directory / "openapi.yaml")
 
@@ -129,27 +131,27 @@ class _Bundler:
         self._origin: dict[tuple[str, str], tuple[Path, str]] = {}
         self._problems = Problems()
 
-    def bundle(self, path: Path) -> Map:
+    def bundle(self, path: Path) -> LocatedMapping:
         document = self._load(path)
-        if not isinstance(document, Map):
+        if not isinstance(document, LocatedMapping):
             raise SpecError((Position(self._name(path), 1), "expected a mapping"))
         bundled = self._copy(document, path, ())
         self._refuse_unused_paths(path.parent / "paths", bundled.get("paths"))
-        components = bundled.setdefault("components", Map(document.at))
+        components = bundled.setdefault("components", LocatedMapping(document.position))
         for kind, entries in sorted(self._components.items()):
-            components[kind] = _sorted(entries, document.at)
+            components[kind] = _sorted(entries, document.position)
         self._problems.raise_if_any()
-        assert isinstance(bundled, Map)
+        assert isinstance(bundled, LocatedMapping)
         return bundled
 
     def _refuse_unused_paths(self, folder: Path, used: Any) -> None:
         """An operation that the root does not mention would be left out without a word."""
         for file in sorted(folder.glob("*.yaml")):
             found = self._load(file)
-            for path in found if isinstance(found, Map) else ():
-                if isinstance(used, Map) and path not in used:
+            for path in found if isinstance(found, LocatedMapping) else ():
+                if isinstance(used, LocatedMapping) and path not in used:
                     message = f"the root does not refer to {path}; add it to its paths"
-                    self._problems.add(found.where(path), message)
+                    self._problems.add(found.position_of(path), message)
 
     def _name(self, path: Path) -> str:
         return path.relative_to(self._specs.parent).as_posix()
@@ -160,34 +162,36 @@ class _Bundler:
         return self._files[path]
 
     def _copy(self, value: Any, path: Path, route: tuple[str, ...]) -> Any:
-        if isinstance(value, Map):
+        if isinstance(value, LocatedMapping):
             if isinstance(value.get("$ref"), str) and not _is_data(route):
                 return self._reference(value, path, route)
-            result = Map(value.at)
-            result.keys_at = value.keys_at
+            result = LocatedMapping(value.position)
+            result.key_positions = value.key_positions
             for key, child in value.items():
                 result[key] = self._copy(child, path, (*route, key))
             return result
-        if isinstance(value, Seq):
-            items = Seq(value.at)
-            items.items_at = value.items_at
+        if isinstance(value, LocatedList):
+            items = LocatedList(value.position)
+            items.item_positions = value.item_positions
             items.extend(self._copy(child, path, (*route, "[]")) for child in value)
             return items
         return value
 
-    def _reference(self, value: Map, path: Path, route: tuple[str, ...]) -> Any:
-        at = value.where("$ref")
+    def _reference(self, value: LocatedMapping, path: Path, route: tuple[str, ...]) -> Any:
+        position = value.position_of("$ref")
         target_path, _, pointer = value["$ref"].partition("#")
         target_file = (path.parent / target_path).resolve() if target_path else path
         if re.match(r"[a-z]+:", target_path) or not target_file.is_relative_to(self._specs):
-            self._problems.add(at, f"$ref {value['$ref']!r} leaves the specs; copy what you need")
-            return Map(value.at)
+            self._problems.add(
+                position, f"$ref {value['$ref']!r} leaves the specs; copy what you need"
+            )
+            return LocatedMapping(value.position)
         if not target_file.is_file():
-            self._problems.add(at, f"$ref {value['$ref']!r}: there is no file {target_path}")
-            return Map(value.at)
-        target = self._resolve(self._load(target_file), pointer, at, value["$ref"])
+            self._problems.add(position, f"$ref {value['$ref']!r}: there is no file {target_path}")
+            return LocatedMapping(value.position)
+        target = self._resolve(self._load(target_file), pointer, position, value["$ref"])
         if target is None:
-            return Map(value.at)
+            return LocatedMapping(value.position)
         if len(route) == 2 and route[0] == "paths":  # a path item stands in place
             return self._copy(target, target_file, route)
         kind = _component_kind(route)
@@ -196,25 +200,27 @@ class _Bundler:
         known = self._origin.setdefault((kind, name), origin)
         if known != origin:
             other = f"{self._name(known[0])}#{known[1]}"
-            self._problems.add(at, f"the name {name} is taken by {other}; rename one of them")
+            self._problems.add(position, f"the name {name} is taken by {other}; rename one of them")
         elif name not in self._components.setdefault(kind, {}):
             self._components[kind][name] = None  # stops a cycle
             self._components[kind][name] = self._copy(
                 target, target_file, ("components", kind, name)
             )
-        result = Map(value.at)
+        result = LocatedMapping(value.position)
         for key, child in value.items():  # a description may stand beside $ref
             result[key] = self._copy(child, path, (*route, key)) if key != "$ref" else ""
         result["$ref"] = f"#/components/{kind}/{name}"
-        result.keys_at = value.keys_at
+        result.key_positions = value.key_positions
         return result
 
-    def _resolve(self, document: Any, pointer: str, at: Position, ref: str) -> Any:
+    def _resolve(self, document: Any, pointer: str, position: Position, ref: str) -> Any:
         value = document
         for token in pointer.split("/")[1:]:
             key = unquote(token).replace("~1", "/").replace("~0", "~")
-            if not isinstance(value, Map) or key not in value:
-                self._problems.add(at, f"$ref {ref!r} points at nothing: {key!r} is not there")
+            if not isinstance(value, LocatedMapping) or key not in value:
+                self._problems.add(
+                    position, f"$ref {ref!r} points at nothing: {key!r} is not there"
+                )
                 return None
             value = value[key]
         return value
@@ -237,20 +243,22 @@ def _is_data(route: tuple[str, ...]) -> bool:
     )
 
 
-def _sorted(entries: dict[str, Any], at: Position) -> Map:
-    result = Map(at)
+def _sorted(entries: dict[str, Any], position: Position) -> LocatedMapping:
+    result = LocatedMapping(position)
     for name in sorted(entries):
         result[name] = entries[name]
-        result.keys_at[name] = entries[name].at if isinstance(entries[name], Map) else at
+        result.key_positions[name] = (
+            entries[name].position if isinstance(entries[name], LocatedMapping) else position
+        )
     return result
 
 
-def walk(value: Any) -> Iterator[Map]:
+def walk(value: Any) -> Iterator[LocatedMapping]:
     """Every mapping in a document, outermost first."""
-    if isinstance(value, Map):
+    if isinstance(value, LocatedMapping):
         yield value
         for child in value.values():
             yield from walk(child)
-    elif isinstance(value, Seq):
+    elif isinstance(value, LocatedList):
         for child in value:
             yield from walk(child)

@@ -21,7 +21,7 @@ class SpecError(Exception):
 
     def __init__(self, *problems: tuple[Position, str]) -> None:
         self.problems = sorted(set(problems))
-        super().__init__("\n".join(f"{at}: {message}" for at, message in self.problems))
+        super().__init__("\n".join(f"{position}: {message}" for position, message in self.problems))
 
 
 class Problems:
@@ -30,8 +30,8 @@ class Problems:
     def __init__(self) -> None:
         self._found: list[tuple[Position, str]] = []
 
-    def add(self, at: Position, message: str) -> None:
-        self._found.append((at, message))
+    def add(self, position: Position, message: str) -> None:
+        self._found.append((position, message))
 
     def raise_if_any(self) -> None:
         if self._found:

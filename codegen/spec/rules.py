@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from codegen.spec.load import Map, Seq
+from codegen.spec.load import LocatedList, LocatedMapping
 from codegen.spec.problems import Position, Problems
 
 EVIDENCE = ("documented", "reported", "inferred")
@@ -39,9 +39,9 @@ TEXT_OR_NULL = (str, type(None))
 BOOL = (bool,)
 INT = (int,)
 NUMBER = (int, float)
-MAP = (Map,)
-LIST = (Seq,)
-ANY = (Map, Seq, str, bool, int, float, type(None))
+MAP = (LocatedMapping,)
+LIST = (LocatedList,)
+ANY = (LocatedMapping, LocatedList, str, bool, int, float, type(None))
 
 NAME = r"[a-z][a-z0-9]*(_[a-z0-9]+)*"
 CLASS_NAME = r"[A-Z][A-Za-z0-9]*"
@@ -200,7 +200,7 @@ RULES: dict[str, dict[str, Key]] = {
     },
     "schema": {
         "$ref": Key(TEXT),
-        "type": Key((str, Seq)),
+        "type": Key((str, LocatedList)),
         "description": Key(TEXT),
         "items": Key(MAP, of="schema"),
         "additionalProperties": Key(BOOL),
@@ -258,7 +258,7 @@ _INSTEAD = {
 }
 
 
-def check(document: Map, problems: Problems) -> None:
+def check(document: LocatedMapping, problems: Problems) -> None:
     """Check a bundled document against `RULES`."""
     _object(document, "root", problems)
 
@@ -272,45 +272,45 @@ def _object(value: Any, kind: str, problems: Problems) -> None:
     is_reference = "$ref" in value and kind in _BY_REFERENCE
     for key, rule in rules.items():
         if rule.required and key not in value and not is_reference:
-            problems.add(value.at, f"{kind} lacks {key!r}; add it")
+            problems.add(value.position, f"{kind} lacks {key!r}; add it")
     for key, child in value.items():
-        at = value.where(key)
+        position = value.position_of(key)
         if key == "$ref" and kind != "schema":
             if not is_reference:
-                problems.add(at, f"$ref is not supported on a {kind}; write it out")
+                problems.add(position, f"$ref is not supported on a {kind}; write it out")
         elif key not in rules:
             instead = _INSTEAD.get(key, f"allowed here: {', '.join(rules)}")
-            problems.add(at, f"{key!r} is not supported on a {kind}; {instead}")
+            problems.add(position, f"{key!r} is not supported on a {kind}; {instead}")
         else:
-            _key(child, key, rules[key], at, problems)
+            _key(child, key, rules[key], position, problems)
 
 
-def _key(child: Any, key: str, rule: Key, at: Position, problems: Problems) -> None:
+def _key(child: Any, key: str, rule: Key, position: Position, problems: Problems) -> None:
     if not isinstance(child, rule.types) or (isinstance(child, bool) and bool not in rule.types):
         wanted = " or ".join(_TYPE_NAMES[kind] for kind in rule.types)
         hint = " (quote it)" if str in rule.types else ""
-        problems.add(at, f"{key!r} must be {wanted}{hint}, not {child!r:.60}")
+        problems.add(position, f"{key!r} must be {wanted}{hint}, not {child!r:.60}")
         return
     if rule.values and child not in rule.values:
         values = ", ".join(map(str, rule.values))
-        problems.add(at, f"{key!r} must be one of {values}; not {child!r}")
+        problems.add(position, f"{key!r} must be one of {values}; not {child!r}")
     if rule.pattern and isinstance(child, str) and not re.fullmatch(rule.pattern, child):
-        problems.add(at, f"{key!r} is {child!r}; it must match {rule.pattern}")
+        problems.add(position, f"{key!r} is {child!r}; it must match {rule.pattern}")
     if rule.of is None:
         return
     children: Iterable[Any] = [child]
-    if rule.many and isinstance(child, Map | Seq):
-        children = child.values() if isinstance(child, Map) else child
+    if rule.many and isinstance(child, LocatedMapping | LocatedList):
+        children = child.values() if isinstance(child, LocatedMapping) else child
     for grandchild in children:
-        if isinstance(grandchild, Map):
+        if isinstance(grandchild, LocatedMapping):
             _object(grandchild, rule.of, problems)
         else:
-            problems.add(at, f"{key!r} must hold mappings, not {grandchild!r:.60}")
+            problems.add(position, f"{key!r} must hold mappings, not {grandchild!r:.60}")
 
 
 _TYPE_NAMES = {
-    Map: "a mapping",
-    Seq: "a list",
+    LocatedMapping: "a mapping",
+    LocatedList: "a list",
     str: "text",
     bool: "true or false",
     int: "a whole number",

@@ -15,7 +15,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any
 
-from codegen.spec.load import Map, Seq
+from codegen.spec.load import LocatedList, LocatedMapping
 from codegen.spec.problems import Position, Problems
 
 LARGE = 200_000
@@ -25,13 +25,13 @@ Fault = tuple[Sequence[str | int], str]
 """Where in a document, and what is wrong there."""
 
 
-def check_openapi(document: Map, problems: Problems) -> None:
+def check_openapi(document: LocatedMapping, problems: Problems) -> None:
     """Check a bundled document against OpenAPI 3.1 itself."""
     _report(document, _faults(document), problems)
 
 
 @contextmanager
-def checked_beside(documents: Sequence[Map]) -> Iterator[None]:
+def checked_beside(documents: Sequence[LocatedMapping]) -> Iterator[None]:
     """Check documents while the body works with them.
 
     Raises `SpecError` at the end if one is not valid, whatever the body ran into because
@@ -61,7 +61,7 @@ def checked_beside(documents: Sequence[Map]) -> Iterator[None]:
             _raise_if_any(documents, json.loads(found))
 
 
-def _raise_if_any(documents: Sequence[Map], found: Iterable[Iterable[Fault]]) -> None:
+def _raise_if_any(documents: Sequence[LocatedMapping], found: Iterable[Iterable[Fault]]) -> None:
     problems = Problems()
     for document, faults in zip(documents, found, strict=True):
         _report(document, faults, problems)
@@ -77,16 +77,16 @@ def _faults(document: Mapping[str, Any]) -> list[Fault]:
     ]
 
 
-def _report(document: Map, faults: Iterable[Fault], problems: Problems) -> None:
+def _report(document: LocatedMapping, faults: Iterable[Fault], problems: Problems) -> None:
     for path, message in faults:
-        at: Position = document.at
+        position: Position = document.position
         value: Any = document
         for key in path:
-            if isinstance(value, Map) and key in value:
-                at, value = value.where(str(key)), value[str(key)]
-            elif isinstance(value, Seq) and isinstance(key, int) and key < len(value):
-                at, value = value.items_at[key], value[key]
-        problems.add(at, f"this is not valid OpenAPI 3.1: {message}")
+            if isinstance(value, LocatedMapping) and key in value:
+                position, value = value.position_of(str(key)), value[str(key)]
+            elif isinstance(value, LocatedList) and isinstance(key, int) and key < len(value):
+                position, value = value.item_positions[key], value[key]
+        problems.add(position, f"this is not valid OpenAPI 3.1: {message}")
 
 
 if __name__ == "__main__":
