@@ -10,7 +10,7 @@ from typing import Any
 from urllib.parse import urldefrag
 
 from codegen.ir.model import Provider
-from codegen.spec.load import LocatedMapping, walk
+from codegen.spec.located import LocatedMapping, walk
 from codegen.spec.problems import Position, SpecError
 
 

@@ -20,7 +20,7 @@ from datamodel_code_generator.format import PythonVersion
 from codegen.emit import text
 from codegen.ir.model import SCALARS, Operation, Provider
 from codegen.ir.shapes import LIMITS, property_name, references
-from codegen.spec.load import LocatedList, LocatedMapping
+from codegen.spec.located import LocatedList, LocatedMapping
 from codegen.spec.problems import Problems, SpecError
 
 _RUNTIME = "krpay._runtime"

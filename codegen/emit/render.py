@@ -21,7 +21,8 @@ from codegen.emit.models import generate_models
 from codegen.ir.build import build_provider, describe_provider
 from codegen.ir.model import Provider
 from codegen.ir.rooms import Room, read_room
-from codegen.spec.load import LocatedMapping, load_provider
+from codegen.spec.load import load_provider
+from codegen.spec.located import LocatedMapping
 from codegen.spec.problems import Position, SpecError
 from codegen.spec.validity import checked_beside
 

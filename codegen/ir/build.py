@@ -37,7 +37,7 @@ from codegen.ir.model import (
 )
 from codegen.ir.rooms import Room
 from codegen.ir.shapes import Shapes, limits_of, property_name, reference_name
-from codegen.spec.load import LocatedList, LocatedMapping
+from codegen.spec.located import LocatedList, LocatedMapping
 from codegen.spec.problems import Position, Problems
 from codegen.spec.rules import check
 from codegen.spec.validity import check_openapi

@@ -15,7 +15,7 @@ from functools import cached_property
 from typing import Any
 
 from codegen.emit import text
-from codegen.spec.load import LocatedMapping
+from codegen.spec.located import LocatedMapping
 from codegen.spec.problems import Position
 
 CLIENT_NAMES = frozenset(

@@ -10,7 +10,7 @@ from pydantic import BaseModel
 
 from codegen.emit import text
 from codegen.ir.model import SCALARS, Limits, Type, is_free_class_name
-from codegen.spec.load import LocatedList, LocatedMapping
+from codegen.spec.located import LocatedList, LocatedMapping
 from codegen.spec.problems import Position, Problems
 
 LIMITS = {

@@ -12,7 +12,7 @@ from codegen.ir.shapes import Shapes, limits_of, property_name, reference_name
 from codegen.review import causes
 from codegen.review.changes import Cause, Change, Python, Wire, documentation
 from codegen.review.kinds import Kinds, accepted, bare, given_differently, presence
-from codegen.spec.load import LocatedMapping
+from codegen.spec.located import LocatedMapping
 from codegen.spec.problems import Position, Problems
 
 _UPPER = {"maximum", "max_length", "max_items"}

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from codegen.ir.model import Provider, Source
 from codegen.review.changes import Cause
-from codegen.spec.load import LocatedMapping
+from codegen.spec.located import LocatedMapping
 
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from codegen.ir.model import SCALARS, Provider
 from codegen.ir.shapes import Shapes, reference_name, type_names
 from codegen.review.changes import Python, Wire
-from codegen.spec.load import LocatedMapping
+from codegen.spec.located import LocatedMapping
 from codegen.spec.problems import Problems
 
 _WIDER = {"number": {"number", "integer"}}

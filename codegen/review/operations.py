@@ -11,7 +11,7 @@ from codegen.ir.model import Operation, Provider, Tag, Window
 from codegen.review import arguments, causes
 from codegen.review.changes import Change, Group, Python, Wire, documentation
 from codegen.review.kinds import Kinds, options, read_differently, understood
-from codegen.spec.load import LocatedMapping
+from codegen.spec.located import LocatedMapping
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,7 @@ from codegen.ir.shapes import property_name
 from codegen.review import arguments, causes
 from codegen.review.changes import Cause, Change, Group, Python, Wire, documentation
 from codegen.review.kinds import Kinds, accepted, presence, read_differently, understood
-from codegen.spec.load import LocatedMapping
+from codegen.spec.located import LocatedMapping
 
 _SHOWN_METHODS = 3
 _WORDS = ("description", "example", "x-source")

@@ -14,7 +14,8 @@ from pathlib import Path
 from codegen.ir.build import describe_old_provider, describe_provider
 from codegen.ir.model import Provider
 from codegen.ir.rooms import read_room
-from codegen.spec.load import LocatedMapping, load_provider
+from codegen.spec.load import load_provider
+from codegen.spec.located import LocatedMapping
 from codegen.spec.problems import SpecError
 
 SPECS = "specs"

@@ -2,42 +2,21 @@
 
 References to other files become references into `components`, so that what
 follows (the rules, the model, datamodel-code-generator, the sandbox) reads one
-ordinary OpenAPI document. Maps and lists are `dict` and `list` subclasses that
-know where they were written.
+ordinary OpenAPI document.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
 
 import yaml
 
+from codegen.spec.located import LocatedList, LocatedMapping
 from codegen.spec.problems import Position, Problems, SpecError
-
-
-class LocatedMapping(dict[str, Any]):
-    """A mapping that knows where it and each of its keys were written."""
-
-    def __init__(self, position: Position) -> None:
-        super().__init__()
-        self.position = position
-        self.key_positions: dict[str, Position] = {}
-
-    def position_of(self, key: str) -> Position:
-        return self.key_positions.get(key, self.position)
-
-
-class LocatedList(list[Any]):
-    """A list that knows where it and each of its items were written."""
-
-    def __init__(self, position: Position) -> None:
-        super().__init__()
-        self.position = position
-        self.item_positions: list[Position] = []
 
 
 class _Loader(yaml.CSafeLoader):
@@ -251,14 +230,3 @@ def _sorted(entries: dict[str, Any], position: Position) -> LocatedMapping:
             entries[name].position if isinstance(entries[name], LocatedMapping) else position
         )
     return result
-
-
-def walk(value: Any) -> Iterator[LocatedMapping]:
-    """Every mapping in a document, outermost first."""
-    if isinstance(value, LocatedMapping):
-        yield value
-        for child in value.values():
-            yield from walk(child)
-    elif isinstance(value, LocatedList):
-        for child in value:
-            yield from walk(child)

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from codegen.spec.load import LocatedList, LocatedMapping
+from codegen.spec.located import LocatedList, LocatedMapping
 from codegen.spec.problems import Position, Problems
 
 EVIDENCE = ("documented", "reported", "inferred")

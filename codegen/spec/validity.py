@@ -15,7 +15,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any
 
-from codegen.spec.load import LocatedList, LocatedMapping
+from codegen.spec.located import LocatedList, LocatedMapping
 from codegen.spec.problems import Position, Problems
 
 LARGE = 200_000
