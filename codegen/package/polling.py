@@ -37,17 +37,17 @@ def poll(
 
     Args:
         ask: Asks once; its errors end the polling.
-        is_done: Whether an answer is the end.
+        is_done: Whether a state is the end.
         deadline: Seconds after which no new question is asked.
         what: What is waited for, for the message.
 
     Returns:
-        The first answer that is the end.
+        The first state that is the end.
 
     Raises:
-        StillPendingError: Time ran out; `last` is the last answer.
+        StillPendingError: Time ran out; `last` is the last state.
     """
-    started, pause = _start(deadline), FIRST_PAUSE
+    started, pause = _start_clock(deadline), FIRST_PAUSE
     while True:
         state = ask()
         if is_done(state):
@@ -65,7 +65,7 @@ async def poll_async(
     what: str = "it",
 ) -> T:
     """Ask until it is done, asynchronously; see `poll`."""
-    started, pause = _start(deadline), FIRST_PAUSE
+    started, pause = _start_clock(deadline), FIRST_PAUSE
     while True:
         state = await ask()
         if is_done(state):
@@ -75,7 +75,7 @@ async def poll_async(
         pause = min(pause * _GROWTH, LONGEST_PAUSE)
 
 
-def _start(deadline: float) -> float:
+def _start_clock(deadline: float) -> float:
     if not deadline > 0:
         raise ConfigurationError("deadline must be a number of seconds above 0")
     return time.monotonic()

@@ -7,7 +7,7 @@
     ├── ConnectionFailedError    certainly not delivered
     │   └── ConnectionTimeoutError
     ├── OutcomeUnknownError      may have been delivered; `check` names the operation to call
-    ├── InvalidResponseError     delivered, answered, not understood; `body`
+    ├── InvalidResponseError     processed, but the response is not understood; `body`
     └── APIError                 the provider refused
         ├── BadRequestError 400, AuthenticationError 401, PermissionDeniedError 403,
         │   NotFoundError 404, ConflictError 409, RateLimitError 429, ServerError 5xx
@@ -26,10 +26,12 @@ class KrpayError(Exception):
     """Base class of all errors of this package."""
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return (_restore, (type(self), self.args, self.__dict__))
+        return (_restore_error, (type(self), self.args, self.__dict__))
 
 
-def _restore(cls: type[KrpayError], args: tuple[Any, ...], state: dict[str, Any]) -> KrpayError:
+def _restore_error(
+    cls: type[KrpayError], args: tuple[Any, ...], state: dict[str, Any]
+) -> KrpayError:
     """Rebuild an unpickled error; task queues send errors between processes."""
     error = cls.__new__(cls, *args)
     error.args = args
@@ -76,9 +78,9 @@ class OutcomeUnknownError(_CallError):
     check: str | None
     """The operation that tells what happened, such as `points.get_issuance`."""
     status_code: int | None
-    """HTTP status, if there was an answer (5xx)."""
+    """HTTP status, if there was a response (5xx)."""
     body: bytes | None
-    """The answer, if there was one."""
+    """The response, if there was one."""
 
     def __init__(
         self,
@@ -97,7 +99,7 @@ class OutcomeUnknownError(_CallError):
 
 
 class InvalidResponseError(_CallError):
-    """The provider processed the call, but its answer does not fit the spec.
+    """The provider processed the call, but its response does not fit the spec.
 
     The call has taken effect as far as the provider is concerned.
     """
@@ -105,7 +107,7 @@ class InvalidResponseError(_CallError):
     status_code: int
     """HTTP status."""
     body: bytes
-    """The answer as it came."""
+    """The response as it came."""
 
     def __init__(
         self,
@@ -122,7 +124,7 @@ class InvalidResponseError(_CallError):
 
 
 class APIError(_CallError):
-    """The provider answered that it refuses the call."""
+    """The provider said that it refuses the call."""
 
     code: str | None = None
     """The provider's own code."""
@@ -131,7 +133,7 @@ class APIError(_CallError):
     message: str
     """The provider's own text; often Korean."""
     body: bytes
-    """The answer as it came."""
+    """The response as it came."""
 
     def __init__(
         self,

@@ -159,7 +159,9 @@ class TokenAuthentication(Authentication):
         )
 
     def _keep_token(self, response: http.Response, asked_at: float) -> _KeptToken:
-        issued = responses.parse(self._call, self._provider, response, secrets=self.secrets)
+        issued = responses.parse_token_response(
+            self._call, self._provider, response, secrets=self.secrets
+        )
         try:
             token = self._read_token(issued)
         except ValueError as error:

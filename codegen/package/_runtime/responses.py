@@ -113,7 +113,7 @@ def read_document(content: bytes) -> object:
     return json_codec.loads(content) if content.strip() else {}
 
 
-def parse(
+def parse_token_response(
     call: Call[T], provider: Provider, response: http.Response, *, secrets: tuple[str, ...]
 ) -> T:
     """Parse a response that is neither encrypted nor retried: that of a token request."""
@@ -135,8 +135,8 @@ def invalid_response(
 ) -> InvalidResponseError:
     """Make the error for a success that cannot be understood."""
     return InvalidResponseError(
-        f"The provider processed {call.operation} (HTTP {status_code}), but its answer does not "
-        f"fit the spec: {reason}. The answer is in .body.",
+        f"The provider processed {call.operation} (HTTP {status_code}), but its response does not "
+        f"fit the spec: {reason}. The response is in .body.",
         operation=call.operation,
         status_code=status_code,
         body=content,

@@ -26,7 +26,7 @@ _DIGITS = 20
 def _parse_unix_time(value: object) -> datetime | None:
     if type(value) is not int:  # which it nearly always is
         if value is None or isinstance(value, datetime):
-            return _aware(value)
+            return _require_zone(value)
         value = _whole_number(value)
     try:
         return datetime.fromtimestamp(value, UTC) if value else None
@@ -34,7 +34,7 @@ def _parse_unix_time(value: object) -> datetime | None:
         raise ValueError("not a time in seconds: out of range") from None
 
 
-def _aware(value: datetime | None) -> datetime | None:
+def _require_zone(value: datetime | None) -> datetime | None:
     if value is not None and value.tzinfo is None:
         raise ValueError("give a datetime with a time zone")
     return value

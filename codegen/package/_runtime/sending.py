@@ -360,7 +360,7 @@ class BaseClient:
     ) -> _FailedAttempt:
         """Judge an error after which the request may have been processed."""
         unknown = OutcomeUnknownError(
-            _explain_doubt(call, f"no answer came ({type(error).__name__})"),
+            _explain_doubt(call, f"no response came ({type(error).__name__})"),
             operation=call.operation,
             check=call.outcome,
             request_id=self._authentication.request_id(request),

@@ -50,21 +50,21 @@ class _File:
         self._file.seek(0)
         self._file.truncate()
         self._total, self._received = total, 0
-        self._report()
+        self._report_progress()
 
     def write(self, chunk: bytes) -> None:
         self._file.write(chunk)
         self._received += len(chunk)
-        self._report()
+        self._report_progress()
 
-    def _report(self) -> None:
+    def _report_progress(self) -> None:
         if self._progress is not None:
             self._progress(self._received, self._total)
 
     def keep(self, operation: str) -> Path:
         """Check that the file is whole, and give it its name."""
         self._file.close()
-        problem = self._problem()
+        problem = self._find_problem()
         if problem:
             self.discard()
             raise InvalidResponseError(
@@ -81,7 +81,7 @@ class _File:
         self._file.close()
         self._part.unlink(missing_ok=True)
 
-    def _problem(self) -> str | None:
+    def _find_problem(self) -> str | None:
         if not self._received:
             return "it is empty"
         if self._total is not None and self._received != self._total:
@@ -102,7 +102,7 @@ class _File:
 
 
 @contextmanager
-def _target(to: str | os.PathLike[str], progress: Progress | None) -> Generator[_File]:
+def _open_target(to: str | os.PathLike[str], progress: Progress | None) -> Generator[_File]:
     file = _File(to, progress)
     try:
         yield file
@@ -111,13 +111,13 @@ def _target(to: str | os.PathLike[str], progress: Progress | None) -> Generator[
         raise
 
 
-def full_call(day: object) -> Call[None]:
+def make_full_call(day: object) -> Call[None]:
     if not isinstance(day, date):
         raise InvalidArgumentError(f"day must be a date, not {type(day).__name__}")
-    return _call("catalog.download_full", f"/catalog/full/full-{day:%Y%m%d}.csv.gz")
+    return _make_call("catalog.download_full", f"/catalog/full/full-{day:%Y%m%d}.csv.gz")
 
 
-def segment_call(hour: object) -> Call[None]:
+def make_segment_call(hour: object) -> Call[None]:
     if not isinstance(hour, datetime):
         raise InvalidArgumentError(f"hour must be a datetime, not {type(hour).__name__}")
     if hour.tzinfo is not None:
@@ -126,10 +126,10 @@ def segment_call(hour: object) -> Call[None]:
             "and which zone that means is not documented"
         )
     name = f"segment-{hour:%Y%m%d_%H}.csv.gz"
-    return _call("catalog.download_segment", f"/catalog/segment/{name}")
+    return _make_call("catalog.download_segment", f"/catalog/segment/{name}")
 
 
-def _call(operation: str, path: str) -> Call[None]:
+def _make_call(operation: str, path: str) -> Call[None]:
     return Call(
         operation=operation,
         method="GET",
@@ -140,7 +140,7 @@ def _call(operation: str, path: str) -> Call[None]:
     )
 
 
-def _host(client: BaseClient) -> str:
+def _choose_host(client: BaseClient) -> str:
     if client.base_url == _STAGING:
         raise ConfigurationError("the catalog host of staging is not known")
     return _HOSTS.get(client.base_url, client.base_url)
@@ -176,7 +176,7 @@ class Catalog(SyncResource):
 
         Source: https://api.bgzt.guide/api-10619068, reported.
         """
-        return self._download(full_call(day), to, progress, options)
+        return self._download(make_full_call(day), to, progress, options)
 
     def download_segment(
         self,
@@ -206,7 +206,7 @@ class Catalog(SyncResource):
 
         Source: https://api.bgzt.guide/api-10619076, reported.
         """
-        return self._download(segment_call(hour), to, progress, options)
+        return self._download(make_segment_call(hour), to, progress, options)
 
     def _download(
         self,
@@ -215,8 +215,8 @@ class Catalog(SyncResource):
         progress: Progress | None,
         options: CallOptions,
     ) -> Path:
-        client = self._client.with_base_url(_host(self._client))
-        with _target(to, progress) as file:
+        client = self._client.with_base_url(_choose_host(self._client))
+        with _open_target(to, progress) as file:
             client.download(call, file, **options)
             return file.keep(call.operation)
 
@@ -234,7 +234,7 @@ class AsyncCatalog(AsyncResource):
         **options: Unpack[CallOptions],
     ) -> Path:
         """Download the file of all products on sale; see `Catalog.download_full`."""
-        return await self._download(full_call(day), to, progress, options)
+        return await self._download(make_full_call(day), to, progress, options)
 
     async def download_segment(
         self,
@@ -246,7 +246,7 @@ class AsyncCatalog(AsyncResource):
         **options: Unpack[CallOptions],
     ) -> Path:
         """Download the file of what changed in an hour; see `Catalog.download_segment`."""
-        return await self._download(segment_call(hour), to, progress, options)
+        return await self._download(make_segment_call(hour), to, progress, options)
 
     async def _download(
         self,
@@ -255,7 +255,7 @@ class AsyncCatalog(AsyncResource):
         progress: Progress | None,
         options: CallOptions,
     ) -> Path:
-        client = self._client.with_base_url(_host(self._client))
-        with _target(to, progress) as file:
+        client = self._client.with_base_url(_choose_host(self._client))
+        with _open_target(to, progress) as file:
             await client.download(call, file, **options)
             return await anyio.to_thread.run_sync(file.keep, call.operation)

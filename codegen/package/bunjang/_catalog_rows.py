@@ -80,21 +80,21 @@ class CatalogRow:
         return [expand_image_template(image, resolution=resolution) for image in self.images]
 
 
-def _text(value: str) -> str:
+def _keep_text(value: str) -> str:
     return value
 
 
-def _int(value: str) -> int:
+def _parse_int(value: str) -> int:
     if not _NUMBER.fullmatch(value):  # int() would take more
         raise ValueError("not a whole number")
     return int(value)
 
 
-def _list(value: str) -> tuple[str, ...]:
+def _parse_list(value: str) -> tuple[str, ...]:
     return tuple(part.strip() for part in value.split(",") if part.strip())
 
 
-def _options(value: str) -> tuple[Mapping[str, object], ...]:
+def _parse_options(value: str) -> tuple[Mapping[str, object], ...]:
     try:
         found = json.loads(value)
     except RecursionError:
@@ -109,21 +109,21 @@ _Parser = tuple[str, str | None, Callable[[str], object]]
 """A column: its name, the attribute it goes to, and how its text is read."""
 
 _COLUMNS: Mapping[str, tuple[str | None, Callable[[str], object]]] = {
-    "pid": ("pid", _int),
-    "name": ("name", _text),
-    "description": ("description", _text),
-    "quantity": ("quantity", _int),
-    "price": ("price", _int),
-    "shippingFee": ("shipping_fee", _int),
-    "shipppingFee": ("shipping_fee", _int),  # one client reads this spelling, too
-    "condition": ("condition", _text),
-    "saleStatus": ("sale_status", _text),
-    "keywords": ("keywords", _list),
-    "images": ("images", _list),
-    "categoryId": ("category_id", _text),
-    "brandId": ("brand_id", _int),
-    "options": ("options", _options),
-    "uid": ("uid", _int),
+    "pid": ("pid", _parse_int),
+    "name": ("name", _keep_text),
+    "description": ("description", _keep_text),
+    "quantity": ("quantity", _parse_int),
+    "price": ("price", _parse_int),
+    "shippingFee": ("shipping_fee", _parse_int),
+    "shipppingFee": ("shipping_fee", _parse_int),  # one client reads this spelling, too
+    "condition": ("condition", _keep_text),
+    "saleStatus": ("sale_status", _keep_text),
+    "keywords": ("keywords", _parse_list),
+    "images": ("images", _parse_list),
+    "categoryId": ("category_id", _keep_text),
+    "brandId": ("brand_id", _parse_int),
+    "options": ("options", _parse_options),
+    "uid": ("uid", _parse_int),
     "updatedAt": ("updated_at", datetime.fromisoformat),
     "createdAt": ("created_at", datetime.fromisoformat),
 }
@@ -150,7 +150,7 @@ def read(
     Source: https://api.bgzt.guide/api-10619068, reported.
     """
     name = os.fspath(path)
-    with _open(name) as file:
+    with _open_file(name) as file:
         # Bytes that are not UTF-8 become half characters, so that one row is bad and not all.
         text = io.TextIOWrapper(file, "utf-8-sig", errors="surrogateescape", newline="")
         lines = csv.reader(text, strict=True)
@@ -164,7 +164,7 @@ def read(
             raise BadRowError(name, 1, "the header is not UTF-8")
         if "pid" not in header:
             raise BadRowError(name, 1, f"no column 'pid'; the columns are {', '.join(header)}")
-        yield from _rows(name, lines, header, on_bad_row)
+        yield from _parse_rows(name, lines, header, on_bad_row)
 
 
 def _is_text(values: list[str]) -> bool:
@@ -172,13 +172,15 @@ def _is_text(values: list[str]) -> bool:
     return line.isascii() or not _HALF_CHARACTER.search(line)
 
 
-def _rows(
+def _parse_rows(
     name: str,
     lines: Any,
     header: list[str],
     on_bad_row: Callable[[BadRowError], None] | None,
 ) -> Iterator[CatalogRow]:
-    parsers: list[_Parser] = [(column, *_COLUMNS.get(column, (None, _text))) for column in header]
+    parsers: list[_Parser] = [
+        (column, *_COLUMNS.get(column, (None, _keep_text))) for column in header
+    ]
     width = len(header)
     while True:
         try:
@@ -191,7 +193,7 @@ def _rows(
                 raise ValueError("the row is not UTF-8")
             if len(values) != width:
                 raise ValueError(f"{len(values)} columns instead of {width}")
-            yield _row(parsers, values)
+            yield _parse_row(parsers, values)
         except (ValueError, csv.Error) as error:
             bad = BadRowError(name, lines.line_num, str(error))
             if on_bad_row is None:
@@ -202,7 +204,7 @@ def _rows(
             raise BadRowError(name, lines.line_num, reason) from None
 
 
-def _row(parsers: list[_Parser], values: list[str]) -> CatalogRow:
+def _parse_row(parsers: list[_Parser], values: list[str]) -> CatalogRow:
     row = CatalogRow(0)
     has_pid = False
     for (column, attribute, parse), value in zip(parsers, values, strict=True):
@@ -223,7 +225,7 @@ def _row(parsers: list[_Parser], values: list[str]) -> CatalogRow:
 
 
 @contextmanager
-def _open(name: str) -> Generator[BinaryIO]:
+def _open_file(name: str) -> Generator[BinaryIO]:
     with Path(name).open("rb") as file:
         magic = file.read(2)
         file.seek(0)

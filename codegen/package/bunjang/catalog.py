@@ -30,8 +30,8 @@ from krpay.bunjang._catalog_downloads import (
     AsyncCatalog,
     Catalog,
     Progress,
-    full_call,
-    segment_call,
+    make_full_call,
+    make_segment_call,
 )
 from krpay.bunjang._catalog_rows import BadRowError, CatalogRow, read
 from krpay.errors import KrpayError
@@ -84,7 +84,7 @@ def main(arguments: list[str] | None = None) -> int:
         parser.error(f"{options.when!r} is no date such as 2026-11-20")
     if options.kind == "segment" and "T" not in options.when and " " not in options.when:
         parser.error("a segment needs its hour, such as 2026-11-20T13")
-    call = full_call(moment.date()) if options.kind == "full" else segment_call(moment)
+    call = make_full_call(moment.date()) if options.kind == "full" else make_segment_call(moment)
     to = options.to or call.path.rsplit("/", 1)[-1]
     bar = _Bar()
     try:

@@ -13,7 +13,7 @@ let a forged event through, so there is none: treat a webhook as a hint, and rea
 order back, as above. `parse_signature` gives the parts of the header for those who know
 more from Bunjang.
 
-Any 2xx within 10 seconds is success. After a 5xx, a 429, a network error or no answer in
+Any 2xx within 10 seconds is success. After a 5xx, a 429, a network error or no response in
 time, Bunjang repeats up to 3 times within about a minute, so the same `event_id` may come
 twice. Any other 4xx is final: the event does not come again.
 

@@ -161,7 +161,7 @@ def parse(body: bytes | str, content_type: str | None = None) -> Event:
     is_form = kind == "application/x-www-form-urlencoded"
     is_json = kind.endswith("json") or (not is_form and content.lstrip().startswith(b"{"))
     try:
-        members = json_codec.loads(content) if is_json else _form(content.decode())
+        members = json_codec.loads(content) if is_json else _parse_form(content.decode())
     except (ValueError, RecursionError):
         raise InvalidArgumentError("the body is neither JSON nor a form") from None
     if not json_codec.is_object(members):
@@ -184,7 +184,7 @@ def _class_of(members: dict[str, object]) -> type[Event]:
     return PaymentEvent
 
 
-def _form(text: str) -> dict[str, object]:
+def _parse_form(text: str) -> dict[str, object]:
     """Form fields; `extra[barcode]` becomes a member of `extra`."""
     members: dict[str, object] = {}
     for name, value in parse_qsl(text, keep_blank_values=True, strict_parsing=True):

@@ -1,7 +1,7 @@
 """Waiting for what Konaplate finishes later (Async, `isPending`).
 
-    answer = client.charges.create(sequence_id="20261120-1", ...)
-    if answer.is_pending:
+    charge = client.charges.create(sequence_id="20261120-1", ...)
+    if charge.is_pending:
         result = waiting.wait_for_charge(client, sequence_id="20261120-1")
 
 The provider looks at a pending charge every 5 minutes on the day of the request, so a

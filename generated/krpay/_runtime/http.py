@@ -113,7 +113,7 @@ def find_delivery(error: HTTPError, request: Request) -> Delivery:
     """Find out whether `request` may have arrived although sending failed with `error`."""
     try:
         failed = error.request
-    except RuntimeError:  # not raised by the transport, but by a hook, perhaps after the answer
+    except RuntimeError:  # not raised by the transport, but by a hook, perhaps after the response
         return Delivery.MAYBE
     if failed is request:
         return Delivery.NO if isinstance(error, _NOT_DELIVERED) else Delivery.MAYBE

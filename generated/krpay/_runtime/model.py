@@ -72,7 +72,7 @@ class Page(Model):
 
     @model_validator(mode="before")
     @classmethod
-    def _wrap(cls, value: object) -> object:
+    def _wrap_list(cls, value: object) -> object:
         if not isinstance(value, list):
             return value
         name = next(name for name, field in cls.model_fields.items() if _is_list(field))

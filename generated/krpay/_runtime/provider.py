@@ -11,9 +11,9 @@ from krpay.errors import APIError
 
 @dataclass(frozen=True, slots=True)
 class Envelope:
-    """Where data, code and message sit in an answer.
+    """Where data, code and message sit in a response.
 
-    Each is a route of member names; an empty route is the answer itself. `success`
+    Each is a route of member names; an empty route is the response itself. `success`
     is the code of success; without one, the HTTP status alone decides.
     """
 
