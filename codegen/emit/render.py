@@ -6,7 +6,6 @@ template stand for each provider and each of its tags.
 
 from __future__ import annotations
 
-import json
 import subprocess
 import tempfile
 from collections.abc import Callable, Iterator
@@ -17,6 +16,7 @@ import jinja2
 from ruff import find_ruff_bin  # type: ignore[import-untyped]
 
 from codegen.emit import text
+from codegen.emit.bundle import write_bundle
 from codegen.emit.models import generate_models
 from codegen.ir.build import build_provider, describe_provider
 from codegen.ir.model import Provider
@@ -177,7 +177,7 @@ def _modules(room: Path) -> list[str]:
 def _bundle(provider: Provider) -> str:
     """The spec as one JSON file, for the sandbox and for other tools."""
     document = {"x-generated": _generated(f"specs/{provider.name}/"), **provider.document}
-    return json.dumps(document, ensure_ascii=False, indent=1) + "\n"
+    return write_bundle(document)
 
 
 def _copies(providers: list[Provider], rooms: Path) -> Iterator[tuple[str, str]]:
