@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from codegen.docpages.command import add_docs
+from codegen.emit.drift import explain_changes
 from codegen.emit.write import compare, write
 from codegen.review.command import add_changelog, add_review
 from codegen.spec.problems import SpecError
@@ -82,8 +83,10 @@ def _check(options: argparse.Namespace) -> int:
     if tree is None:
         return 1
     changes = compare(tree, options.out)
-    for change in changes:
-        print(f"{change.kind:8} {change.path}")
+    for path, drift in explain_changes(changes, options.out, ROOT).items():
+        print(f"{drift.word:8} {path}")
+        if drift.advice:
+            print(f"{'':8} {drift.advice}")
     for change in changes:
         lines = change.diff.splitlines(keepends=True)
         sys.stdout.write("".join(lines[:_SHOWN_DIFF_LINES]))

@@ -1,4 +1,4 @@
-"""Tell where a file under `generated/` comes from: its first line says so.
+"""Tell where a file under `generated/` comes from: its header says so.
 
     python -m codegen.emit.origin
 
@@ -15,11 +15,18 @@ from pathlib import Path
 GENERATED = Path(__file__).parents[2] / "generated"
 
 _COPIED = re.compile(r"\W*Copied from (codegen/package/\S+) by ")
+_WRITTEN = re.compile(r"\W*(?:x-generated\W+)?Generated from (specs/\S*) by ")
 
 
 def find_source(text: str) -> str | None:
-    """Return the path of the file that this text was copied from; `None` if it is no copy."""
+    """Find the path of the file that this text was copied from; `None` if it is no copy."""
     match = _COPIED.match(text)
+    return match[1] if match else None
+
+
+def find_specs(text: str) -> str | None:
+    """Find the folder of specs that a template wrote this text from; `None` if none did."""
+    match = _WRITTEN.match(text)
     return match[1] if match else None
 
 

@@ -173,7 +173,7 @@ def test_check_shows_an_edited_file(
     assert run("check", specs, out) == 1
 
     shown = capsys.readouterr()
-    assert shown.out.startswith(f"edited   {MODELS}\n")
+    assert shown.out.startswith(f"differs  {MODELS}\n")
     assert f"--- on disk/{MODELS}\n+++ from specs/{MODELS}\n" in shown.out
     assert "-    id: int\n+    id: str\n" in shown.out
     assert "Run `nox -s generate`" in shown.err
@@ -218,7 +218,7 @@ def test_check_shows_a_changed_spec(
     assert run("check", specs, out) == 1
 
     shown = capsys.readouterr().out
-    assert "edited   krpay/tiny/endpoints/things.py\n" in shown
+    assert "differs  krpay/tiny/endpoints/things.py\n" in shown
     assert '-    """Get a thing."""\n+    """Find a thing."""\n' in shown
 
 
@@ -247,7 +247,7 @@ def test_check_shows_line_endings_and_bytes_that_are_no_text(
     assert run("check", specs, out) == 1
 
     shown = capsys.readouterr().out
-    assert f"edited   {MODELS}\n" in shown
+    assert f"differs  {MODELS}\n" in shown
     assert "stray    krpay/logo.png\n" in shown
 
 
