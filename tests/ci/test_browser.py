@@ -1,4 +1,4 @@
-"""Where the browser test finds its browser, and what is said where there is none."""
+"""The browser suite finds its browser, or says how to get one."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.browser.chromium import NAMES, NoChromium, find
+from tests.browser.chromium import NAMES, NoChromium, find_chromium
 
 ROOT = Path(__file__).resolve().parents[2]
 FAKE_PYTHON = """\
@@ -23,7 +23,7 @@ chmod +x .venv/bin/pip .venv/bin/nox
 """
 
 
-def program(folder: Path, name: str, text: str = "#!/bin/sh\n") -> Path:
+def write_program(folder: Path, name: str, text: str = "#!/bin/sh\n") -> Path:
     folder.mkdir(exist_ok=True)
     path = folder / name
     path.write_text(text, encoding="utf-8")
@@ -33,26 +33,27 @@ def program(folder: Path, name: str, text: str = "#!/bin/sh\n") -> Path:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_it_is_found_by_the_names_that_it_has(tmp_path: Path, name: str) -> None:
-    path = program(tmp_path, name)
-    assert find({"PATH": str(tmp_path)}) == str(path)
+    path = write_program(tmp_path, name)
+    assert find_chromium({"PATH": str(tmp_path)}) == str(path)
 
 
 def test_a_variable_names_it_or_says_where_it_is(tmp_path: Path) -> None:
-    program(tmp_path / "bin", "chromium")
-    mine = program(tmp_path / "bin", "my-chromium")
-    for said in ("my-chromium", str(mine)):
-        assert find({"PATH": str(tmp_path / "bin"), "KRPAY_CHROMIUM": said}) == str(mine)
+    write_program(tmp_path / "bin", "chromium")
+    mine = write_program(tmp_path / "bin", "my-chromium")
+    for value in ("my-chromium", str(mine)):
+        environment = {"PATH": str(tmp_path / "bin"), "KRPAY_CHROMIUM": value}
+        assert find_chromium(environment) == str(mine)
 
 
 def test_where_there_is_none_it_says_how_to_get_one(tmp_path: Path) -> None:
     with pytest.raises(NoChromium, match=r"none of chromium, .* apt-get install chromium"):
-        find({"PATH": str(tmp_path)})
+        find_chromium({"PATH": str(tmp_path)})
 
 
 def test_a_wrong_variable_is_no_reason_to_take_another(tmp_path: Path) -> None:
-    program(tmp_path, "chromium")
+    write_program(tmp_path, "chromium")
     with pytest.raises(NoChromium, match="KRPAY_CHROMIUM is '/no/such', and that is no program"):
-        find({"PATH": str(tmp_path), "KRPAY_CHROMIUM": "/no/such"})
+        find_chromium({"PATH": str(tmp_path), "KRPAY_CHROMIUM": "/no/such"})
 
 
 @pytest.mark.skipif(shutil.which("bash") is None, reason="it is a bash script")
@@ -76,9 +77,9 @@ def test_the_test_command_leaves_it_out_only_where_none_is_and_says_so(
     for tool in ("bash", "sh", "dirname", "mkdir", "ln", "chmod"):
         tools.mkdir(exist_ok=True)
         (tools / tool).symlink_to(shutil.which(tool) or tool)
-    python = program(tools, "fake-python", FAKE_PYTHON.format(python=sys.executable))
+    python = write_program(tools, "fake-python", FAKE_PYTHON.format(python=sys.executable))
     if name is not None:
-        program(tools, name)
+        write_program(tools, name)
     environment = {"PATH": str(tools), "PYTHON": str(python)}
     if variable is not None:
         environment["KRPAY_CHROMIUM"] = variable
@@ -90,13 +91,13 @@ def test_the_test_command_leaves_it_out_only_where_none_is_and_says_so(
         check=False,
     )
     assert done.returncode == 0, done.stderr
-    said = [line.strip() for line in done.stdout.splitlines()]
-    assert said[: len(runs)] == runs
+    printed = [line.strip() for line in done.stdout.splitlines()]
+    assert printed[: len(runs)] == runs
     if runs == ["nox"]:
-        assert said[1].startswith("The sandbox's page was not tested in a browser: No Chromium or")
-        assert "apt-get install chromium" in said[1]
+        assert printed[1].startswith("The sandbox's page was not tested in a browser: No Chromium")
+        assert "apt-get install chromium" in printed[1]
     else:
-        assert len(said) == len(runs)
+        assert len(printed) == len(runs)
 
 
 def test_the_workflow_never_leaves_it_out() -> None:

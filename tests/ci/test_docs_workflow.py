@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.ci.test_workflows import jobs, levels, load
+from tests.ci.test_workflows import read_jobs, read_levels, read_workflow
 from tests.codegen.docpages.site import open_site, page
 
 FAKE_NOX = """\
@@ -29,23 +29,25 @@ needs_bash = pytest.mark.skipif(shutil.which("bash") is None, reason="runners ha
 
 
 def test_the_documentation_is_looked_at_every_week() -> None:
-    on = load("docs.yml")["on"]
+    on = read_workflow("docs.yml")["on"]
     (schedule,) = on["schedule"]
     assert re.fullmatch(r"\d+ \d+ \* \* [0-6]", schedule["cron"])
     assert set(on) == {"schedule", "workflow_dispatch"}
 
 
 def test_only_the_job_that_reads_no_pages_may_write_issues() -> None:
-    found = {name: levels(job.get("permissions", {})) for name, job in jobs("docs.yml").items()}
-    assert found == {"look": {}, "issue": {"contents": 1, "issues": 2}}
+    permissions = {
+        name: read_levels(job.get("permissions", {})) for name, job in read_jobs("docs.yml").items()
+    }
+    assert permissions == {"look": {}, "issue": {"contents": 1, "issues": 2}}
 
 
-def look(folder: Path, code: int) -> tuple[int, dict[str, str]]:
-    """Run the step that looks, as a runner does, with a `nox` that ends with this code."""
+def run_look_step(folder: Path, code: int) -> tuple[int, dict[str, str]]:
+    """Run the step that looks at pages, as a runner does, with a `nox` that ends with this code."""
     nox = folder / "nox"
     nox.write_text(FAKE_NOX.format(python=sys.executable), encoding="utf-8")
     nox.chmod(0o755)
-    (script,) = (step["run"] for step in jobs("docs.yml")["look"]["steps"] if step.get("id"))
+    (script,) = (step["run"] for step in read_jobs("docs.yml")["look"]["steps"] if step.get("id"))
     done = subprocess.run(
         ["bash", "-e", "-c", script],
         cwd=folder,
@@ -65,12 +67,12 @@ def look(folder: Path, code: int) -> tuple[int, dict[str, str]]:
 
 
 @needs_bash
-@pytest.mark.parametrize(("code", "ends_with"), [(0, 0), (1, 0), (2, 2)])
+@pytest.mark.parametrize(("code", "expected"), [(0, 0), (1, 0), (2, 2)])
 def test_a_look_hands_on_its_report_and_fails_where_pages_could_not_be_checked(
-    tmp_path: Path, code: int, ends_with: int
+    tmp_path: Path, code: int, expected: int
 ) -> None:
-    ended, files = look(tmp_path, code)
-    assert ended == ends_with
+    exit_code, files = run_look_step(tmp_path, code)
+    assert exit_code == expected
     assert files["output"] == f"code={code}\n"
     assert files["report.md"] == files["summary"] == "# A report of `$(touch evil)`\n"
 
@@ -79,7 +81,7 @@ def test_a_look_hands_on_its_report_and_fails_where_pages_could_not_be_checked(
 def test_the_command_understands_what_the_workflow_asks(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    look(tmp_path, 0)
+    run_look_step(tmp_path, 0)
     arguments = json.loads((tmp_path / "arguments").read_text("utf-8"))
     assert arguments[:3] == ["-s", "docs", "--"]
     with open_site(tmp_path, capsys) as site:

@@ -51,8 +51,8 @@ elif (method, name) == ("GET", "issues/7/comments"):
 elif (method, name) == ("POST", "issues/7/comments"):
     state["comments"].append({{"id": 100 + len(state["comments"]), "bot": True, **fields}})
 elif method == "PATCH" and name.startswith("issues/comments/"):
-    found = [one for one in state["comments"] if str(one["id"]) == name.rpartition("/")[2]]
-    found[0].update(fields)
+    [comment] = [one for one in state["comments"] if str(one["id"]) == name.rpartition("/")[2]]
+    comment.update(fields)
 elif (method, name) == ("GET", "issues/7/labels"):
     print("\\n".join(state["labels"]))
 elif (method, name) == ("POST", "issues/7/labels"):
@@ -73,21 +73,21 @@ class Runner:
 
     @property
     def state(self) -> dict[str, Any]:
-        found: dict[str, Any] = json.loads((self.folder / "state.json").read_text())
-        return found
+        state: dict[str, Any] = json.loads((self.folder / "state.json").read_text())
+        return state
 
-    def start(self, **state: Any) -> None:
-        known = {"head": HEAD, "comments": [], "labels": [], **state}
-        (self.folder / "state.json").write_text(json.dumps(known))
+    def set_state(self, **changes: Any) -> None:
+        state = {"head": HEAD, "comments": [], "labels": [], **changes}
+        (self.folder / "state.json").write_text(json.dumps(state))
 
-    def review(self, text: str, *, breaking: bool, number: str = "7\n") -> None:
+    def leave_review(self, text: str, *, breaking: bool, number: str = "7\n") -> None:
         folder = self.folder / "review"
         folder.mkdir(exist_ok=True)
         (folder / "review.md").write_text(text)
         (folder / "review.json").write_text(json.dumps({"breaking": breaking}))
         (folder / "number").write_text(number)
 
-    def run(self) -> subprocess.CompletedProcess[str]:
+    def run_script(self) -> subprocess.CompletedProcess[str]:
         (job,) = yaml.safe_load(WORKFLOW.read_text(encoding="utf-8"))["jobs"].values()
         environment = {
             "HEAD": HEAD,
@@ -117,14 +117,14 @@ def runner(tmp_path: Path) -> Runner:
             "print(json.dumps(json.load(open(sys.argv[3]))[sys.argv[2][1:]]))\n"
         )
         (tools / "jq").chmod(0o755)
-    made = Runner(tmp_path)
-    made.start()
-    return made
+    runner = Runner(tmp_path)
+    runner.set_state()
+    return runner
 
 
 def test_the_first_review_is_a_new_comment(runner: Runner) -> None:
-    runner.review("## krpay: minor\n", breaking=False)
-    done = runner.run()
+    runner.leave_review("## krpay: minor\n", breaking=False)
+    done = runner.run_script()
     assert done.returncode == 0, done.stderr
     (comment,) = runner.state["comments"]
     assert comment["body"] == "<!-- krpay review -->\n## krpay: minor\n"
@@ -136,11 +136,11 @@ def test_the_next_one_takes_its_place(runner: Runner) -> None:
         {"id": 1, "bot": False, "body": "<!-- krpay review -->\nnot ours"},
         {"id": 2, "bot": True, "body": "another bot"},
     ]
-    runner.start(comments=others)
-    runner.review("## krpay: minor\n", breaking=False)
-    runner.run()
-    runner.review("## krpay: major\n", breaking=True)
-    done = runner.run()
+    runner.set_state(comments=others)
+    runner.leave_review("## krpay: minor\n", breaking=False)
+    runner.run_script()
+    runner.leave_review("## krpay: major\n", breaking=True)
+    done = runner.run_script()
     assert done.returncode == 0, done.stderr
     assert runner.state["comments"][:2] == others
     assert [one["body"] for one in runner.state["comments"][2:]] == [
@@ -149,12 +149,12 @@ def test_the_next_one_takes_its_place(runner: Runner) -> None:
 
 
 def test_the_label_comes_and_goes_with_the_break(runner: Runner) -> None:
-    runner.start(labels=["docs"])
-    runner.review("## krpay: major\n", breaking=True)
-    runner.run()
+    runner.set_state(labels=["docs"])
+    runner.leave_review("## krpay: major\n", breaking=True)
+    runner.run_script()
     assert runner.state["labels"] == ["breaking", "docs"]
-    runner.review("## krpay: minor\n", breaking=False)
-    runner.run()
+    runner.leave_review("## krpay: minor\n", breaking=False)
+    runner.run_script()
     assert runner.state["labels"] == ["docs"]
 
 
@@ -166,15 +166,15 @@ def test_the_label_comes_and_goes_with_the_break(runner: Runner) -> None:
 def test_a_review_that_is_not_of_this_state_is_not_posted(
     runner: Runner, head: str, number: str
 ) -> None:
-    runner.start(head=head)
-    runner.review("## krpay: minor\n", breaking=True, number=number)
-    runner.run()
+    runner.set_state(head=head)
+    runner.leave_review("## krpay: minor\n", breaking=True, number=number)
+    runner.run_script()
     assert runner.state["comments"] == []
     assert runner.state["labels"] == []
 
 
 def test_a_review_that_is_too_long_for_a_comment_is_cut(runner: Runner) -> None:
-    runner.review("x" * 100_000, breaking=False)
-    assert runner.run().returncode == 0
+    runner.leave_review("x" * 100_000, breaking=False)
+    assert runner.run_script().returncode == 0
     (comment,) = runner.state["comments"]
     assert 60_000 < len(comment["body"]) < 65_536

@@ -10,7 +10,7 @@ KINDS = ("successes", "refusals")
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """How many requests of each operation were accepted and refused."""
+    """Print how many requests of each operation were accepted and refused."""
     reports = [report for kind in terminalreporter.stats.values() for report in kind]
     rows: dict[str, dict[str, int]] = {}
     for report in reports:

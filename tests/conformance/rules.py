@@ -1,23 +1,23 @@
-"""What answers are held to, beside the spec itself: each rule, and why it is right.
+"""What responses are held to, beside the spec itself: each rule, and why it is right.
 
 Schemathesis judges by its own checks: no 5xx, no status, content type or body that the
 spec does not allow, and no success for a request that breaks the spec. The rules below
-are given to it as changes to the document (`strict_document`) and as checks of their own.
+are given to it as changes to the document (`make_strict_document`) and as checks of their own.
 
-1.  An answer has no member that the spec does not know. Clients keep such members, as
+1.  A response has no member that the spec does not know. Clients keep such members, as
     providers add them; a sandbox that shows them would invent facts.
-2.  Some refusals may come from operations that do not list their status: those of
-    `GENERAL`. They have the body that the provider has for all its refusals.
-3.  A refusal has a text, and a code of the catalog (Bunjang, Konaplate) or any but 0
-    (iamport). It comes with the status that the catalog gives the code, and is general
-    or one that the operation lists. Two things are not documented, so all of the catalog
-    goes there: the status of Bunjang's codes for orders, and the codes of those
-    operations of Konaplate that list none.
+2.  Some refusals may come from operations that do not list their status: the general ones
+    of a provider's kit. They have the body that the provider has for all its refusals.
+3.  A refusal has a text, and a code of the spec's `x-errors`; any code but that of a success
+    where the spec has no such catalog. It comes with the status that the catalog gives the
+    code, and is general or one that the operation lists. Where the catalog gives a code no
+    status, or an operation of a provider whose kit allows any code lists none, no page says
+    more, so all of the catalog goes.
 4.  A request that fits the spec is never said to break it: the sandbox and Schemathesis,
     which read the spec apart, agree.
 5.  A request without credentials is refused, with what the provider has for it.
 
-Not asked for: that a request that fits the spec succeeds, for most such requests name
+Not demanded: that a request that fits the spec succeeds, for most such requests name
 things that do not exist; and anything about methods and content types that the spec does
 not have, for no page says what they give.
 """
@@ -26,7 +26,6 @@ from __future__ import annotations
 
 import copy
 import json
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -44,114 +43,53 @@ from schemathesis.specs.openapi.checks import (
     status_code_conformance,
 )
 
-from tests.conformance.preparations import PREPARATIONS
+from tests.conformance.kits import Json, find_kit
 
-Json = Any
 Case = schemathesis.Case[Any]
 
 
-@dataclass(frozen=True)
-class General:
-    """Refusals that any operation may give."""
-
-    schema: str
-    """Name of the schema of their body."""
-    codes: Mapping[str, frozenset[str]]
-    """By status; empty where the provider has no codes."""
-    only_if_broken: bool
-    """Whether they are for requests that break the spec only."""
-    any_code: bool
-    """Whether operations that list no codes may give any."""
-    unsigned: int
-    """Status of the answer to a request without credentials."""
-
-
-GENERAL = {
-    # The table of error codes (doc-694221) is for all operations: 400, 401 and 404 have
-    # these defaults. It has 403 and 500 too, which the sandbox never gives.
-    "bunjang": General(
-        schema="Error",
-        codes={
-            "400": frozenset({"BAD_REQUEST"}),
-            "401": frozenset(
-                {
-                    "MISSING_AUTH_TOKEN",
-                    "MISSING_ACCESS_KEY",
-                    "INVALID_ACCESS_KEY",
-                    "MISSING_IAT_CLAIM",
-                    "INVALID_AUTH_TOKEN",
-                    "EXPIRED_AUTH_TOKEN",
-                }
-            ),
-            "404": frozenset({"RESOURCE_NOT_FOUND"}),
-        },
-        only_if_broken=False,
-        any_code=False,
-        unsigned=401,
-    ),
-    # Where the Swagger file lists 400, it is for missing and wrong arguments; it says
-    # nowhere what else would refuse these, where it does not list 400.
-    "iamport": General(
-        schema="Failure",
-        codes={"400": frozenset()},
-        only_if_broken=True,
-        any_code=True,
-        unsigned=401,
-    ),
-    # All documented refusals have status 400, and pages of all kinds have these codes, of
-    # which 001_006 is for unknown members. No page says what refuses a bad signature: the
-    # sandbox uses 000_002 for that as well.
-    "konaplate": General(
-        schema="Envelope",
-        codes={"400": frozenset({"000_002", "000_003", "000_015", "001_006"})},
-        only_if_broken=False,
-        any_code=True,
-        unsigned=400,
-    ),
-}
-
-BEYOND_SCHEMAS = frozenset({"orders_list", "payments_get_many"})
-"""What a schema cannot say: the form of a time; 1 to 100 ids in two parameters together."""
+PROVIDER = "x-provider"
+"""Where a strict document says whose it is."""
 
 
 @cache
 def read_document(provider: str) -> Json:
-    """The spec as it ships."""
+    """Read the spec as it ships."""
     return json.loads(files(f"krpay.{provider}").joinpath("openapi.json").read_text("utf-8"))
 
 
-def strict_document(provider: str) -> Json:
-    """The spec with rules 1 and 2 in it, and with examples of things that there are."""
-    document = read_document(provider)
-    strict = copy.deepcopy(document)
-    general = GENERAL[provider]
-    refusal = {"$ref": f"#/components/schemas/{general.schema}"}
+def make_strict_document(provider: str) -> Json:
+    """Make a spec with rules 1 and 2 in it, and with examples of things that there are."""
+    document, kit = read_document(provider), find_kit(provider)
+    strict = {**copy.deepcopy(document), PROVIDER: provider}
     for item in strict["paths"].values():
         for operation in item.values():
             responses = {
-                status: copy.deepcopy(resolved(document, response))
+                status: copy.deepcopy(follow_reference(document, response))
                 for status, response in operation["responses"].items()
             }
-            for status in general.codes:
-                content = {"application/json": {"schema": refusal}}
-                responses.setdefault(status, {"description": "General.", "content": content})
+            if kit.general is not None:
+                refusal = {"$ref": f"#/components/schemas/{kit.general.schema}"}
+                for status in kit.general.codes:
+                    content = {"application/json": {"schema": refusal}}
+                    responses.setdefault(status, {"description": "General.", "content": content})
             for response in responses.values():
                 for media in response.get("content", {}).values():
-                    media["schema"] = _closed(document, media["schema"])
+                    media["schema"] = _close_schema(document, media["schema"])
             operation["responses"] = responses
-            known = PREPARATIONS[provider].get(operation["operationId"])
-            if known is not None and known.arguments:
-                _use_arguments(document, operation, known.arguments)
+            preparation = kit.preparations.get(operation["operationId"])
+            if preparation is not None and preparation.arguments:
+                _use_arguments(document, operation, preparation.arguments)
     return strict
 
 
-def parameters(document: Json, operation: Json) -> list[Json]:
-    """The parameters of an operation, with references followed."""
-    return [resolved(document, entry) for entry in operation.get("parameters", [])]
+def list_parameters(document: Json, operation: Json) -> list[Json]:
+    """List the parameters of an operation, with references followed."""
+    return [follow_reference(document, entry) for entry in operation.get("parameters", [])]
 
 
-def resolved(document: Json, value: Json) -> Json:
-    """A value, with a reference at its top followed."""
+def follow_reference(document: Json, value: Json) -> Json:
+    """Follow the reference at the top of a value, if there is one."""
     while "$ref" in value:
         target = document
         for token in value["$ref"].removeprefix("#/").split("/"):
@@ -160,18 +98,18 @@ def resolved(document: Json, value: Json) -> Json:
     return value
 
 
-def _closed(document: Json, schema: Json, *, whole: bool = True) -> Json:
-    """A schema without members that it does not name; `whole` unless it is a part of one."""
-    schema = dict(resolved(document, schema))
+def _close_schema(document: Json, schema: Json, *, whole: bool = True) -> Json:
+    """Allow no members that a schema does not name; `whole` unless it is a part of one."""
+    schema = dict(follow_reference(document, schema))
     if "allOf" in schema:
-        schema["allOf"] = [_closed(document, part, whole=False) for part in schema["allOf"]]
+        schema["allOf"] = [_close_schema(document, part, whole=False) for part in schema["allOf"]]
     if "anyOf" in schema:
-        schema["anyOf"] = [_closed(document, part, whole=whole) for part in schema["anyOf"]]
+        schema["anyOf"] = [_close_schema(document, part, whole=whole) for part in schema["anyOf"]]
     if "items" in schema:
-        schema["items"] = _closed(document, schema["items"])
+        schema["items"] = _close_schema(document, schema["items"])
     if "properties" in schema:
         members = schema["properties"].items()
-        schema["properties"] = {name: _closed(document, member) for name, member in members}
+        schema["properties"] = {name: _close_schema(document, member) for name, member in members}
     is_object = "properties" in schema or "allOf" in schema
     if whole and is_object and "additionalProperties" not in schema:
         schema["unevaluatedProperties"] = False
@@ -184,118 +122,125 @@ def _use_arguments(document: Json, operation: Json, arguments: Mapping[str, Any]
         {**parameter, "example": arguments[parameter["name"]]}
         if parameter["name"] in arguments
         else parameter
-        for parameter in parameters(document, operation)
+        for parameter in list_parameters(document, operation)
     ]
     if "requestBody" in operation:
         media = operation["requestBody"]["content"]["application/json"]
-        media["schema"] = schema = copy.deepcopy(resolved(document, media["schema"]))
+        media["schema"] = schema = copy.deepcopy(follow_reference(document, media["schema"]))
         for name in arguments.keys() & schema["properties"].keys():
             schema["properties"][name] = {**schema["properties"][name], "example": arguments[name]}
 
 
-def known_values(document: Json) -> dict[str, list[str | int]]:
-    """The examples of a document, by the name of the argument after its place: `path.id`."""
-    found: dict[str, list[str | int]] = {}
+def collect_examples(document: Json) -> dict[str, list[str | int]]:
+    """Collect the examples of a document, by the place and name of the argument: `path.id`."""
+    examples: dict[str, list[str | int]] = {}
 
     def note(argument: str, value: Json) -> None:
-        values = found.setdefault(argument, [])
-        is_one = isinstance(value, str | int) and not isinstance(value, bool)
-        if is_one and value not in values:
+        values = examples.setdefault(argument, [])
+        is_scalar = isinstance(value, str | int) and not isinstance(value, bool)
+        if is_scalar and value not in values:
             values.append(value)
 
     for item in document["paths"].values():
         for operation in item.values():
-            for parameter in parameters(document, operation):
-                schema = resolved(document, parameter["schema"])
+            for parameter in list_parameters(document, operation):
+                schema = follow_reference(document, parameter["schema"])
                 example = parameter.get("example", schema.get("example"))
                 note(f"{parameter['in']}.{parameter['name']}", example)
             media = operation.get("requestBody", {}).get("content", {}).get("application/json")
-            body = resolved(document, media["schema"]) if media else {}
+            body = follow_reference(document, media["schema"]) if media else {}
             for name, member in body.get("properties", {}).items():
-                note(f"body.{name}", resolved(document, member).get("example"))
-    return {argument: values for argument, values in found.items() if values}
+                note(f"body.{name}", follow_reference(document, member).get("example"))
+    return {argument: values for argument, values in examples.items() if values}
 
 
 @dataclass(frozen=True)
-class Outcome:
-    """What an answer says, by the provider's envelope."""
+class EnvelopeReading:
+    """What the envelope of a response says."""
 
     is_success: bool
     code: Json
     message: Json
 
 
-def outcome(document: Json, response: schemathesis.Response) -> Outcome:
-    """Read an answer by the `x-envelope` of a spec."""
+def read_envelope(document: Json, response: schemathesis.Response) -> EnvelopeReading:
+    """Read a response by the `x-envelope` of a spec."""
     body = json.loads(response.content) if response.content else {}
     envelope = document["x-envelope"]
-    code, message = _at(body, envelope["code"]), _at(body, envelope["message"])
-    accepted = 200 <= response.status_code < 300
-    return Outcome(accepted and code == envelope.get("success"), code, message)
+    code = _follow_pointer(body, envelope["code"])
+    message = _follow_pointer(body, envelope["message"])
+    is_success = 200 <= response.status_code < 300 and code == envelope.get("success")
+    return EnvelopeReading(is_success, code, message)
 
 
-def _at(document: Json, pointer: str) -> Json:
+def _follow_pointer(document: Json, pointer: str) -> Json:
     for token in pointer.split("/")[1:]:
         document = document.get(token) if isinstance(document, dict) else None
     return document
 
 
-def refusal_is_known(
+def check_refusal(
     ctx: schemathesis.CheckContext, response: schemathesis.Response, case: Case
 ) -> None:
     """Rules 2 and 3."""
-    provider, operation = _source(case)
-    document = read_document(provider)
-    found, general = outcome(document, response), GENERAL[provider]
-    if found.is_success:
+    provider, operation = _find_operation(case)
+    document, kit = read_document(provider), find_kit(provider)
+    reading = read_envelope(document, response)
+    if reading.is_success:
         return
     status = str(response.status_code)
-    if not isinstance(found.message, str) or not found.message:
-        raise _failure(case, "Refusal without a text", repr(found))
-    may_be_general = _is_broken(case) or operation["operationId"] in BEYOND_SCHEMAS
-    if _listed(operation, status) is None and general.only_if_broken and not may_be_general:
-        raise _failure(case, "Refusal that the operation does not list", repr(found))
+    if not isinstance(reading.message, str) or not reading.message:
+        raise _make_failure(case, "Refusal without a text", repr(reading))
+    may_be_general = _is_broken(case) or operation["operationId"] in kit.beyond_schemas
+    needs_listing = kit.general is not None and kit.general.only_if_broken
+    if _list_codes(operation, status) is None and needs_listing and not may_be_general:
+        raise _make_failure(case, "Refusal that the operation does not list", repr(reading))
     if "x-errors" in document:
-        _check_code(case, document["x-errors"], found.code, status)
-    elif found.code in (None, 0):
-        raise _failure(case, "Refusal with the code of a success", repr(found))
+        _check_code(case, document["x-errors"], reading.code, status)
+    elif reading.code in (None, document["x-envelope"].get("success")):
+        raise _make_failure(case, "Refusal with the code of a success", repr(reading))
 
 
 def _check_code(case: Case, catalog: Json, code: Json, status: str) -> None:
-    provider, operation = _source(case)
+    provider, operation = _find_operation(case)
+    kit = find_kit(provider)
     if code not in catalog:
-        raise _failure(case, "Refusal with an unknown code", f"{code}")
+        raise _make_failure(case, "Refusal with an unknown code", f"{code}")
     if str(catalog[code].get("status", status)) != status:
-        raise _failure(case, "Refusal whose code has another status", f"{code}: {status}")
-    general, listed = GENERAL[provider], _listed(operation, status) or []
-    if "status" not in catalog[code] or (general.any_code and not listed):
+        raise _make_failure(case, "Refusal whose code has another status", f"{code}: {status}")
+    listed = _list_codes(operation, status) or []
+    if "status" not in catalog[code] or (kit.allows_any_code and not listed):
         return
-    if code not in {*listed, *general.codes.get(status, ())}:
-        raise _failure(case, "Refusal with a code that is not listed", f"{code} not in {listed}")
+    general = kit.general.codes.get(status, ()) if kit.general is not None else ()
+    if code not in {*listed, *general}:
+        message = f"{code} not in {listed}"
+        raise _make_failure(case, "Refusal with a code that is not listed", message)
 
 
-def good_request_is_not_called_broken(
+def check_good_request(
     ctx: schemathesis.CheckContext, response: schemathesis.Response, case: Case
 ) -> None:
     """Rule 4."""
-    provider, operation = _source(case)
-    found = outcome(read_document(provider), response)
-    if found.is_success or _is_broken(case) or operation["operationId"] in BEYOND_SCHEMAS:
+    provider, operation = _find_operation(case)
+    reading = read_envelope(read_document(provider), response)
+    is_beyond = operation["operationId"] in find_kit(provider).beyond_schemas
+    if reading.is_success or _is_broken(case) or is_beyond:
         return
     # The sandbox names the operation where a request does not fit its spec, and only there.
     tag = operation["tags"][0]
-    if f"{tag}.{operation['operationId'].removeprefix(f'{tag}_')}: " in str(found.message):
-        raise _failure(case, "Request that fits the spec is called broken", str(found.message))
+    if f"{tag}.{operation['operationId'].removeprefix(f'{tag}_')}: " in str(reading.message):
+        title = "Request that fits the spec is called broken"
+        raise _make_failure(case, title, str(reading.message))
 
 
-def unsigned_request_is_refused(
+def check_unsigned_request(
     ctx: schemathesis.CheckContext, response: schemathesis.Response, case: Case
 ) -> None:
     """Rule 5."""
-    provider, _ = _source(case)
-    found, general = outcome(read_document(provider), response), GENERAL[provider]
-    if found.is_success or response.status_code != general.unsigned:
-        raise _failure(case, "Request without credentials is not refused", repr(found))
+    provider, _ = _find_operation(case)
+    reading = read_envelope(read_document(provider), response)
+    if reading.is_success or response.status_code != find_kit(provider).unsigned_status:
+        raise _make_failure(case, "Request without credentials is not refused", repr(reading))
 
 
 ALWAYS = [
@@ -304,22 +249,20 @@ ALWAYS = [
     content_type_conformance,
     response_headers_conformance,
     response_schema_conformance,
-    refusal_is_known,
+    check_refusal,
 ]
-CHECKS = [*ALWAYS, negative_data_rejection, good_request_is_not_called_broken]
-UNSIGNED_CHECKS = [*ALWAYS, unsigned_request_is_refused]
+CHECKS = [*ALWAYS, negative_data_rejection, check_good_request]
+UNSIGNED_CHECKS = [*ALWAYS, check_unsigned_request]
 
 
-def _source(case: Case) -> tuple[str, Json]:
-    """The provider of a case, and its operation as the spec has it."""
-    source = re.search(r"specs/(\w+)/", case.operation.schema.raw_schema["x-generated"])
-    assert source is not None
-    provider = source[1]
+def _find_operation(case: Case) -> tuple[str, Json]:
+    """Find the provider of a case, and its operation as the spec has it."""
+    provider = case.operation.schema.raw_schema[PROVIDER]
     return provider, read_document(provider)["paths"][case.path][case.method.lower()]
 
 
-def _listed(operation: Json, status: str) -> list[str] | None:
-    """The codes that an operation lists for a status; None if it does not list the status."""
+def _list_codes(operation: Json, status: str) -> list[str] | None:
+    """List the codes of an operation for a status; `None` if it does not list the status."""
     responses = operation["responses"]
     return responses[status].get("x-errors", []) if status in responses else None
 
@@ -329,5 +272,5 @@ def _is_broken(case: Case) -> bool:
     return case.meta.generation.mode.is_negative
 
 
-def _failure(case: Case, title: str, message: str) -> Failure:
+def _make_failure(case: Case, title: str, message: str) -> Failure:
     return Failure(operation=case.operation.label, title=title, message=message)

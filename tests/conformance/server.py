@@ -2,7 +2,7 @@
 
     python -m tests.conformance.server
 
-Reads the names of operations from stdin, `bunjang orders_get`, one a line. For each it
+Reads a provider and the id of an operation from stdin, one such pair a line. For each it
 serves a new sandbox, prepared for that operation, until the next one comes, and prints
 base URLs and credentials as JSON.
 """
@@ -14,20 +14,21 @@ import sys
 
 from krpay.testing import Sandbox
 from krpay.testing.server import Server
-from tests.conformance.preparations import PREPARATIONS
+from tests.conformance.kits import find_kit
 
 
 def main() -> None:
     """Serve until stdin ends."""
-    wanted = sys.stdin.readline().strip()
-    while wanted:
+    line = sys.stdin.readline().strip()
+    while line:
         sandbox = Sandbox()
-        provider, operation_id = wanted.split()
-        if operation_id in PREPARATIONS[provider]:
-            PREPARATIONS[provider][operation_id].prepare(sandbox)
+        provider, operation_id = line.split()
+        preparation = find_kit(provider).preparations.get(operation_id)
+        if preparation is not None:
+            preparation.prepare(sandbox)
         with Server(sandbox) as server:
             print(json.dumps(server.describe()), flush=True)
-            wanted = sys.stdin.readline().strip()
+            line = sys.stdin.readline().strip()
 
 
 if __name__ == "__main__":

