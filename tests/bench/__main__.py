@@ -1,10 +1,10 @@
-"""Everything that `nox -s bench` measures.
+"""Measure everything that `nox -s bench` measures.
 
     python -m tests.bench [--quick] [--compare FILE] [--strict] [PART ...]
 
-Measures krpay and its peers in turns, against one server on this machine; prints
-medians, krpay's ratio to each peer and what became of the targets, and writes
-bench/results.json.
+Measures krpay and its peers in turns, against one server on this machine; prints medians,
+krpay's ratio to each peer and what became of the targets, and writes bench/results.json.
+`tests/bench/README.md` explains the table.
 """
 
 from __future__ import annotations
@@ -18,19 +18,14 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from tests.bench import parts, results, table
-from tests.bench.environments import PEERS, Unusable, prepare
-from tests.bench.place import Place
+from tests.bench.environments import PEERS, UnusablePeer, prepare_environment
+from tests.bench.processes import ROOT, Environment, run_server
 from tests.bench.rows import Row
-from tests.bench.workers import ROOT, Environment, served
+from tests.bench.settings import ClientSettings
+from tests.bench.table import print_line
 from tests.runtime.keys import certificate_of, pem_of, rsa_key
 
 PARTS = ("calls", "memory", "imports", "generators", "size", "catalog")
-
-
-def say(line: str = "") -> None:
-    """Print a line at once."""
-    sys.stdout.write(f"{line}\n")
-    sys.stdout.flush()
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -39,7 +34,11 @@ def main(arguments: list[str] | None = None) -> int:
     Gives 1 if peers do not do the same work, if reading a catalog takes too much memory,
     and with --strict if a target is missed.
     """
-    parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
+    parser = argparse.ArgumentParser(
+        prog="python -m tests.bench",
+        description=__doc__,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
     parser.add_argument("parts", nargs="*", metavar="PART", help=f"of {', '.join(PARTS)}")
     parser.add_argument("--quick", action="store_true", help="fewer rounds: for work on krpay")
     parser.add_argument("--strict", action="store_true", help="end with 1 if a target is missed")
@@ -54,80 +53,82 @@ def main(arguments: list[str] | None = None) -> int:
     unknown = set(options.parts) - set(PARTS)
     if unknown:
         parser.error(f"no such part: {', '.join(sorted(unknown))}; there are {', '.join(PARTS)}")
-    older = results.read(options.compare) if options.compare else None
-    wanted = options.parts or PARTS
+    older = results.read_results(options.compare) if options.compare else None
+    chosen = set(options.parts or PARTS)
     started = time.monotonic()
     scale = parts.QUICK if options.quick else parts.STANDARD
-    about = results.machine()
+    about = results.describe_machine()
     try:
-        rows, notes = _measure(set(wanted), scale, options.peers.resolve())
-    except parts.Unfair as problem:
-        say(f"nothing is measured, for it would not be fair: {problem}")
+        rows, notes = _measure_parts(chosen, scale, options.peers.resolve())
+    except parts.UnfairComparison as problem:
+        print_line(f"nothing is measured, for it would not be fair: {problem}")
         return 1
     if rows:
-        results.write(options.output, rows, about, notes)
-        say()
-        say(" · ".join(f"{name} {value}" for name, value in about.items()))
-        _print(table.measured(rows))
+        results.write_results(options.output, rows, about, notes)
+        print_line()
+        print_line(" · ".join(f"{name} {value}" for name, value in about.items()))
+        _print_lines(table.render_figures(rows))
         for note in notes:
-            say(f"* {note}")
+            print_line(f"* {note}")
         if any(row.targets for row in rows):
-            say()
-            _print(table.judged(rows))
+            print_line()
+            _print_lines(table.render_targets(rows))
         if older is not None:
-            _print(table.compared(older, rows))
+            _print_lines(table.render_comparison(older, rows))
     code = 0
-    if "catalog" in wanted:
-        say()
+    if "catalog" in chosen:
+        print_line()
         whole = options.parts == ["catalog"] and not options.quick
-        code = _catalog([] if whole else ["--rows", str(scale.catalog_rows)])
-    say(f"\n{time.monotonic() - started:.0f} s")
-    missed = table.missed(rows)
+        code = _measure_catalog([] if whole else ["--rows", str(scale.catalog_rows)])
+    print_line(f"\n{time.monotonic() - started:.0f} s")
+    missed = table.list_missed(rows)
     return 1 if code or (options.strict and missed) else 0
 
 
-def _print(lines: Iterator[str]) -> None:
+def _print_lines(lines: Iterator[str]) -> None:
     for line in lines:
-        say(line)
+        print_line(line)
 
 
-def _measure(wanted: set[str], scale: parts.Scale, folder: Path) -> tuple[list[Row], list[str]]:
-    if wanted == {"catalog"}:
+def _measure_parts(
+    chosen: set[str], scale: parts.Scale, folder: Path
+) -> tuple[list[Row], list[str]]:
+    if chosen == {"catalog"}:
         return [], []
     started = time.monotonic()
     notes: list[str] = []
     environments: dict[str, Environment] = {}
-    say("preparing the peers")
+    print_line("preparing the peers")
     with ThreadPoolExecutor() as threads:
-        prepared = {peer: threads.submit(prepare, peer, folder) for peer in PEERS}
+        prepared = {peer: threads.submit(prepare_environment, peer, folder) for peer in PEERS}
     for peer, environment in prepared.items():
         try:
             environments[peer.name] = environment.result()
             if peer.note:
                 notes.append(f"{peer.name}: {peer.note}")
-        except Unusable as problem:
+        except UnusablePeer as problem:
             notes.append(f"{peer.name} is not measured: {problem}")
     rows: list[Row] = []
-    with served() as (url, gated_url):
-        place = Place(url, gated_url, certificate_of(rsa_key()), pem_of(rsa_key()))
-        bench = parts.Bench(environments, place, scale)
+    with run_server() as (url, gated_url):
+        settings = ClientSettings(url, gated_url, certificate_of(rsa_key()), pem_of(rsa_key()))
+        setup = parts.BenchmarkSetup(environments, settings, scale)
         measures: dict[str, Callable[[], Iterable[Row]]] = {
-            "calls": lambda: parts.calls(bench),
-            "memory": lambda: parts.memory(bench),
-            "imports": lambda: parts.imports(bench),
-            "generators": lambda: parts.generating(bench, folder),
-            "size": lambda: parts.installed(bench),
+            "calls": lambda: parts.measure_calls(setup),
+            "memory": lambda: parts.measure_memory(setup),
+            "imports": lambda: parts.measure_imports(setup),
+            "generators": lambda: parts.measure_generators(setup, folder),
+            "size": lambda: parts.measure_sizes(setup),
         }
         for name, measure in measures.items():
-            if name not in wanted:
+            if name not in chosen:
                 continue
             for row in measure():
-                say(f"{time.monotonic() - started:5.0f} s  {row.key}")
+                print_line(f"{time.monotonic() - started:5.0f} s  {row.key}")
                 rows.append(row)
     return rows, notes
 
 
-def _catalog(arguments: list[str]) -> int:
+def _measure_catalog(arguments: list[str]) -> int:
     command = [sys.executable, "-m", "tests.bench.catalog", *arguments]
     return subprocess.run(command, cwd=ROOT, check=False).returncode
 

@@ -1,11 +1,11 @@
-"""How fast a catalog file of a million rows is read, and in how much memory.
+"""Measure how fast a catalog file of a million rows is read, and in how much memory.
 
     python -m tests.bench.catalog
 
-Writes such a file to a temporary folder, reads it with `catalog.read`, and next to it
-with `csv.DictReader`, which gives texts without types. Then a fresh process downloads
-the file from a server on this machine and reads it, and says how much memory it took in
-all. Ends with 1 if that is more than the bound.
+Writes such a file to a temporary folder. A fresh process downloads it from a server on this
+machine, reads it, and tells how much memory it took in all. Then the file is read with
+`catalog.read`, and next to it with `csv.DictReader`, which gives texts without types. Ends
+with 1 if the process took more memory than the bound.
 """
 
 from __future__ import annotations
@@ -29,11 +29,13 @@ from typing import Any
 
 from krpay import bunjang
 from krpay.bunjang import catalog
+from tests.bench.system import read_peak_memory
+from tests.bench.table import print_line
 from tests.runtime.clients import BUNJANG
 
 ROWS = 1_000_000
 RUNS = 3
-BOUND = 100_000_000
+MEMORY_BOUND = 100_000_000
 """Bytes that a process may take which downloads and reads a million rows."""
 
 DAY = date(2026, 11, 20)
@@ -59,8 +61,8 @@ ROW = {
 }
 
 
-def write(path: Path, rows: int) -> None:
-    """Make a catalog file."""
+def write_catalog(path: Path, rows: int) -> None:
+    """Write a catalog file."""
     path.parent.mkdir(parents=True)
     with gzip.open(path, "wt", encoding="utf-8", newline="", compresslevel=3) as file:
         writer = csv.DictWriter(file, list(ROW))
@@ -72,34 +74,34 @@ def write(path: Path, rows: int) -> None:
             writer.writerow({**ROW, "pid": pid, "price": price, "images": images})
 
 
-def read_typed(path: Path) -> int:
-    """How many rows there are for us."""
+def count_typed(path: Path) -> int:
+    """Count the rows that krpay reads."""
     return sum(1 for _ in catalog.read(path))
 
 
-def read_untyped(path: Path) -> int:
-    """How many rows there are for the peer."""
+def count_untyped(path: Path) -> int:
+    """Count the rows that the peer reads."""
     with gzip.open(path, "rt", encoding="utf-8-sig", newline="") as file:
         rows: Iterator[Mapping[str, str]] = csv.DictReader(file)
         return sum(1 for _ in rows)
 
 
-def seconds(read: Callable[[Path], int], path: Path, rows: int) -> float:
-    """How long a reader takes."""
+def time_reader(count_rows: Callable[[Path], int], path: Path, rows: int) -> float:
+    """Time a reader."""
     start = time.perf_counter()
-    assert read(path) == rows
+    assert count_rows(path) == rows
     return time.perf_counter() - start
 
 
-class _Quiet(SimpleHTTPRequestHandler):
+class _QuietHandler(SimpleHTTPRequestHandler):
     def log_message(self, format: str, *args: Any) -> None:  # noqa: A002
         pass
 
 
 @contextmanager
-def served(folder: Path) -> Iterator[str]:
-    """The base URL of a server of the files in a folder."""
-    handler = partial(_Quiet, directory=str(folder))
+def serve_files(folder: Path) -> Iterator[str]:
+    """Serve the files of a folder; give the base URL."""
+    handler = partial(_QuietHandler, directory=str(folder))
     with ThreadingHTTPServer(("127.0.0.1", 0), handler) as http:
         thread = threading.Thread(target=http.serve_forever, args=(0.05,))
         thread.start()
@@ -110,38 +112,24 @@ def served(folder: Path) -> Iterator[str]:
             thread.join()
 
 
-def peak_memory() -> int:
-    """The most bytes that this process ever had in memory."""
-    import resource
-
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return peak if sys.platform == "darwin" else peak * 1024
-
-
 def download_and_read(base_url: str, folder: str) -> None:
-    """In a process of its own: do it, and print the memory before, between and after."""
+    """Do it in a process of its own, and print the memory before, between and after."""
     with bunjang.Client(base_url=base_url, **BUNJANG) as client:
-        peaks = [peak_memory()]
+        peaks = [read_peak_memory()]
         path = client.catalog.download_full(DAY, to=Path(folder) / "downloaded.csv.gz")
-        peaks.append(peak_memory())
-    rows = read_typed(path)
-    peaks.append(peak_memory())
-    say(" ".join(map(str, [rows, *peaks])))
+        peaks.append(read_peak_memory())
+    rows = count_typed(path)
+    peaks.append(read_peak_memory())
+    print_line(" ".join(map(str, [rows, *peaks])))
 
 
-def memory_of_a_process(base_url: str, folder: Path, rows: int) -> list[int]:
-    """What `download_and_read` printed: memory before, after the download, after the reading."""
+def measure_process(base_url: str, folder: Path, rows: int) -> list[int]:
+    """Measure `download_and_read`: memory before, after the download, after the reading."""
     command = [sys.executable, "-m", "tests.bench.catalog", "--process", base_url, str(folder)]
     done = subprocess.run(command, check=True, capture_output=True, text=True)
-    found, *peaks = map(int, done.stdout.split())
-    assert found == rows
+    count, *peaks = map(int, done.stdout.split())
+    assert count == rows
     return peaks
-
-
-def say(line: str) -> None:
-    """Print a line at once."""
-    sys.stdout.write(f"{line}\n")
-    sys.stdout.flush()
 
 
 def main() -> int:
@@ -157,24 +145,24 @@ def main() -> int:
     with TemporaryDirectory() as name:
         folder = Path(name)
         path = folder / NAME
-        write(path, rows)
-        say(f"catalog file: {rows:,} rows, {path.stat().st_size / 1e6:,.1f} MB gzipped")
-        with served(folder) as base_url:
-            start, downloaded, read = memory_of_a_process(base_url, folder, rows)
+        write_catalog(path, rows)
+        print_line(f"catalog file: {rows:,} rows, {path.stat().st_size / 1e6:,.1f} MB gzipped")
+        with serve_files(folder) as base_url:
+            start, downloaded, read = measure_process(base_url, folder, rows)
         runs = [
-            (seconds(read_typed, path, rows), seconds(read_untyped, path, rows))
+            (time_reader(count_typed, path, rows), time_reader(count_untyped, path, rows))
             for _ in range(RUNS)
         ]
-    ours, theirs = (statistics.median(taken) for taken in zip(*runs, strict=True))
-    say(f"{'catalog.read, typed':28} {rows / ours:>10,.0f} rows/s  (median of {RUNS} runs)")
-    say(f"{'csv.DictReader, texts only':28} {rows / theirs:>10,.0f} rows/s")
-    say(f"{'time, to that of the peer':28} {ours / theirs:>10.2f}")
-    say(
+    ours, theirs = (statistics.median(seconds) for seconds in zip(*runs, strict=True))
+    print_line(f"{'catalog.read, typed':28} {rows / ours:>10,.0f} rows/s  (median of {RUNS} runs)")
+    print_line(f"{'csv.DictReader, texts only':28} {rows / theirs:>10,.0f} rows/s")
+    print_line(f"{'time, to that of the peer':28} {ours / theirs:>10.2f}")
+    print_line(
         f"{'memory of a process, peak':28} {read / 1e6:>10.1f} MB      "
         f"({start / 1e6:.1f} with a client, {downloaded / 1e6:.1f} after the download; "
-        f"bound {BOUND / 1e6:.0f})"
+        f"bound {MEMORY_BOUND / 1e6:.0f})"
     )
-    return 0 if read < BOUND else 1
+    return 0 if read < MEMORY_BOUND else 1
 
 
 if __name__ == "__main__":

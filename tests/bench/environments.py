@@ -1,4 +1,4 @@
-"""An environment for each peer: its libraries, and what its generator makes of our specs.
+"""Prepare an environment for each peer: its libraries, and clients generated from our specs.
 
 What is there from an earlier run is used again, if it is of the same libraries, the
 same specs and the same Python.
@@ -17,17 +17,17 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from tests.bench.processes import ROOT, Environment
 from tests.bench.rows import ASYNC_IAMPORT, BY_HAND, DCG, FLOOR, OPC, OURS, REST_CLIENT
-from tests.bench.workers import ROOT, Environment
+from tests.specs import list_providers
 
-PROVIDERS = ("bunjang", "iamport", "konaplate")
-SPECS = {name: ROOT / "generated" / "krpay" / name / "openapi.json" for name in PROVIDERS}
+SPECS = {name: ROOT / "generated" / "krpay" / name / "openapi.json" for name in list_providers()}
 SHARED = ("anyio", "cryptography", "h11", "httpcore", "httpx", "joserfc", "pydantic")
 """Distributions that every peer must have in the same version."""
 
 
-class Unusable(Exception):
-    """A peer that cannot be measured, with the words of the tool that said so."""
+class UnusablePeer(Exception):
+    """A peer cannot be measured; the message quotes the tool that failed."""
 
 
 @dataclass(frozen=True)
@@ -43,11 +43,11 @@ class Peer:
     generate: Callable[[str, Path, str, Path], list[list[str]]] | None = None
     """The commands that make a client of a spec: tool folder, spec, provider, output."""
     note: str = ""
-    """What the reader of its figures should know."""
+    """What a reader of its figures should know."""
 
 
-def generate_dcg(tools: str, spec: Path, provider: str, out: Path) -> list[list[str]]:
-    """The commands for datamodel-code-generator, as its own docs show them."""
+def make_dcg_commands(tools: str, spec: Path, provider: str, out: Path) -> list[list[str]]:
+    """Make the command of datamodel-code-generator, as its own docs show it."""
     package = f"dcg_{provider}"
     command = [
         f"{tools}/datamodel-codegen",
@@ -63,8 +63,8 @@ def generate_dcg(tools: str, spec: Path, provider: str, out: Path) -> list[list[
     return [command]
 
 
-def generate_opc(tools: str, spec: Path, provider: str, out: Path) -> list[list[str]]:
-    """The commands for openapi-python-client, without the project files around it."""
+def make_opc_commands(tools: str, spec: Path, provider: str, out: Path) -> list[list[str]]:
+    """Make the command of openapi-python-client, without the project files around it."""
     command = [
         f"{tools}/openapi-python-client",
         *("generate", "--path", str(spec)),
@@ -83,7 +83,7 @@ PEERS = (
         "dcg",
         "bench-dcg",
         roots=("httpx2", "pydantic", "typing-extensions"),
-        generate=generate_dcg,
+        generate=make_dcg_commands,
         note="has places for tokens only; signatures and encryption are an Auth written for it",
     ),
     Peer(
@@ -91,7 +91,7 @@ PEERS = (
         "openapi_python_client",
         "bench-opc",
         roots=("attrs", "httpx"),
-        generate=generate_opc,
+        generate=make_opc_commands,
         note="the same; a refusal is returned like a success",
     ),
     Peer(
@@ -111,29 +111,29 @@ PEERS = (
 )
 
 
-def group(name: str) -> list[str]:
-    """The requirements of a dependency group."""
+def read_group(name: str) -> list[str]:
+    """Read the requirements of a dependency group."""
     groups = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))[
         "dependency-groups"
     ]
-    found: list[str] = []
+    requirements: list[str] = []
     for entry in groups[name]:
-        found += group(entry["include-group"]) if isinstance(entry, dict) else [entry]
-    return found
+        requirements += read_group(entry["include-group"]) if isinstance(entry, dict) else [entry]
+    return requirements
 
 
-def constraints() -> list[str]:
-    """The versions that krpay runs with here, so that every peer runs with the same."""
+def list_constraints() -> list[str]:
+    """List the versions that krpay runs with here, so that every peer runs with the same."""
     return [f"{name}=={importlib.metadata.version(name)}" for name in SHARED]
 
 
-def tools_of(python: str) -> str:
-    """The folder with an environment's commands."""
+def find_tools(python: str) -> str:
+    """Find the folder with an environment's commands."""
     return str(Path(python).parent)
 
 
-def run(command: Sequence[str]) -> str:
-    """What a command printed; `Unusable` with its last words if it failed."""
+def run_command(command: Sequence[str]) -> str:
+    """Run a command; give what it printed, or raise `UnusablePeer` with its last lines."""
     path = os.pathsep.join([str(Path(command[0]).parent), os.environ.get("PATH", "")])
     done = subprocess.run(
         command,
@@ -145,79 +145,79 @@ def run(command: Sequence[str]) -> str:
     )
     if done.returncode:
         last = [line.strip() for line in done.stdout.splitlines() if line.strip()][-3:]
-        raise Unusable(f"{Path(command[0]).name} says: {' '.join(last)}")
+        raise UnusablePeer(f"{Path(command[0]).name} says: {' '.join(last)}")
     return done.stdout
 
 
-def installed(folder: Path, requirements: Sequence[str]) -> str:
-    """The Python of an environment with these requirements."""
+def install_environment(folder: Path, requirements: Sequence[str]) -> str:
+    """Install an environment with these requirements; give its Python."""
     python = folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
-    stamp = Stamp(folder, [sys.version, *requirements, *constraints()])
-    if stamp.fits and python.exists():
+    stamp = Stamp(folder, [sys.version, *requirements, *list_constraints()])
+    if stamp.is_current and python.exists():
         return str(python)
-    run([sys.executable, "-m", "venv", "--clear", str(folder)])
+    run_command([sys.executable, "-m", "venv", "--clear", str(folder)])
     limits = folder / "constraints.txt"
-    limits.write_text("\n".join(constraints()), encoding="utf-8")
+    limits.write_text("\n".join(list_constraints()), encoding="utf-8")
     pip = [str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
-    run([*pip, "--constraint", str(limits), *requirements])
-    stamp.leave()
+    run_command([*pip, "--constraint", str(limits), *requirements])
+    stamp.write()
     return str(python)
 
 
-def generated(peer: Peer, python: str, out: Path) -> None:
-    """Let a peer's generator make its clients, if they are not there."""
+def generate_clients(peer: Peer, python: str, out: Path) -> None:
+    """Let a peer's generator make its clients, unless they are there."""
     assert peer.generate is not None
     texts = [spec.read_text(encoding="utf-8") for spec in SPECS.values()]
     commands = [
         command
         for provider, spec in SPECS.items()
-        for command in peer.generate(tools_of(python), spec, provider, out)
+        for command in peer.generate(find_tools(python), spec, provider, out)
     ]
-    stamp = Stamp(out, [sys.version, *constraints(), *group(peer.group or ""), *texts])
-    if stamp.fits:
+    stamp = Stamp(out, [sys.version, *list_constraints(), *read_group(peer.group or ""), *texts])
+    if stamp.is_current:
         return
     shutil.rmtree(out, ignore_errors=True)
-    for provider in PROVIDERS:
+    for provider in SPECS:
         (out / f"{peer.name}_{provider}").mkdir(parents=True, exist_ok=True)
     for command in commands:
-        run(command)
-    stamp.leave()
+        run_command(command)
+    stamp.write()
 
 
 class Stamp:
-    """A file that says what a folder was made from."""
+    """A file that tells what a folder was made from."""
 
     def __init__(self, folder: Path, inputs: Sequence[str]) -> None:
         self._file = folder / "made-from"
         self._digest = hashlib.sha256("\0".join(inputs).encode()).hexdigest()
 
     @property
-    def fits(self) -> bool:
-        """Whether it was made from the same."""
+    def is_current(self) -> bool:
+        """Whether the folder was made from the same."""
         try:
             return self._file.read_text(encoding="ascii") == self._digest
         except OSError:
             return False
 
-    def leave(self) -> None:
-        """Say that the folder is complete."""
+    def write(self) -> None:
+        """Note that the folder is complete."""
         self._file.write_text(self._digest, encoding="ascii")
 
 
-def prepare(peer: Peer, folder: Path) -> Environment:
-    """Everything that a peer needs, or `Unusable`."""
+def prepare_environment(peer: Peer, folder: Path) -> Environment:
+    """Prepare everything that a peer needs, or raise `UnusablePeer`."""
     if peer.group is None:
         return Environment()
-    python = installed(folder / peer.name, group(peer.group))
+    python = install_environment(folder / peer.name, read_group(peer.group))
     if peer.generate is None:
         return Environment(python)
     out = folder / f"{peer.name}-clients"
-    generated(peer, python, out)
+    generate_clients(peer, python, out)
     return Environment(python, (str(out),))
 
 
-def operations_in(spec: Mapping[str, object]) -> int:
-    """How many operations a spec has."""
+def count_operations(spec: Mapping[str, object]) -> int:
+    """Count the operations of a spec."""
     methods = {"get", "put", "post", "delete", "patch"}
     paths = spec["paths"]
     assert isinstance(paths, dict)

@@ -1,4 +1,4 @@
-"""How long generators take: krpay's own, and the peers', over the same specs."""
+"""Measure how long generators take: krpay's own, and the peers', over the same specs."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from collections.abc import Set as AbstractSet
 from functools import partial
 from pathlib import Path
 
-from tests.bench.environments import PEERS, SPECS, Peer, group, installed, tools_of
+from tests.bench.environments import PEERS, SPECS, Peer, find_tools, install_environment, read_group
+from tests.bench.processes import ROOT, Environment
 from tests.bench.rows import DCG, GENERATED, OURS, Row, Target, faster_than
-from tests.bench.workers import ROOT, Environment
 
 SCRATCH = "from scratch"
 UNCHANGED = "again, nothing changed"
@@ -27,14 +27,18 @@ TARGETS: Mapping[str, Sequence[Target]] = {
 }
 
 
-def rows(
+def measure_generators(
     environments: Mapping[str, Environment], folder: Path, work: Path, rounds: int
 ) -> Iterator[Row]:
-    """Each generator in a folder of its own; ours on a copy of specs/ and codegen/."""
-    taken: dict[str, dict[str, list[float]]] = {title: {} for title in TARGETS}
-    generators = [_ours(installed(folder / "krpay-generator", group("codegen")), work / OURS)]
+    """Measure each generator in a folder of its own; ours on a copy of specs/ and codegen/."""
+    samples: dict[str, dict[str, list[float]]] = {title: {} for title in TARGETS}
+    generators = [
+        _prepare_ours(
+            install_environment(folder / "krpay-generator", read_group("codegen")), work / OURS
+        )
+    ]
     generators += [
-        _theirs(peer, environments[peer.name].python, work / peer.name)
+        _prepare_peer(peer, environments[peer.name].python, work / peer.name)
         for peer in PEERS
         if peer.generate is not None and peer.name in environments
     ]
@@ -42,16 +46,16 @@ def rows(
         shift = number % len(generators)
         for name, stages in [*generators[shift:], *generators[:shift]]:
             for title, stage in stages.items():
-                taken[title].setdefault(name, []).append(stage())
+                samples[title].setdefault(name, []).append(stage())
     for title, targets in TARGETS.items():
-        known = tuple(target for target in targets if target.peer in {None, *taken[title]})
-        yield Row(PART, title, "s", taken[title], targets=known)
+        known = tuple(target for target in targets if target.peer in {None, *samples[title]})
+        yield Row(PART, title, "s", samples[title], targets=known)
 
 
 Stages = Mapping[str, Callable[[], float]]
 
 
-def _ours(python: str, work: Path) -> tuple[str, Stages]:
+def _prepare_ours(python: str, work: Path) -> tuple[str, Stages]:
     ignored = shutil.ignore_patterns("__pycache__")
     for name in ("specs", "codegen"):
         shutil.copytree(ROOT / name, work / name, ignore=ignored)
@@ -60,40 +64,40 @@ def _ours(python: str, work: Path) -> tuple[str, Stages]:
     generate = [[python, "-m", "codegen", "generate"]]
     check = [[python, "-m", "codegen", "check"]]
     return OURS, {
-        SCRATCH: partial(_seconds, generate, work, sources),
-        UNCHANGED: partial(_seconds, generate, work),
-        CHECK: partial(_seconds, check, work),
+        SCRATCH: partial(_time_commands, generate, work, sources),
+        UNCHANGED: partial(_time_commands, generate, work),
+        CHECK: partial(_time_commands, check, work),
     }
 
 
-def _theirs(peer: Peer, python: str, work: Path) -> tuple[str, Stages]:
+def _prepare_peer(peer: Peer, python: str, work: Path) -> tuple[str, Stages]:
     assert peer.generate is not None
     out = work / "out"
     out.mkdir(parents=True)
     commands = [
         command
         for provider, spec in SPECS.items()
-        for command in peer.generate(tools_of(python), spec, provider, out)
+        for command in peer.generate(find_tools(python), spec, provider, out)
     ]
     stages = {
-        SCRATCH: partial(_seconds, commands, work, {out}),
-        UNCHANGED: partial(_seconds, commands, work),
+        SCRATCH: partial(_time_commands, commands, work, {out}),
+        UNCHANGED: partial(_time_commands, commands, work),
     }
     if peer.name == DCG:
         checks = [[*command, "--check"] for command in commands]
-        stages[CHECK] = partial(_seconds, checks, work)
+        stages[CHECK] = partial(_time_commands, checks, work)
     return peer.name, stages
 
 
-def _seconds(
+def _time_commands(
     commands: Sequence[Sequence[str]], work: Path, sources: AbstractSet[Path] | None = None
 ) -> float:
-    """How long the commands take; with `sources`, from nothing but these."""
+    """Time the commands; with `sources`, from nothing but these."""
     if sources is not None:
         keep_only(sources, work)
-    kept = work / "kept"
-    kept.mkdir(exist_ok=True)
-    variables = {**os.environ, "XDG_CACHE_HOME": str(kept), "TMPDIR": str(kept)}
+    cache = work / "cache"
+    cache.mkdir(exist_ok=True)
+    variables = {**os.environ, "XDG_CACHE_HOME": str(cache), "TMPDIR": str(cache)}
     total = 0.0
     for command in commands:
         start = time.perf_counter()
@@ -113,7 +117,7 @@ def _seconds(
 
 
 def keep_only(sources: AbstractSet[Path], work: Path) -> None:
-    """Delete what generators wrote or kept, wherever; compiled modules are no result."""
+    """Delete what generators wrote or cached, wherever; compiled modules are no result."""
     for path in sorted(work.rglob("*"), reverse=True):
         if path in sources or "__pycache__" in path.parts:
             continue

@@ -1,4 +1,4 @@
-"""The calls that are measured, and what the server answers to them."""
+"""The operations that are measured, and what the server responds to them."""
 
 from __future__ import annotations
 
@@ -17,8 +17,9 @@ GET_PAYMENT = "iamport payments.get"
 LIST_PAYMENTS = "iamport payments.list_by_status"
 DELETE_ACCOUNT = "konaplate bank_accounts.delete"
 
-CALLS = (GET_ISSUANCE, CANCEL_ISSUANCE, REVOKE, DELETE_ACCOUNT, GET_PAYMENT)
-"""One answer each; the last is there because the peers from PyPI have it, and no other of these."""
+OPERATIONS = (GET_ISSUANCE, CANCEL_ISSUANCE, REVOKE, DELETE_ACCOUNT, GET_PAYMENT)
+"""Those with a short response; the last is there because the peers from PyPI have it, and no
+other of these."""
 
 ISSUANCE_ID = "123"
 IMP_UID = "imp_448280090638"
@@ -50,22 +51,22 @@ ISSUANCE = {
 }
 
 
-def payments() -> list[dict[str, Any]]:
-    """Payments as they really come: by card, cancelled, by Kakao Pay."""
+def read_payments() -> list[dict[str, Any]]:
+    """Read payments as they really come: by card, cancelled, by Kakao Pay."""
     names = ("payment-card-cancelled-2020", "payment-card-paid-2020", "payment-kakaopay-paid-2024")
     texts = ((EXAMPLES / f"{name}.json").read_text(encoding="utf-8") for name in names)
     return [json.loads(text)["response"] for text in texts]
 
 
-def token() -> dict[str, Any]:
-    """An access token that outlives every measurement."""
+def make_token() -> dict[str, Any]:
+    """Make an access token that outlives every measurement."""
     now = int(time.time())
     return {"access_token": "0123456789abcdef" * 2, "now": now, "expired_at": now + 1800}
 
 
-def answers() -> Mapping[str, bytes]:
-    """The body of the answer to each path; all come with status 200."""
-    kinds = payments()
+def make_bodies() -> Mapping[str, bytes]:
+    """Make the body of the response to each path; all come with status 200."""
+    kinds = read_payments()
     revoked = {**kinds[0], "imp_uid": IMP_UID, "pay_method": "cvs", "pg_provider": "galaxia"}
     listed = [
         {**kinds[number % len(kinds)], "imp_uid": f"imp_{number:012}", "amount": 1000 + number}
@@ -75,14 +76,14 @@ def answers() -> Mapping[str, bytes]:
     values: dict[str, object] = {
         GET_ISSUANCE_PATH: {"data": ISSUANCE},
         CANCEL_ISSUANCE_PATH: {"data": {**ISSUANCE, "status": "CANCELLED"}},
-        REVOKE_PATH: _success({**revoked, "pay_method": "card"}),
-        GET_PAYMENT_PATH: _success({**kinds[1], "imp_uid": IMP_UID}),
-        LIST_PAYMENTS_PATH: _success(page),
+        REVOKE_PATH: _wrap_success({**revoked, "pay_method": "card"}),
+        GET_PAYMENT_PATH: _wrap_success({**kinds[1], "imp_uid": IMP_UID}),
+        LIST_PAYMENTS_PATH: _wrap_success(page),
         DELETE_ACCOUNT_PATH: {"response": {"code": "000_000", "description": "Success"}},
-        TOKEN_PATH: _success(token()),
+        TOKEN_PATH: _wrap_success(make_token()),
     }
     return {path: json.dumps(value, ensure_ascii=False).encode() for path, value in values.items()}
 
 
-def _success(response: object) -> dict[str, object]:
+def _wrap_success(response: object) -> dict[str, object]:
     return {"code": 0, "message": None, "response": response}

@@ -1,4 +1,4 @@
-"""Results as a file, which a later run can be compared with."""
+"""Results in a file, which a later run can be compared with."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ from tests.bench.rows import Row, Target
 FORMAT = 1
 
 
-def machine() -> dict[str, object]:
-    """What the figures depend on; nothing that names this machine."""
+def describe_machine() -> dict[str, object]:
+    """Describe what the figures depend on; nothing that names this machine."""
     return {
         "date": f"{datetime.now(UTC):%Y-%m-%d}",
         "python": platform.python_version(),
@@ -28,7 +28,9 @@ def machine() -> dict[str, object]:
     }
 
 
-def write(path: Path, rows: Sequence[Row], about: dict[str, object], notes: Sequence[str]) -> None:
+def write_results(
+    path: Path, rows: Sequence[Row], about: dict[str, object], notes: Sequence[str]
+) -> None:
     """Save a run, every round of it."""
     document = {
         "format": FORMAT,
@@ -41,8 +43,8 @@ def write(path: Path, rows: Sequence[Row], about: dict[str, object], notes: Sequ
     path.write_text(text + "\n", encoding="utf-8")
 
 
-def read(path: Path) -> list[Row]:
-    """The rows of an older run."""
+def read_results(path: Path) -> list[Row]:
+    """Read the rows of an older run."""
     try:
         document: Any = json.loads(path.read_text(encoding="utf-8"))
     except OSError as error:

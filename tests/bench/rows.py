@@ -1,4 +1,4 @@
-"""What was measured, and how it stands against what is wanted."""
+"""What was measured, and how it stands against the targets."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ OPC = "opc"
 REST_CLIENT = "rest-client"
 ASYNC_IAMPORT = "async-iamport"
 
-PEERS = {
+COLUMNS = {
     OURS: "this package, installed from its wheel",
     BY_HAND: "httpx, joserfc and pydantic, as a careful engineer writes it for these endpoints",
     FLOOR: "httpx alone: nothing signed, nothing parsed; in imports: httpx and pydantic",
@@ -23,14 +23,14 @@ PEERS = {
     REST_CLIENT: "iamport-rest-client from PyPI (requests)",
     ASYNC_IAMPORT: "async-iamport from PyPI (aiohttp)",
 }
-"""In the order of the table's columns."""
+"""What each column of the table is about, in the order of the columns."""
 GENERATED = (DCG, OPC)
 ALTERNATIVES = (DCG, OPC, REST_CLIENT, ASYNC_IAMPORT)
 
 
 @dataclass(frozen=True)
 class Target:
-    """What is wanted of krpay in a row: a bound, or a ratio to a peer.
+    """What krpay shall reach in a row: a bound, or a ratio to a peer.
 
     In a row where more is better, the limit is the least that is allowed.
     """
@@ -41,20 +41,20 @@ class Target:
     """The limit itself does not do."""
 
     def describe(self, row: Row) -> str:
-        """In words."""
+        """Describe it in words."""
         sign = {(False, False): "≤", (False, True): "<", (True, False): "≥", (True, True): ">"}
         text = f"{sign[row.more_is_better, self.exclusive]} {self.limit:g}"
         return f"{text} × {self.peer}" if self.peer else f"{text} {row.unit}"
 
-    def value(self, row: Row) -> float | None:
-        """What was measured of it."""
+    def read_value(self, row: Row) -> float | None:
+        """Read what was measured of it."""
         if self.peer is None:
             return row.median(OURS)
         return row.ratio(self.peer)
 
     def is_met(self, row: Row) -> bool | None:
-        """Whether it was met; `None` where there is nothing to compare."""
-        value = self.value(row)
+        """Tell whether it was met; `None` where there is nothing to compare."""
+        value = self.read_value(row)
         if value is None:
             return None
         if value == self.limit:
@@ -78,16 +78,16 @@ class Row:
 
     @property
     def key(self) -> str:
-        """What a row is found by in another run."""
+        """The key by which another run has the same row."""
         return f"{self.part}: {self.title}"
 
     def median(self, peer: str) -> float | None:
-        """The median of a peer, if it was measured."""
-        found = self.samples.get(peer)
-        return statistics.median(found) if found else None
+        """Give the median of a peer, if it was measured."""
+        samples = self.samples.get(peer)
+        return statistics.median(samples) if samples else None
 
     def ratio(self, peer: str) -> float | None:
-        """krpay's figure to that of a peer: the median of the ratios of all rounds.
+        """Give krpay's figure to that of a peer: the median of the ratios of all rounds.
 
         What disturbs a round disturbs all peers in it, and so not their ratio.
         """
@@ -101,5 +101,5 @@ class Row:
 
 
 def faster_than(*peers: str) -> tuple[Target, ...]:
-    """Targets against peers that must be beaten."""
+    """Make the targets against peers that must be beaten."""
     return tuple(Target(1, peer, exclusive=True) for peer in peers)

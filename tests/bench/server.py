@@ -1,10 +1,10 @@
-"""The server that every peer calls: answers made beforehand, over kept-alive connections.
+"""The server that every peer calls: responses made beforehand, over kept-alive connections.
 
     python -m tests.bench.server
 
-Prints two URLs. The first answers at once. The second holds its answers until as many
+Prints two URLs. The first responds at once. The second holds its responses until as many
 requests wait as `CROWD` says, so that they are all in flight at one moment; only the
-token request is answered at once there.
+token request gets its response at once there.
 """
 
 from __future__ import annotations
@@ -13,21 +13,21 @@ import asyncio
 import sys
 from collections.abc import Mapping
 
-from tests.bench.limits import allow_connections
-from tests.bench.operations import TOKEN_PATH, answers
+from tests.bench.operations import TOKEN_PATH, make_bodies
+from tests.bench.system import allow_connections
 
 CROWD = 1_000
 
 
 class Gate:
-    """Holds answers until enough wait; with a width of 1 it is always open."""
+    """Holds responses until enough wait; with a width of 1 it is always open."""
 
     def __init__(self, width: int) -> None:
         self._width = width
         self._held: list[tuple[asyncio.Transport, bytes]] = []
 
-    def answer(self, transport: asyncio.Transport, data: bytes, *, at_once: bool) -> None:
-        """Send an answer, now or together with the others."""
+    def send_response(self, transport: asyncio.Transport, data: bytes, *, at_once: bool) -> None:
+        """Send a response, now or together with the others."""
         if at_once or self._width == 1:
             transport.write(data)
             return
@@ -38,11 +38,11 @@ class Gate:
                 waiting.write(waiting_data)
 
 
-class Connection(asyncio.Protocol):
+class ServerConnection(asyncio.Protocol):
     """One connection; requests come one after the other."""
 
-    def __init__(self, prepared: Mapping[bytes, bytes], gate: Gate) -> None:
-        self._prepared = prepared
+    def __init__(self, responses: Mapping[bytes, bytes], gate: Gate) -> None:
+        self._responses = responses
         self._gate = gate
         self._received = b""
         self._transport: asyncio.Transport | None = None
@@ -58,21 +58,21 @@ class Connection(asyncio.Protocol):
             if end < 0:
                 return
             head = self._received[:end]
-            end += 4 + _length(head)
+            end += 4 + _read_length(head)
             if len(self._received) < end:
                 return
             self._received = self._received[end:]
             assert self._transport is not None
             target = head.split(b" ", 2)[1]
             path = target.partition(b"?")[0].removeprefix(b"/open-api")
-            data = self._prepared.get(path, _NOT_FOUND)
-            self._gate.answer(self._transport, data, at_once=path == TOKEN_PATH.encode())
+            data = self._responses.get(path, _NOT_FOUND)
+            self._gate.send_response(self._transport, data, at_once=path == TOKEN_PATH.encode())
 
 
 _NOT_FOUND = b"HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n"
 
 
-def _length(head: bytes) -> int:
+def _read_length(head: bytes) -> int:
     name = b"\r\ncontent-length:"
     start = head.lower().find(name)
     if start < 0:
@@ -80,8 +80,8 @@ def _length(head: bytes) -> int:
     return int(head[start + len(name) :].partition(b"\r\n")[0])
 
 
-def prepare(bodies: Mapping[str, bytes]) -> dict[bytes, bytes]:
-    """Whole answers, by path."""
+def make_responses(bodies: Mapping[str, bytes]) -> dict[bytes, bytes]:
+    """Make whole responses, by path."""
     head = (
         "HTTP/1.1 200 OK\r\n"
         "Content-Type: application/json;charset=UTF-8\r\n"
@@ -90,12 +90,12 @@ def prepare(bodies: Mapping[str, bytes]) -> dict[bytes, bytes]:
     return {path.encode(): head.format(len(body)).encode() + body for path, body in bodies.items()}
 
 
-async def start(width: int) -> tuple[asyncio.Server, str]:
-    """A server on a free port of this machine, and its URL."""
-    prepared = prepare(answers())
+async def start_server(width: int) -> tuple[asyncio.Server, str]:
+    """Start a server on a free port of this machine; give its URL, too."""
+    responses = make_responses(make_bodies())
     gate = Gate(width)
     server = await asyncio.get_running_loop().create_server(
-        lambda: Connection(prepared, gate), "127.0.0.1", 0, backlog=2 * CROWD
+        lambda: ServerConnection(responses, gate), "127.0.0.1", 0, backlog=2 * CROWD
     )
     return server, f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
 
@@ -103,8 +103,8 @@ async def start(width: int) -> tuple[asyncio.Server, str]:
 async def main() -> None:
     """Serve until standard input ends."""
     allow_connections(2 * CROWD)
-    first, url = await start(1)
-    second, gated_url = await start(CROWD)
+    first, url = await start_server(1)
+    second, gated_url = await start_server(CROWD)
     sys.stdout.write(f"{url} {gated_url}\n")
     sys.stdout.flush()
     async with first, second:

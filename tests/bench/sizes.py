@@ -1,4 +1,4 @@
-"""What has to be installed: bytes, and distributions."""
+"""Measure what has to be installed: bytes, and distributions."""
 
 from __future__ import annotations
 
@@ -12,15 +12,15 @@ from pathlib import Path
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
-from tests.bench.environments import PEERS, SPECS, operations_in
+from tests.bench.environments import PEERS, SPECS, count_operations
+from tests.bench.processes import Environment
 from tests.bench.rows import DCG, OPC, OURS, Row
-from tests.bench.workers import Environment
 
 _FOLDERS = "import json, sys; print(json.dumps([p for p in sys.path if 'site-packages' in p]))"
 
 
-def rows(environments: Mapping[str, Environment]) -> Iterator[Row]:
-    """Own size, size of all, number of distributions."""
+def measure_sizes(environments: Mapping[str, Environment]) -> Iterator[Row]:
+    """Measure own size, size of all, number of distributions and of operations."""
     own: dict[str, list[float]] = {}
     whole: dict[str, list[float]] = {}
     count: dict[str, list[float]] = {}
@@ -28,53 +28,54 @@ def rows(environments: Mapping[str, Environment]) -> Iterator[Row]:
         if peer.name not in environments:
             continue
         environment = environments[peer.name]
-        sizes = closure(folders(environment), peer.roots)
-        made = sum(folder_size(Path(folder)) for folder in environment.path)
-        alone = made or (sizes["krpay"] if peer.name == OURS else 0)
-        if alone:
-            own[peer.name] = [alone / 1e6]
-        whole[peer.name] = [(made + sum(sizes.values())) / 1e6]
+        sizes = measure_distributions(find_site_packages(environment), peer.roots)
+        generated = sum(measure_folder(Path(folder)) for folder in environment.path)
+        itself = generated or (sizes["krpay"] if peer.name == OURS else 0)
+        if itself:
+            own[peer.name] = [itself / 1e6]
+        whole[peer.name] = [(generated + sum(sizes.values())) / 1e6]
         count[peer.name] = [float(len(sizes))]
     yield Row("installed", "itself", "MB", own)
     yield Row("installed", "with all it pulls in", "MB", whole)
     yield Row("installed", "distributions", "number", count)
-    offered = {name: [float(number)] for name, number in operations(environments).items()}
+    counts = count_offered_operations(environments)
+    offered = {name: [float(number)] for name, number in counts.items()}
     yield Row("installed", "operations", "number", offered, more_is_better=True)
 
 
-def operations(environments: Mapping[str, Environment]) -> dict[str, int]:
-    """Operations in our specs, and how many of them each generator made a function of."""
+def count_offered_operations(environments: Mapping[str, Environment]) -> dict[str, int]:
+    """Count the operations of our specs, and those that each generator made a function of."""
     specs = [json.loads(path.read_text(encoding="utf-8")) for path in SPECS.values()]
-    found = {OURS: sum(map(operations_in, specs))}
+    counts = {OURS: sum(map(count_operations, specs))}
     if DCG in environments:
-        tables = _texts(environments[DCG], "*/client/_operations.py")
-        found[DCG] = sum(len(re.findall(r"^OPERATION_\d+\b", text, re.M)) for text in tables)
+        tables = _read_texts(environments[DCG], "*/client/_operations.py")
+        counts[DCG] = sum(len(re.findall(r"^OPERATION_\d+\b", text, re.M)) for text in tables)
     if OPC in environments:
-        modules = _texts(environments[OPC], "*/api/*/*.py")
-        found[OPC] = sum("\ndef sync_detailed(" in text for text in modules)
-    return found
+        modules = _read_texts(environments[OPC], "*/api/*/*.py")
+        counts[OPC] = sum("\ndef sync_detailed(" in text for text in modules)
+    return counts
 
 
-def _texts(environment: Environment, pattern: str) -> Iterator[str]:
+def _read_texts(environment: Environment, pattern: str) -> Iterator[str]:
     for folder in environment.path:
         for path in Path(folder).glob(pattern):
             yield path.read_text(encoding="utf-8")
 
 
-def folders(environment: Environment) -> list[str]:
-    """Where an environment has its distributions."""
+def find_site_packages(environment: Environment) -> list[str]:
+    """Find the folders in which an environment has its distributions."""
     done = subprocess.run(
         [environment.python, "-I", "-c", _FOLDERS], check=True, capture_output=True, text=True
     )
-    found: list[str] = json.loads(done.stdout)
-    return found
+    folders: list[str] = json.loads(done.stdout)
+    return folders
 
 
-def closure(path: Sequence[str], roots: Sequence[str]) -> dict[str, int]:
-    """Distributions that the roots need, themselves included, and the bytes of each."""
+def measure_distributions(path: Sequence[str], roots: Sequence[str]) -> dict[str, int]:
+    """Measure the bytes of each distribution that the roots need, themselves included."""
     known = {
-        canonicalize_name(found.metadata["Name"]): found
-        for found in importlib.metadata.distributions(path=list(path))
+        canonicalize_name(distribution.metadata["Name"]): distribution
+        for distribution in importlib.metadata.distributions(path=list(path))
     }
     sizes: dict[str, int] = {}
     waiting: list[tuple[str, frozenset[str]]] = [(name, frozenset()) for name in roots]
@@ -86,7 +87,7 @@ def closure(path: Sequence[str], roots: Sequence[str]) -> dict[str, int]:
             continue
         seen.add((name, extras))
         distribution = known[name]
-        sizes[name] = distribution_size(distribution)
+        sizes[name] = measure_distribution(distribution)
         for text in distribution.requires or ():
             requirement = Requirement(text)
             chosen = extras or {""}
@@ -96,8 +97,8 @@ def closure(path: Sequence[str], roots: Sequence[str]) -> dict[str, int]:
     return sizes
 
 
-def distribution_size(distribution: importlib.metadata.Distribution) -> int:
-    """Bytes of a distribution's files; without bytecode, which depends on the Python."""
+def measure_distribution(distribution: importlib.metadata.Distribution) -> int:
+    """Measure the bytes of a distribution's files; no bytecode, which depends on the Python."""
     total = 0
     for file in distribution.files or ():
         path = Path(str(distribution.locate_file(file)))
@@ -106,8 +107,8 @@ def distribution_size(distribution: importlib.metadata.Distribution) -> int:
     return total
 
 
-def folder_size(folder: Path) -> int:
-    """Bytes of the source files in a folder."""
+def measure_folder(folder: Path) -> int:
+    """Measure the bytes of the source files in a folder."""
     return sum(
         path.stat().st_size
         for path in folder.rglob("*")

@@ -8,21 +8,21 @@ from collections.abc import Generator
 from typing import Any
 
 from tests.bench.operations import TOKEN_PATH
-from tests.bench.peers.signing import BunjangSigner, KonaplateSigner
-from tests.bench.place import BUNJANG, IAMPORT, KONAPLATE, Place
+from tests.bench.peers.signing import BunjangPeerSigner, KonaplatePeerSigner
+from tests.bench.settings import BUNJANG, IAMPORT, KONAPLATE, ClientSettings
 
 
-def auths(http: Any, place: Place) -> dict[str, Any]:
-    """One `http.Auth` a provider, each as short as it can be."""
-    signer = BunjangSigner(**BUNJANG)
-    konaplate = KonaplateSigner(**KONAPLATE, server_certificate=place.server_certificate)
+def make_auths(http: Any, settings: ClientSettings) -> dict[str, Any]:
+    """Make one `http.Auth` a provider, each as short as it can be."""
+    bunjang = BunjangPeerSigner(**BUNJANG)
+    konaplate = KonaplatePeerSigner(**KONAPLATE, server_certificate=settings.server_certificate)
 
-    class Bunjang(http.Auth):  # type: ignore[misc]
+    class BunjangHttpAuth(http.Auth):  # type: ignore[misc]
         def auth_flow(self, request: Any) -> Generator[Any, Any, None]:
-            request.headers["Authorization"] = f"Bearer {signer.token(request.method)}"
+            request.headers["Authorization"] = f"Bearer {bunjang.make_token(request.method)}"
             yield request
 
-    class Iamport(http.Auth):  # type: ignore[misc]
+    class IamportHttpAuth(http.Auth):  # type: ignore[misc]
         requires_response_body = True
 
         def __init__(self) -> None:
@@ -32,20 +32,20 @@ def auths(http: Any, place: Place) -> dict[str, Any]:
         def auth_flow(self, request: Any) -> Generator[Any, Any, None]:
             if time.monotonic() >= self.good_until:
                 keys = {"imp_key": IAMPORT["api_key"], "imp_secret": IAMPORT["api_secret"]}
-                answer = yield http.Request("POST", place.url + TOKEN_PATH, json=keys)
-                issued = json.loads(answer.content)["response"]
+                response = yield http.Request("POST", settings.url + TOKEN_PATH, json=keys)
+                issued = json.loads(response.content)["response"]
                 life = issued["expired_at"] - issued["now"]
                 self.good_until = time.monotonic() + life - 30
                 self.token = issued["access_token"]
             request.headers["Authorization"] = f"Bearer {self.token}"
             yield request
 
-    class Konaplate(http.Auth):  # type: ignore[misc]
+    class KonaplateHttpAuth(http.Auth):  # type: ignore[misc]
         requires_request_body = True
 
         def auth_flow(self, request: Any) -> Generator[Any, Any, None]:
             content = konaplate.encrypt(request.content)
-            headers = konaplate.headers(content)
+            headers = konaplate.make_headers(content)
             yield http.Request(
                 request.method,
                 request.url,
@@ -54,4 +54,8 @@ def auths(http: Any, place: Place) -> dict[str, Any]:
                 extensions=request.extensions,
             )
 
-    return {"bunjang": Bunjang(), "iamport": Iamport(), "konaplate": Konaplate()}
+    return {
+        "bunjang": BunjangHttpAuth(),
+        "iamport": IamportHttpAuth(),
+        "konaplate": KonaplateHttpAuth(),
+    }

@@ -9,42 +9,42 @@ import httpx
 
 from tests.bench import operations as op
 from tests.bench.peers.hand_written import bunjang, iamport, konaplate
-from tests.bench.peers.signing import KonaplateSigner
-from tests.bench.place import BUNJANG, IAMPORT, KONAPLATE, Place, client_options
+from tests.bench.peers.signing import KonaplatePeerSigner
+from tests.bench.settings import BUNJANG, IAMPORT, KONAPLATE, ClientSettings, make_http_options
 
 
-def _signer(place: Place) -> KonaplateSigner:
-    return KonaplateSigner(**KONAPLATE, server_certificate=place.server_certificate)
+def _make_signer(settings: ClientSettings) -> KonaplatePeerSigner:
+    return KonaplatePeerSigner(**KONAPLATE, server_certificate=settings.server_certificate)
 
 
-def calls(place: Place, stack: ExitStack) -> dict[str, Any]:
-    """The calls with clients that block."""
+def make_calls(settings: ClientSettings, stack: ExitStack) -> dict[str, Any]:
+    """Make the calls with clients that block."""
 
     def http(base_url: str) -> httpx.Client:
-        options = client_options(httpx, place)
+        options = make_http_options(httpx, settings)
         return stack.enter_context(httpx.Client(base_url=base_url, **options))
 
-    points = bunjang.Client(**BUNJANG, http=http(place.url))
-    payments = iamport.Client(**IAMPORT, http=http(place.url))
-    accounts = konaplate.Client(_signer(place), http(place.konaplate_url))
-    return _calls(points, payments, accounts)
+    points = bunjang.Client(**BUNJANG, http=http(settings.url))
+    payments = iamport.Client(**IAMPORT, http=http(settings.url))
+    accounts = konaplate.Client(_make_signer(settings), http(settings.konaplate_url))
+    return _bind_calls(points, payments, accounts)
 
 
-async def async_calls(place: Place, stack: AsyncExitStack) -> dict[str, Any]:
-    """The calls with asynchronous clients."""
+async def make_async_calls(settings: ClientSettings, stack: AsyncExitStack) -> dict[str, Any]:
+    """Make the calls with asynchronous clients."""
 
     async def http(base_url: str) -> httpx.AsyncClient:
-        options = client_options(httpx, place)
+        options = make_http_options(httpx, settings)
         client = httpx.AsyncClient(base_url=base_url, **options)
         return await stack.enter_async_context(client)
 
-    points = bunjang.AsyncClient(**BUNJANG, http=await http(place.url))
-    payments = iamport.AsyncClient(**IAMPORT, http=await http(place.url))
-    accounts = konaplate.AsyncClient(_signer(place), await http(place.konaplate_url))
-    return _calls(points, payments, accounts)
+    points = bunjang.AsyncClient(**BUNJANG, http=await http(settings.url))
+    payments = iamport.AsyncClient(**IAMPORT, http=await http(settings.url))
+    accounts = konaplate.AsyncClient(_make_signer(settings), await http(settings.konaplate_url))
+    return _bind_calls(points, payments, accounts)
 
 
-def _calls(points: Any, payments: Any, accounts: Any) -> dict[str, Any]:
+def _bind_calls(points: Any, payments: Any, accounts: Any) -> dict[str, Any]:
     return {
         op.GET_ISSUANCE: lambda: points.get_issuance(op.ISSUANCE_ID),
         op.CANCEL_ISSUANCE: lambda: points.cancel_issuance(op.ISSUANCE_ID),
@@ -55,6 +55,6 @@ def _calls(points: Any, payments: Any, accounts: Any) -> dict[str, Any]:
     }
 
 
-def wire(result: Any) -> object:
-    """A result as JSON."""
+def to_json(result: Any) -> object:
+    """Turn a result into JSON."""
     return None if result is None else result.model_dump(by_alias=True)

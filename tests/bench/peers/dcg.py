@@ -10,50 +10,48 @@ from importlib import import_module
 from typing import Any
 
 from tests.bench import operations as op
-from tests.bench.peers.auths import auths
-from tests.bench.place import Place, client_options
-
-PACKAGES = {name: f"dcg_{name}" for name in ("bunjang", "iamport", "konaplate")}
+from tests.bench.peers.auths import make_auths
+from tests.bench.settings import ClientSettings, make_http_options
 
 
-def calls(place: Place, stack: ExitStack) -> dict[str, Any]:
-    """The calls with clients that block."""
+def make_calls(settings: ClientSettings, stack: ExitStack) -> dict[str, Any]:
+    """Make the calls with clients that block."""
     httpx2 = import_module("httpx2")
-    signers = auths(httpx2, place)
+    signers = make_auths(httpx2, settings)
 
-    def client(provider: str, base_url: str) -> Any:
-        http = stack.enter_context(httpx2.Client(**client_options(httpx2, place)))
-        cls = import_module(f"{PACKAGES[provider]}.client").Client
+    def make_client(provider: str, base_url: str) -> Any:
+        http = stack.enter_context(httpx2.Client(**make_http_options(httpx2, settings)))
+        cls = import_module(f"dcg_{provider}.client").Client
         return cls(auth=signers[provider], base_url=base_url, http_client=http)
 
-    return _calls(
-        client("bunjang", place.url),
-        client("iamport", place.url),
-        client("konaplate", place.konaplate_url),
+    return _bind_calls(
+        make_client("bunjang", settings.url),
+        make_client("iamport", settings.url),
+        make_client("konaplate", settings.konaplate_url),
     )
 
 
-async def async_calls(place: Place, stack: AsyncExitStack) -> dict[str, Any]:
-    """The calls with asynchronous clients."""
+async def make_async_calls(settings: ClientSettings, stack: AsyncExitStack) -> dict[str, Any]:
+    """Make the calls with asynchronous clients."""
     httpx2 = import_module("httpx2")
-    signers = auths(httpx2, place)
+    signers = make_auths(httpx2, settings)
 
-    async def client(provider: str, base_url: str) -> Any:
-        made = httpx2.AsyncClient(**client_options(httpx2, place))
-        http = await stack.enter_async_context(made)
-        cls = import_module(f"{PACKAGES[provider]}.client").AsyncClient
+    async def make_client(provider: str, base_url: str) -> Any:
+        client = httpx2.AsyncClient(**make_http_options(httpx2, settings))
+        http = await stack.enter_async_context(client)
+        cls = import_module(f"dcg_{provider}.client").AsyncClient
         return cls(auth=signers[provider], base_url=base_url, http_client=http)
 
-    return _calls(
-        await client("bunjang", place.url),
-        await client("iamport", place.url),
-        await client("konaplate", place.konaplate_url),
+    return _bind_calls(
+        await make_client("bunjang", settings.url),
+        await make_client("iamport", settings.url),
+        await make_client("konaplate", settings.konaplate_url),
     )
 
 
-def _calls(points: Any, payments: Any, accounts: Any) -> dict[str, Any]:
-    models = import_module(f"{PACKAGES['konaplate']}.models")
-    all_of_them = import_module(f"{PACKAGES['iamport']}.models").PaymentStatusFilter("all")
+def _bind_calls(points: Any, payments: Any, accounts: Any) -> dict[str, Any]:
+    models = import_module("dcg_konaplate.models")
+    every_status = import_module("dcg_iamport.models").PaymentStatusFilter("all")
     delete = models.DeleteBankAccount
     return {
         op.GET_ISSUANCE: lambda: points.points.points_get_issuance(id=op.ISSUANCE_ID),
@@ -61,7 +59,7 @@ def _calls(points: Any, payments: Any, accounts: Any) -> dict[str, Any]:
         op.REVOKE: lambda: payments.cvs.cvs_revoke(imp_uid=op.IMP_UID),
         op.GET_PAYMENT: lambda: payments.payments.payments_get(imp_uid=op.IMP_UID),
         op.LIST_PAYMENTS: lambda: payments.payments.payments_list_by_status(
-            payment_status=all_of_them
+            payment_status=every_status
         ),
         op.DELETE_ACCOUNT: lambda: accounts.bank_accounts.bank_accounts_delete(
             body=delete(userId=op.USER_ID)
@@ -69,8 +67,8 @@ def _calls(points: Any, payments: Any, accounts: Any) -> dict[str, Any]:
     }
 
 
-def wire(result: Any) -> object:
-    """The data in the envelope that its methods return."""
+def to_json(result: Any) -> object:
+    """Unwrap the data: its methods return the envelope."""
     document = result.model_dump(by_alias=True)
     if "data" in document:
         return document["data"]

@@ -1,4 +1,4 @@
-"""httpx alone: requests that are signed once, answers that nobody reads.
+"""httpx alone: requests that are signed once, responses that nobody reads.
 
 It is used as its own docs show it. What a client takes above this, over a transport in
 memory, is its own share: signing, building, parsing.
@@ -13,54 +13,59 @@ from typing import Any
 import httpx
 
 from tests.bench import operations as op
-from tests.bench.peers.signing import BunjangSigner, KonaplateSigner
-from tests.bench.place import BUNJANG, KONAPLATE, Place, client_options
+from tests.bench.peers.signing import BunjangPeerSigner, KonaplatePeerSigner
+from tests.bench.settings import BUNJANG, KONAPLATE, ClientSettings, make_http_options
 
 
-def calls(place: Place, stack: ExitStack) -> dict[str, Any]:
-    """The calls with clients that block."""
-    http = stack.enter_context(httpx.Client(**client_options(httpx, place)))
-    return _calls(http, place)
+def make_calls(settings: ClientSettings, stack: ExitStack) -> dict[str, Any]:
+    """Make the calls with clients that block."""
+    http = stack.enter_context(httpx.Client(**make_http_options(httpx, settings)))
+    return _bind_calls(http, settings)
 
 
-async def async_calls(place: Place, stack: AsyncExitStack) -> dict[str, Any]:
-    """The calls with asynchronous clients."""
-    client = httpx.AsyncClient(**client_options(httpx, place))
-    return _calls(await stack.enter_async_context(client), place)
+async def make_async_calls(settings: ClientSettings, stack: AsyncExitStack) -> dict[str, Any]:
+    """Make the calls with asynchronous clients."""
+    client = httpx.AsyncClient(**make_http_options(httpx, settings))
+    return _bind_calls(await stack.enter_async_context(client), settings)
 
 
-def _calls(http: Any, place: Place) -> dict[str, Any]:
+def _bind_calls(http: Any, settings: ClientSettings) -> dict[str, Any]:
     def call(method: str, url: str, **options: Any) -> Any:
         return lambda: http.request(method, url, **options)
 
-    return {name: call(*args, **options) for name, (args, options) in _requests(place).items()}
+    return {
+        name: call(*args, **options) for name, (args, options) in _make_requests(settings).items()
+    }
 
 
-def _requests(place: Place) -> dict[str, tuple[tuple[str, str], dict[str, Any]]]:
-    bunjang = BunjangSigner(**BUNJANG)
-    konaplate = KonaplateSigner(**KONAPLATE, server_certificate=place.server_certificate)
+def _make_requests(settings: ClientSettings) -> dict[str, tuple[tuple[str, str], dict[str, Any]]]:
+    bunjang = BunjangPeerSigner(**BUNJANG)
+    konaplate = KonaplatePeerSigner(**KONAPLATE, server_certificate=settings.server_certificate)
     content = konaplate.encrypt(json.dumps({"userId": op.USER_ID}).encode())
 
     def bearer(token: str) -> dict[str, Any]:
         return {"headers": {"Authorization": f"Bearer {token}"}}
 
-    of_iamport = bearer(op.token()["access_token"])
+    iamport = bearer(op.make_token()["access_token"])
     return {
-        op.GET_ISSUANCE: (("GET", place.url + op.GET_ISSUANCE_PATH), bearer(bunjang.token("GET"))),
-        op.CANCEL_ISSUANCE: (
-            ("POST", place.url + op.CANCEL_ISSUANCE_PATH),
-            bearer(bunjang.token("POST")),
+        op.GET_ISSUANCE: (
+            ("GET", settings.url + op.GET_ISSUANCE_PATH),
+            bearer(bunjang.make_token("GET")),
         ),
-        op.REVOKE: (("DELETE", place.url + op.REVOKE_PATH), of_iamport),
-        op.GET_PAYMENT: (("GET", place.url + op.GET_PAYMENT_PATH), of_iamport),
+        op.CANCEL_ISSUANCE: (
+            ("POST", settings.url + op.CANCEL_ISSUANCE_PATH),
+            bearer(bunjang.make_token("POST")),
+        ),
+        op.REVOKE: (("DELETE", settings.url + op.REVOKE_PATH), iamport),
+        op.GET_PAYMENT: (("GET", settings.url + op.GET_PAYMENT_PATH), iamport),
         op.DELETE_ACCOUNT: (
-            ("POST", place.konaplate_url + op.DELETE_ACCOUNT_PATH),
-            {"headers": konaplate.headers(content), "content": content},
+            ("POST", settings.konaplate_url + op.DELETE_ACCOUNT_PATH),
+            {"headers": konaplate.make_headers(content), "content": content},
         ),
     }
 
 
-def wire(result: httpx.Response) -> object:
-    """The data of the answer, which was not looked at until now."""
+def to_json(result: httpx.Response) -> object:
+    """Unwrap the data of a response, which nobody has read until now."""
     document = result.json()
     return document.get("data", document.get("response") if "code" in document else None)

@@ -7,20 +7,20 @@ from importlib import import_module
 from typing import Any
 
 from tests.bench import operations as op
-from tests.bench.place import IAMPORT, Place
+from tests.bench.settings import IAMPORT, ClientSettings
 
 
-def calls(place: Place, stack: ExitStack) -> dict[str, Any]:
-    """The one call that it has; it knows no other of these."""
-    if place.in_memory:
+def make_calls(settings: ClientSettings, stack: ExitStack) -> dict[str, Any]:
+    """Make the one call that it has; it knows no other of these."""
+    if settings.in_memory:
         return {}  # it takes no transport
     client = import_module("iamport").Iamport(
-        imp_key=IAMPORT["api_key"], imp_secret=IAMPORT["api_secret"], imp_url=f"{place.url}/"
+        imp_key=IAMPORT["api_key"], imp_secret=IAMPORT["api_secret"], imp_url=f"{settings.url}/"
     )
     stack.enter_context(client.requests_session)
     return {op.GET_PAYMENT: lambda: client.find_by_imp_uid(op.IMP_UID)}
 
 
-def wire(result: Any) -> object:
-    """It returns the data as they came."""
+def to_json(result: Any) -> object:
+    """Give the data as they came, which it returns."""
     return result

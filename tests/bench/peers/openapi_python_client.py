@@ -12,57 +12,55 @@ from typing import Any
 import httpx
 
 from tests.bench import operations as op
-from tests.bench.peers.auths import auths
-from tests.bench.place import Place, client_options
-
-PACKAGES = {name: f"opc_{name}" for name in ("bunjang", "iamport", "konaplate")}
+from tests.bench.peers.auths import make_auths
+from tests.bench.settings import ClientSettings, make_http_options
 
 
-def _client(provider: str) -> Any:
-    return import_module(PACKAGES[provider]).Client
+def _find_client_class(provider: str) -> Any:
+    return import_module(f"opc_{provider}").Client
 
 
-def calls(place: Place, stack: ExitStack) -> dict[str, Any]:
-    """The calls with clients that block."""
-    signers = auths(httpx, place)
+def make_calls(settings: ClientSettings, stack: ExitStack) -> dict[str, Any]:
+    """Make the calls with clients that block."""
+    signers = make_auths(httpx, settings)
 
-    def client(provider: str, base_url: str) -> Any:
-        made = httpx.Client(
-            base_url=base_url, auth=signers[provider], **client_options(httpx, place)
+    def make_client(provider: str, base_url: str) -> Any:
+        client = httpx.Client(
+            base_url=base_url, auth=signers[provider], **make_http_options(httpx, settings)
         )
-        http = stack.enter_context(made)
-        return _client(provider)(base_url=base_url).set_httpx_client(http)
+        http = stack.enter_context(client)
+        return _find_client_class(provider)(base_url=base_url).set_httpx_client(http)
 
-    return _calls(
+    return _bind_calls(
         "sync",
-        client("bunjang", place.url),
-        client("iamport", place.url),
-        client("konaplate", place.konaplate_url),
+        make_client("bunjang", settings.url),
+        make_client("iamport", settings.url),
+        make_client("konaplate", settings.konaplate_url),
     )
 
 
-async def async_calls(place: Place, stack: AsyncExitStack) -> dict[str, Any]:
-    """The calls with asynchronous clients."""
-    signers = auths(httpx, place)
+async def make_async_calls(settings: ClientSettings, stack: AsyncExitStack) -> dict[str, Any]:
+    """Make the calls with asynchronous clients."""
+    signers = make_auths(httpx, settings)
 
-    async def client(provider: str, base_url: str) -> Any:
-        made = httpx.AsyncClient(
-            base_url=base_url, auth=signers[provider], **client_options(httpx, place)
+    async def make_client(provider: str, base_url: str) -> Any:
+        client = httpx.AsyncClient(
+            base_url=base_url, auth=signers[provider], **make_http_options(httpx, settings)
         )
-        http = await stack.enter_async_context(made)
-        return _client(provider)(base_url=base_url).set_async_httpx_client(http)
+        http = await stack.enter_async_context(client)
+        return _find_client_class(provider)(base_url=base_url).set_async_httpx_client(http)
 
-    return _calls(
+    return _bind_calls(
         "asyncio",
-        await client("bunjang", place.url),
-        await client("iamport", place.url),
-        await client("konaplate", place.konaplate_url),
+        await make_client("bunjang", settings.url),
+        await make_client("iamport", settings.url),
+        await make_client("konaplate", settings.konaplate_url),
     )
 
 
-def _calls(kind: str, bunjang: Any, iamport: Any, konaplate: Any) -> dict[str, Any]:
+def _bind_calls(kind: str, bunjang: Any, iamport: Any, konaplate: Any) -> dict[str, Any]:
     def function(provider: str, path: str) -> Any:
-        return getattr(import_module(f"{PACKAGES[provider]}.api.{path}"), kind)
+        return getattr(import_module(f"opc_{provider}.api.{path}"), kind)
 
     get_issuance = function("bunjang", "points.points_get_issuance")
     cancel_issuance = function("bunjang", "points.points_cancel_issuance")
@@ -70,20 +68,20 @@ def _calls(kind: str, bunjang: Any, iamport: Any, konaplate: Any) -> dict[str, A
     get_payment = function("iamport", "payments.payments_get")
     list_payments = function("iamport", "payments.payments_list_by_status")
     delete_account = function("konaplate", "bank_accounts.bank_accounts_delete")
-    all_of_them = import_module(f"{PACKAGES['iamport']}.models").PaymentStatusFilter("all")
-    body = import_module(f"{PACKAGES['konaplate']}.models").DeleteBankAccount
+    every_status = import_module("opc_iamport.models").PaymentStatusFilter("all")
+    body = import_module("opc_konaplate.models").DeleteBankAccount
     return {
         op.GET_ISSUANCE: lambda: get_issuance(op.ISSUANCE_ID, client=bunjang),
         op.CANCEL_ISSUANCE: lambda: cancel_issuance(op.ISSUANCE_ID, client=bunjang),
         op.REVOKE: lambda: revoke(op.IMP_UID, client=iamport),
         op.GET_PAYMENT: lambda: get_payment(op.IMP_UID, client=iamport),
-        op.LIST_PAYMENTS: lambda: list_payments(all_of_them, client=iamport),
+        op.LIST_PAYMENTS: lambda: list_payments(every_status, client=iamport),
         op.DELETE_ACCOUNT: lambda: delete_account(client=konaplate, body=body(user_id=op.USER_ID)),
     }
 
 
-def wire(result: Any) -> object:
-    """The data in the envelope that its functions return."""
+def to_json(result: Any) -> object:
+    """Unwrap the data: its functions return the envelope."""
     document = result.to_dict()
     if "data" in document:
         return document["data"]

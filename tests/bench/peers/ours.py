@@ -9,45 +9,47 @@ import httpx
 
 from krpay import bunjang, iamport, konaplate
 from tests.bench import operations as op
-from tests.bench.place import BUNJANG, IAMPORT, KONAPLATE, Place, client_options
+from tests.bench.settings import BUNJANG, IAMPORT, KONAPLATE, ClientSettings, make_http_options
 
 
-def _keys(place: Place) -> dict[str, Any]:
+def _make_keys(settings: ClientSettings) -> dict[str, Any]:
     return {
-        "server_certificate": place.server_certificate,
-        "client_private_key": place.client_private_key,
+        "server_certificate": settings.server_certificate,
+        "client_private_key": settings.client_private_key,
     }
 
 
-def calls(place: Place, stack: ExitStack) -> dict[str, Any]:
-    """The calls with clients that block."""
+def make_calls(settings: ClientSettings, stack: ExitStack) -> dict[str, Any]:
+    """Make the calls with clients that block."""
 
     def options(base_url: str) -> dict[str, Any]:
-        http = stack.enter_context(httpx.Client(**client_options(httpx, place)))
+        http = stack.enter_context(httpx.Client(**make_http_options(httpx, settings)))
         return {"base_url": base_url, "http_client": http}
 
-    return _calls(
-        bunjang.Client(**BUNJANG, **options(place.url)),
-        iamport.Client(**IAMPORT, **options(place.url)),
-        konaplate.Client(**KONAPLATE, **_keys(place), **options(place.konaplate_url)),
+    return _bind_calls(
+        bunjang.Client(**BUNJANG, **options(settings.url)),
+        iamport.Client(**IAMPORT, **options(settings.url)),
+        konaplate.Client(**KONAPLATE, **_make_keys(settings), **options(settings.konaplate_url)),
     )
 
 
-async def async_calls(place: Place, stack: AsyncExitStack) -> dict[str, Any]:
-    """The calls with asynchronous clients."""
+async def make_async_calls(settings: ClientSettings, stack: AsyncExitStack) -> dict[str, Any]:
+    """Make the calls with asynchronous clients."""
 
     async def options(base_url: str) -> dict[str, Any]:
-        client = httpx.AsyncClient(**client_options(httpx, place))
+        client = httpx.AsyncClient(**make_http_options(httpx, settings))
         return {"base_url": base_url, "http_client": await stack.enter_async_context(client)}
 
-    return _calls(
-        bunjang.AsyncClient(**BUNJANG, **await options(place.url)),
-        iamport.AsyncClient(**IAMPORT, **await options(place.url)),
-        konaplate.AsyncClient(**KONAPLATE, **_keys(place), **await options(place.konaplate_url)),
+    return _bind_calls(
+        bunjang.AsyncClient(**BUNJANG, **await options(settings.url)),
+        iamport.AsyncClient(**IAMPORT, **await options(settings.url)),
+        konaplate.AsyncClient(
+            **KONAPLATE, **_make_keys(settings), **await options(settings.konaplate_url)
+        ),
     )
 
 
-def _calls(points: Any, payments: Any, accounts: Any) -> dict[str, Any]:
+def _bind_calls(points: Any, payments: Any, accounts: Any) -> dict[str, Any]:
     return {
         op.GET_ISSUANCE: lambda: points.points.get_issuance(op.ISSUANCE_ID),
         op.CANCEL_ISSUANCE: lambda: points.points.cancel_issuance(op.ISSUANCE_ID),
@@ -58,6 +60,6 @@ def _calls(points: Any, payments: Any, accounts: Any) -> dict[str, Any]:
     }
 
 
-def wire(result: Any) -> object:
-    """A result as JSON."""
+def to_json(result: Any) -> object:
+    """Turn a result into JSON."""
     return None if result is None else result.model_dump(by_alias=True)

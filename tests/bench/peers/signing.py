@@ -22,22 +22,22 @@ from joserfc.jwk import OctKey, RSAKey
 _KST = timezone(timedelta(hours=9))
 
 
-class BunjangSigner:
+class BunjangPeerSigner:
     """Makes a JWT for each request."""
 
     def __init__(self, access_key: str, secret_key: str) -> None:
         self._access_key = access_key
         self._key = OctKey.import_key(base64.b64decode(secret_key))
 
-    def token(self, method: str) -> str:
-        """The token of one request."""
+    def make_token(self, method: str) -> str:
+        """Make the token of one request."""
         claims: dict[str, object] = {"accessKey": self._access_key, "iat": int(time.time())}
         if method != "GET":
             claims["nonce"] = str(uuid.uuid4())
         return jwt.encode({"alg": "HS256", "typ": "JWT"}, claims, self._key, algorithms=["HS256"])
 
 
-class KonaplateSigner:
+class KonaplatePeerSigner:
     """Encrypts a request, and makes the headers that sign it."""
 
     def __init__(
@@ -62,7 +62,7 @@ class KonaplateSigner:
         self._server_key = RSAKey.import_key(pem)
 
     def encrypt(self, body: bytes) -> bytes:
-        """A body as it travels."""
+        """Encrypt a body."""
         token = jwe.encrypt_compact(
             {"alg": "RSA-OAEP-256", "enc": "A128GCM"},
             body,
@@ -71,8 +71,8 @@ class KonaplateSigner:
         )
         return json.dumps({"encData": token}).encode()
 
-    def headers(self, content: bytes) -> dict[str, str]:
-        """The headers of a request with this body."""
+    def make_headers(self, content: bytes) -> dict[str, str]:
+        """Make the headers of a request with this body."""
         now = datetime.now(_KST)
         mac = base64.b64encode(hmac.digest(self._secret_key, content, hashlib.sha256)).decode()
         milliseconds = f"{now:%Y%m%d%H%M%S}{now.microsecond // 1000:03d}"

@@ -1,6 +1,6 @@
 """What a careful engineer writes for these few endpoints: httpx, joserfc, pydantic.
 
-One client a provider, sync and async, with typed answers and errors raised. No retries,
+One client a provider, sync and async, with typed results and errors raised. No retries,
 no tolerance of what the docs do not say, no secrets kept out of messages.
 """
 

@@ -11,7 +11,7 @@ from pydantic import BaseModel, ConfigDict
 from pydantic.alias_generators import to_camel
 
 from tests.bench.peers.hand_written import ProviderError
-from tests.bench.peers.signing import BunjangSigner
+from tests.bench.peers.signing import BunjangPeerSigner
 
 
 class _Model(BaseModel):
@@ -42,53 +42,53 @@ class PointIssuance(_Model):
     prepared_vbank_info: PreparedVirtualAccount
 
 
-class _IssuanceAnswer(_Model):
+class _IssuanceEnvelope(_Model):
     data: PointIssuance
 
 
-class _ErrorAnswer(_Model):
+class _ErrorBody(_Model):
     error_code: str | None = None
     reason: str | None = None
 
 
-def _issuance(response: httpx.Response) -> PointIssuance:
+def _read_issuance(response: httpx.Response) -> PointIssuance:
     if response.is_error:
-        error = _ErrorAnswer.model_validate_json(response.content)
+        error = _ErrorBody.model_validate_json(response.content)
         raise ProviderError(response.status_code, error.error_code, error.reason)
-    return _IssuanceAnswer.model_validate_json(response.content).data
+    return _IssuanceEnvelope.model_validate_json(response.content).data
 
 
-def _path(issuance_id: str, action: str = "") -> str:
+def _make_path(issuance_id: str, action: str = "") -> str:
     return f"/api/v1/points/issuance/{quote(issuance_id, safe='')}{action}"
 
 
 class Client:
     def __init__(self, access_key: str, secret_key: str, http: httpx.Client) -> None:
-        self._signer = BunjangSigner(access_key, secret_key)
+        self._signer = BunjangPeerSigner(access_key, secret_key)
         self._http = http
 
     def get_issuance(self, issuance_id: str) -> PointIssuance:
-        return _issuance(self._send("GET", _path(issuance_id)))
+        return _read_issuance(self._send("GET", _make_path(issuance_id)))
 
     def cancel_issuance(self, issuance_id: str) -> PointIssuance:
-        return _issuance(self._send("POST", _path(issuance_id, "/cancel")))
+        return _read_issuance(self._send("POST", _make_path(issuance_id, "/cancel")))
 
     def _send(self, method: str, path: str) -> httpx.Response:
-        headers = {"Authorization": f"Bearer {self._signer.token(method)}"}
+        headers = {"Authorization": f"Bearer {self._signer.make_token(method)}"}
         return self._http.request(method, path, headers=headers)
 
 
 class AsyncClient:
     def __init__(self, access_key: str, secret_key: str, http: httpx.AsyncClient) -> None:
-        self._signer = BunjangSigner(access_key, secret_key)
+        self._signer = BunjangPeerSigner(access_key, secret_key)
         self._http = http
 
     async def get_issuance(self, issuance_id: str) -> PointIssuance:
-        return _issuance(await self._send("GET", _path(issuance_id)))
+        return _read_issuance(await self._send("GET", _make_path(issuance_id)))
 
     async def cancel_issuance(self, issuance_id: str) -> PointIssuance:
-        return _issuance(await self._send("POST", _path(issuance_id, "/cancel")))
+        return _read_issuance(await self._send("POST", _make_path(issuance_id, "/cancel")))
 
     async def _send(self, method: str, path: str) -> httpx.Response:
-        headers = {"Authorization": f"Bearer {self._signer.token(method)}"}
+        headers = {"Authorization": f"Bearer {self._signer.make_token(method)}"}
         return await self._http.request(method, path, headers=headers)

@@ -157,16 +157,16 @@ class _Token(BaseModel):
     expired_at: int
 
 
-class _Answer(BaseModel, Generic[T]):
+class _IamportEnvelope(BaseModel, Generic[T]):
     code: int
     message: str | None = None
     response: T | None = None
 
 
-def _data(response: httpx.Response, answer: type[_Answer[T]]) -> T:
+def _unwrap(response: httpx.Response, envelope: type[_IamportEnvelope[T]]) -> T:
     if response.is_error:
         raise ProviderError(response.status_code, None, response.text)
-    parsed = answer.model_validate_json(response.content)
+    parsed = envelope.model_validate_json(response.content)
     if parsed.code != 0 or parsed.response is None:
         raise ProviderError(response.status_code, parsed.code, parsed.message)
     return parsed.response
@@ -185,7 +185,7 @@ class _TokenStore:
         return self._headers if time.monotonic() < self._good_until else None
 
     def keep(self, response: httpx.Response) -> dict[str, str]:
-        issued = _data(response, _Answer[_Token])
+        issued = _unwrap(response, _IamportEnvelope[_Token])
         self._headers = {"Authorization": f"Bearer {issued.access_token}"}
         self._good_until = time.monotonic() + issued.expired_at - issued.now - 30
         return self._headers
@@ -198,13 +198,19 @@ class Client:
         self._http = http
 
     def get_payment(self, imp_uid: str) -> Payment:
-        return _data(self._send("GET", f"/payments/{quote(imp_uid, safe='')}"), _Answer[Payment])
+        return _unwrap(
+            self._send("GET", f"/payments/{quote(imp_uid, safe='')}"), _IamportEnvelope[Payment]
+        )
 
     def list_payments(self, status: str) -> PaymentPage:
-        return _data(self._send("GET", f"/payments/status/{status}"), _Answer[PaymentPage])
+        return _unwrap(
+            self._send("GET", f"/payments/status/{status}"), _IamportEnvelope[PaymentPage]
+        )
 
     def revoke_barcode(self, imp_uid: str) -> Payment:
-        return _data(self._send("DELETE", f"/cvs/{quote(imp_uid, safe='')}"), _Answer[Payment])
+        return _unwrap(
+            self._send("DELETE", f"/cvs/{quote(imp_uid, safe='')}"), _IamportEnvelope[Payment]
+        )
 
     def _send(self, method: str, path: str) -> httpx.Response:
         response = self._http.request(method, path, headers=self._authorization())
@@ -218,8 +224,8 @@ class Client:
             with self._lock:
                 headers = None if renew else self._store.headers
                 if headers is None:
-                    answer = self._http.post("/users/getToken", json=self._store.request)
-                    headers = self._store.keep(answer)
+                    response = self._http.post("/users/getToken", json=self._store.request)
+                    headers = self._store.keep(response)
         return headers
 
 
@@ -231,15 +237,15 @@ class AsyncClient:
 
     async def get_payment(self, imp_uid: str) -> Payment:
         response = await self._send("GET", f"/payments/{quote(imp_uid, safe='')}")
-        return _data(response, _Answer[Payment])
+        return _unwrap(response, _IamportEnvelope[Payment])
 
     async def list_payments(self, status: str) -> PaymentPage:
         response = await self._send("GET", f"/payments/status/{status}")
-        return _data(response, _Answer[PaymentPage])
+        return _unwrap(response, _IamportEnvelope[PaymentPage])
 
     async def revoke_barcode(self, imp_uid: str) -> Payment:
         response = await self._send("DELETE", f"/cvs/{quote(imp_uid, safe='')}")
-        return _data(response, _Answer[Payment])
+        return _unwrap(response, _IamportEnvelope[Payment])
 
     async def _send(self, method: str, path: str) -> httpx.Response:
         response = await self._http.request(method, path, headers=await self._authorization())
@@ -254,6 +260,6 @@ class AsyncClient:
             async with self._lock:
                 headers = None if renew else self._store.headers
                 if headers is None:
-                    answer = await self._http.post("/users/getToken", json=self._store.request)
-                    headers = self._store.keep(answer)
+                    response = await self._http.post("/users/getToken", json=self._store.request)
+                    headers = self._store.keep(response)
         return headers

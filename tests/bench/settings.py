@@ -1,4 +1,4 @@
-"""Where a peer calls, and with which credentials."""
+"""What a peer makes its clients with: where it calls, and with which credentials."""
 
 from __future__ import annotations
 
@@ -21,49 +21,51 @@ TIMEOUT = 60.0
 
 
 @dataclass(frozen=True)
-class Place:
+class ClientSettings:
     """What a peer needs to make its clients."""
 
     url: str
     gated_url: str
-    """A server that holds its answers until a crowd waits for them."""
+    """A server that holds its responses until a crowd waits for them."""
     server_certificate: str
     client_private_key: str
     connections: int = 100
-    """So many at most: the same for every peer."""
+    """The most that are open: the same for every peer."""
     kept_alive: int = 20
-    """So many at most while idle. httpx's own default: it compares each idle connection
-    with all others, again and again, so that more make everything slower."""
+    """The most that are kept while idle. httpx's own default: it compares each idle
+    connection with all others, again and again, so that more make everything slower."""
     in_memory: bool = False
-    """Answer in memory, without a network."""
+    """Whether responses come from memory, without a network."""
 
     @property
     def konaplate_url(self) -> str:
-        """Konaplate's paths stand under another one."""
+        """The URL of Konaplate, whose paths stand below another one."""
         return f"{self.url}/open-api"
 
 
-def client_options(http: Any, place: Place, *, is_async: bool = False) -> dict[str, Any]:
-    """What an HTTP client of httpx, or of its successor, is made with."""
-    if place.in_memory:
-        return {"transport": _in_memory(http)}
+def make_http_options(
+    http: Any, settings: ClientSettings, *, is_async: bool = False
+) -> dict[str, Any]:
+    """Make the options of an HTTP client of httpx, or of its successor."""
+    if settings.in_memory:
+        return {"transport": _make_memory_transport(http)}
     limits = http.Limits(
-        max_connections=place.connections,
-        max_keepalive_connections=place.kept_alive,
+        max_connections=settings.connections,
+        max_keepalive_connections=settings.kept_alive,
     )
     return {"limits": limits, "timeout": TIMEOUT}
 
 
-def _in_memory(http: Any) -> Any:
-    """A transport that gives prepared answers; each call gets a response of its own."""
-    from tests.bench.operations import answers
+def _make_memory_transport(http: Any) -> Any:
+    """Make a transport that gives prepared bodies; each call gets a response of its own."""
+    from tests.bench.operations import make_bodies
 
-    bodies = answers()
+    bodies = make_bodies()
     headers = [(b"Content-Type", b"application/json;charset=UTF-8")]
 
-    class Transport(http.BaseTransport):  # type: ignore[misc]
+    class MemoryTransport(http.BaseTransport):  # type: ignore[misc]
         def handle_request(self, request: Any) -> Any:
             body = bodies[request.url.path.removeprefix("/open-api")]
             return http.Response(200, headers=headers, stream=http.ByteStream(body))
 
-    return Transport()
+    return MemoryTransport()

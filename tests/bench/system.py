@@ -1,4 +1,4 @@
-"""What the operating system says about a process."""
+"""What the operating system knows about a process, and allows it."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ def allow_connections(count: int) -> None:
     if resource is None:
         return
     soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
-    wanted = count + 200
-    if soft != resource.RLIM_INFINITY and soft < wanted:
-        most = wanted if hard == resource.RLIM_INFINITY else min(wanted, hard)
+    needed = count + 200
+    if soft != resource.RLIM_INFINITY and soft < needed:
+        most = needed if hard == resource.RLIM_INFINITY else min(needed, hard)
         resource.setrlimit(resource.RLIMIT_NOFILE, (most, hard))
 
 
-def child_seconds() -> float:
-    """CPU time of all processes that this one started and waited for.
+def read_child_seconds() -> float:
+    """Read the CPU time of all processes that this one started and waited for.
 
     A busy machine makes them wait, and that is not theirs. Where the system does not
     say it, the time of day.
@@ -35,8 +35,8 @@ def child_seconds() -> float:
     return used.ru_utime + used.ru_stime
 
 
-def peak_memory() -> int:
-    """The most bytes that this process ever had in memory.
+def read_peak_memory() -> int:
+    """Read the most bytes that this process ever had in memory.
 
     From /proc where there is one: what getrusage says includes the process that started
     this one.

@@ -21,17 +21,17 @@ ROWS = [
 
 def test_what_is_written_is_read_again(tmp_path: Path) -> None:
     file = tmp_path / "bench" / "results.json"
-    results.write(file, ROWS, results.machine(), ["a note"])
-    again = results.read(file)
-    assert [(row.key, row.samples, row.more_is_better) for row in again] == [
+    results.write_results(file, ROWS, results.describe_machine(), ["a note"])
+    rows = results.read_results(file)
+    assert [(row.key, row.samples, row.more_is_better) for row in rows] == [
         (row.key, row.samples, row.more_is_better) for row in ROWS
     ]
-    assert [list(row.targets) for row in again] == [list(row.targets) for row in ROWS]
+    assert [list(row.targets) for row in rows] == [list(row.targets) for row in ROWS]
 
 
 def test_the_file_says_what_ran_and_not_on_whose_machine(tmp_path: Path) -> None:
     file = tmp_path / "results.json"
-    results.write(file, ROWS, results.machine(), [])
+    results.write_results(file, ROWS, results.describe_machine(), [])
     text = file.read_text(encoding="utf-8")
     assert json.loads(text)["about"]["python"] == platform.python_version()
     assert socket.gethostname() not in text

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tests.bench import table
-from tests.bench.rows import BY_HAND, OURS, PEERS, Row, Target
+from tests.bench.rows import BY_HAND, COLUMNS, OURS, Row, Target
 
 CALL = "one sync call"
 FIRST = Row(
@@ -21,7 +21,7 @@ MIXED = [
 
 
 def test_each_row_has_medians_and_below_them_the_ratios() -> None:
-    lines = list(table.measured([FIRST, SECOND]))
+    lines = list(table.render_figures([FIRST, SECOND]))
     at = lines.index("-" * 100)
     assert lines[at - 1].split()[:5] == ["one", "sync", "call,", "ms", "krpay"]
     assert lines[at + 1].split()[2:4] == ["0.310", "0.300"]
@@ -31,20 +31,20 @@ def test_each_row_has_medians_and_below_them_the_ratios() -> None:
 
 
 def test_a_unit_stands_over_all_rows_or_beside_each() -> None:
-    lines = list(table.measured(MIXED))
+    lines = list(table.render_figures(MIXED))
     assert any(line.startswith("installed  ") for line in lines)
     assert any(line.startswith("itself, MB") for line in lines)
     assert any(line.startswith("distributions, number") for line in lines)
 
 
 def test_every_column_says_who_it_is() -> None:
-    lines = list(table.measured([FIRST]))
-    for peer, meaning in PEERS.items():
+    lines = list(table.render_figures([FIRST]))
+    for peer, meaning in COLUMNS.items():
         assert f"  {peer:15} {meaning}" in lines
 
 
 def test_every_target_is_judged() -> None:
-    lines = list(table.judged([FIRST, SECOND]))[2:]
+    lines = list(table.render_targets([FIRST, SECOND]))[2:]
     assert [line.split()[-1] for line in lines] == ["met", "MISSED", "measured"]
     assert lines[0].split()[-3:] == ["hand", "1.03", "met"]
     assert lines[1].split()[-5:] == ["<", "0.2", "ms", "0.310", "MISSED"]
@@ -52,12 +52,12 @@ def test_every_target_is_judged() -> None:
 
 
 def test_only_missed_targets_count_as_missed() -> None:
-    assert table.missed([FIRST, SECOND]) == [f"{FIRST.key}: < 0.2 ms"]
+    assert table.list_missed([FIRST, SECOND]) == [f"{FIRST.key}: < 0.2 ms"]
 
 
 def test_two_runs_stand_side_by_side() -> None:
     slower = Row(CALL, SECOND.title, "ms", {OURS: [20.0], BY_HAND: [10.0]})
-    lines = list(table.compared([slower], [FIRST, SECOND]))
+    lines = list(table.render_comparison([slower], [FIRST, SECOND]))
     assert "not in the older run" in next(line for line in lines if FIRST.title in line)
     at = next(number for number, line in enumerate(lines) if SECOND.title in line)
     assert lines[at].split()[2:4] == ["then", "2.00"]
@@ -67,5 +67,9 @@ def test_two_runs_stand_side_by_side() -> None:
 def test_it_fits_100_columns() -> None:
     long = Row("a part with a name that is far too long", "and a title that is", "calls/s", {})
     rows = [FIRST, SECOND, *MIXED, long]
-    lines = [*table.measured(rows), *table.judged(rows), *table.compared(rows, rows)]
+    lines = [
+        *table.render_figures(rows),
+        *table.render_targets(rows),
+        *table.render_comparison(rows, rows),
+    ]
     assert max(map(len, lines)) <= 100

@@ -7,36 +7,36 @@ import pytest
 from tests.bench.rows import BY_HAND, DCG, OURS, Row, Target, faster_than
 
 
-def row(ours: list[float], by_hand: list[float], *, more_is_better: bool = False) -> Row:
+def make_row(ours: list[float], by_hand: list[float], *, more_is_better: bool = False) -> Row:
     return Row("part", "title", "ms", {OURS: ours, BY_HAND: by_hand}, more_is_better=more_is_better)
 
 
 def test_the_ratio_is_that_of_each_round_and_not_of_the_medians() -> None:
     # The machine was busy in the last two rounds, for both.
-    found = row([1.0, 1.0, 1.0, 9.0, 9.0], [2.0, 2.0, 2.0, 18.0, 18.0])
-    assert found.median(OURS) == 1.0
-    assert found.ratio(BY_HAND) == 0.5
-    drifting = row([1.0, 2.0, 3.0], [3.0, 2.0, 1.0])
+    steady = make_row([1.0, 1.0, 1.0, 9.0, 9.0], [2.0, 2.0, 2.0, 18.0, 18.0])
+    assert steady.median(OURS) == 1.0
+    assert steady.ratio(BY_HAND) == 0.5
+    drifting = make_row([1.0, 2.0, 3.0], [3.0, 2.0, 1.0])
     assert drifting.ratio(BY_HAND) == 1.0
-    skewed = row([1.0, 10.0, 100.0], [2.0, 20.0, 50.0])
+    skewed = make_row([1.0, 10.0, 100.0], [2.0, 20.0, 50.0])
     assert skewed.ratio(BY_HAND) == 0.5
 
 
 def test_a_peer_that_was_not_measured_has_neither_median_nor_ratio() -> None:
-    found = row([1.0], [2.0])
-    assert found.median(DCG) is None
-    assert found.ratio(DCG) is None
-    assert Target(1, DCG).is_met(found) is None
+    row = make_row([1.0], [2.0])
+    assert row.median(DCG) is None
+    assert row.ratio(DCG) is None
+    assert Target(1, DCG).is_met(row) is None
 
 
 def test_rounds_that_do_not_belong_together_are_not_compared() -> None:
     with pytest.raises(ValueError, match="2 rounds of krpay, 1 of by hand"):
-        row([1.0, 2.0], [2.0]).ratio(BY_HAND)
+        make_row([1.0, 2.0], [2.0]).ratio(BY_HAND)
 
 
 def test_rounds_in_which_the_peer_took_nothing_have_no_ratio() -> None:
-    assert row([1.0, 1.0], [0.0, 2.0]).ratio(BY_HAND) == 0.5
-    assert row([1.0], [0.0]).ratio(BY_HAND) is None
+    assert make_row([1.0, 1.0], [0.0, 2.0]).ratio(BY_HAND) == 0.5
+    assert make_row([1.0], [0.0]).ratio(BY_HAND) is None
 
 
 @pytest.mark.parametrize(
@@ -57,11 +57,11 @@ def test_rounds_in_which_the_peer_took_nothing_have_no_ratio() -> None:
 def test_a_target_is_met_or_missed(
     ours: float, target: Target, more_is_better: bool, met: bool
 ) -> None:
-    assert target.is_met(row([ours], [1.0], more_is_better=more_is_better)) is met
+    assert target.is_met(make_row([ours], [1.0], more_is_better=more_is_better)) is met
 
 
 def test_a_target_reads_as_it_was_set() -> None:
-    less, more = row([1.0], [1.0]), row([1.0], [1.0], more_is_better=True)
+    less, more = make_row([1.0], [1.0]), make_row([1.0], [1.0], more_is_better=True)
     assert Target(1.05, BY_HAND).describe(less) == "≤ 1.05 × by hand"
     assert Target(0.95, BY_HAND).describe(more) == "≥ 0.95 × by hand"
     assert Target(60, exclusive=True).describe(less) == "< 60 ms"
