@@ -51,14 +51,34 @@ def checked_beside(documents: Sequence[LocatedMapping]) -> Iterator[None]:
             stdout=subprocess.PIPE,
             env=os.environ | {"PYTHONPATH": os.pathsep.join(sys.path), "PYTHONIOENCODING": "utf-8"},
             encoding="utf-8",
+            start_new_session=True,  # Ctrl-C is for us: we end it, and it shows no traceback
         )
-        try:
-            yield
-        finally:
-            found, _ = process.communicate()
-            if process.returncode:
-                raise RuntimeError("the check against OpenAPI did not end; see above")
-            _raise_if_any(documents, json.loads(found))
+        with _killed_by_interrupt(process):
+            try:
+                yield
+            except KeyboardInterrupt:
+                raise
+            except BaseException:
+                _raise_findings(documents, process)
+                raise
+            _raise_findings(documents, process)
+
+
+@contextmanager
+def _killed_by_interrupt(process: subprocess.Popen[str]) -> Iterator[None]:
+    try:
+        yield
+    except KeyboardInterrupt:
+        process.kill()
+        process.communicate()
+        raise
+
+
+def _raise_findings(documents: Sequence[LocatedMapping], process: subprocess.Popen[str]) -> None:
+    found, _ = process.communicate()
+    if process.returncode:
+        raise RuntimeError("the check against OpenAPI did not end; see above")
+    _raise_if_any(documents, json.loads(found))
 
 
 def _raise_if_any(documents: Sequence[LocatedMapping], found: Iterable[Iterable[Fault]]) -> None:
