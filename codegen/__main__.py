@@ -11,7 +11,10 @@ from typing import TYPE_CHECKING
 
 from codegen.docpages.command import add_docs
 from codegen.emit.drift import explain_changes
-from codegen.emit.write import compare, write
+from codegen.emit.errors import INTERRUPTED, CommandError, explain_failures
+from codegen.emit.ownership import COMMAND
+from codegen.emit.staging import finish_interrupted, has_journal
+from codegen.emit.write import compare, write_tree
 from codegen.review.command import add_changelog, add_review
 from codegen.spec.problems import SpecError
 
@@ -30,7 +33,14 @@ def main(arguments: list[str] | None = None) -> int:
         add(commands)
     options = parser.parse_args(arguments)
     run: Callable[[argparse.Namespace], int] = options.run
-    return run(options)
+    try:
+        return run(options)
+    except CommandError as failed:
+        print(failed, file=sys.stderr)
+        return failed.code
+    except KeyboardInterrupt:
+        print("interrupted.", file=sys.stderr)
+        return INTERRUPTED
 
 
 def _add_generate(commands: Commands) -> None:
@@ -65,11 +75,14 @@ COMMANDS: tuple[Callable[[Commands], None], ...] = (
 
 def _generate(options: argparse.Namespace) -> int:
     started = time.perf_counter()
-    tree = _render(options.specs, fresh=options.fresh)
-    if tree is None:
-        return 1
-    changes = compare(tree, options.out)
-    write(changes, options.out)
+    with explain_failures(lambda: has_journal(options.out), COMMAND):
+        finished = finish_interrupted(options.out)
+        if finished:
+            print(finished)
+        tree = _render(options.specs, fresh=options.fresh)
+        if tree is None:
+            return 1
+        changes = write_tree(tree, options.out)
     for change in changes:
         word = {"missing": "new", "stray": "removed", "edited": "changed"}[change.kind]
         print(f"{word:8} {change.path}")
@@ -79,10 +92,14 @@ def _generate(options: argparse.Namespace) -> int:
 
 
 def _check(options: argparse.Namespace) -> int:
-    tree = _render(options.specs, fresh=True)
-    if tree is None:
-        return 1
-    changes = compare(tree, options.out)
+    with explain_failures(lambda: has_journal(options.out), COMMAND):
+        tree = _render(options.specs, fresh=True)
+        if tree is None:
+            return 1
+        changes = compare(tree, options.out)
+        is_begun = has_journal(options.out)
+    if is_begun:
+        print(f"A run was interrupted; `{COMMAND}` finishes what it began.", file=sys.stderr)
     for path, drift in explain_changes(changes, options.out, ROOT).items():
         print(f"{drift.word:8} {path}")
         if drift.advice:
@@ -98,6 +115,8 @@ def _check(options: argparse.Namespace) -> int:
             "Run `nox -s generate` and commit the result; never edit generated/ by hand.",
             file=sys.stderr,
         )
+        if any(change.kind == "foreign" for change in changes):
+            print("It leaves alone what is foreign: move or remove that yourself.", file=sys.stderr)
         return 1
     print(f"generated/ is up to date ({len(tree)} files).")
     return 0

@@ -11,14 +11,19 @@ import contextlib
 import hashlib
 import json
 import os
+import re
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from codegen.emit.errors import OutputError
 from codegen.emit.files import write_whole
+from codegen.emit.ownership import check_tree
 
 HERE = Path(__file__).parent.parent
 FOLDER = HERE.parent / ".cache" / "codegen"
+_ENTRY = re.compile(r"[0-9a-f]{64}|\.[0-9a-f]{64}\.[0-9a-f]{32}")
+"""What we write into the folder; an interrupt may leave the second."""
 _KEPT = 8
 """Results that are kept, so that going back and forth between two branches is quick."""
 
@@ -66,15 +71,18 @@ def _installed() -> Iterable[str]:
 
 
 def _read(path: Path) -> dict[str, str] | None:
-    """A result that was kept; `None` if it is not there, or not as it was written."""
+    """A result that was kept; `None` if it is not there, or nothing that could be written."""
     try:
+        if not path.is_file():
+            return None
         check, _, content = path.read_bytes().partition(b"\n")
         os.utime(path)  # the ones not used for longest go first
-    except OSError:
+        if check.decode(errors="replace") != hashlib.sha256(content).hexdigest():
+            return None
+        tree: dict[str, str] = json.loads(content)
+        check_tree(tree)
+    except (OSError, ValueError, RecursionError, OutputError):
         return None
-    if check.decode(errors="replace") != hashlib.sha256(content).hexdigest():
-        return None
-    tree: dict[str, str] = json.loads(content)
     return tree
 
 
@@ -84,7 +92,8 @@ def _write(path: Path, tree: dict[str, str]) -> None:
     check = hashlib.sha256(content.encode()).hexdigest()
     with contextlib.suppress(OSError):
         write_whole(path, f"{check}\n{content}")
-        for old in sorted(path.parent.iterdir(), key=_last_used)[:-_KEPT]:
+        entries = [old for old in path.parent.iterdir() if _ENTRY.fullmatch(old.name)]
+        for old in sorted(entries, key=_last_used)[:-_KEPT]:
             old.unlink()
 
 

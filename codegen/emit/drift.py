@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from codegen.emit.origin import find_source, find_specs
+from codegen.emit.ownership import COMMAND
 from codegen.emit.write import Change
 
-COMMAND = "nox -s generate"
 _GENERATOR = ("codegen/", "pyproject.toml")
 _PACKAGE = "codegen/package/"
 _MOST_COMMITS = 1000
@@ -36,7 +36,7 @@ def explain_changes(changes: Sequence[Change], out: Path, root: Path) -> dict[st
     edited = [change for change in changes if change.kind == "edited"]
     ages = read_ages(root) if edited else {}
     folder = Path(os.path.relpath(out.resolve(), root.resolve())).as_posix()
-    drifts = {change.path: Drift(change.kind) for change in changes}
+    drifts = {change.path: Drift(change.kind, change.reason) for change in changes}
     return drifts | {
         change.path: _explain(change, f"{folder}/{change.path}", ages) for change in edited
     }

@@ -18,6 +18,7 @@ from ruff import find_ruff_bin  # type: ignore[import-untyped]
 from codegen.emit import text
 from codegen.emit.bundle import write_bundle
 from codegen.emit.models import generate_models
+from codegen.emit.ownership import COMMENTS, HEADER_MEMBER, make_comment, make_notice
 from codegen.ir.build import build_provider, describe_provider
 from codegen.ir.model import Provider
 from codegen.ir.rooms import Room, read_room
@@ -30,18 +31,6 @@ HERE = Path(__file__).parent.parent
 TEMPLATES = HERE / "templates"
 PACKAGE = HERE / "package"
 PACKAGE_NAME = "krpay"
-COMMAND = "nox -s generate"
-
-COMMENTS = {
-    ".py": ("# ", ""),
-    ".typed": ("# ", ""),
-    ".md": ("<!-- ", " -->"),
-    ".html": ("<!-- ", " -->"),
-    ".css": ("/* ", " */"),
-    ".js": ("// ", ""),
-}
-"""How each kind of file has its header."""
-
 COPIED = COMMENTS.keys() - {".md"}
 
 SHARED_FOLDERS = frozenset({"_runtime", "testing"})
@@ -115,16 +104,7 @@ def load_providers(
 
 
 def _header(path: str, source: str) -> str:
-    return _comment(path, _generated(source))
-
-
-def _generated(source: str) -> str:
-    return f"Generated from {source} by `{COMMAND}`. Do not edit."
-
-
-def _comment(path: str, text: str) -> str:
-    start, end = COMMENTS[Path(path).suffix]
-    return f"{start}{text}{end}"
+    return make_comment(path, make_notice(f"Generated from {source}"))
 
 
 def _from_templates(providers: list[Provider], rooms: Path) -> Iterator[tuple[str, str]]:
@@ -176,7 +156,8 @@ def _modules(room: Path) -> list[str]:
 
 def _bundle(provider: Provider) -> str:
     """The spec as one JSON file, for the sandbox and for other tools."""
-    document = {"x-generated": _generated(f"specs/{provider.name}/"), **provider.document}
+    notice = make_notice(f"Generated from specs/{provider.name}/")
+    document = {HEADER_MEMBER: notice, **provider.document}
     return write_bundle(document)
 
 
@@ -198,7 +179,7 @@ def _copies(providers: list[Provider], rooms: Path) -> Iterator[tuple[str, str]]
             known = ", ".join(sorted(COPIED))
             position = Position(f"codegen/package/{name}", 1)
             raise SpecError((position, f"only these kinds of files are copied: {known}"))
-        header = _comment(name, f"Copied from codegen/package/{name} by `{COMMAND}`. Do not edit.")
+        header = make_comment(name, make_notice(f"Copied from codegen/package/{name}"))
         yield f"{PACKAGE_NAME}/{name}", header + "\n" + file.read_text(encoding="utf-8")
 
 

@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterator
+from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+
+from codegen.emit.ownership import check_tree
+from codegen.emit.scan import OutputEntry, refuse_foreign, resolve_root, scan_folder
+from codegen.emit.staging import has_leftovers, make_digest, open_staging
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,8 +19,13 @@ class Change:
 
     path: str
     kind: str
+    """`missing`, `stray`, `edited`, or `foreign`: what generate did not write."""
     old: str
     new: str
+    reason: str = ""
+    """Why it is foreign."""
+    digest: str | None = None
+    """The digest of what is on disk; none, if nothing is."""
 
     @property
     def diff(self) -> str:
@@ -28,42 +38,50 @@ class Change:
         return "".join(line if line.endswith("\n") else line + "\n" for line in lines)
 
 
-def compare(tree: dict[str, str], root: Path) -> list[Change]:
-    """What would have to change under `root` to make it equal to `tree`."""
-    on_disk = dict(_files(root))
+def compare(tree: Mapping[str, str], root: Path) -> list[Change]:
+    """Find out what would have to change under `root` to make it equal to `tree`."""
+    check_tree(tree)
+    root = resolve_root(root)
+    entries = scan_folder(root, tree)
     changes = []
-    for path in sorted(tree.keys() | on_disk.keys()):
-        new = tree.get(path)
-        old = on_disk.get(path)
-        if old is None and new is not None:
-            changes.append(Change(path, "missing", "", new))
-        elif new is None and old is not None:
-            changes.append(Change(path, "stray", _text(old), ""))
-        elif old is not None and new is not None and old != new.encode():
-            changes.append(Change(path, "edited", _text(old), new))
+    for path in sorted(tree.keys() | entries.keys()):
+        new, entry = tree.get(path), entries.get(path)
+        if entry is None:
+            changes.append(Change(path, "missing", "", tree[path]))
+        elif entry.reason:
+            changes.append(_change("foreign", path, entry, new))
+        elif new is None:
+            changes.append(_change("stray", path, entry, new))
+        elif entry.content != new.encode():
+            changes.append(_change("edited", path, entry, new))
     return changes
 
 
-def write(changes: list[Change], root: Path) -> None:
-    """Bring `root` up to date; folders that become empty go."""
-    for change in changes:
-        path = root / change.path
-        if change.kind == "stray":
-            path.unlink()
-            for parent in path.relative_to(root).parents:
-                folder = root / parent
-                if folder != root and not any(folder.iterdir()):
-                    folder.rmdir()
-        else:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(change.new.encode())
+def write_tree(tree: Mapping[str, str], root: Path) -> list[Change]:
+    """Make `root` equal to `tree`, all of it or nothing; return what that changed.
+
+    Folders that become empty go. Raises `OutputError` if something foreign is there.
+    """
+    root = resolve_root(root)
+    if not has_leftovers(root):
+        with suppress(FileNotFoundError):  # another run has begun just now: the lock tells
+            if not _find_changes(tree, root):
+                return []
+    with open_staging(root) as staging:
+        changes = _find_changes(tree, root)  # again: from here on, no other run changes anything
+        olds = {change.path: change.digest for change in changes}
+        contents = {path: tree[path].encode() for path in olds if path in tree}
+        staging.replace_files(olds, contents)
+    return changes
 
 
-def _files(root: Path) -> Iterator[tuple[str, bytes]]:
-    for path in sorted(root.rglob("*")):
-        if path.is_file() and "__pycache__" not in path.parts:
-            yield path.relative_to(root).as_posix(), path.read_bytes()
+def _find_changes(tree: Mapping[str, str], root: Path) -> list[Change]:
+    changes = compare(tree, root)
+    foreign = {change.path: change.reason for change in changes if change.kind == "foreign"}
+    refuse_foreign(root, foreign)
+    return changes
 
 
-def _text(content: bytes) -> str:
-    return content.decode("utf-8", errors="backslashreplace")
+def _change(kind: str, path: str, entry: OutputEntry, new: str | None) -> Change:
+    old = entry.content.decode("utf-8", errors="backslashreplace")
+    return Change(path, kind, old, new or "", entry.reason, make_digest(entry.content))

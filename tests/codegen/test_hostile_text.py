@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 import pytest
 
 from codegen.emit.render import render
-from codegen.emit.write import compare, write
+from codegen.emit.write import write_tree
 from tests.codegen import hostile
 from tests.codegen.hostile import PAYLOADS, invisible, readable
 
@@ -69,7 +69,7 @@ def every_hostile(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Hostile
         spec.parent.mkdir(parents=True)
         spec.write_text(hostile.document(payload), encoding="utf-8")
     tree = render(folder / "specs")
-    write(compare(tree, folder / "out"), folder / "out")
+    write_tree(tree, folder / "out")
     done = subprocess.run(
         [sys.executable, str(LOOK), str(folder / "out")],
         input=json.dumps(PAYLOADS),

@@ -12,7 +12,7 @@ from pathlib import Path
 import yaml
 
 from codegen.emit.render import render
-from codegen.emit.write import compare, write
+from codegen.emit.write import write_tree
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -66,7 +66,7 @@ def test_following_the_worked_example_gives_a_call_that_works(tmp_path: Path) ->
     )
     assert "/api/v1/points/balance" in yaml.safe_load(root.read_text(encoding="utf-8"))["paths"]
 
-    write(compare(render(tmp_path / "specs"), tmp_path / "generated"), tmp_path / "generated")
+    write_tree(render(tmp_path / "specs"), tmp_path / "generated")
 
     done = subprocess.run(
         [sys.executable, "-c", PROBE],

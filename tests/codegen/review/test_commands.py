@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from codegen.emit.render import render
-from codegen.emit.write import compare, write
+from codegen.emit.write import write_tree
 from codegen.review.snapshot import ROOMS
 from tests.codegen.review.cases import BEFORE
 
@@ -56,7 +56,7 @@ class Repository:
 
     def generate(self) -> None:
         out = self.root / "generated"
-        write(compare(render(self.root / "specs", self.root / ROOMS), out), out)
+        write_tree(render(self.root / "specs", self.root / ROOMS), out)
 
     def run(self, command: str, *arguments: str) -> subprocess.CompletedProcess[str]:
         return subprocess.run(

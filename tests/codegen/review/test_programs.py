@@ -18,7 +18,7 @@ from pathlib import Path
 import pytest
 
 from codegen.emit.render import render
-from codegen.emit.write import compare, write
+from codegen.emit.write import write_tree
 from codegen.review import command
 from codegen.review.snapshot import ROOMS
 from tests.codegen.review.cases import BEFORE, CASES, Case
@@ -39,7 +39,7 @@ def packages(tmp_path_factory: pytest.TempPathFactory) -> Path:
         written = case.write(folder / name)
         shutil.copytree(written / "specs" / "shop", specs / name)
         shutil.copytree(written / ROOMS / "shop", rooms / name)
-    write(compare(render(specs, rooms), folder / "out"), folder / "out")
+    write_tree(render(specs, rooms), folder / "out")
     return folder / "out"
 
 

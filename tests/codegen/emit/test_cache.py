@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from tests.codegen.tiny import Edit, Spec, files_under
 
 RENAMED = Edit("paths/things.yaml", "summary: Get a thing.", "summary: Find a thing.")
 ENDPOINTS = "krpay/tiny/endpoints/things.py"
+HEADER = "# Generated from specs/tiny/ by `nox -s generate`. Do not edit."
 
 
 @pytest.fixture
@@ -140,7 +142,7 @@ def test_refused_specs_are_refused_again(specs: Path, made: list[Path]) -> None:
 
 
 def test_only_the_last_results_are_kept(specs: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(render, "render", lambda specs: {"a file": "a text\n"})
+    monkeypatch.setattr(render, "render", lambda specs: {"a file": f"{HEADER}\n"})
     for number in range(20):
         (specs / "number").write_text(str(number))
         cache.render(specs)
@@ -164,12 +166,65 @@ def test_a_spec_that_is_saved_meanwhile_is_not_mixed_up(
     assert "Find a thing." in cache.render(specs)[ENDPOINTS]
 
 
+def keep(specs: Path, kept: object) -> None:
+    """Keep something for these specs, with the check sum of what we wrote ourselves."""
+    cache.render(specs)
+    [entry] = entries()
+    content = json.dumps(kept).encode()
+    entry.write_bytes(hashlib.sha256(content).hexdigest().encode() + b"\n" + content)
+
+
 def poison(specs: Path) -> None:
     """Keep something else for these specs, so that the cache believes it."""
-    tree = cache.render(specs)
+    keep(specs, {**cache.render(specs), "krpay/tiny/evil.py": f"{HEADER}\n"})
+
+
+@pytest.mark.parametrize(
+    "kept",
+    [
+        {"../evil.py": f"{HEADER}\n"},
+        {"krpay/../../evil.py": f"{HEADER}\n"},
+        {"/tmp/evil.py": f"{HEADER}\n"},
+        {"C:\\evil.py": f"{HEADER}\n"},
+        {"krpay//evil.py": f"{HEADER}\n"},
+        {"krpay/evil.py": "# not from here\n"},
+        {"krpay": f"{HEADER}\n", "krpay/evil.py": f"{HEADER}\n"},
+        {"krpay/evil.py": f"{HEADER}\n\ud800"},
+        {"krpay/evil.py": None},
+        ["krpay/evil.py"],
+        None,
+    ],
+    ids=range(11),
+)
+def test_an_entry_that_could_not_be_written_is_as_good_as_none(
+    kept: object, specs: Path, made: list[Path]
+) -> None:
+    first = cache.render(specs)
+    keep(specs, kept)
+    assert cache.render(specs) == first
+    assert made == [specs, specs]
+
+
+def test_deep_nesting_in_an_entry_is_as_good_as_none(specs: Path, made: list[Path]) -> None:
+    first = cache.render(specs)
     [entry] = entries()
-    content = json.dumps({**tree, "krpay/tiny/evil.py": "# not from here\n"}).encode()
+    content = b"[" * 100_000
     entry.write_bytes(hashlib.sha256(content).hexdigest().encode() + b"\n" + content)
+    assert cache.render(specs) == first
+    assert made == [specs, specs]
+
+
+def test_what_others_keep_in_the_folder_stays(specs: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(render, "render", lambda specs: {"a file": f"{HEADER}\n"})
+    cache.render(specs)
+    others = [cache.FOLDER / name for name in ("notes.txt", "0" * 63, f"{'0' * 64}.bak")]
+    for other in others:
+        other.write_text("mine")
+        os.utime(other, (0, 0))
+    for number in range(20):
+        (specs / "number").write_text(str(number))
+        cache.render(specs)
+    assert all(other.read_text() == "mine" for other in others)
 
 
 def test_check_and_a_fresh_generate_do_not_look_into_the_cache(

@@ -12,13 +12,15 @@ from pathlib import Path
 import pytest
 
 from codegen.__main__ import main
+from codegen.emit.ownership import has_header
 from codegen.emit.render import render
 from codegen.spec.problems import SpecError
 from tests.codegen.tiny import Edit, Spec, files_under
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[3]
 SPECS = ROOT / "specs"
 MODELS = "krpay/tiny/models.py"
+HEADER = "# Generated from specs/tiny/ by `nox -s generate`. Do not edit."
 
 
 @pytest.fixture(scope="module")
@@ -93,6 +95,7 @@ def test_a_removed_output_comes_back_with_the_same_bytes(specs: Path, out: Path)
 
 def test_every_file_says_in_its_first_line_where_it_comes_from(tree: dict[str, bytes]) -> None:
     for path, content in tree.items():
+        assert has_header(content), path
         first_line, _, rest = content.partition(b"\n")
         said = first_line.decode("utf-8")
         if path.endswith(".json"):
@@ -184,7 +187,7 @@ def test_check_shows_a_file_that_does_not_belong(
     specs: Path, out: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     stray = out / "krpay" / "tiny" / "helpers.py"
-    stray.write_text("def help_me() -> None: ...\n", encoding="utf-8")
+    stray.write_text(f"{HEADER}\ndef help_me() -> None: ...\n", encoding="utf-8")
     before = files_under(out)
 
     assert run("check", specs, out) == 1
@@ -248,7 +251,7 @@ def test_check_shows_line_endings_and_bytes_that_are_no_text(
 
     shown = capsys.readouterr().out
     assert f"differs  {MODELS}\n" in shown
-    assert "stray    krpay/logo.png\n" in shown
+    assert "foreign  krpay/logo.png\n         no header line\n" in shown
 
 
 # python -m codegen generate
@@ -258,8 +261,8 @@ def test_generate_says_what_it_did(
     specs: Path, out: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (out / MODELS).unlink()
-    (out / "krpay" / "tiny" / "client.py").write_text("# empty\n", encoding="utf-8")
-    (out / "krpay" / "tiny" / "helpers.py").write_text("# mine\n", encoding="utf-8")
+    for name in ("client.py", "helpers.py"):
+        (out / "krpay" / "tiny" / name).write_text(f"{HEADER}\n", encoding="utf-8")
 
     assert run("generate", specs, out) == 0
 
