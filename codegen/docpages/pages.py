@@ -9,7 +9,7 @@ from datetime import date
 from typing import Any
 from urllib.parse import urldefrag
 
-from codegen.ir.model import Provider
+from codegen.ir.providers import Provider
 from codegen.spec.located import LocatedMapping, walk
 from codegen.spec.problems import Position, SpecError
 

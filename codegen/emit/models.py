@@ -8,7 +8,6 @@ anything without being noticed.
 from __future__ import annotations
 
 import json
-import re
 import tempfile
 from pathlib import Path
 from typing import Any
@@ -18,8 +17,10 @@ from datamodel_code_generator.enums import DataModelType, NamingStrategy, Target
 from datamodel_code_generator.format import PythonVersion
 
 from codegen.emit import text
-from codegen.ir.model import SCALARS, Operation, Provider
-from codegen.ir.shapes import LIMITS, property_name, references
+from codegen.ir.names import property_name
+from codegen.ir.providers import Provider
+from codegen.ir.scalars import SCALARS
+from codegen.spec.limit_keywords import LIMIT_KEYWORDS
 from codegen.spec.located import LocatedList, LocatedMapping
 from codegen.spec.problems import Problems, SpecError
 
@@ -29,41 +30,12 @@ _RUNTIME = "krpay._runtime"
 def generate_models(provider: Provider, header: str) -> str:
     """The text of `models.py`, not formatted yet."""
     schemas = provider.schemas
-    answered, sent = answered_schemas(provider), sent_schemas(provider)
-    _refuse_limits_in_both(answered & sent, schemas)
-    wanted = {name: schemas[name] for name in sorted(answered | sent)}
-    if not wanted:
+    received, sent = provider.received_schemas(), provider.sent_schemas()
+    _refuse_limits_in_both(received & sent, schemas)
+    used = {name: schemas[name] for name in sorted(received | sent)}
+    if not used:
         return header
-    return _run(provider.name, wanted, sent - answered, header)
-
-
-def answered_schemas(provider: Provider, operation: Operation | None = None) -> set[str]:
-    """Names of the schemas that are in answers, of one operation or of all."""
-    operations = [operation] if operation else provider.operations
-    results = [operation.result.result for operation in operations if operation.result]
-    roots = {name for result in results for name in re.findall(r"models\.(\w+)", result)}
-    return _reachable(roots, provider)
-
-
-def sent_schemas(provider: Provider, operation: Operation | None = None) -> set[str]:
-    """Names of the schemas that are in requests, of one operation or of all."""
-    operations = [operation] if operation else provider.operations
-    roots = {operation.body.model for operation in operations if operation.body}
-    for one in operations:
-        for argument in one.arguments:
-            roots |= set(re.findall(r"models\.(\w+)", argument.type.argument))
-    return _reachable(roots, provider)
-
-
-def _reachable(roots: set[str], provider: Provider) -> set[str]:
-    schemas = provider.schemas
-    found: set[str] = set()
-    waiting = set(roots)
-    while waiting:
-        name = waiting.pop()
-        found.add(name)
-        waiting |= set(references(schemas[name])) - found
-    return found
+    return _run(provider.name, used, sent - received, header)
 
 
 def _refuse_limits_in_both(names: set[str], schemas: LocatedMapping) -> None:
@@ -72,7 +44,7 @@ def _refuse_limits_in_both(names: set[str], schemas: LocatedMapping) -> None:
     for name in names:
         for schema in schemas[name].get("properties", {}).values():
             for limited in (schema, schema.get("items", {})):
-                for key in LIMITS.keys() & limited.keys():
+                for key in LIMIT_KEYWORDS.keys() & limited.keys():
                     message = f"{name} is sent and received, and has a limit; write two schemas"
                     problems.add(limited.position_of(key), message)
     problems.raise_if_any()
@@ -163,14 +135,16 @@ def _plain(value: Any, sent: bool) -> Any:
             plain["x-repr"] = False
         elif key in ("$ref", "type", "items", "anyOf", "required", "enum", "x-enum-varnames"):
             plain[key] = _plain(child, sent)
-        elif key == "additionalProperties" or (sent and key in LIMITS and "$ref" not in value):
+        elif key == "additionalProperties" or (
+            sent and key in LIMIT_KEYWORDS and "$ref" not in value
+        ):
             plain[key] = child  # limits beside $ref would make a plain number of an Amount
     return plain
 
 
 def _is_nullable_scalar(schema: dict[str, Any]) -> bool:
     scalar = SCALARS.get(schema.get("$ref", "").rsplit("/", 1)[-1])
-    return scalar is not None and scalar.nullable
+    return scalar is not None and scalar.is_nullable
 
 
 def _aliases(schemas: dict[str, LocatedMapping]) -> dict[str, str | list[str]]:

@@ -19,8 +19,11 @@ from codegen.emit import text
 from codegen.emit.bundle import write_bundle
 from codegen.emit.models import generate_models
 from codegen.emit.ownership import COMMENTS, HEADER_MEMBER, make_comment, make_notice
-from codegen.ir.build import build_provider, describe_provider
-from codegen.ir.model import Provider
+from codegen.emit.pages import operation_sections
+from codegen.emit.views import ProviderView, TagView
+from codegen.ir.names import snake_case
+from codegen.ir.providers import Provider
+from codegen.ir.reading.providers import build_provider, describe_provider
 from codegen.ir.rooms import Room, read_room
 from codegen.spec.load import load_provider
 from codegen.spec.located import LocatedMapping
@@ -91,7 +94,7 @@ def load_providers(
     for root in roots:
         try:
             name = root.parent.name
-            if not name.isidentifier() or text.snake_case(name) != name or name in taken:
+            if not name.isidentifier() or snake_case(name) != name or name in taken:
                 position = Position(f"{specs.name}/{name}", 1)
                 raise SpecError((position, f"{name!r} is no free name for a provider"))
             document = load_provider(root.parent, specs)
@@ -132,21 +135,22 @@ def _targets(
     path: str, providers: list[Provider], rooms: Path
 ) -> Iterator[tuple[str, dict[str, Any]]]:
     if "%provider" not in path:
-        yield path, {"providers": providers, "header": _header(path, "specs/")}
+        names = [provider.name for provider in providers]
+        yield path, {"providers": names, "header": _header(path, "specs/")}
         return
     for provider in providers:
         target = path.replace("%provider", provider.name)
         header = _header(path, f"specs/{provider.name}/")
-        variables = {
-            "provider": provider,
-            "header": header,
-            "modules": _modules(rooms / provider.name),
-        }
+        variables: dict[str, Any] = {"header": header, "modules": _modules(rooms / provider.name)}
+        if path.startswith("docs/"):
+            variables |= {"provider": provider, "operations": operation_sections(provider)}
+        else:
+            variables["provider"] = ProviderView(provider)
         if "%tag" not in path:
             yield target, variables
             continue
         for tag in provider.generated_tags:
-            yield target.replace("%tag", tag.name), {**variables, "tag": tag}
+            yield target.replace("%tag", tag.name), {**variables, "tag": TagView(tag)}
 
 
 def _modules(room: Path) -> list[str]:

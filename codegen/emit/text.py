@@ -6,26 +6,12 @@ comes out as text, never as code.
 
 from __future__ import annotations
 
-import keyword
 import re
 import textwrap
 import unicodedata
 from urllib.parse import quote
 
 WIDTH = 96
-
-
-def snake_case(name: str) -> str:
-    """A provider's name as a Python name: `preparedVbankInfo` to `prepared_vbank_info`."""
-    name = re.sub(r"[^0-9A-Za-z]+", "_", name)
-    name = re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_", name)
-    name = name.strip("_").lower()
-    return name + "_" if keyword.iskeyword(name) else name
-
-
-def pascal_case(name: str) -> str:
-    """`bank_accounts` or `NOT_FOUND_PAY_INBOUND` as a class name."""
-    return "".join(part[:1].upper() + part[1:].lower() for part in re.split(r"[^0-9A-Za-z]+", name))
 
 
 def one_line(text: str) -> str:

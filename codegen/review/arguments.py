@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass
 from typing import Any
 
+from codegen.emit import docstrings
+from codegen.emit.python import PLAIN
 from codegen.emit.text import code
-from codegen.ir.model import Argument, Limits, Operation, Provider
-from codegen.ir.shapes import Shapes, limits_of, property_name, reference_name
+from codegen.ir.operations import Argument, Limits, Operation
+from codegen.ir.providers import Provider
+from codegen.ir.reading.parameters import read_field
+from codegen.ir.type_reading import TypeReader, reference_name
 from codegen.review import causes
 from codegen.review.changes import Cause, Change, Python, Wire, documentation
-from codegen.review.kinds import Kinds, accepted, bare, given_differently, presence
+from codegen.review.kinds import Kinds, accepted, given_differently, presence
+from codegen.spec.limit_keywords import LIMIT_KEYWORDS
 from codegen.spec.located import LocatedMapping
 from codegen.spec.problems import Position, Problems
-
-_UPPER = {"maximum", "max_length", "max_items"}
 
 
 @dataclass(frozen=True)
@@ -52,24 +55,12 @@ def parameters(provider: Provider, operation: Operation) -> list[Given]:
 def body_fields(provider: Provider, name: str) -> list[Given]:
     """The fields of a schema that is sent."""
     schema = provider.schemas[name]
-    shapes = Shapes(provider.schemas, Problems())
+    types = TypeReader(provider.schemas, Problems())
     properties = schema.get("properties", LocatedMapping(schema.position))
-    found = []
-    for wire_name, raw in properties.items():
-        argument = Argument(
-            name=property_name(wire_name, raw),
-            wire_name=wire_name,
-            location="body",
-            required=wire_name in schema.get("required", ()),
-            type=shapes.type_of(raw, raw.position),
-            description=raw.get("description", ""),
-            limits=limits_of(raw),
-            sensitive=raw.get("x-sensitive", False),
-            evidence=raw.get("x-source", {}).get("evidence"),
-            deprecated=raw.get("deprecated", False),
-        )
-        found.append(Given(argument, raw, properties.position_of(wire_name)))
-    return found
+    return [
+        Given(read_field(types, schema, wire_name), raw, properties.position_of(wire_name))
+        for wire_name, raw in properties.items()
+    ]
 
 
 def raw_operation(provider: Provider, operation: Operation) -> LocatedMapping:
@@ -142,7 +133,7 @@ def _order(
 
 def _added(given: Given, cause: Cause | None) -> Change:
     argument = given.argument
-    signature = f"`{argument.name}: {bare(argument.type.argument)}`"
+    signature = f"`{argument.name}: {PLAIN.as_argument(argument.type)}`"
     if argument.required:
         text = f"new required argument {signature}"
         return Change(text, Wire.BREAKING, Python.BREAKING, position=given.position, cause=cause)
@@ -210,24 +201,25 @@ def _types(old: Given, new: Given, kinds: tuple[Kinds, Kinds]) -> Iterator[Chang
     before, after = kinds[0].argument(old.schema), kinds[1].argument(new.schema)
     sent = kinds[0].json(old.schema), kinds[1].json(new.schema)
     wire = accepted(*sent)
+    was, now = PLAIN.as_argument(before), PLAIN.as_argument(after)
     if before != after:
-        text = f"`{new.argument.name}`: `{before}` → `{after}`"
-        yield Change(text, wire, given_differently(before, after, kinds))
+        text = f"`{new.argument.name}`: `{was}` → `{now}`"
+        yield Change(text, wire, given_differently(before, after))
     elif wire is not Wire.SAME:
-        yield Change(f"`{new.argument.name}: {after}` {presence(*sent)}", wire)
+        yield Change(f"`{new.argument.name}: {now}` {presence(*sent)}", wire)
 
 
 def limits(name: str, old: Limits, new: Limits) -> Iterator[Change]:
     """Limits are checked before anything is sent, so a narrower one refuses what went before."""
     tighter, looser = list[str](), list[str]()
-    for one in fields(Limits):
-        was, now = (_effective(getattr(side, one.name), one.name) for side in (old, new))
+    for key, limit in LIMIT_KEYWORDS.items():
+        was, now = (_effective(side.get(key), key) for side in (old, new))
         if was == now:
             continue
         is_looser = now is None or (
-            one.name != "pattern" and was is not None and (now > was) == (one.name in _UPPER)
+            key != "pattern" and was is not None and (now > was) == limit.is_upper
         )
-        (looser if is_looser else tighter).append(one.name)
+        (looser if is_looser else tighter).append(key)
     if tighter or looser:
         text = f"limits of {name}: {_in_words(new)}; they were: {_in_words(old)}"
         if tighter:
@@ -236,14 +228,14 @@ def limits(name: str, old: Limits, new: Limits) -> Iterator[Change]:
             yield Change(text, Wire.COMPATIBLE, Python.ADDITION)
 
 
-def _effective(value: Any, name: str) -> Any:
-    return None if name in ("min_length", "min_items") and value == 0 else value
+def _effective(value: Any, keyword: str) -> Any:
+    return None if keyword in ("minLength", "minItems") and value == 0 else value
 
 
 def _in_words(limits: Limits) -> str:
-    words = [replace(limits, pattern=None).in_words]
-    if limits.pattern is not None:
-        words.append(f"matches {code(limits.pattern)}")
+    words = [docstrings.limits_in_words(limits.without("pattern"))]
+    if limits.get("pattern") is not None:
+        words.append(f"matches {code(limits.get('pattern'))}")
     return ", ".join(word for word in words if word) or "none"
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from codegen.ir.model import Provider, Source
+from codegen.ir.operations import Source
+from codegen.ir.providers import Provider
 from codegen.review.changes import Cause
 from codegen.spec.located import LocatedMapping
 

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 
-from codegen.ir.model import SCALARS, Provider
-from codegen.ir.shapes import Shapes, reference_name, type_names
+from codegen.ir.providers import Provider
+from codegen.ir.scalars import SCALARS
+from codegen.ir.type_reading import TypeReader, reference_name, type_names
+from codegen.ir.types import Enum, List, Null, Primitive, Type, nullable
 from codegen.review.changes import Python, Wire
 from codegen.spec.located import LocatedMapping
 from codegen.spec.problems import Problems
 
 _WIDER = {"number": {"number", "integer"}}
-_TEXTS = frozenset({"DateTime", "LocalDateTime", "CompactDate", "CompactDateTime"})
-"""Scalars that take some texts only."""
 
 
 class Kinds:
@@ -22,26 +23,21 @@ class Kinds:
     def __init__(self, provider: Provider, renamed: Mapping[str, str] | None = None) -> None:
         self.provider = provider
         self._schemas = provider.schemas
-        self._shapes = Shapes(self._schemas, Problems())
+        self._types = TypeReader(self._schemas, Problems())
         self._renamed = renamed or {}
 
-    def annotation(self, schema: LocatedMapping, *, optional: bool = False) -> str:
-        """The type of a model's attribute, as a person would write it."""
-        found = self.renamed(self._shapes.type_of(schema, schema.position).result)
-        scalar = SCALARS.get(reference_name(schema))
-        nullable = optional or "null" in self.json(schema)
-        return f"{found} | None" if nullable and not (scalar and scalar.nullable) else found
+    def attribute(self, schema: LocatedMapping, *, optional: bool = False) -> Type:
+        """The type of a model's attribute."""
+        kind = self.renamed(self._types.read_type(schema, schema.position))
+        return nullable(kind) if optional else kind
 
-    def argument(self, schema: LocatedMapping) -> str:
+    def argument(self, schema: LocatedMapping) -> Type:
         """The type of an argument."""
-        return self.renamed(self._shapes.type_of(schema, schema.position).argument)
+        return self.renamed(self._types.read_type(schema, schema.position).non_null)
 
-    def renamed(self, annotation: str) -> str:
-        """An annotation without prefixes, with the names that its classes have now."""
-        plain = bare(annotation)
-        for old, new in self._renamed.items():
-            plain = re.sub(rf"\b{old}\b", new, plain)
-        return plain
+    def renamed(self, kind: Type) -> Type:
+        """A type with the names that its classes have now."""
+        return kind.renamed(self._renamed)
 
     def json(self, schema: LocatedMapping) -> frozenset[str]:
         """The JSON types that a value may have."""
@@ -52,7 +48,8 @@ class Kinds:
             target = self._schemas[name]
             if target.get("type") == "object":
                 return frozenset({f"object {self._renamed.get(name, name)}"})
-            return frozenset({f"string {name}"}) if name in _TEXTS else self.json(target)
+            has_format = name in SCALARS and SCALARS[name].has_format
+            return frozenset({f"string {name}"}) if has_format else self.json(target)
         names = type_names(schema)
         if "array" in names:
             items = self.json(schema["items"]) if "items" in schema else frozenset[str]()
@@ -63,7 +60,7 @@ class Kinds:
         """The JSON types that a model takes: more than are documented, see `_runtime/model.py`."""
         found = set(self.json(schema))
         scalar = SCALARS.get(reference_name(schema))
-        if optional or (scalar and scalar.nullable):
+        if optional or (scalar and scalar.is_nullable):
             found |= {"null", "absent"} if optional else {"null"}
         if "string" in type_names(schema):
             found |= {"integer", "number"}
@@ -71,66 +68,56 @@ class Kinds:
             found |= {f"array of {one}" for one in self.parsed(schema["items"])}
         return frozenset(found)
 
-    def plain(self, annotation: str) -> str:
-        """What an enum is to code that does not know it: a `str` or an `int`."""
-        schema = self._schemas.get(annotation, {})
-        if "enum" not in schema:
-            return annotation
-        return "str" if schema.get("type") == "string" else "int"
+
+def plain(kind: Type) -> Type:
+    """What an enum is to code that does not know it: a `str` or an `int`."""
+    return Primitive(kind.base) if isinstance(kind, Enum) else kind
 
 
-def bare(annotation: str) -> str:
-    """An annotation without the prefixes of its modules."""
-    return annotation.replace("models.", "").replace("scalars.", "")
-
-
-def options(annotation: str) -> set[str]:
-    """The members of a union; brackets stay whole."""
-    found, depth, start = [], 0, 0
-    for index, character in enumerate(annotation):
-        depth += (character == "[") - (character == "]")
-        if character == "|" and depth == 0:
-            found.append(annotation[start:index].strip())
-            start = index + 1
-    return {*found, annotation[start:].strip()}
-
-
-def read_differently(old: str, new: str, kinds: Kinds) -> Python:
+def read_differently(old: Type | None, new: Type | None) -> Python:
     """What becomes of code that reads a value of type `old`, which is `new` now."""
-    if options(new) <= options(old):
+    before, after = _options(old), _options(new) - _options(old)
+    if not after:
         return Python.SAME
-    before, after = options(old), options(new) - options(old)
-    lists = {one.removeprefix("Items").removeprefix("list") for one in after}
-    if all(one.startswith("Items[") for one in after) and {f"list{one}" for one in lists} <= before:
-        return Python.ADDITION
-    if {kinds.plain(one) for one in after} <= before:
+    if {_whole(one) for one in after} <= before or {plain(one) for one in after} <= before:
         return Python.ADDITION
     return Python.BREAKING
 
 
-def given_differently(old: str, new: str, kinds: tuple[Kinds, Kinds]) -> Python:
+def _options(kind: Type | None) -> frozenset[Type]:
+    return frozenset(kind.options) if kind else frozenset({Null()})
+
+
+def _whole(kind: Type) -> Type:
+    """A list that may be partial is a list to code that does not know it."""
+    return replace(kind, partial=False) if isinstance(kind, List) else kind
+
+
+def result_understood(old: Type, new: Type | None) -> Wire:
+    """What becomes of an old package whose method returns `old`, if `new` is in the answer."""
+    known, sent = ({_whole(one) for one in _options(kind)} for kind in (old, new))
+    return Wire.COMPATIBLE if sent <= known else Wire.BREAKING
+
+
+def given_differently(old: Type, new: Type) -> Python:
     """What becomes of code that gives a value of type `old`, where `new` is taken now."""
-    if not takes(new, old, kinds[0]):
+    if not _takes(new, old):
         return Python.BREAKING
-    return Python.SAME if takes(old, new, kinds[1]) else Python.ADDITION
+    return Python.SAME if _takes(old, new) else Python.ADDITION
 
 
-def takes(wide: str, narrow: str, kinds: Kinds) -> bool:
-    """Whether an argument of type `wide` takes every value of type `narrow`, of `kinds`."""
+def _takes(wide: Type, narrow: Type) -> bool:
+    """Whether an argument of type `wide` takes every value of type `narrow`."""
     return all(
-        any(
-            other in (one, kinds.plain(one)) or _inside(one, other, kinds)
-            for other in options(wide)
-        )
-        for one in options(narrow)
+        any(other in (one, plain(one)) or _is_inside(one, other) for other in wide.given_as)
+        for one in narrow.given_as
     )
 
 
-def _inside(narrow: str, wide: str, kinds: Kinds) -> bool:
-    prefix = "Sequence["
-    if not (narrow.startswith(prefix) and wide.startswith(prefix)):
+def _is_inside(narrow: Type, wide: Type) -> bool:
+    if not (isinstance(narrow, List) and isinstance(wide, List)):
         return False
-    return takes(wide[len(prefix) : -1], narrow[len(prefix) : -1], kinds)
+    return _takes(wide.content, narrow.content)
 
 
 def understood(

@@ -6,11 +6,14 @@ from calendar import monthrange
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from codegen.emit import text
-from codegen.ir.model import Operation, Provider, Tag, Window
+from codegen.emit import docstrings
+from codegen.emit.python import PLAIN
+from codegen.ir.names import pascal_case
+from codegen.ir.operations import MaximumRange, Operation
+from codegen.ir.providers import Provider, Tag
 from codegen.review import arguments, causes
 from codegen.review.changes import Change, Group, Python, Wire, documentation
-from codegen.review.kinds import Kinds, options, read_differently, understood
+from codegen.review.kinds import Kinds, read_differently, result_understood
 from codegen.spec.located import LocatedMapping
 
 
@@ -82,7 +85,7 @@ def compare(
         changes = [*_renamed(before, now, old_names), *_differences(was, now)]
         entries = arguments.raw_operation(old, before), arguments.raw_operation(new, now)
         changes += _pages((was, now), entries, kinds)
-        changes += _window((was.window, now.window), entries)
+        changes += _maximum_range((was.maximum_range, now.maximum_range), entries)
         given = [
             _given(provider, operation, with_fields=name in with_fields)
             for provider, operation in ((old, was), (new, now))
@@ -111,7 +114,7 @@ def symbol(provider: Provider, operation: Operation) -> str:
 def places(provider: Provider, operation: Operation) -> tuple[str, ...]:
     """Where an operation stands in the package."""
     package, tag = f"krpay.{provider.name}", operation.tag
-    name = text.pascal_case(tag)
+    name = pascal_case(tag)
     names = [operation.name]
     if operation.pagination:
         names.append(operation.pagination.name)
@@ -176,7 +179,7 @@ def _differences(old: Operation, new: Operation) -> Iterator[Change]:
         yield Change(message, Wire.BREAKING, alert=message)
     yield from _codes(old, new)
     if new.deprecated and not old.deprecated:
-        yield Change(f"is deprecated now: {new.deprecation}", python=Python.ADDITION)
+        yield Change(f"is deprecated now: {docstrings.deprecation(new)}", python=Python.ADDITION)
     if old.deprecated and not new.deprecated:
         yield Change("is no longer deprecated")
 
@@ -272,10 +275,11 @@ def _pages(
     if was and now:
         before, after = kinds[0].renamed(was.item), kinds[1].renamed(now.item)
         if before != after:
-            text = f"`{now.name}` gives `{after}`, no longer `{before}`"
-            yield Change(text, python=read_differently(before, after, kinds[1]))
+            names = PLAIN.as_result(after), PLAIN.as_result(before)
+            text = f"`{now.name}` gives `{names[0]}`, no longer `{names[1]}`"
+            yield Change(text, python=read_differently(before, after))
         # Where only the names in Python differ, or only those on the wire, the members say it.
-        differs = replace(was, name="", item="") != replace(now, name="", item="")
+        differs = replace(was, name=now.name, item=now.item) != now
         if differs and _without_name(entries[0]) != _without_name(entries[1]):
             text = f"`{now.name}` finds items and pages in another way"
             yield Change(text, Wire.BREAKING)
@@ -288,10 +292,11 @@ def _without_name(entry: LocatedMapping) -> dict[str, object]:
     return {key: value for key, value in entry["x-pagination"].items() if key != "name"}
 
 
-def _window(
-    windows: tuple[Window | None, Window | None], entries: tuple[LocatedMapping, LocatedMapping]
+def _maximum_range(
+    ranges: tuple[MaximumRange | None, MaximumRange | None],
+    entries: tuple[LocatedMapping, LocatedMapping],
 ) -> Iterator[Change]:
-    old, new = windows
+    old, new = ranges
     was, now = (entry.get("x-window", {}) for entry in entries)
     if old == new or was == now:  # the names of the arguments say it
         return
@@ -299,17 +304,18 @@ def _window(
         yield Change("the time asked for may be of any length", Wire.COMPATIBLE, Python.ADDITION)
         return
     is_same_time = old is not None and (was["from"], was["to"]) == (now["from"], now["to"])
+    words = docstrings.maximum_range_in_words(new).rstrip(".")
     if old is not None and is_same_time and _days(new)[0] >= _days(old)[1]:
-        yield Change(new.in_words.rstrip("."), Wire.COMPATIBLE, Python.ADDITION)
+        yield Change(words, Wire.COMPATIBLE, Python.ADDITION)
     else:
-        yield Change(new.in_words.rstrip("."), Wire.BREAKING, Python.BREAKING)
+        yield Change(words, Wire.BREAKING, Python.BREAKING)
 
 
-def _days(window: Window) -> tuple[int, int]:
+def _days(limit: MaximumRange) -> tuple[int, int]:
     """How long it is at least and at most; months differ."""
-    if window.days is not None:
-        return window.days, window.days
-    months = window.months or 0
+    if limit.days is not None:
+        return limit.days, limit.days
+    months = limit.months or 0
     lengths = [
         sum(_LENGTHS[(first + month) % 48] for month in range(months)) for first in range(48)
     ]
@@ -320,17 +326,18 @@ _LENGTHS = [monthrange(year, month)[1] for year in range(2023, 2027) for month i
 
 
 def _result(old: Operation, new: Operation, kinds: tuple[Kinds, Kinds]) -> Iterator[Change]:
-    before = kinds[0].renamed(old.result_annotation)
-    after = kinds[1].renamed(new.result_annotation)
+    before, after = (
+        side.renamed(one.result) if one.result else None
+        for one, side in zip((old, new), kinds, strict=True)
+    )
     if before == after or old.unwrapped != new.unwrapped:
         return
-    words = f"returns `{after}`, no longer `{before}`"
-    if before == "None":
+    words = f"returns `{PLAIN.as_result(after)}`, no longer `{PLAIN.as_result(before)}`"
+    if before is None:
         yield Change(words, Wire.COMPATIBLE, Python.ADDITION)
         return
-    python = read_differently(before, after, kinds[1])
-    known, sent = (frozenset(options(one.replace("Items[", "list["))) for one in (before, after))
-    wire = Wire.COMPATIBLE if known == sent else understood(known, sent)
+    python = read_differently(before, after)
+    wire = result_understood(before, after)
     yield Change(words, Wire.COMPATIBLE if python is Python.ADDITION else wire, python)
 
 
@@ -343,8 +350,8 @@ def _words(old: Operation, new: Operation) -> Iterator[Change]:
         yield documentation("what is said of it")
     if old.source != new.source:
         yield documentation("its source")
-    was = {answer.status: answer.description for answer in old.answers}
-    now = {answer.status: answer.description for answer in new.answers}
+    was = {response.status: response.description for response in old.responses}
+    now = {response.status: response.description for response in new.responses}
     if was != now:
         yield documentation("its documented answers")
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from codegen.emit.text import markdown
-from codegen.ir.model import Credential, ErrorCode, Provider, Server
+from codegen.ir.operations import ErrorCode
+from codegen.ir.providers import Credential, Provider, Server
 from codegen.review import causes, operations, schemas
 from codegen.review.changes import Cause, Change, Group, Python, Wire, documentation, settled
 from codegen.review.kinds import Kinds
@@ -170,7 +171,7 @@ def _signing(old: Provider, new: Provider) -> Iterator[Change]:
 
 def _new_credential(new: Provider, credential: Credential) -> Change:
     position = new.credential_position(credential.name)
-    name = f"`{credential.name}` (`{new.env(credential)}`)"
+    name = f"`{credential.name}` (`{new.environment_variable(credential)}`)"
     if credential.required:
         text = f"new required credential {name}"
         return Change(text, Wire.BREAKING, Python.BREAKING, alert=text, position=position)

@@ -8,10 +8,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from codegen.emit.models import answered_schemas, sent_schemas
+from codegen.emit.python import PLAIN
 from codegen.emit.text import code
-from codegen.ir.model import SCALARS, Operation, Provider
-from codegen.ir.shapes import property_name
+from codegen.ir.names import property_name
+from codegen.ir.operations import Operation
+from codegen.ir.providers import Provider
+from codegen.ir.scalars import SCALARS
 from codegen.review import arguments, causes
 from codegen.review.changes import Cause, Change, Group, Python, Wire, documentation
 from codegen.review.kinds import Kinds, accepted, presence, read_differently, understood
@@ -31,7 +33,7 @@ class Side:
 
     @classmethod
     def of(cls, provider: Provider) -> Side:
-        answered, sent = answered_schemas(provider), sent_schemas(provider)
+        answered, sent = provider.received_schemas(), provider.sent_schemas()
         return cls(provider, frozenset(answered - SCALARS.keys()), frozenset(sent - SCALARS.keys()))
 
     @property
@@ -46,7 +48,7 @@ class Side:
     def _users(self) -> dict[str, list[Operation]]:
         found: dict[str, list[Operation]] = {}
         for one in self.provider.operations:
-            for name in answered_schemas(self.provider, one) | sent_schemas(self.provider, one):
+            for name in self.provider.received_schemas(one) | self.provider.sent_schemas(one):
                 found.setdefault(name, []).append(one)
         return found
 
@@ -106,9 +108,9 @@ def own_bodies(provider: Provider) -> dict[str, str]:
     """Request bodies that one operation has for itself, by its name."""
     users: dict[str, list[str]] = {}
     for operation in provider.operations:
-        for name in sent_schemas(provider, operation):
+        for name in provider.sent_schemas(operation):
             users.setdefault(name, []).append(operation.dotted)
-    answered = answered_schemas(provider)
+    answered = provider.received_schemas()
     return {
         operation.dotted: operation.body.model
         for operation in provider.operations
@@ -273,7 +275,7 @@ def _answered(
         optional = wire_name not in new.get("required", ())
         name = property_name(wire_name, child)
         if wire_name not in before:
-            text = f"new: `{name}: {kinds[1].annotation(child, optional=optional)}`"
+            text = f"new: `{name}: {PLAIN.as_result(kinds[1].attribute(child, optional=optional))}`"
             yield Change(
                 text,
                 Wire.COMPATIBLE,
@@ -327,8 +329,8 @@ def _property(
     is_sent: bool,
 ) -> Iterator[Change]:
     (old_name, name), (was, was_optional), (now, is_optional) = names, old, new
-    before = kinds[0].annotation(was, optional=was_optional)
-    after = kinds[1].annotation(now, optional=is_optional)
+    before = kinds[0].attribute(was, optional=was_optional)
+    after = kinds[1].attribute(now, optional=is_optional)
     if old_name != name and before == after:
         yield Change(f"`{old_name}` is called `{name}` now", python=Python.BREAKING)
     absent = frozenset({"absent"})
@@ -338,17 +340,20 @@ def _property(
     if is_sent:
         wire = max(wire, accepted(kinds[0].json(was), kinds[1].json(now)))
     if before != after:
-        python = read_differently(before, after, kinds[1])
+        python = read_differently(before, after)
         if old_name != name:
             python = Python.BREAKING
-        words = f"`{old_name}: {before}` → `{after}`"
+        types = PLAIN.as_result(before), PLAIN.as_result(after)
+        words = f"`{old_name}: {types[0]}` → `{types[1]}`"
         if old_name != name:
-            words = f"`{old_name}: {before}` → `{name}: {after}`"
+            words = f"`{old_name}: {types[0]}` → `{name}: {types[1]}`"
         if wire is Wire.SAME:
             wire = Wire.COMPATIBLE
         yield Change(words, wire, python)
     elif wire is not Wire.SAME:
-        yield Change(f"`{name}: {after}` {presence(json_before, json_after)}", wire)
+        yield Change(
+            f"`{name}: {PLAIN.as_result(after)}` {presence(json_before, json_after)}", wire
+        )
     yield from arguments.sensitivity(
         f"`{name}`", was.get("x-sensitive", False), now.get("x-sensitive", False)
     )

@@ -11,8 +11,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from codegen.ir.build import describe_old_provider, describe_provider
-from codegen.ir.model import Provider
+from codegen.ir.providers import Provider
+from codegen.ir.reading.providers import describe_old_provider, describe_provider
 from codegen.ir.rooms import read_room
 from codegen.spec.load import load_provider
 from codegen.spec.located import LocatedMapping

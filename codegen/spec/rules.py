@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
+from codegen.spec.limit_keywords import LIMIT_KEYWORDS
 from codegen.spec.located import LocatedList, LocatedMapping
 from codegen.spec.problems import Position, Problems
 
@@ -206,13 +207,7 @@ RULES: dict[str, dict[str, Key]] = {
         "additionalProperties": Key(BOOL),
         "anyOf": Key(LIST, of="schema", many=True),
         "allOf": Key(LIST, of="schema", many=True),
-        "minimum": Key(NUMBER),
-        "maximum": Key(NUMBER),
-        "minLength": Key(INT),
-        "maxLength": Key(INT),
-        "pattern": Key(TEXT),
-        "minItems": Key(INT),
-        "maxItems": Key(INT),
+        **{one.keyword: Key(one.values) for one in LIMIT_KEYWORDS.values()},
         "example": Key(ANY),
         "deprecated": Key(BOOL),
         "x-name": Key(TEXT, pattern=NAME),

@@ -1,0 +1,205 @@
+"""All prose of the generated package: docstrings, warnings, and facts in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from codegen.emit.text import docstring, wrap
+from codegen.ir.operations import (
+    Argument,
+    Encryption,
+    ErrorCode,
+    Limits,
+    MaximumRange,
+    Operation,
+    Source,
+)
+from codegen.ir.providers import Provider, Tag
+
+
+def provider_module(provider: Provider) -> str:
+    """The docstring of `krpay.<provider>`."""
+    return docstring(f"{wrap(provider.title)}\n\n{wrap(provider.description)}", 0)
+
+
+def tag_module(tag: Tag) -> str:
+    """The docstring of a module of endpoint functions or resources."""
+    return docstring(wrap(tag.description), 0)
+
+
+def tag_class(tag: Tag) -> str:
+    """The docstring of a class of resources, and of the attribute of a client that gives it."""
+    return docstring(wrap(tag.description, 7), 4)
+
+
+def error_class(error: ErrorCode) -> str:
+    """The docstring of an exception class, which error messages quote."""
+    return docstring(wrap(error.description, 4), 4)
+
+
+def client_class(provider: Provider, prefix: str, indent: int = 4) -> str:
+    """What `help(Client)` says: credentials and their environment variables."""
+    lines = [wrap(f"{prefix} of the {provider.title}.", indent + 3), "\nArgs:"]
+    for credential in provider.credentials:
+        line = f"{credential.name}: {credential.description.rstrip('.')}; "
+        line += f"default: environment variable {provider.environment_variable(credential)}."
+        lines.append(_item(line, indent))
+    others = [f"base_url: Where to send requests; default: {provider.servers[0].url}."]
+    if provider.environments:
+        names = " or ".join(str(server.name) for server in provider.environments)
+        others.append(f"environment: {names}; chooses the base URL.")
+    others += [
+        "timeout: Seconds, or an `httpx.Timeout`; default: 10 to connect, 30 for the rest.",
+        "max_retries: How often to try again where that is certain to be safe.",
+        "http_client: A configured client to send with; it is left open.",
+    ]
+    lines += [_item(line, indent) for line in others]
+    lines.append("\nRaises:")
+    lines.append("    ConfigurationError: A credential is missing or malformed.")
+    return docstring("\n".join(lines), indent)
+
+
+def endpoint_function(operation: Operation, indent: int = 4) -> str:
+    """The docstring of an endpoint function."""
+    return docstring(wrap(operation.summary, indent + 3), indent)
+
+
+def method(operation: Operation, indent: int = 8) -> str:
+    """The docstring of a method: all that is known of the operation."""
+    return docstring("\n".join(_method_lines(operation, indent)), indent)
+
+
+def paging_method(operation: Operation, indent: int = 8) -> str:
+    """The docstring of the method that goes through all pages."""
+    lines = [
+        wrap(
+            f"All items of `{operation.name}`, page by page, fetched as they are used.", indent + 3
+        ),
+        "\n" + wrap(f"Arguments and errors are those of `{operation.name}`.", indent),
+    ]
+    return docstring("\n".join(lines), indent)
+
+
+def deprecation(operation: Operation) -> str:
+    """What to do instead."""
+    if operation.successor:
+        return f"use {operation.successor}."
+    return "the provider advises against it."
+
+
+def deprecation_warning(operation: Operation) -> str:
+    """What Python says when the operation is called."""
+    return f"{operation.dotted} is deprecated: {deprecation(operation)}"
+
+
+def argument_meaning(argument: Argument) -> str:
+    """Description, limits and weaker evidence of an argument in one line."""
+    parts = [argument.description.rstrip("."), limits_in_words(argument.limits)]
+    parts += [argument.evidence or "", "deprecated" if argument.deprecated else ""]
+    return "; ".join(part for part in parts if part) + "."
+
+
+def limits_in_words(limits: Limits) -> str:
+    """What limits let through."""
+    parts = (
+        _range_in_words(limits.get("minimum"), limits.get("maximum")),
+        _length_in_words(limits.get("minLength") or None, limits.get("maxLength")),
+        _bound("at least {} of them", limits.get("minItems")),
+        _bound("at most {} of them", limits.get("maxItems")),
+        _bound("matches {}", limits.get("pattern")),
+    )
+    return ", ".join(part for part in parts if part)
+
+
+def _range_in_words(low: float | None, high: float | None) -> str:
+    if low is not None and high is not None:
+        return f"{low} to {high}"
+    return _bound("at least {}", low) or _bound("at most {}", high)
+
+
+def _length_in_words(low: int | None, high: int | None) -> str:
+    if low is not None and high is not None:
+        return f"{high} characters" if low == high else f"{low} to {high} characters"
+    return _bound("at least {} characters", low) or _bound("at most {} characters", high)
+
+
+def _bound(words: str, value: object) -> str:
+    return "" if value is None else words.format(value)
+
+
+def maximum_range_in_words(limit: MaximumRange) -> str:
+    """How far two arguments may be apart."""
+    length = f"{limit.days} days" if limit.days is not None else f"{limit.months} months"
+    return f"`{limit.start}` to `{limit.end}` may be at most {length}."
+
+
+def source_in_words(source: Source) -> str:
+    """Where facts come from."""
+    return ", ".join(part for part in (source.url, source.modified, source.evidence) if part)
+
+
+def unknown_encryption(encryption: Encryption) -> str:
+    """What happens where no source says whether a body is encrypted."""
+    words = []
+    if "request" in encryption.unknown:
+        words.append(
+            "No source says whether the request is encrypted: it is sent plain, and "
+            "encrypted with `encrypt=True`."
+        )
+    if "response" in encryption.unknown:
+        words.append("No source says whether the answer is encrypted: it is decrypted if it is.")
+    return " ".join(words)
+
+
+def _method_lines(operation: Operation, indent: int) -> Iterator[str]:
+    yield wrap(operation.summary, indent + 3)
+    if operation.deprecated:
+        yield "\n" + wrap(f"Deprecated: {deprecation(operation)}", indent)
+    if operation.description:
+        yield "\n" + wrap(operation.description, indent)
+    if operation.maximum_range:
+        yield "\n" + wrap(maximum_range_in_words(operation.maximum_range), indent)
+    if operation.all_arguments:
+        yield "\nArgs:"
+        for argument in operation.all_arguments:
+            yield _item(f"{argument.name}: {argument_meaning(argument)}", indent)
+    success = next((one for one in operation.responses if one.is_success), None)
+    if success and operation.result:
+        yield "\nReturns:"
+        yield _item(success.description, indent)
+    yield "\nRaises:"
+    for line in _raises(operation):
+        yield _item(line, indent)
+    if operation.encryption.unknown:
+        yield "\n" + wrap(unknown_encryption(operation.encryption), indent)
+    if operation.source.missing:
+        yield "\n" + wrap("Not documented: " + " ".join(operation.source.missing), indent)
+    yield "\n" + wrap(f"Source: {source_in_words(operation.source)}.", indent)
+
+
+def _raises(operation: Operation) -> Iterator[str]:
+    if operation.all_arguments:
+        yield "InvalidArgumentError: An argument breaks the spec; nothing was sent."
+    for response in operation.responses:
+        if response.is_success or (response.status >= 500 and not operation.safe):
+            continue
+        status = f"({response.status})."
+        if not response.errors:
+            yield f"{response.status_class}: {response.description.rstrip('.')} {status}"
+        for error in response.errors:
+            yield f"{error.class_name}: {error.description.rstrip('.')} {status}"
+    if operation.refuses_with_success_status:
+        yield "RequestRejectedError: Refused with HTTP 200 and a failure code."
+    if operation.safe:
+        yield "OutcomeUnknownError: No answer came; asking again is safe."
+        return
+    failed = [error.class_name for error in operation.errors if (error.status or 0) >= 500]
+    why = f" or HTTP 5xx came ({', '.join(failed)})" if failed else " or HTTP 5xx came"
+    if operation.outcome:
+        yield f"OutcomeUnknownError: The answer was lost{why}; ask `{operation.outcome}`."
+    else:
+        yield f"OutcomeUnknownError: The answer was lost{why}; no operation tells."
+
+
+def _item(line: str, indent: int) -> str:
+    return "    " + wrap(line, indent + 4, hanging=8)

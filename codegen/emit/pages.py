@@ -1,0 +1,127 @@
+"""What the templates of the reference see: a provider and its operations, in words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from codegen.emit import docstrings, python
+from codegen.emit.python import Annotations
+from codegen.ir.operations import Argument, Operation, ResponseSpec, Source
+from codegen.ir.providers import Provider
+
+_ANNOTATIONS = Annotations()
+
+
+@dataclass(frozen=True)
+class ArgumentRow:
+    """A row of the table of arguments."""
+
+    argument: Argument
+
+    @property
+    def name(self) -> str:
+        return self.argument.name
+
+    @property
+    def wire_name(self) -> str:
+        return self.argument.wire_name
+
+    @property
+    def annotation(self) -> str:
+        return _ANNOTATIONS.as_argument(self.argument.type)
+
+    @property
+    def required(self) -> bool:
+        return self.argument.required
+
+    @property
+    def meaning(self) -> str:
+        return docstrings.argument_meaning(self.argument)
+
+
+@dataclass(frozen=True)
+class OperationSection:
+    """The section about an operation."""
+
+    operation: Operation
+
+    @property
+    def tag(self) -> str:
+        return self.operation.tag
+
+    @property
+    def dotted(self) -> str:
+        return self.operation.dotted
+
+    @property
+    def anchor(self) -> str:
+        return self.dotted.replace(".", "")
+
+    @property
+    def request(self) -> str:
+        return f"{self.operation.method} {self.operation.path}"
+
+    @property
+    def summary(self) -> str:
+        return self.operation.summary
+
+    @property
+    def description(self) -> str:
+        return self.operation.description
+
+    @property
+    def source(self) -> Source:
+        return self.operation.source
+
+    @property
+    def is_deprecated(self) -> bool:
+        return self.operation.deprecated
+
+    @property
+    def deprecation(self) -> str:
+        return docstrings.deprecation(self.operation)
+
+    @property
+    def example_call(self) -> str:
+        return python.example_call(self.operation)
+
+    @property
+    def returns(self) -> str:
+        return _ANNOTATIONS.as_result(self.operation.result)
+
+    @property
+    def is_request_encrypted(self) -> bool:
+        return self.operation.encryption.request
+
+    @property
+    def is_response_encrypted(self) -> bool:
+        return self.operation.encryption.response
+
+    @property
+    def unknown_encryption(self) -> str:
+        return docstrings.unknown_encryption(self.operation.encryption)
+
+    @property
+    def paging_method(self) -> str:
+        return self.operation.pagination.name if self.operation.pagination else ""
+
+    @property
+    def is_safe(self) -> bool:
+        return self.operation.safe
+
+    @property
+    def outcome(self) -> str | None:
+        return self.operation.outcome
+
+    @property
+    def arguments(self) -> list[ArgumentRow]:
+        return [ArgumentRow(argument) for argument in self.operation.all_arguments]
+
+    @property
+    def responses(self) -> tuple[ResponseSpec, ...]:
+        return self.operation.responses
+
+
+def operation_sections(provider: Provider) -> list[OperationSection]:
+    """The sections of a provider's page, in the order of its tags."""
+    return [OperationSection(operation) for operation in provider.operations]

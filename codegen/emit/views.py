@@ -1,0 +1,305 @@
+"""What the templates of the package see: Python source and prose, ready to be put in place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from codegen.emit import docstrings, python
+from codegen.emit.python import Annotations
+from codegen.ir.errors import refusal_names
+from codegen.ir.operations import Argument, ErrorCode, Operation, Pagination
+from codegen.ir.providers import BodyEncoding, Credential, Provider, Server, Signing, Tag
+
+
+@dataclass(frozen=True)
+class ParameterView:
+    """A parameter, or a field of a body, where an endpoint function sends it."""
+
+    argument: Argument
+
+    @property
+    def name(self) -> str:
+        return self.argument.name
+
+    @property
+    def wire_name(self) -> str:
+        return self.argument.wire_name
+
+    @property
+    def value(self) -> str:
+        return python.value_of(self.argument)
+
+
+@dataclass(frozen=True)
+class PagingView:
+    """The method that goes through all pages of an operation."""
+
+    operation: Operation
+    pagination: Pagination
+    annotations: Annotations
+
+    @property
+    def name(self) -> str:
+        return self.pagination.name
+
+    @property
+    def parameter(self) -> str:
+        return self.pagination.parameter
+
+    @property
+    def items(self) -> str:
+        return self.pagination.items
+
+    @property
+    def item(self) -> str:
+        return self.annotations.as_result(self.pagination.item)
+
+    @property
+    def following(self) -> str:
+        return python.following_page(self.pagination)
+
+    @property
+    def declarations(self) -> list[str]:
+        return python.declarations(self.operation, self.annotations, without=self.parameter)
+
+    @property
+    def docstring(self) -> str:
+        return docstrings.paging_method(self.operation)
+
+
+@dataclass(frozen=True)
+class OperationView:
+    """An operation, as an endpoint function and as a method."""
+
+    operation: Operation
+    annotations: Annotations
+
+    @property
+    def name(self) -> str:
+        return self.operation.name
+
+    @property
+    def dotted(self) -> str:
+        return self.operation.dotted
+
+    @property
+    def method(self) -> str:
+        return self.operation.method
+
+    @property
+    def path(self) -> str:
+        """The path, with Python names in its braces."""
+        return python.path_template(self.operation)
+
+    @cached_property
+    def declarations(self) -> list[str]:
+        return python.declarations(self.operation, self.annotations)
+
+    @property
+    def forwarded(self) -> list[str]:
+        return python.forwarded(self.operation)
+
+    @property
+    def returns(self) -> str:
+        return self.annotations.as_result(self.operation.result)
+
+    @property
+    def result(self) -> str:
+        return self.annotations.as_value(self.operation.result)
+
+    @property
+    def range_arguments(self) -> str:
+        limit = self.operation.maximum_range
+        return python.range_arguments(limit) if limit else ""
+
+    @property
+    def path_arguments(self) -> list[ParameterView]:
+        return _parameters(self.operation.arguments_in("path"))
+
+    @property
+    def query_arguments(self) -> list[ParameterView]:
+        return _parameters(self.operation.arguments_in("query"))
+
+    @property
+    def header_arguments(self) -> list[ParameterView]:
+        return _parameters(self.operation.arguments_in("header"))
+
+    @property
+    def sensitive_values(self) -> list[str]:
+        return [python.value_of(one) for one in self.operation.sensitive_arguments]
+
+    @property
+    def body_model(self) -> str:
+        body = self.operation.body
+        return f"{self.annotations.models}{body.model}" if body else ""
+
+    @property
+    def body_fields(self) -> list[ParameterView]:
+        return _parameters(self.operation.body.fields) if self.operation.body else []
+
+    @property
+    def replay(self) -> str:
+        return "SAFE" if self.operation.safe else "UNSAFE"
+
+    @property
+    def outcome(self) -> str | None:
+        return self.operation.outcome
+
+    @property
+    def is_encrypted(self) -> bool:
+        return self.operation.encryption.request
+
+    @property
+    def is_encryption_chosen(self) -> bool:
+        return self.operation.encryption.is_chosen
+
+    @property
+    def is_response_encrypted(self) -> bool:
+        return self.operation.encryption.response
+
+    @property
+    def is_unwrapped(self) -> bool:
+        return self.operation.unwrapped
+
+    @property
+    def is_authenticated(self) -> bool:
+        return self.operation.authenticated
+
+    @property
+    def deprecation_warning(self) -> str:
+        return docstrings.deprecation_warning(self.operation) if self.operation.deprecated else ""
+
+    @property
+    def endpoint_docstring(self) -> str:
+        return docstrings.endpoint_function(self.operation)
+
+    @property
+    def method_docstring(self) -> str:
+        return docstrings.method(self.operation)
+
+    @property
+    def paging(self) -> PagingView | None:
+        pagination = self.operation.pagination
+        return PagingView(self.operation, pagination, self.annotations) if pagination else None
+
+
+@dataclass(frozen=True)
+class TagView:
+    """A tag: a module of endpoint functions, a module of resources, an attribute of a client."""
+
+    tag: Tag
+
+    @property
+    def name(self) -> str:
+        return self.tag.name
+
+    @property
+    def class_name(self) -> str:
+        return self.tag.class_name
+
+    @property
+    def module(self) -> str:
+        """The module of the provider that has the methods."""
+        return self.tag.module or f"resources.{self.tag.name}"
+
+    @property
+    def module_docstring(self) -> str:
+        return docstrings.tag_module(self.tag)
+
+    @property
+    def docstring(self) -> str:
+        return docstrings.tag_class(self.tag)
+
+    @cached_property
+    def operations(self) -> list[OperationView]:
+        names = {operation.name for operation in self.tag.operations}
+        annotations = Annotations(builtins={"list": "List"} if "list" in names else {})
+        return [OperationView(operation, annotations) for operation in self.tag.operations]
+
+
+@dataclass(frozen=True)
+class ErrorView:
+    """The exception class of an error code."""
+
+    error: ErrorCode
+
+    @property
+    def code(self) -> str:
+        return self.error.code
+
+    @property
+    def class_name(self) -> str:
+        return self.error.class_name
+
+    @property
+    def base(self) -> str:
+        return self.error.base
+
+    @property
+    def docstring(self) -> str:
+        return docstrings.error_class(self.error)
+
+
+@dataclass(frozen=True)
+class ProviderView:
+    """A provider: its package and its clients."""
+
+    provider: Provider
+
+    @property
+    def name(self) -> str:
+        return self.provider.name
+
+    @property
+    def module_docstring(self) -> str:
+        return docstrings.provider_module(self.provider)
+
+    @property
+    def credentials(self) -> tuple[Credential, ...]:
+        return self.provider.credentials
+
+    @property
+    def signing(self) -> Signing:
+        return self.provider.signing
+
+    @property
+    def body_encoding(self) -> BodyEncoding | None:
+        return self.provider.body_encoding
+
+    @property
+    def base_url(self) -> str:
+        return self.provider.servers[0].url
+
+    @property
+    def environments(self) -> list[Server]:
+        return self.provider.environments
+
+    @property
+    def envelope_arguments(self) -> str:
+        return python.envelope_arguments(self.provider.envelope)
+
+    @property
+    def error_bases(self) -> list[str]:
+        """The shared classes that a provider's own are subclasses of."""
+        return refusal_names()
+
+    @property
+    def errors(self) -> list[ErrorView]:
+        return [ErrorView(error) for error in self.provider.errors]
+
+    @property
+    def tags(self) -> list[TagView]:
+        return [TagView(tag) for tag in self.provider.tags]
+
+    @property
+    def generated_tags(self) -> list[TagView]:
+        return [TagView(tag) for tag in self.provider.generated_tags]
+
+    def client_docstring(self, prefix: str) -> str:
+        """The docstring of a client, which begins with `prefix`."""
+        return docstrings.client_class(self.provider, prefix)
+
+
+def _parameters(arguments: tuple[Argument, ...] | list[Argument]) -> list[ParameterView]:
+    return [ParameterView(argument) for argument in arguments]

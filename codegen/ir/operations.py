@@ -1,0 +1,222 @@
+"""What operations are, as values: arguments, bodies, responses and what follows from them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from codegen.ir.errors import status_class
+from codegen.ir.types import Primitive, Type
+from codegen.spec.limit_keywords import LIMIT_KEYWORDS, LimitKeyword
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What is checked before sending."""
+
+    given: tuple[tuple[LimitKeyword, Any], ...] = ()
+
+    @classmethod
+    def of(cls, schema: Mapping[str, Any]) -> Limits:
+        """The limits that a schema sets."""
+        return cls(
+            tuple((one, schema[key]) for key, one in LIMIT_KEYWORDS.items() if key in schema)
+        )
+
+    def __bool__(self) -> bool:
+        return bool(self.given)
+
+    def get(self, keyword: str) -> Any:
+        """The value of a keyword, if it is given."""
+        return next((value for one, value in self.given if one.keyword == keyword), None)
+
+    def without(self, keyword: str) -> Limits:
+        """The others."""
+        return Limits(tuple(entry for entry in self.given if entry[0].keyword != keyword))
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """One argument of an operation: a parameter or a field of the request body."""
+
+    name: str
+    wire_name: str
+    location: str
+    required: bool
+    type: Type
+    description: str
+    limits: Limits = Limits()
+    sensitive: bool = False
+    evidence: str | None = None
+    deprecated: bool = False
+    comma_separated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """The request body: a request model and its fields, flattened into arguments."""
+
+    model: str
+    fields: tuple[Argument, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorCode:
+    """A documented error code and its exception class."""
+
+    code: str
+    class_name: str
+    base: str
+    status: int | None
+    description: str
+
+
+@dataclass(frozen=True, slots=True)
+class ResponseSpec:
+    """One documented HTTP status."""
+
+    status: int
+    description: str
+    errors: tuple[ErrorCode, ...]
+
+    @property
+    def is_success(self) -> bool:
+        return self.status < 300
+
+    @property
+    def status_class(self) -> str:
+        return status_class(self.status)
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where facts come from, and how sure they are."""
+
+    url: str
+    modified: str | None
+    evidence: str
+    missing: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Pagination:
+    """How to get all pages: the method that does, and where items and next page are."""
+
+    name: str
+    parameter: str
+    """The argument that chooses the page."""
+    items: str
+    """The attribute of a page that holds its items."""
+    item: Type
+    next: str | None = None
+    """The attribute with the argument of the next page."""
+    more: str | None = None
+    """The attribute that says, if false, that there is no next page."""
+    page: str | None = None
+    """The attribute with the number of the page."""
+    pages: str | None = None
+    """The attribute with the count of the pages."""
+    first: int = 1
+    """The number of the first page."""
+
+
+@dataclass(frozen=True, slots=True)
+class MaximumRange:
+    """The longest time between two arguments."""
+
+    start: str
+    end: str
+    days: int | None
+    months: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Encryption:
+    """Which bodies travel as JWE."""
+
+    request: bool = False
+    response: bool = False
+    unknown: tuple[str, ...] = ()
+    """Sides of which no source says whether they are encrypted."""
+
+    @property
+    def is_chosen(self) -> bool:
+        """Whether the caller chooses if the request is encrypted."""
+        return "request" in self.unknown
+
+    def __bool__(self) -> bool:
+        return self.request or self.response
+
+
+ENCRYPT = Argument(
+    name="encrypt",
+    wire_name="encrypt",
+    location="client",
+    required=False,
+    type=Primitive("boolean"),
+    description="Whether to encrypt the request; default: it is sent plain.",
+)
+"""The argument of operations of which no source says whether the request is encrypted."""
+
+
+@dataclass(frozen=True)
+class Operation:
+    """One method of an API."""
+
+    tag: str
+    name: str
+    method: str
+    path: str
+    summary: str
+    description: str
+    source: Source
+    arguments: tuple[Argument, ...]
+    body: Body | None
+    result: Type | None
+    responses: tuple[ResponseSpec, ...]
+    safe: bool
+    outcome: str | None
+    encryption: Encryption
+    authenticated: bool
+    refuses_with_success_status: bool
+    pagination: Pagination | None = None
+    maximum_range: MaximumRange | None = None
+    unwrapped: bool = True
+    """Whether the result is what is in the envelope; else it is the whole response."""
+    deprecated: bool = False
+    successor: str | None = None
+
+    @property
+    def dotted(self) -> str:
+        return f"{self.tag}.{self.name}"
+
+    def arguments_in(self, location: str) -> list[Argument]:
+        """The parameters in `path`, `query` or `header`."""
+        return [argument for argument in self.arguments if argument.location == location]
+
+    @property
+    def positional_arguments(self) -> list[Argument]:
+        return [argument for argument in self.arguments_in("path") if argument.required]
+
+    @property
+    def keyword_arguments(self) -> list[Argument]:
+        omittable = [argument for argument in self.arguments_in("path") if not argument.required]
+        others = [*omittable, *self.arguments_in("query"), *self.arguments_in("header")]
+        fields = list(self.body.fields) if self.body else []
+        if self.encryption.is_chosen:
+            others.append(ENCRYPT)
+        return sorted([*fields, *others], key=lambda argument: not argument.required)
+
+    @property
+    def all_arguments(self) -> list[Argument]:
+        return [*self.positional_arguments, *self.keyword_arguments]
+
+    @property
+    def sensitive_arguments(self) -> list[Argument]:
+        """Sensitive arguments outside the body; the body knows its own."""
+        return [argument for argument in self.arguments if argument.sensitive]
+
+    @property
+    def errors(self) -> list[ErrorCode]:
+        return [error for response in self.responses for error in response.errors]

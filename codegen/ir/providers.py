@@ -1,0 +1,184 @@
+"""What providers are, as values."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from codegen.ir.names import pascal_case
+from codegen.ir.operations import ErrorCode, Operation
+from codegen.ir.type_reading import references
+from codegen.spec.located import LocatedMapping
+from codegen.spec.problems import Position
+
+
+@dataclass(frozen=True)
+class Tag:
+    """A group of operations: `client.points`."""
+
+    name: str
+    description: str
+    operations: tuple[Operation, ...]
+    module: str | None = None
+    """The hand-written module that has the methods, if they are not generated."""
+
+    @property
+    def class_name(self) -> str:
+        return pascal_case(self.name)
+
+
+@dataclass(frozen=True, slots=True)
+class Credential:
+    """An argument of the client that says who calls."""
+
+    name: str
+    description: str
+    required: bool
+    secret: bool
+    pem: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SecurityScheme:
+    """A way of signing that OpenAPI itself describes."""
+
+    signer: str
+    """The class in `krpay._runtime.standard_signing`."""
+    credentials: tuple[Credential, ...]
+    parameter: str | None = None
+    """The name of the header or of the query parameter, where the scheme names one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Signing:
+    """How requests are signed: by a class of the provider's room, or by standard schemes."""
+
+    credentials: tuple[Credential, ...]
+    signer: str | None = None
+    """The class in `_signing.py` of the room, if there is one."""
+    schemes: tuple[SecurityScheme, ...] = ()
+
+    @property
+    def label(self) -> str:
+        """What signs, in a word or two."""
+        return self.signer or " and ".join(one.signer for one in self.schemes) or "no signer"
+
+
+@dataclass(frozen=True, slots=True)
+class BodyEncoding:
+    """What encodes bodies: a class in `_body_codec.py` of the room, and its credentials."""
+
+    codec: str
+    credentials: tuple[Credential, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Envelope:
+    """Where data, code and message sit in a response, as JSON pointers."""
+
+    data: str
+    code: str
+    message: str
+    success: str | int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Undocumented:
+    """A thing that the docs name without facts."""
+
+    name: str
+    path: str | None
+    missing: str
+    url: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """A base URL; `name` is its environment."""
+
+    url: str
+    description: str
+    name: str | None
+
+
+@dataclass(frozen=True)
+class Provider:
+    """Everything known about one provider."""
+
+    name: str
+    title: str
+    description: str
+    version: str
+    servers: tuple[Server, ...]
+    signing: Signing
+    body_encoding: BodyEncoding | None
+    envelope: Envelope
+    errors: tuple[ErrorCode, ...]
+    tags: tuple[Tag, ...]
+    undocumented: tuple[Undocumented, ...]
+    document: LocatedMapping = field(repr=False)
+
+    @property
+    def credentials(self) -> tuple[Credential, ...]:
+        """The arguments of the client that say who calls."""
+        encoding = self.body_encoding.credentials if self.body_encoding else ()
+        return self.signing.credentials + encoding
+
+    @property
+    def environments(self) -> list[Server]:
+        """Servers that can be chosen by name, if there is a choice."""
+        named = [server for server in self.servers if server.name]
+        return named if len(named) > 1 else []
+
+    @property
+    def schemas(self) -> LocatedMapping:
+        """The named schemas, by name."""
+        schemas: LocatedMapping = self.document["components"].get(
+            "schemas", LocatedMapping(self.document.position)
+        )
+        return schemas
+
+    @property
+    def generated_tags(self) -> list[Tag]:
+        return [tag for tag in self.tags if tag.module is None]
+
+    @cached_property
+    def operations(self) -> list[Operation]:
+        return [operation for tag in self.tags for operation in tag.operations]
+
+    def received_schemas(self, operation: Operation | None = None) -> set[str]:
+        """Names of the schemas that are in responses, of one operation or of all."""
+        operations = [operation] if operation else self.operations
+        results = [one.result.components for one in operations if one.result]
+        return self._reachable(name for components in results for name in components)
+
+    def sent_schemas(self, operation: Operation | None = None) -> set[str]:
+        """Names of the schemas that are in requests, of one operation or of all."""
+        operations = [operation] if operation else self.operations
+        names = {one.body.model for one in operations if one.body}
+        for one in operations:
+            for argument in one.arguments:
+                names |= argument.type.components
+        return self._reachable(names)
+
+    def _reachable(self, names: Iterable[str]) -> set[str]:
+        reached: set[str] = set()
+        waiting = set(names)
+        while waiting:
+            name = waiting.pop()
+            reached.add(name)
+            waiting |= set(references(self.schemas[name])) - reached
+        return reached
+
+    def credential_position(self, name: str) -> Position:
+        """Where the spec says what a credential is."""
+        for key in ("x-auth", "x-encryption"):
+            entries = self.document.get(key, {}).get("credentials", {})
+            if name in entries:
+                return entries.position_of(name)  # type: ignore[no-any-return]
+        return self.document.position_of("security")
+
+    def environment_variable(self, credential: Credential) -> str:
+        """The variable that a credential is read from."""
+        return f"{self.name}_{credential.name}".upper()

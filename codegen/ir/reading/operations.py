@@ -1,0 +1,115 @@
+"""Reading an operation."""
+
+from __future__ import annotations
+
+from codegen.ir.names import METHOD_NAMES, is_free_name
+from codegen.ir.operations import Argument, Encryption, MaximumRange, Operation, Source
+from codegen.ir.reading.context import Context
+from codegen.ir.reading.pagination import is_whole_page, read_pagination
+from codegen.ir.reading.parameters import check_path, read_body, read_parameter
+from codegen.ir.reading.responses import read_responses, read_result
+from codegen.spec.located import LocatedList, LocatedMapping
+
+
+def read_operation(
+    context: Context, path: str, method: str, raw: LocatedMapping, tags: list[str]
+) -> Operation | None:
+    """Read an operation; `None` if not even its name can be told."""
+    names = _read_names(context, raw, tags)
+    if names is None:
+        return None
+    tag, name = names
+    arguments = [read_parameter(context, entry) for entry in raw.get("parameters", ())]
+    check_path(context, path, arguments, raw)
+    body = read_body(context, raw)
+    everything = [*arguments, *(body.fields if body else ())]
+    position = raw.position_of("operationId")
+    for index, argument in enumerate(everything):
+        if argument.name in {other.name for other in everything[:index]}:
+            context.refuse(
+                position, f"two arguments are called {argument.name!r}; give one an x-name"
+            )
+    method = method.upper()
+    result = read_result(context, raw)
+    return Operation(
+        tag=tag,
+        name=name,
+        method=method,
+        path=path,
+        summary=raw["summary"],
+        description=raw.get("description", ""),
+        source=_read_source(context, raw["x-source"]),
+        arguments=tuple(arguments),
+        body=body,
+        result=result,
+        responses=tuple(read_responses(context, raw)),
+        safe=raw.get("x-replay", "safe" if method == "GET" else "unsafe") == "safe",
+        outcome=raw.get("x-outcome"),
+        encryption=_read_encryption(context, raw),
+        authenticated=raw.get("security") != [],
+        refuses_with_success_status=context.envelope.success is not None,
+        pagination=read_pagination(context, raw, name, everything, result),
+        maximum_range=_read_maximum_range(context, raw, everything),
+        unwrapped=not is_whole_page(context, raw),
+        deprecated=raw.get("deprecated", False),
+        successor=raw.get("x-successor"),
+    )
+
+
+def _read_names(context: Context, raw: LocatedMapping, tags: list[str]) -> tuple[str, str] | None:
+    """The tag of an operation, and its own name."""
+    position = raw.position_of("operationId")
+    operation_id = raw["operationId"]
+    tag = raw["tags"][0] if len(raw["tags"]) == 1 else None
+    if not isinstance(tag, str) or tag not in tags:
+        known = ", ".join(tags)
+        context.refuse(
+            raw.position_of("tags"), f"write one tag of the root: {known}; not {raw['tags']}"
+        )
+        return None
+    name = operation_id.removeprefix(f"{tag}_")
+    if name == operation_id or not name:
+        context.refuse(position, f"operationId {operation_id!r} must be {tag}_ and a verb")
+        return None
+    if not is_free_name(name) or name in METHOD_NAMES:
+        context.refuse(position, f"{name!r} cannot be a method name; choose another operationId")
+    return tag, name
+
+
+def _read_encryption(context: Context, raw: LocatedMapping) -> Encryption:
+    sides = raw.get("x-encrypted", {"request": False, "response": False})
+    if "x-encrypted" in raw and "x-encryption" not in context.document:
+        message = "the root has no x-encryption, so nothing can be encrypted; drop this"
+        context.refuse(raw.position_of("x-encrypted"), message)
+    return Encryption(
+        request=sides["request"] is True,
+        response=sides["response"] is True,
+        unknown=tuple(side for side in ("request", "response") if sides[side] == "unknown"),
+    )
+
+
+def _read_maximum_range(
+    context: Context, raw: LocatedMapping, arguments: list[Argument]
+) -> MaximumRange | None:
+    entry = raw.get("x-window")
+    if entry is None:
+        return None
+    named = {argument.wire_name: argument.name for argument in arguments}
+    if entry["from"] not in named or entry["to"] not in named:
+        context.refuse(entry.position, "x-window must name two parameters")
+        return None
+    if ("days" in entry) == ("months" in entry):
+        context.refuse(entry.position, "x-window needs days or months")
+        return None
+    start, end = named[entry["from"]], named[entry["to"]]
+    return MaximumRange(start, end, entry.get("days"), entry.get("months"))
+
+
+def _read_source(context: Context, raw: LocatedMapping) -> Source:
+    missing = raw.get("missing", LocatedList(raw.position))
+    for entry in missing:
+        if not isinstance(entry, str):
+            context.refuse(
+                raw.position_of("missing"), f"missing must hold texts (quote it): {entry!r}"
+            )
+    return Source(raw["url"], raw.get("modified"), raw["evidence"], tuple(map(str, missing)))

@@ -1,0 +1,118 @@
+"""Reading what a caller gives: parameters, and the fields of request bodies."""
+
+from __future__ import annotations
+
+import re
+
+from codegen.ir.names import is_free_name, property_name
+from codegen.ir.operations import Argument, Body, Limits
+from codegen.ir.reading.context import Context
+from codegen.ir.reading.schemas import check_sent_schema, refuse_item_limits
+from codegen.ir.type_reading import TypeReader, reference_name
+from codegen.spec.located import LocatedMapping
+from codegen.spec.problems import Position
+
+
+def read_parameter(context: Context, raw: LocatedMapping) -> Argument:
+    """Read a parameter in path, query or header."""
+    if "$ref" in raw:
+        for key in raw.keys() - {"$ref"}:
+            message = f"{key!r} beside $ref means nothing here; write it at the parameter"
+            context.refuse(raw.position_of(key), message)
+        raw = context.shared("parameters", raw)
+    position = raw.position_of("name")
+    schema = raw["schema"]
+    argument = Argument(
+        name=property_name(raw["name"], raw),
+        wire_name=raw["name"],
+        location=raw["in"],
+        required=raw.get("required", False) and not raw.get("x-omittable", False),
+        type=context.types.read_type(schema, position).non_null,
+        description=raw["description"],
+        limits=Limits.of(schema),
+        sensitive=raw.get("x-sensitive", False),
+        evidence=raw.get("x-source", {}).get("evidence"),
+        comma_separated=raw.get("explode") is False,
+    )
+    if argument.comma_separated and not argument.type.is_list:
+        context.refuse(raw.position_of("explode"), "only a list can be written with commas")
+    _check_name(context, argument, position)
+    refuse_item_limits(context, schema, position)
+    _check_place(context, argument, raw)
+    return argument
+
+
+def _check_name(context: Context, argument: Argument, position: Position) -> None:
+    if not is_free_name(argument.name):
+        context.refuse(position, f"{argument.name!r} is no free argument name; give it an x-name")
+
+
+def _check_place(context: Context, argument: Argument, raw: LocatedMapping) -> None:
+    """Refuse what cannot stand where the parameter stands."""
+    location, position = argument.location, raw.position_of("name")
+    if location == "path" and not raw.get("required", False):
+        context.refuse(position, "a path parameter must say required: true")
+    if location != "path" and "x-omittable" in raw:
+        context.refuse(position, "only a path parameter can be x-omittable; drop required instead")
+    if location == "header" and not re.fullmatch(r"[A-Za-z0-9-]+", argument.wire_name):
+        context.refuse(position, f"{argument.wire_name!r} is no header name")
+    if argument.type.may_stand_in(location):
+        return
+    if argument.type.is_object or (argument.type.item and argument.type.item.is_object):
+        context.refuse(position, "a parameter cannot be an object; write one parameter a field")
+    elif location == "path":
+        context.refuse(position, "a path parameter must be a string")
+    elif location == "header" and argument.type.is_list:
+        context.refuse(position, "a header cannot be a list")
+
+
+def check_path(context: Context, path: str, arguments: list[Argument], raw: LocatedMapping) -> None:
+    """Refuse a path whose places are not its path parameters."""
+    position = raw.position_of("operationId")
+    places = re.findall(r"\{([^{}]*)\}", path)
+    names = [argument.wire_name for argument in arguments if argument.location == "path"]
+    if sorted(places) != sorted(names):
+        context.refuse(position, f"the path names {places}, the path parameters are {names}")
+    for argument in arguments:
+        last = path.endswith(f"/{{{argument.wire_name}}}")
+        if argument.location == "path" and not argument.required and not last:
+            context.refuse(position, f"only the last segment can be left out, not {argument.name}")
+    if not re.fullmatch(r"(/[A-Za-z0-9._~-]+|/\{[A-Za-z0-9_-]+\})+", path):
+        context.refuse(position, f"the path {path!r} must be plain segments and {{parameters}}")
+
+
+def read_body(context: Context, raw: LocatedMapping) -> Body | None:
+    """Read the request body of an operation, if it has one."""
+    if "requestBody" not in raw:
+        return None
+    schema = raw["requestBody"]["content"]["application/json"]["schema"]
+    name = reference_name(schema)
+    component = context.types.component(name)
+    if component is None or component["type"] != "object":
+        position = raw.position_of("requestBody")
+        context.refuse(position, "a request body must be a $ref to an object under schemas/")
+        return None
+    check_sent_schema(context, name)
+    fields = []
+    for wire_name in component.get("properties", {}):
+        argument = read_field(context.types, component, wire_name)
+        _check_name(context, argument, component["properties"].position_of(wire_name))
+        fields.append(argument)
+    return Body(name, tuple(fields))
+
+
+def read_field(types: TypeReader, schema: LocatedMapping, wire_name: str) -> Argument:
+    """Read a property of an object as what a caller gives."""
+    child = schema["properties"][wire_name]
+    return Argument(
+        name=property_name(wire_name, child),
+        wire_name=wire_name,
+        location="body",
+        required=wire_name in schema.get("required", ()),
+        type=types.read_type(child, schema["properties"].position_of(wire_name)).non_null,
+        description=child.get("description", ""),
+        limits=Limits.of(child),
+        sensitive=child.get("x-sensitive", False),
+        evidence=child.get("x-source", {}).get("evidence"),
+        deprecated=child.get("deprecated", False),
+    )

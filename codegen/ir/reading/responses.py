@@ -1,0 +1,87 @@
+"""Reading what a provider may respond, and what a method makes of it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from codegen.ir.operations import ResponseSpec
+from codegen.ir.reading.context import Context
+from codegen.ir.reading.pagination import is_whole_page
+from codegen.ir.type_reading import reference_name
+from codegen.ir.types import List, Null, Type
+from codegen.spec.located import LocatedMapping
+from codegen.spec.problems import Position
+
+
+def read_responses(context: Context, raw: LocatedMapping) -> list[ResponseSpec]:
+    """Read the documented statuses of an operation."""
+    responses = []
+    for status, entry, position in _statuses(context, raw):
+        if not re.fullmatch(r"[2-5]\d\d", status):
+            context.refuse(position, f"status {status!r} must be a number such as 200")
+            continue
+        errors = []
+        for code in entry.get("x-errors", ()):
+            error = context.errors.get(code) if isinstance(code, str) else None
+            if error is None:
+                message = f"x-errors names {code!r}, which the root does not; add it there"
+                context.refuse(entry.position_of("x-errors"), message)
+            elif error.status not in (None, int(status)):
+                message = f"{code} has status {error.status} in x-errors of the root"
+                context.refuse(position, message)
+            else:
+                errors.append(error)
+        responses.append(ResponseSpec(int(status), entry["description"], tuple(errors)))
+    if not any(response.is_success for response in responses):
+        context.refuse(raw.position_of("responses"), "no success is described; add a 200")
+    return responses
+
+
+def read_result(context: Context, raw: LocatedMapping) -> Type | None:
+    """Read what a method returns: the response without its envelope, or all of it."""
+    results: list[Type | None] = []
+    for status, entry, position in _statuses(context, raw):
+        if status.startswith("2"):
+            media = entry.get("content", {}).get("application/json")
+            if media and is_whole_page(context, raw):
+                results.append(context.types.read_type(media["schema"], position))
+            else:
+                results.append(_read_data(context, media["schema"], position) if media else None)
+    if any(result != results[0] for result in results):
+        context.refuse(raw.position_of("responses"), "all successes must have one schema")
+    result = results[0] if results else None
+    result = result.non_null if result else None  # null stands in refusals
+    if isinstance(result, Null):
+        return None
+    if result and "207" in raw["responses"]:
+        if not isinstance(result, List):
+            position = raw["responses"].position_of("207")
+            context.refuse(position, "207 is supported for lists only")
+            return result
+        return replace(result, partial=True)
+    return result
+
+
+def _read_data(context: Context, schema: LocatedMapping, position: Position) -> Type | None:
+    """What is in the envelope."""
+    if context.envelope.data == "":
+        parts = schema.get("allOf", [schema])
+        parts = [part for part in parts if reference_name(part) != "Envelope"]
+        if len(parts) > 1:
+            context.refuse(position, "allOf may hold the Envelope and one other schema")
+        return context.types.read_type(parts[0], position) if parts else None
+    envelope = context.types.component(reference_name(schema))
+    if envelope is None or envelope["type"] != "object":
+        context.refuse(position, "an answer must be a $ref to an envelope object under schemas/")
+        return None
+    data = envelope.get("properties", {}).get(context.envelope.data.removeprefix("/"))
+    return context.types.read_type(data, position) if data is not None else None
+
+
+def _statuses(context: Context, raw: LocatedMapping) -> list[tuple[str, LocatedMapping, Position]]:
+    """Statuses and their responses, references followed."""
+    return [
+        (status, context.shared("responses", entry), raw["responses"].position_of(status))
+        for status, entry in raw["responses"].items()
+    ]

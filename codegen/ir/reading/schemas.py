@@ -1,0 +1,125 @@
+"""Checking the component schemas: what cannot become a Python class is refused."""
+
+from __future__ import annotations
+
+import re
+
+from pydantic import BaseModel
+
+from codegen.ir.names import is_free_class_name, property_name
+from codegen.ir.operations import Limits
+from codegen.ir.reading.context import Context
+from codegen.ir.scalars import SCALARS
+from codegen.ir.type_reading import reference_name, references, type_names
+from codegen.spec.limit_keywords import LIMIT_KEYWORDS
+from codegen.spec.located import LocatedMapping
+from codegen.spec.problems import Position
+
+
+def check_schemas(context: Context) -> None:
+    """Refuse every component that cannot become a Python class."""
+    for name, schema in context.types.components.items():
+        if not re.fullmatch(r"[A-Z][A-Za-z0-9]*", name) or not is_free_class_name(name):
+            context.refuse(schema.position, f"{name!r} must be a class name in PascalCase")
+        if name in SCALARS:
+            wanted = SCALARS[name].json_type
+            if schema["type"] != wanted:
+                context.refuse(schema.position, f"{name} must be of type {wanted}")
+        elif "enum" in schema:
+            _check_enum(context, name, schema)
+        elif schema["type"] == "object":
+            _check_object(context, name, schema)
+        else:
+            known = ", ".join(SCALARS)
+            message = f"{name} is neither an object, an enum nor one of {known}; inline it"
+            context.refuse(schema.position, message)
+
+
+def check_sent_schema(context: Context, name: str) -> None:
+    """Refuse a schema for requests that admits null: `None` means «not sent» there."""
+    waiting, seen = [name], set[str]()
+    while waiting:
+        current = waiting.pop()
+        schema = context.types.components[current]
+        for wire_name, child in schema.get("properties", {}).items():
+            position = schema["properties"].position_of(wire_name)
+            is_limited = bool(Limits.of(child)) and "$ref" in child
+            if is_limited and (current != name or reference_name(child) not in SCALARS):
+                context.refuse(position, "a limit here is not supported; say it in words")
+            if _admits_null(child):
+                message = "None means «not sent» in a request; drop null from the type"
+                context.refuse(position, message)
+            refuse_item_limits(context, child, position)
+            for other in references(child):
+                if other not in seen:
+                    seen.add(other)
+                    waiting.append(other)
+
+
+def refuse_item_limits(context: Context, schema: LocatedMapping, position: Position) -> None:
+    """Refuse limits on the items of a list that is sent: they would not be enforced."""
+    for key in LIMIT_KEYWORDS:
+        if key in schema.get("items", {}):
+            context.refuse(
+                position, f"{key!r} on the items of a list is not supported; say it in words"
+            )
+
+
+def _check_enum(context: Context, name: str, schema: LocatedMapping) -> None:
+    position, values = schema.position, schema["enum"]
+    kind = {"string": str, "integer": int}.get(schema["type"])
+    if not values or kind is None or not all(type(value) is kind for value in values):
+        context.refuse(position, f"the values of enum {name} must be all strings or all integers")
+        return
+    names = schema.get("x-enum-varnames")
+    if names is None and kind is int:
+        context.refuse(position, f"enum {name} needs x-enum-varnames, a name for each number")
+        return
+    if names is None:
+        names = [re.sub(r"[^0-9A-Za-z]+", "_", value).strip("_").upper() for value in values]
+    elif len(names) != len(values):
+        context.refuse(
+            position, f"enum {name} has {len(values)} values and {len(names)} x-enum-varnames"
+        )
+    elif not all(isinstance(one, str) and re.fullmatch(r"[A-Z][A-Z0-9_]*", one) for one in names):
+        context.refuse(position, f"the x-enum-varnames of {name} must be names such as CREDIT")
+    twice = sorted({str(one) for one in names if names.count(one) > 1})
+    if twice:
+        message = f"two values of enum {name} give {', '.join(twice)}; add x-enum-varnames"
+        context.refuse(position, message)
+
+
+def _check_object(context: Context, name: str, schema: LocatedMapping) -> None:
+    properties = schema.get("properties", LocatedMapping(schema.position))
+    for required in schema.get("required", ()):
+        if not isinstance(required, str) or required not in properties:
+            message = f"'required' of {name} names {required!r}, which is no property"
+            context.refuse(schema.position_of("required"), message)
+    names: dict[str, str] = {}
+    for wire_name, child in properties.items():
+        position = properties.position_of(wire_name)
+        python_name = property_name(wire_name, child)
+        _check_field_name(context, wire_name, python_name, position)
+        if python_name in names:
+            message = f"{wire_name!r} and {names[python_name]!r} clash; add an x-name"
+            context.refuse(position, message)
+        names[python_name] = wire_name
+        if wire_name == schema.get("x-bare-array") and "array" not in type_names(child):
+            context.refuse(position, f"x-bare-array names {wire_name!r}, which is no array")
+        if "description" not in child and not name.endswith("Envelope"):
+            context.refuse(position, f"{name}.{wire_name} has no description; say what it is")
+        context.types.read_type(child, position)
+
+
+def _check_field_name(
+    context: Context, wire_name: str, python_name: str, position: Position
+) -> None:
+    if not python_name.isidentifier() or python_name.startswith(("_", "model_")):
+        context.refuse(position, f"{wire_name!r} gives {python_name!r}; give it an x-name")
+    if hasattr(BaseModel, python_name):
+        context.refuse(position, f"{python_name!r} is a method of every model; give it an x-name")
+
+
+def _admits_null(schema: LocatedMapping) -> bool:
+    options = schema.get("anyOf", ())
+    return "null" in type_names(schema) or any(option.get("type") == "null" for option in options)

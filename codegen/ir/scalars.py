@@ -1,0 +1,33 @@
+"""The named scalars: what JSON says of them, and how a caller gives them.
+
+Their types are in `codegen/package/_runtime/scalars.py`, each under the same name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class ScalarSpec:
+    """A scalar schema whose values carry a meaning that JSON cannot."""
+
+    json_type: str
+    given_as: tuple[str, ...]
+    """What an argument may be: names of primitives, or `object`."""
+    is_nullable: bool = False
+    """Whether one of its values means that there is none."""
+    has_format: bool = False
+    """Whether only some texts are values of it."""
+
+
+SCALARS: Mapping[str, ScalarSpec] = {
+    "UnixTime": ScalarSpec("integer", ("datetime", "integer"), is_nullable=True),
+    "Amount": ScalarSpec("number", ("decimal", "integer")),
+    "LocalDateTime": ScalarSpec("string", ("datetime",), has_format=True),
+    "CompactDate": ScalarSpec("string", ("date",), has_format=True),
+    "CompactDateTime": ScalarSpec("string", ("datetime",), has_format=True),
+    "DateTime": ScalarSpec("string", ("datetime",), has_format=True),
+    "JsonText": ScalarSpec("string", ("string", "object")),
+}

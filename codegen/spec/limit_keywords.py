@@ -1,0 +1,38 @@
+"""The keywords that limit a value: what each is about, once for everything that reads it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class LimitKeyword:
+    """A keyword of JSON Schema that limits a value."""
+
+    keyword: str
+    name: str
+    """Its name in Python."""
+    types: frozenset[str]
+    """The JSON types that it is about."""
+    values: tuple[type, ...]
+    """What may stand there."""
+    is_upper: bool = False
+    """Whether a greater value lets more through."""
+
+
+_NUMBERS = frozenset({"integer", "number"})
+_TEXTS = frozenset({"string"})
+_LISTS = frozenset({"array"})
+
+LIMIT_KEYWORDS = {
+    one.keyword: one
+    for one in (
+        LimitKeyword("minimum", "minimum", _NUMBERS, (int, float)),
+        LimitKeyword("maximum", "maximum", _NUMBERS, (int, float), is_upper=True),
+        LimitKeyword("minLength", "min_length", _TEXTS, (int,)),
+        LimitKeyword("maxLength", "max_length", _TEXTS, (int,), is_upper=True),
+        LimitKeyword("pattern", "pattern", _TEXTS, (str,)),
+        LimitKeyword("minItems", "min_items", _LISTS, (int,)),
+        LimitKeyword("maxItems", "max_items", _LISTS, (int,), is_upper=True),
+    )
+}
