@@ -54,7 +54,7 @@ def main(arguments: list[str] | None = None) -> int:
     if unknown:
         parser.error(f"no such part: {', '.join(sorted(unknown))}; there are {', '.join(PARTS)}")
     older = results.read_results(options.compare) if options.compare else None
-    chosen = set(options.parts or PARTS)
+    chosen: set[str] = set(options.parts or PARTS)
     started = time.monotonic()
     scale = parts.QUICK if options.quick else parts.STANDARD
     about = results.describe_machine()
