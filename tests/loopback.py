@@ -13,92 +13,98 @@ from http import HTTPStatus
 from types import TracebackType
 from typing import BinaryIO, Self
 
-LONGEST = 30.0
+LONGEST_WAIT = 30.0
 """Seconds after which nothing here waits any longer."""
 
 
 @dataclass(frozen=True)
-class Received:
-    """A request exactly as it arrived."""
+class LoopbackRequest:
+    """A request, byte by byte as it arrived."""
 
     method: str
     target: str
     headers: list[tuple[str, str]]
     body: bytes
 
-    def all(self, name: str) -> list[str]:
-        """The values of each header of that name."""
-        return [value for found, value in self.headers if found.lower() == name.lower()]
+    def header_values(self, name: str) -> list[str]:
+        """List the values of each header of that name."""
+        return [value for other, value in self.headers if other.lower() == name.lower()]
 
     def header(self, name: str) -> str | None:
-        """The value of a header that must not come twice."""
-        values = self.all(name)
+        """Give the value of a header that must not come twice."""
+        values = self.header_values(name)
         assert len(values) < 2, f"{name} came {len(values)} times"
         return values[0] if values else None
 
 
 @dataclass(frozen=True)
-class Answer:
-    """Answer the request."""
+class LoopbackResponse:
+    """A whole response."""
 
     status: int = 200
     body: bytes = b""
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
 
-    def head(self) -> bytes:
-        """Status line and headers, with the length of the whole body."""
+    def write_head(self) -> bytes:
+        """Write status line and headers, with the length of the whole body."""
         phrase = HTTPStatus(self.status).phrase if self.status in set(HTTPStatus) else "Unknown"
-        given = {"Content-Type": "application/json; charset=UTF-8", **self.headers}
+        headers = {"Content-Type": "application/json; charset=UTF-8", **self.headers}
         lines = [f"HTTP/1.1 {self.status} {phrase}", f"Content-Length: {len(self.body)}"]
-        lines += [f"{name}: {value}" for name, value in given.items()]
+        lines += [f"{name}: {value}" for name, value in headers.items()]
         return ("\r\n".join(lines) + "\r\n\r\n").encode("latin-1")
 
 
 @dataclass(frozen=True)
-class HalfAnswer:
+class PartialResponse:
     """Send the head and half of the body, then hang up or fall silent."""
 
-    answer: Answer
+    response: LoopbackResponse
     silent: bool = False
 
 
 @dataclass(frozen=True)
 class HangUp:
-    """Read the whole request, then close the connection without an answer."""
+    """Read the whole request, then close the connection without a response."""
 
 
 @dataclass(frozen=True)
 class Silence:
-    """Read the whole request, and never answer."""
+    """Read the whole request, and never respond."""
 
 
-Step = Answer | HalfAnswer | HangUp | Silence | Callable[[Received], Answer]
+Step = (
+    LoopbackResponse
+    | PartialResponse
+    | HangUp
+    | Silence
+    | Callable[[LoopbackRequest], LoopbackResponse]
+)
 
 
-def json_answer(value: object, status: int = 200, **headers: str) -> Answer:
-    """An answer that carries a JSON value; `retry_after="1"` becomes a header."""
+def respond_json(value: object, status: int = 200, **headers: str) -> LoopbackResponse:
+    """Give a response that carries a JSON value; `retry_after="1"` becomes a header."""
     named = {name.replace("_", "-").title(): text for name, text in headers.items()}
-    return Answer(status, json.dumps(value, ensure_ascii=False).encode(), named)
+    return LoopbackResponse(status, json.dumps(value, ensure_ascii=False).encode(), named)
 
 
-class Server:
+class LoopbackServer:
     """Listens as soon as it is made; `with` closes it.
 
     `script` says what happens to the requests that come, one step for each; the last
-    step stays in force.
+    step stays in force. Without a script, each request gets a 404.
     """
 
     def __init__(self) -> None:
-        self.requests: list[Received] = []
+        self.requests: list[LoopbackRequest] = []
         """All requests that were read to their end, in order."""
         self.accepted = 0
         """How many connections were accepted."""
-        self._scripts: dict[str | None, list[Step]] = {None: [Answer(404)]}
+        self._scripts: dict[str | None, list[Step]] = {None: [LoopbackResponse(404)]}
         self._lock = threading.Lock()
         self._connections: set[socket.socket] = set()
         self._threads: list[threading.Thread] = []
         self._failures: list[BaseException] = []
-        self._listener = _bound(0)
+        self._listener = _bind_socket(0)
         self._waker: socket.socket | None = None
         self._acceptor: threading.Thread | None = None
         self.port: int = self._listener.getsockname()[1]
@@ -106,16 +112,16 @@ class Server:
 
     @property
     def url(self) -> str:
-        """Where the server listens."""
+        """The URL at which the server listens."""
         return f"http://127.0.0.1:{self.port}"
 
     def script(self, *steps: Step, to: str | None = None) -> None:
-        """Do these, one after the other; with `to`, for requests to that path only."""
+        """Take these steps, one for each request; with `to`, for requests to that path only."""
         with self._lock:
             self._scripts[to] = list(steps)
 
-    def requests_to(self, path: str) -> list[Received]:
-        """The requests to one path."""
+    def requests_to(self, path: str) -> list[LoopbackRequest]:
+        """List the requests to one path."""
         return [request for request in self.requests if request.target.split("?")[0] == path]
 
     def listen(self) -> None:
@@ -133,7 +139,7 @@ class Server:
         The port stays bound, so that nobody else gets it.
         """
         self._stop()
-        self._listener = _bound(self.port)
+        self._listener = _bind_socket(self.port)
 
     def close(self) -> None:
         """Close everything, and end all threads."""
@@ -146,15 +152,15 @@ class Server:
         if self._acceptor is not None:
             assert self._waker is not None
             self._waker.close()
-            self._acceptor.join(LONGEST)
+            self._acceptor.join(LONGEST_WAIT)
             self._acceptor = self._waker = None
         self._listener.close()
         with self._lock:
             for connection in self._connections:
-                _shut(connection)
+                _shut_down(connection)
             threads, self._threads = self._threads, []
         for thread in threads:
-            thread.join(LONGEST)
+            thread.join(LONGEST_WAIT)
 
     def __enter__(self) -> Self:
         return self
@@ -176,7 +182,7 @@ class Server:
                     connection, _ = listener.accept()
                 except OSError:  # the client has gone already
                     continue
-                connection.settimeout(LONGEST)
+                connection.settimeout(LONGEST_WAIT)
                 thread = threading.Thread(target=self._serve, args=(connection,), daemon=True)
                 with self._lock:
                     self.accepted += 1
@@ -188,8 +194,8 @@ class Server:
         try:
             with connection, connection.makefile("rb") as reader:
                 while True:
-                    request = _read(reader)
-                    if request is None or not self._answer(connection, request):
+                    request = _read_request(reader)
+                    if request is None or not self._respond(connection, request):
                         return
         except OSError:  # the client went away, or the server closes
             pass
@@ -199,32 +205,32 @@ class Server:
             with self._lock:
                 self._connections.discard(connection)
 
-    def _answer(self, connection: socket.socket, request: Received) -> bool:
-        """Do what the script says; whether the connection stays open."""
+    def _respond(self, connection: socket.socket, request: LoopbackRequest) -> bool:
+        """Do what the script says, and tell whether the connection stays open."""
         with self._lock:
             self.requests.append(request)
             steps = self._scripts.get(request.target.split("?")[0], self._scripts[None])
             step = steps.pop(0) if len(steps) > 1 else steps[0]
         if isinstance(step, HangUp):
-            _shut(connection)
+            _shut_down(connection)
             return False
         if isinstance(step, Silence):
             connection.recv(1)
             return False
-        if isinstance(step, HalfAnswer):
-            body = step.answer.body
-            connection.sendall(step.answer.head() + body[: len(body) // 2])
+        if isinstance(step, PartialResponse):
+            body = step.response.body
+            connection.sendall(step.response.write_head() + body[: len(body) // 2])
             if step.silent:
                 connection.recv(1)
-            _shut(connection)
+            _shut_down(connection)
             return False
-        answer = step if isinstance(step, Answer) else step(request)
-        connection.sendall(answer.head() + answer.body)
+        response = step if isinstance(step, LoopbackResponse) else step(request)
+        connection.sendall(response.write_head() + response.body)
         return True
 
 
-def _read(reader: BinaryIO) -> Received | None:
-    """The next request, or `None` if the client went away before its end."""
+def _read_request(reader: BinaryIO) -> LoopbackRequest | None:
+    """Read the next request; `None` if the client went away before its end."""
     line = reader.readline()
     if not line.endswith(b"\n"):
         return None
@@ -235,19 +241,19 @@ def _read(reader: BinaryIO) -> Received | None:
         headers.append((name, value.strip()))
     if not line:
         return None
-    length = int(Received(method, target, headers, b"").header("Content-Length") or 0)
+    length = int(LoopbackRequest(method, target, headers, b"").header("Content-Length") or 0)
     body = reader.read(length)
-    return Received(method, target, headers, body) if len(body) == length else None
+    return LoopbackRequest(method, target, headers, body) if len(body) == length else None
 
 
-def _bound(port: int) -> socket.socket:
-    """A socket that has the port; until it listens, connections are refused."""
-    bound = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
-    bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-    bound.bind(("127.0.0.1", port))
-    return bound
+def _bind_socket(port: int) -> socket.socket:
+    """Give a socket that has the port; until it listens, connections are refused."""
+    listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    listener.bind(("127.0.0.1", port))
+    return listener
 
 
-def _shut(connection: socket.socket) -> None:
+def _shut_down(connection: socket.socket) -> None:
     with suppress(OSError):  # it is closed already
         connection.shutdown(socket.SHUT_RDWR)

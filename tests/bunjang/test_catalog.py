@@ -30,7 +30,7 @@ from krpay import bunjang, errors
 from krpay.bunjang import catalog
 from krpay.testing import Sandbox
 from krpay.testing.server import Server as SandboxServer
-from tests.loopback import Answer, HalfAnswer, HangUp, Server, Step
+from tests.loopback import HangUp, LoopbackResponse, LoopbackServer, PartialResponse, Step
 from tests.runtime.clients import BUNJANG
 from tests.runtime.samples import bunjang_error, claims_of
 
@@ -552,8 +552,8 @@ def mode(request: pytest.FixtureRequest) -> Mode:
 
 
 @pytest.fixture
-def server() -> Iterator[Server]:
-    with Server() as listening:
+def server() -> Iterator[LoopbackServer]:
+    with LoopbackServer() as listening:
         yield listening
 
 
@@ -571,9 +571,9 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("krpay._runtime.retry.FIRST_DELAY", 0.01)
 
 
-def gz(content: bytes, **headers: str) -> Answer:
+def gz(content: bytes, **headers: str) -> LoopbackResponse:
     """A success that carries a file."""
-    return Answer(200, content, {"Content-Type": "application/gzip", **headers})
+    return LoopbackResponse(200, content, {"Content-Type": "application/gzip", **headers})
 
 
 def download(
@@ -620,7 +620,7 @@ def names_in(folder: Path) -> list[str]:
 class TestARequest:
     @pytest.mark.parametrize(("when", "target"), [(DAY, FULL), (HOUR, SEGMENT)])
     def test_is_a_signed_get_of_the_file(
-        self, mode: Mode, server: Server, folder: Path, when: date, target: str
+        self, mode: Mode, server: LoopbackServer, folder: Path, when: date, target: str
     ) -> None:
         server.script(gz(CONTENT))
         before = int(time.time())
@@ -643,7 +643,7 @@ class TestARequest:
         ],
     )
     def test_names_day_and_hour_with_all_digits(
-        self, server: Server, folder: Path, when: date, target: str
+        self, server: LoopbackServer, folder: Path, when: date, target: str
     ) -> None:
         server.script(gz(CONTENT))
         download("sync", server.url, to=folder / "x.csv.gz", when=when)
@@ -658,7 +658,7 @@ class TestARequest:
         ],
     )
     def test_for_something_else_is_refused_before_it_is_sent(
-        self, server: Server, folder: Path, name: str, when: Any, reason: str
+        self, server: LoopbackServer, folder: Path, name: str, when: Any, reason: str
     ) -> None:
         with (
             bunjang.Client(base_url=server.url, **BUNJANG) as client,
@@ -668,8 +668,8 @@ class TestARequest:
         assert server.requests == []
         assert list(folder.iterdir()) == []
 
-    def test_is_signed_anew_for_each_attempt(self, server: Server, folder: Path) -> None:
-        server.script(Answer(429, headers={"Retry-After": "1"}), gz(CONTENT))
+    def test_is_signed_anew_for_each_attempt(self, server: LoopbackServer, folder: Path) -> None:
+        server.script(LoopbackResponse(429, headers={"Retry-After": "1"}), gz(CONTENT))
         download("sync", server.url, to=folder / "x.csv.gz")
         first, second = (claims_of(request)["iat"] for request in server.requests)
         assert second > first
@@ -679,7 +679,7 @@ class TestADownload:
     @pytest.mark.parametrize("kind", ["sync", "asyncio", "trio"])
     @pytest.mark.parametrize("when", [DAY, HOUR], ids=["full", "segment"])
     def test_gives_the_file_as_it_came(
-        self, kind: Mode, server: Server, folder: Path, when: date
+        self, kind: Mode, server: LoopbackServer, folder: Path, when: date
     ) -> None:
         if kind == "trio":
             pytest.importorskip("trio")
@@ -691,7 +691,7 @@ class TestADownload:
         assert len(list(catalog.read(target))) == 3
 
     def test_may_be_named_by_a_text_without_a_folder(
-        self, mode: Mode, server: Server, folder: Path, monkeypatch: pytest.MonkeyPatch
+        self, mode: Mode, server: LoopbackServer, folder: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         monkeypatch.chdir(folder)
         server.script(gz(CONTENT))
@@ -699,7 +699,7 @@ class TestADownload:
         assert names_in(folder) == ["x.csv.gz"]
 
     def test_may_be_read_by_whoever_may_read_new_files(
-        self, mode: Mode, server: Server, folder: Path
+        self, mode: Mode, server: LoopbackServer, folder: Path
     ) -> None:
         server.script(gz(CONTENT))
         other = folder / "other"
@@ -709,7 +709,7 @@ class TestADownload:
 
     @pytest.mark.parametrize("content", [CONTENT, LARGE, TEXT.encode()], ids=len)
     def test_tells_how_far_it_is(
-        self, mode: Mode, server: Server, folder: Path, content: bytes
+        self, mode: Mode, server: LoopbackServer, folder: Path, content: bytes
     ) -> None:
         server.script(gz(content))
         told: list[tuple[int, int | None]] = []
@@ -740,7 +740,7 @@ class TestADownload:
         assert (told[0][0], told[-1][0]) == (0, 3 * len(CONTENT))
 
     def test_appears_under_its_name_only_when_it_is_whole(
-        self, mode: Mode, server: Server, folder: Path
+        self, mode: Mode, server: LoopbackServer, folder: Path
     ) -> None:
         server.script(gz(LARGE))
         target = folder / "x.csv.gz"
@@ -755,7 +755,7 @@ class TestADownload:
         assert names_in(folder) == ["x.csv.gz"]
 
     def test_replaces_a_file_that_is_there_at_the_end(
-        self, mode: Mode, server: Server, folder: Path
+        self, mode: Mode, server: LoopbackServer, folder: Path
     ) -> None:
         server.script(gz(LARGE))
         target = folder / "x.csv.gz"
@@ -771,7 +771,7 @@ class TestADownload:
         assert names_in(folder) == ["x.csv.gz"]
 
     def test_is_stored_as_it_came_even_if_it_is_called_encoded(
-        self, mode: Mode, server: Server, folder: Path
+        self, mode: Mode, server: LoopbackServer, folder: Path
     ) -> None:
         server.script(gz(CONTENT, **{"Content-Encoding": "gzip", "Content-Type": "text/csv"}))
         target = download(mode, server.url, to=folder / "x.csv.gz")
@@ -779,7 +779,7 @@ class TestADownload:
         assert len(list(catalog.read(target))) == 3
 
     def test_that_is_plain_text_is_kept_as_it_came(
-        self, mode: Mode, server: Server, folder: Path
+        self, mode: Mode, server: LoopbackServer, folder: Path
     ) -> None:
         server.script(gz(TEXT.encode()))
         target = download(mode, server.url, to=folder / "x.csv.gz")
@@ -788,11 +788,11 @@ class TestADownload:
 
     @pytest.mark.parametrize(
         "trouble",
-        [HalfAnswer(gz(LARGE)), HangUp(), Answer(503), Answer(429)],
+        [PartialResponse(gz(LARGE)), HangUp(), LoopbackResponse(503), LoopbackResponse(429)],
         ids=["half an answer", "no answer", "503", "429"],
     )
     def test_is_tried_again_from_its_start(
-        self, mode: Mode, server: Server, folder: Path, trouble: Step
+        self, mode: Mode, server: LoopbackServer, folder: Path, trouble: Step
     ) -> None:
         server.script(trouble, trouble, gz(LARGE))
         told: list[int] = []
@@ -805,13 +805,13 @@ class TestADownload:
         assert names_in(folder) == ["x.csv.gz"]
         assert [request.target for request in server.requests] == [FULL] * 3
         assert told[-1] == len(LARGE)
-        begun = 3 if isinstance(trouble, HalfAnswer) else 1
+        begun = 3 if isinstance(trouble, PartialResponse) else 1
         assert told.count(0) == begun
 
     def test_that_was_longer_before_keeps_nothing_of_that(
-        self, mode: Mode, server: Server, folder: Path
+        self, mode: Mode, server: LoopbackServer, folder: Path
     ) -> None:
-        server.script(HalfAnswer(gz(LARGE)), gz(CONTENT))
+        server.script(PartialResponse(gz(LARGE)), gz(CONTENT))
         assert download(mode, server.url, to=folder / "x.csv.gz").read_bytes() == CONTENT
 
     def test_of_any_size_takes_little_memory(self, mode: Mode, folder: Path) -> None:
@@ -866,11 +866,11 @@ class TestWhatGoesWrong:
         assert {found.name: found.read_bytes() for found in folder.iterdir()} == before
 
     @pytest.mark.parametrize(
-        "step", [HalfAnswer(gz(LARGE)), HangUp()], ids=["half an answer", "no answer"]
+        "step", [PartialResponse(gz(LARGE)), HangUp()], ids=["half an answer", "no answer"]
     )
     @pytest.mark.parametrize("retries", [0, 2])
     def test_no_whole_answer_in_any_attempt(
-        self, mode: Mode, server: Server, target: Path, step: Step, retries: int
+        self, mode: Mode, server: LoopbackServer, target: Path, step: Step, retries: int
     ) -> None:
         server.script(step)
         with pytest.raises(errors.OutcomeUnknownError, match="safe") as lost:
@@ -878,8 +878,10 @@ class TestWhatGoesWrong:
         assert lost.value.operation == "catalog.download_full"
         assert len(server.requests) == 1 + retries
 
-    def test_an_answer_that_stops_halfway(self, mode: Mode, server: Server, target: Path) -> None:
-        server.script(HalfAnswer(gz(LARGE), silent=True))
+    def test_an_answer_that_stops_halfway(
+        self, mode: Mode, server: LoopbackServer, target: Path
+    ) -> None:
+        server.script(PartialResponse(gz(LARGE), silent=True))
         with pytest.raises(errors.OutcomeUnknownError, match="ReadTimeout"):
             download(mode, server.url, to=target, max_retries=0, timeout=0.3)
 
@@ -897,7 +899,7 @@ class TestWhatGoesWrong:
         ],
     )
     def test_a_file_that_is_not_whole_although_the_answer_is(
-        self, mode: Mode, server: Server, target: Path, content: bytes
+        self, mode: Mode, server: LoopbackServer, target: Path, content: bytes
     ) -> None:
         server.script(gz(content))
         with pytest.raises(errors.InvalidResponseError) as refused:
@@ -908,7 +910,7 @@ class TestWhatGoesWrong:
 
     @pytest.mark.parametrize("when", [DAY, HOUR], ids=["full", "segment"])
     def test_a_file_that_does_not_exist(
-        self, mode: Mode, server: Server, target: Path, when: date
+        self, mode: Mode, server: LoopbackServer, target: Path, when: date
     ) -> None:
         server.script(bunjang_error(404, "RESOURCE_NOT_FOUND", "없습니다"))
         with pytest.raises(errors.NotFoundError) as refused:
@@ -933,13 +935,15 @@ class TestWhatGoesWrong:
     def test_a_refusal_of_any_form(
         self,
         mode: Mode,
-        server: Server,
+        server: LoopbackServer,
         target: Path,
         status: int,
         body: bytes,
         kind: type[errors.APIError],
     ) -> None:
-        server.script(Answer(status, body, {"Location": "/elsewhere"} if status == 302 else {}))
+        server.script(
+            LoopbackResponse(status, body, {"Location": "/elsewhere"} if status == 302 else {})
+        )
         with pytest.raises(kind) as refused:
             download(mode, server.url, to=target)
         assert refused.value.status_code == status
@@ -948,7 +952,7 @@ class TestWhatGoesWrong:
 
     @pytest.mark.parametrize("kind", [RuntimeError, OSError, httpx.ReadTimeout, errors.KrpayError])
     def test_an_exception_of_whoever_watches(
-        self, mode: Mode, server: Server, target: Path, kind: type[Exception]
+        self, mode: Mode, server: LoopbackServer, target: Path, kind: type[Exception]
     ) -> None:
         stop = kind("nothing to do with the download")
 
@@ -964,7 +968,7 @@ class TestWhatGoesWrong:
         assert len(server.requests) == 1
 
     @pytest.mark.parametrize("at", [0, 300_000])
-    def test_an_interruption(self, server: Server, target: Path, at: int) -> None:
+    def test_an_interruption(self, server: LoopbackServer, target: Path, at: int) -> None:
         def progress(received: int, total: int | None) -> None:
             if received >= at:
                 raise KeyboardInterrupt
@@ -975,17 +979,17 @@ class TestWhatGoesWrong:
         assert len(server.requests) == 1
 
     @pytest.mark.parametrize("kind", ["asyncio", "trio"])
-    def test_a_cancelled_task(self, kind: Mode, server: Server, target: Path) -> None:
+    def test_a_cancelled_task(self, kind: Mode, server: LoopbackServer, target: Path) -> None:
         if kind == "trio":
             pytest.importorskip("trio")
-        server.script(HalfAnswer(gz(LARGE), silent=True))
+        server.script(PartialResponse(gz(LARGE), silent=True))
         with pytest.raises(TimeoutError):
             download(kind, server.url, to=target, within=0.4)
         assert len(server.requests) == 1
 
     @pytest.mark.parametrize("length", [700_000, 402_000], ids=["early", "with the last bytes"])
     def test_a_disk_that_is_full(
-        self, mode: Mode, server: Server, target: Path, length: int
+        self, mode: Mode, server: LoopbackServer, target: Path, length: int
     ) -> None:
         resource = pytest.importorskip("resource")
         soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
@@ -1000,21 +1004,23 @@ class TestWhatGoesWrong:
 
 class TestWhatIsRefusedBeforeAnythingIsSent:
     def test_an_argument_that_does_not_exist(
-        self, mode: Mode, server: Server, folder: Path
+        self, mode: Mode, server: LoopbackServer, folder: Path
     ) -> None:
         with pytest.raises(TypeError, match="progres"):
             download(mode, server.url, to=folder / "x.csv.gz", more={"progres": print})
         assert server.accepted == 0
         assert names_in(folder) == []
 
-    def test_a_folder_that_does_not_exist(self, mode: Mode, server: Server, folder: Path) -> None:
+    def test_a_folder_that_does_not_exist(
+        self, mode: Mode, server: LoopbackServer, folder: Path
+    ) -> None:
         with pytest.raises(errors.ConfigurationError, match="no folder"):
             download(mode, server.url, to=folder / "missing" / "x.csv.gz")
         assert server.accepted == 0
         assert names_in(folder) == []
 
     def test_a_folder_in_the_place_of_the_file(
-        self, mode: Mode, server: Server, folder: Path
+        self, mode: Mode, server: LoopbackServer, folder: Path
     ) -> None:
         (folder / "x.csv.gz").mkdir()
         for to in (folder, folder / "x.csv.gz", f"{folder}/"):
@@ -1089,7 +1095,9 @@ class TestTheHost:
 
         assert len(list(catalog.read(anyio.run(run)))) == 5
 
-    def test_is_the_caller_s_if_the_caller_names_one(self, server: Server, folder: Path) -> None:
+    def test_is_the_caller_s_if_the_caller_names_one(
+        self, server: LoopbackServer, folder: Path
+    ) -> None:
         server.script(gz(CONTENT))
         download("sync", f"{server.url}/bunjang", to=folder / "x.csv.gz")
         assert [request.target for request in server.requests] == [f"/bunjang{FULL}"]

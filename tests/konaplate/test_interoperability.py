@@ -17,9 +17,7 @@ from jwcrypto import jwe, jwk  # type: ignore[import-untyped]
 from krpay import konaplate
 from krpay._runtime.redact import Secret
 from krpay.errors import ConfigurationError, InvalidResponseError
-from krpay.konaplate._body_codec import KonaplateBodyCodec
-from krpay.konaplate._signing import make_transaction_token
-from tests.loopback import Server, json_answer
+from tests.loopback import LoopbackServer, respond_json
 from tests.runtime.clients import KONAPLATE
 from tests.runtime.keys import CRYPTO_KEY_ID, Keys, certificate_of, pem_of, rsa_key
 from tests.runtime.samples import unpadded
@@ -43,12 +41,12 @@ def older() -> rsa.RSAPrivateKey:
 
 
 @pytest.fixture
-def server() -> Iterator[Server]:
-    with Server() as running:
+def server() -> Iterator[LoopbackServer]:
+    with LoopbackServer() as running:
         yield running
 
 
-def client_of(server: Server, **options: Any) -> konaplate.Client:
+def client_of(server: LoopbackServer, **options: Any) -> konaplate.Client:
     return konaplate.Client(base_url=server.url, **{**KONAPLATE, **keys().options, **options})
 
 
@@ -93,8 +91,8 @@ class TestEncryption:
         check_form(document["encData"])
         assert opened(document["encData"], keys().server) == content
 
-    def test_of_a_whole_call_is_undone_by_the_other_library(self, server: Server) -> None:
-        server.script(json_answer({"response": {"code": "000_000"}}))
+    def test_of_a_whole_call_is_undone_by_the_other_library(self, server: LoopbackServer) -> None:
+        server.script(respond_json({"response": {"code": "000_000"}}))
         with client_of(server) as client:
             client.bank_accounts.delete(user_id=50000104652, extra_body={"memo": "메모"})
         [request] = server.requests
@@ -105,29 +103,31 @@ class TestEncryption:
         assert request.header("X-KM-Crypto-Key-Id") == CRYPTO_KEY_ID
 
     @pytest.mark.parametrize("enc", ["A128GCM", "A256GCM"])
-    def test_of_the_other_library_is_undone_by_us(self, server: Server, enc: str) -> None:
+    def test_of_the_other_library_is_undone_by_us(self, server: LoopbackServer, enc: str) -> None:
         token = encrypted(json.dumps(PLAIN).encode(), enc, keys().client)
         assert json.loads(unpadded(token.split(".")[0]))["enc"] == enc
-        server.script(json_answer({"encData": token}))
+        server.script(respond_json({"encData": token}))
         with client_of(server) as client:
             found = client.bank_accounts.get(user_id=1)
         assert found.user_id == 77
         assert found.model_extra == {"memo": "메모"}
 
     @pytest.mark.parametrize("enc", ["A192GCM", "A128CBC-HS256"])
-    def test_with_another_cipher_is_not_taken(self, server: Server, enc: str) -> None:
+    def test_with_another_cipher_is_not_taken(self, server: LoopbackServer, enc: str) -> None:
         token = encrypted(json.dumps(PLAIN).encode(), enc, keys().client)
-        server.script(json_answer({"encData": token}))
+        server.script(respond_json({"encData": token}))
         with client_of(server) as client, pytest.raises(InvalidResponseError):
             client.bank_accounts.get(user_id=1)
 
 
 class TestTheExchangeOfKeys:
     @pytest.mark.parametrize("enc", ["A128GCM", "A256GCM"])
-    def test_leaves_answers_for_the_previous_key_readable(self, server: Server, enc: str) -> None:
+    def test_leaves_answers_for_the_previous_key_readable(
+        self, server: LoopbackServer, enc: str
+    ) -> None:
         content = json.dumps(PLAIN).encode()
         answers = [
-            json_answer({"encData": encrypted(content, enc, key)})
+            respond_json({"encData": encrypted(content, enc, key)})
             for key in (older(), keys().client)
         ]
         server.script(*answers)
@@ -135,17 +135,17 @@ class TestTheExchangeOfKeys:
             assert client.bank_accounts.get(user_id=1).user_id == 77
             assert client.bank_accounts.get(user_id=1).user_id == 77
 
-    def test_needs_the_previous_key(self, server: Server) -> None:
+    def test_needs_the_previous_key(self, server: LoopbackServer) -> None:
         token = encrypted(json.dumps(PLAIN).encode(), "A128GCM", older())
-        server.script(json_answer({"encData": token}))
+        server.script(respond_json({"encData": token}))
         with client_of(server) as client, pytest.raises(InvalidResponseError) as caught:
             client.bank_accounts.get(user_id=1)
         assert "client_private_key" in str(caught.value)
         assert json.loads(caught.value.body) == {"encData": token}
 
-    def test_leaves_answers_for_other_keys_unreadable(self, server: Server) -> None:
+    def test_leaves_answers_for_other_keys_unreadable(self, server: LoopbackServer) -> None:
         token = encrypted(json.dumps(PLAIN).encode(), "A128GCM", keys().server)
-        server.script(json_answer({"encData": token}))
+        server.script(respond_json({"encData": token}))
         with (
             client_of(server, previous_client_private_key=pem_of(older())) as client,
             pytest.raises(InvalidResponseError),
@@ -197,8 +197,8 @@ class TestTheToken:
         found = make_transaction_token("test-secret", content, moment)
         assert found == f"KMV1:20221108120814608:{mac}"
 
-    def test_of_a_call_is_an_hmac_of_the_bytes_that_are_sent(self, server: Server) -> None:
-        server.script(json_answer({"response": {"code": "000_000"}}))
+    def test_of_a_call_is_an_hmac_of_the_bytes_that_are_sent(self, server: LoopbackServer) -> None:
+        server.script(respond_json({"response": {"code": "000_000"}}))
         with client_of(server) as client:
             client.bank_accounts.delete(user_id=50000104652)
         [request] = server.requests

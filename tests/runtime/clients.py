@@ -9,7 +9,7 @@ from typing import Any, Literal, TypeVar
 import httpx
 
 from krpay import bunjang, iamport, konaplate
-from tests.loopback import Server
+from tests.loopback import LoopbackServer
 
 T = TypeVar("T")
 
@@ -50,21 +50,21 @@ class Clients:
         self._made: list[AnyBunjang | AnyIamport | AnyKonaplate] = []
         self._https: list[AnyHttp] = []
 
-    def bunjang(self, server: Server, **options: Any) -> AnyBunjang:
+    def bunjang(self, server: LoopbackServer, **options: Any) -> AnyBunjang:
         """A client of Bunjang."""
         given = {"base_url": server.url, **BUNJANG, **options}
         client = bunjang.Client(**given) if self.mode == "sync" else bunjang.AsyncClient(**given)
         self._made.append(client)
         return client
 
-    def iamport(self, server: Server, **options: Any) -> AnyIamport:
+    def iamport(self, server: LoopbackServer, **options: Any) -> AnyIamport:
         """A client of iamport."""
         given = {"base_url": server.url, **IAMPORT, **options}
         client = iamport.Client(**given) if self.mode == "sync" else iamport.AsyncClient(**given)
         self._made.append(client)
         return client
 
-    def konaplate(self, server: Server, **options: Any) -> AnyKonaplate:
+    def konaplate(self, server: LoopbackServer, **options: Any) -> AnyKonaplate:
         """A client of Konaplate; keys for encrypted operations are in `keys.Keys.options`."""
         given = {"base_url": server.url + "/open-api", **KONAPLATE, **options}
         client = (

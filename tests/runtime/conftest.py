@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator, Iterator
 
 import pytest
 
-from tests.loopback import Server
+from tests.loopback import LoopbackServer
 from tests.runtime.clients import Clients, Mode
 from tests.runtime.keys import Keys, rsa_key
 from tests.runtime.operations import Bench
@@ -57,9 +57,9 @@ async def clients(mode: Mode, anyio_backend: str) -> AsyncIterator[Clients]:
 
 
 @pytest.fixture
-def server() -> Iterator[Server]:
+def server() -> Iterator[LoopbackServer]:
     """A server that listens, and answers 404 until a script says otherwise."""
-    with Server() as listening:
+    with LoopbackServer() as listening:
         yield listening
 
 
@@ -76,6 +76,6 @@ def keys() -> Keys:
 
 
 @pytest.fixture
-def bench(clients: Clients, server: Server, keys: Keys) -> Bench:
+def bench(clients: Clients, server: LoopbackServer, keys: Keys) -> Bench:
     """Brings an operation, a client and the server together."""
     return Bench(clients, server, keys)

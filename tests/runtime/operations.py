@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Any
 
-from tests.loopback import Answer, Server, json_answer
+from tests.loopback import LoopbackResponse, LoopbackServer, respond_json
 from tests.runtime.clients import Clients, result_of
 from tests.runtime.keys import Keys
 from tests.runtime.samples import issuance, payment, with_tokens
@@ -22,7 +22,7 @@ class Operation:
     name: str
     method: str
     path: str
-    success: Answer
+    success: LoopbackResponse
     check: str | None = None
 
     def __str__(self) -> str:
@@ -51,14 +51,14 @@ GET_ACCOUNT = Operation(
     "bank_accounts.get",
     "POST",
     "/open-api/api/v1/bankaccounts/info",
-    json_answer({"response": {"code": "000_000", "description": "Success"}, "userId": 7}),
+    respond_json({"response": {"code": "000_000", "description": "Success"}, "userId": 7}),
 )
 DELETE_ACCOUNT = Operation(
     "konaplate",
     "bank_accounts.delete",
     "POST",
     "/open-api/api/v1/bankaccounts/delete",
-    json_answer({"response": {"code": "000_000", "description": "Success"}}),
+    respond_json({"response": {"code": "000_000", "description": "Success"}}),
     check="bank_accounts.get",
 )
 
@@ -70,7 +70,7 @@ EVERY = SAFE + UNSAFE
 class Bench:
     """Brings an operation, a client and a server together."""
 
-    def __init__(self, clients: Clients, server: Server, keys: Keys) -> None:
+    def __init__(self, clients: Clients, server: LoopbackServer, keys: Keys) -> None:
         self._clients = clients
         self._server = server
         self._keys = keys

@@ -8,7 +8,7 @@ import time
 from pathlib import Path
 from typing import Any
 
-from tests.loopback import Answer, Received, Server, json_answer
+from tests.loopback import LoopbackRequest, LoopbackResponse, LoopbackServer, respond_json
 
 EXAMPLES = Path(__file__).parent / "examples"
 
@@ -44,52 +44,52 @@ def example(name: str) -> Any:
     return json.loads((EXAMPLES / name).read_text(encoding="utf-8"))
 
 
-def issuance(**changes: object) -> Answer:
+def issuance(**changes: object) -> LoopbackResponse:
     """A success of Bunjang."""
-    return json_answer({"data": {**ISSUANCE, **changes}})
+    return respond_json({"data": {**ISSUANCE, **changes}})
 
 
-def bunjang_error(status: int, code: str, reason: str = "", **headers: str) -> Answer:
+def bunjang_error(status: int, code: str, reason: str = "", **headers: str) -> LoopbackResponse:
     """A failure of Bunjang."""
-    return json_answer({"errorCode": code, "reason": reason}, status, **headers)
+    return respond_json({"errorCode": code, "reason": reason}, status, **headers)
 
 
-def payment(**changes: object) -> Answer:
+def payment(**changes: object) -> LoopbackResponse:
     """A success of iamport."""
     return envelope({**PAYMENT, **changes})
 
 
-def envelope(response: object, code: object = 0, message: str | None = None) -> Answer:
+def envelope(response: object, code: object = 0, message: str | None = None) -> LoopbackResponse:
     """Any HTTP 200 of iamport."""
-    return json_answer({"code": code, "message": message, "response": response})
+    return respond_json({"code": code, "message": message, "response": response})
 
 
 def access_token(
     value: str = "test-token", *, life: float = 1800, now: float | None = None
-) -> Answer:
+) -> LoopbackResponse:
     """An access token of iamport."""
     moment = int(time.time() if now is None else now)
     return envelope({"access_token": value, "now": moment, "expired_at": moment + int(life)})
 
 
-def with_tokens(server: Server, *values: str) -> None:
+def with_tokens(server: LoopbackServer, *values: str) -> None:
     """Let an iamport server give these access tokens, one after the other."""
     server.script(*(access_token(value) for value in values or ("test-token",)), to=GET_TOKEN)
 
 
-def kona_error(status: int, code: str, description: str) -> Answer:
+def kona_error(status: int, code: str, description: str) -> LoopbackResponse:
     """A failure of Konaplate."""
-    return json_answer({"response": {"code": code, "description": description}}, status)
+    return respond_json({"response": {"code": code, "description": description}}, status)
 
 
-def jwt_of(request: Received) -> str:
+def jwt_of(request: LoopbackRequest) -> str:
     """The JWT of a request to Bunjang."""
     kind, _, token = (request.header("Authorization") or "").partition(" ")
     assert kind == "Bearer"
     return token
 
 
-def claims_of(request: Received) -> dict[str, Any]:
+def claims_of(request: LoopbackRequest) -> dict[str, Any]:
     """What a JWT claims."""
     claims: dict[str, Any] = json.loads(unpadded(jwt_of(request).split(".")[1]))
     return claims

@@ -22,7 +22,7 @@ from krpay.errors import (
     RequestRejectedError,
     ServerError,
 )
-from tests.loopback import Answer, Server, json_answer
+from tests.loopback import LoopbackResponse, LoopbackServer, respond_json
 from tests.runtime.clients import Clients, result_of
 from tests.runtime.operations import (
     CANCEL_ISSUANCE,
@@ -80,10 +80,10 @@ class TestASuccessThatDoesNotFit:
         ],
     )
     async def test_because_it_is_not_json(
-        self, bench: Bench, server: Server, operation: Operation, body: bytes
+        self, bench: Bench, server: LoopbackServer, operation: Operation, body: bytes
     ) -> None:
         send = bench.ready(operation)
-        server.script(Answer(200, body), operation.success)
+        server.script(LoopbackResponse(200, body), operation.success)
         with pytest.raises(InvalidResponseError) as caught:
             await send()
         error = caught.value
@@ -122,10 +122,10 @@ class TestASuccessThatDoesNotFit:
         ],
     )
     async def test_because_data_is_missing_or_of_a_wrong_type(
-        self, bench: Bench, server: Server, operation: Operation, body: bytes, reason: str
+        self, bench: Bench, server: LoopbackServer, operation: Operation, body: bytes, reason: str
     ) -> None:
         send = bench.ready(operation)
-        server.script(Answer(200, body), operation.success)
+        server.script(LoopbackResponse(200, body), operation.success)
         with pytest.raises(InvalidResponseError) as caught:
             await send()
         assert len(server.requests) == 1
@@ -136,10 +136,10 @@ class TestASuccessThatDoesNotFit:
 
     @pytest.mark.parametrize("status", [200, 201, 202, 204, 206, 299])
     async def test_says_which_success_it_was(
-        self, bench: Bench, server: Server, status: int
+        self, bench: Bench, server: LoopbackServer, status: int
     ) -> None:
         send = bench.ready(CANCEL_ISSUANCE)
-        server.script(Answer(status), CANCEL_ISSUANCE.success)
+        server.script(LoopbackResponse(status), CANCEL_ISSUANCE.success)
         with pytest.raises(InvalidResponseError, match=f"HTTP {status}") as caught:
             await send()
         assert caught.value.status_code == status
@@ -154,13 +154,13 @@ class TestASuccessThatDoesNotFit:
             envelope(without(PAYMENT, "status")),
             envelope({**PAYMENT, "amount": "a lot"}),
             envelope({**PAYMENT, "amount": True}),
-            json_answer({"code": 0, "message": None}),
-            json_answer({}),
-            Answer(200),
+            respond_json({"code": 0, "message": None}),
+            respond_json({}),
+            LoopbackResponse(200),
         ],
     )
     async def test_of_iamport_is_no_refusal(
-        self, bench: Bench, server: Server, answer: Answer
+        self, bench: Bench, server: LoopbackServer, answer: LoopbackResponse
     ) -> None:
         send = bench.ready(REVOKE)
         server.script(answer, REVOKE.success)
@@ -171,10 +171,12 @@ class TestASuccessThatDoesNotFit:
 
     @pytest.mark.parametrize("operation", UNSAFE, ids=str)
     async def test_because_it_cannot_be_unpacked(
-        self, bench: Bench, server: Server, operation: Operation
+        self, bench: Bench, server: LoopbackServer, operation: Operation
     ) -> None:
         send = bench.ready(operation)
-        server.script(Answer(200, b"no gzip", {"Content-Encoding": "gzip"}), operation.success)
+        server.script(
+            LoopbackResponse(200, b"no gzip", {"Content-Encoding": "gzip"}), operation.success
+        )
         with pytest.raises(errors.KrpayError, match=operation.name) as caught:
             await send()
         assert not isinstance(caught.value, ConnectionFailedError | APIError)
@@ -183,21 +185,21 @@ class TestASuccessThatDoesNotFit:
 
 class TestASuccess:
     @pytest.mark.parametrize("status", [200, 201, 202])
-    async def test_is_any_2xx(self, bench: Bench, server: Server, status: int) -> None:
-        server.script(Answer(status, issuance().body))
+    async def test_is_any_2xx(self, bench: Bench, server: LoopbackServer, status: int) -> None:
+        server.script(LoopbackResponse(status, issuance().body))
         found: Any = await bench.ready(GET_ISSUANCE)()
         assert found.id == "123"
 
-    async def test_may_carry_a_byte_order_mark(self, bench: Bench, server: Server) -> None:
-        server.script(Answer(200, b"\xef\xbb\xbf" + issuance().body))
+    async def test_may_carry_a_byte_order_mark(self, bench: Bench, server: LoopbackServer) -> None:
+        server.script(LoopbackResponse(200, b"\xef\xbb\xbf" + issuance().body))
         found: Any = await bench.ready(GET_ISSUANCE)()
         assert found.prepared_vbank_info.bank_name == "국민은행"
 
     @pytest.mark.parametrize("kind", ["text/plain", "text/html; charset=euc-kr", ""])
     async def test_is_json_whatever_its_content_type_says(
-        self, bench: Bench, server: Server, kind: str
+        self, bench: Bench, server: LoopbackServer, kind: str
     ) -> None:
-        server.script(Answer(200, issuance().body, {"Content-Type": kind}))
+        server.script(LoopbackResponse(200, issuance().body, {"Content-Type": kind}))
         found: Any = await bench.ready(GET_ISSUANCE)()
         assert found.prepared_vbank_info.vbank_holder_name == "번개장터"
 
@@ -205,24 +207,24 @@ class TestASuccess:
         ("wire", "expected"), [("10000", 10000), ("1e4", 10000), ("10000.0", 10000), ('"7"', 7)]
     )
     async def test_may_write_a_whole_number_in_other_ways(
-        self, bench: Bench, server: Server, wire: str, expected: int
+        self, bench: Bench, server: LoopbackServer, wire: str, expected: int
     ) -> None:
         body = issuance(amount="?").body.replace(b'"?"', wire.encode())
-        server.script(Answer(200, body))
+        server.script(LoopbackResponse(200, body))
         found: Any = await bench.ready(GET_ISSUANCE)()
         assert found.amount == expected
         assert type(found.amount) is int
 
-    async def test_may_write_numbers_for_text(self, bench: Bench, server: Server) -> None:
+    async def test_may_write_numbers_for_text(self, bench: Bench, server: LoopbackServer) -> None:
         server.script(issuance(id=123))
         found: Any = await bench.ready(GET_ISSUANCE)()
         assert found.id == "123"
 
     async def test_keeps_each_digit_of_members_that_nobody_documented(
-        self, bench: Bench, server: Server
+        self, bench: Bench, server: LoopbackServer
     ) -> None:
         body = issuance(fee="?").body.replace(b'"?"', b"0.10000000000000000000000001")
-        server.script(Answer(200, body))
+        server.script(LoopbackResponse(200, body))
         found: Any = await bench.ready(GET_ISSUANCE)()
         assert found.model_extra == {"fee": Decimal("0.10000000000000000000000001")}
 
@@ -249,7 +251,7 @@ STATUSES = [
 class TestARefusal:
     @pytest.mark.parametrize(("status", "cls"), STATUSES)
     async def test_raises_the_class_of_its_status(
-        self, bench: Bench, server: Server, status: int, cls: type[APIError]
+        self, bench: Bench, server: LoopbackServer, status: int, cls: type[APIError]
     ) -> None:
         send = bench.ready(GET_ISSUANCE, max_retries=0)
         server.script(bunjang_error(status, "NOBODY_KNOWS", "모르는 오류"))
@@ -267,7 +269,7 @@ class TestARefusal:
 
     @pytest.mark.parametrize(("code", "cls"), bunjang.errors.BY_CODE.items())
     async def test_of_bunjang_raises_the_class_of_its_code(
-        self, bench: Bench, server: Server, code: str, cls: type[APIError]
+        self, bench: Bench, server: LoopbackServer, code: str, cls: type[APIError]
     ) -> None:
         statuses: dict[Any, int] = {
             BadRequestError: 400,
@@ -304,9 +306,11 @@ class TestARefusal:
             b"\xff",
         ],
     )
-    async def test_may_have_any_body(self, bench: Bench, server: Server, body: bytes) -> None:
+    async def test_may_have_any_body(
+        self, bench: Bench, server: LoopbackServer, body: bytes
+    ) -> None:
         send = bench.ready(GET_ISSUANCE)
-        server.script(Answer(403, body))
+        server.script(LoopbackResponse(403, body))
         with pytest.raises(PermissionDeniedError) as caught:
             await send()
         assert caught.value.code is None
@@ -314,7 +318,9 @@ class TestARefusal:
         assert caught.value.body == body
         assert str(caught.value) == "bunjang refused points.get_issuance: HTTP 403"
 
-    async def test_keeps_its_reason_on_the_error(self, clients: Clients, server: Server) -> None:
+    async def test_keeps_its_reason_on_the_error(
+        self, clients: Clients, server: LoopbackServer
+    ) -> None:
         server.script(bunjang_error(404, "NOT_FOUND_PAY_INBOUND", "없는 충전입니다"))
         with pytest.raises(bunjang.errors.NotFoundPayInbound) as caught:
             await result_of(clients.bunjang(server).points.cancel_issuance("9"))

@@ -16,7 +16,7 @@ import pytest
 from krpay import bunjang, iamport
 from krpay._runtime import request_building
 from krpay.errors import ConfigurationError, InvalidArgumentError
-from tests.loopback import Server
+from tests.loopback import LoopbackServer
 from tests.runtime.clients import AnyBunjang, AnyIamport, Clients, result_of
 from tests.runtime.samples import issuance, payment, with_tokens
 
@@ -64,7 +64,7 @@ odd = pytest.mark.parametrize(("given", "segment"), ODD_IDS.values(), ids=list(O
 class TestAnId:
     @odd
     async def test_arrives_inside_one_segment_of_a_get(
-        self, clients: Clients, server: Server, given: str, segment: str
+        self, clients: Clients, server: LoopbackServer, given: str, segment: str
     ) -> None:
         server.script(issuance())
         await result_of(clients.bunjang(server).points.get_issuance(given))
@@ -74,7 +74,7 @@ class TestAnId:
 
     @odd
     async def test_arrives_inside_one_segment_of_a_delete(
-        self, clients: Clients, server: Server, given: str, segment: str
+        self, clients: Clients, server: LoopbackServer, given: str, segment: str
     ) -> None:
         with_tokens(server)
         server.script(payment())
@@ -84,7 +84,7 @@ class TestAnId:
 
     @odd
     async def test_arrives_in_the_middle_of_a_path(
-        self, clients: Clients, server: Server, given: str, segment: str
+        self, clients: Clients, server: LoopbackServer, given: str, segment: str
     ) -> None:
         server.script(issuance())
         await result_of(clients.bunjang(server).points.cancel_issuance(given))
@@ -92,7 +92,7 @@ class TestAnId:
         assert request.method == "POST"
         assert request.target == f"/api/v1/points/issuance/{segment}/cancel"
         assert all(":" not in name for name, _ in request.headers)
-        assert request.all("X") == []
+        assert request.header_values("X") == []
 
     @endpoints
     @pytest.mark.parametrize("value", ["", ".", ".."])
@@ -121,7 +121,7 @@ class TestAnId:
 
     @pytest.mark.parametrize("value", ["", ".", "..", 5, None, "\ud800"])
     async def test_that_is_refused_is_refused_before_anything_is_sent(
-        self, clients: Clients, server: Server, value: Any
+        self, clients: Clients, server: LoopbackServer, value: Any
     ) -> None:
         of_bunjang, of_iamport = clients.bunjang(server), clients.iamport(server)
         for method in (
@@ -136,7 +136,7 @@ class TestAnId:
         assert server.accepted == 0
 
     async def test_longer_than_any_url_is_refused_before_anything_is_sent(
-        self, clients: Clients, server: Server
+        self, clients: Clients, server: LoopbackServer
     ) -> None:
         with pytest.raises(InvalidArgumentError):
             await result_of(clients.bunjang(server).points.cancel_issuance("9" * 100_000))
@@ -155,14 +155,14 @@ class TestAnId:
 
 
 @pytest.fixture
-def client(clients: Clients, server: Server) -> AnyBunjang:
+def client(clients: Clients, server: LoopbackServer) -> AnyBunjang:
     """A client of a server that has an issuance."""
     server.script(issuance())
     return clients.bunjang(server)
 
 
 class TestExtraHeaders:
-    async def test_are_sent(self, client: AnyBunjang, server: Server) -> None:
+    async def test_are_sent(self, client: AnyBunjang, server: LoopbackServer) -> None:
         extra = {"X-Trace": "abc", "X-Empty": ""}
         await result_of(client.points.get_issuance("123", extra_headers=extra))
         [request] = server.requests
@@ -172,39 +172,39 @@ class TestExtraHeaders:
 
     @pytest.mark.parametrize("name", ["User-Agent", "user-agent", "USER-AGENT"])
     async def test_replace_our_own_however_they_are_spelt(
-        self, client: AnyBunjang, server: Server, name: str
+        self, client: AnyBunjang, server: LoopbackServer, name: str
     ) -> None:
         await result_of(client.points.get_issuance("123", extra_headers={name: "shop/1"}))
-        assert server.requests[0].all("User-Agent") == ["shop/1"]
+        assert server.requests[0].header_values("User-Agent") == ["shop/1"]
 
     @pytest.mark.parametrize("name", ["Tier", "tier"])
     async def test_replace_those_of_the_operation_however_they_are_spelt(
-        self, clients: Clients, server: Server, name: str
+        self, clients: Clients, server: LoopbackServer, name: str
     ) -> None:
         with_tokens(server)
         server.script(payment())
         of_iamport = clients.iamport(server, tier="A01")
         extra = {name: "C03"}
         await result_of(of_iamport.cvs.revoke("imp_1", tier="B02", extra_headers=extra))
-        assert server.requests[-1].all("Tier") == ["C03"]
+        assert server.requests[-1].header_values("Tier") == ["C03"]
 
     @pytest.mark.parametrize("name", ["Content-Type", "content-type"])
     async def test_never_make_a_header_come_twice(
-        self, client: AnyBunjang, server: Server, name: str
+        self, client: AnyBunjang, server: LoopbackServer, name: str
     ) -> None:
         await result_of(
             client.points.cancel_issuance(
                 "123", extra_headers={name: "application/json; v=2"}, extra_body={"a": 1}
             )
         )
-        assert len(server.requests[0].all("Content-Type")) == 1
+        assert len(server.requests[0].header_values("Content-Type")) == 1
 
     @pytest.mark.parametrize("name", ["Authorization", "authorization"])
     async def test_do_not_replace_the_signature(
-        self, client: AnyBunjang, server: Server, name: str
+        self, client: AnyBunjang, server: LoopbackServer, name: str
     ) -> None:
         await result_of(client.points.get_issuance("123", extra_headers={name: "Basic x"}))
-        [value] = server.requests[0].all("Authorization")
+        [value] = server.requests[0].header_values("Authorization")
         assert value.startswith("Bearer ey")
 
     @pytest.mark.parametrize(
@@ -229,7 +229,7 @@ class TestExtraHeaders:
         ],
     )
     async def test_that_could_smuggle_or_not_be_sent_are_refused_before_anything_is_sent(
-        self, client: AnyBunjang, server: Server, name: str, value: Any
+        self, client: AnyBunjang, server: LoopbackServer, name: str, value: Any
     ) -> None:
         for method in (client.points.get_issuance, client.points.cancel_issuance):
             called: Any = method
@@ -239,7 +239,7 @@ class TestExtraHeaders:
 
     @pytest.mark.parametrize("value", [" a", "a ", " ", "a\t"])
     async def test_with_white_space_around_them_leave_no_doubt(
-        self, client: AnyBunjang, server: Server, value: str
+        self, client: AnyBunjang, server: LoopbackServer, value: str
     ) -> None:
         with pytest.raises(InvalidArgumentError, match="header"):
             await result_of(client.points.cancel_issuance("123", extra_headers={"X": value}))
@@ -254,7 +254,7 @@ class TestExtraHeaders:
 
 class TestExtraBody:
     async def test_is_merged_into_the_body_and_overrides_it(
-        self, clients: Clients, server: Server
+        self, clients: Clients, server: LoopbackServer
     ) -> None:
         with_tokens(server)
         of_iamport = clients.iamport(server)
@@ -266,14 +266,16 @@ class TestExtraBody:
         assert server.requests[0].body == (b'{"imp_key":"other","imp_secret":"s","new":[1,null]}')
 
     async def test_gives_a_body_to_an_operation_that_has_none(
-        self, client: AnyBunjang, server: Server
+        self, client: AnyBunjang, server: LoopbackServer
     ) -> None:
         await result_of(client.points.cancel_issuance("123", extra_body={"사유": "변심"}))
         [request] = server.requests
         assert request.body == '{"사유":"변심"}'.encode()
         assert request.header("Content-Type") == "application/json"
 
-    async def test_carries_decimals_exactly(self, client: AnyBunjang, server: Server) -> None:
+    async def test_carries_decimals_exactly(
+        self, client: AnyBunjang, server: LoopbackServer
+    ) -> None:
         extra = {"a": Decimal("0.1"), "b": Decimal("12345678901234567890"), "c": Decimal("1.50")}
         await result_of(client.points.cancel_issuance("123", extra_body=extra))
         assert server.requests[0].body == b'{"a":0.1,"b":12345678901234567890,"c":1.5}'
@@ -295,13 +297,13 @@ class TestExtraBody:
         ids=repr,
     )
     async def test_that_is_no_json_is_refused_before_anything_is_sent(
-        self, client: AnyBunjang, server: Server, value: object
+        self, client: AnyBunjang, server: LoopbackServer, value: object
     ) -> None:
         with pytest.raises(InvalidArgumentError, match="JSON"):
             await result_of(client.points.cancel_issuance("123", extra_body={"a": value}))
         assert server.accepted == 0
 
-    async def test_does_not_change_the_call(self, clients: Clients, server: Server) -> None:
+    async def test_does_not_change_the_call(self, clients: Clients, server: LoopbackServer) -> None:
         with_tokens(server)
         call = iamport.endpoints.access_tokens.issue(api_key="k", api_secret="s")
         of_iamport = clients.iamport(server)
@@ -317,7 +319,7 @@ class TestExtraBody:
     "timeout", [0, -1, -0.1, True, "5", None, [5], float("nan"), float("inf")], ids=repr
 )
 async def test_a_timeout_that_is_no_number_of_seconds_is_refused_before_anything_is_sent(
-    clients: Clients, server: Server, timeout: Any
+    clients: Clients, server: LoopbackServer, timeout: Any
 ) -> None:
     sent: list[httpx.Request] = []
 
@@ -352,7 +354,7 @@ async def test_an_option_that_does_not_exist_is_an_error(client: AnyBunjang) -> 
 
 
 async def test_an_argument_that_breaks_the_spec_is_refused_without_its_value(
-    clients: Clients, server: Server
+    clients: Clients, server: LoopbackServer
 ) -> None:
     client: AnyIamport = clients.iamport(server)
     called: Any = client.access_tokens.issue
@@ -396,7 +398,7 @@ class TestAQuery:
             request_building.build_query({"name": value})
 
     async def test_with_half_a_character_is_refused_before_anything_is_sent(
-        self, clients: Clients, server: Server
+        self, clients: Clients, server: LoopbackServer
     ) -> None:
         client = clients.iamport(server)
         called: Any = client.payments.get

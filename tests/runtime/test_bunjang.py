@@ -24,19 +24,19 @@ from krpay import bunjang
 from krpay.bunjang._signing import encode_jwt
 from krpay.bunjang.models import PointIssuance, PointIssuanceStatus
 from krpay.errors import ConfigurationError, OutcomeUnknownError
-from tests.loopback import Answer, HangUp, Received, Server
+from tests.loopback import HangUp, LoopbackRequest, LoopbackResponse, LoopbackServer
 from tests.runtime.clients import BUNJANG, SECRET_BYTES, Clients, result_of
 from tests.runtime.samples import ISSUANCE, bunjang_error, claims_of, issuance, jwt_of, unpadded
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("quick")]
 
 
-def header_of(request: Received) -> dict[str, Any]:
+def header_of(request: LoopbackRequest) -> dict[str, Any]:
     header: dict[str, Any] = json.loads(unpadded(jwt_of(request).split(".")[0]))
     return header
 
 
-def assert_signed_with(secret: bytes, request: Received) -> None:
+def assert_signed_with(secret: bytes, request: LoopbackRequest) -> None:
     signed, _, signature = jwt_of(request).rpartition(".")
     mac = hmac.new(secret, signed.encode(), hashlib.sha256).digest()
     assert unpadded(signature) == mac
@@ -45,7 +45,7 @@ def assert_signed_with(secret: bytes, request: Received) -> None:
 
 class TestTheToken:
     async def test_of_a_get_claims_access_key_and_time_and_nothing_else(
-        self, clients: Clients, server: Server
+        self, clients: Clients, server: LoopbackServer
     ) -> None:
         server.script(issuance())
         before = int(time.time())
@@ -62,7 +62,7 @@ class TestTheToken:
         assert_signed_with(SECRET_BYTES, request)
 
     async def test_of_a_post_has_a_random_uuid_as_nonce_too(
-        self, clients: Clients, server: Server
+        self, clients: Clients, server: LoopbackServer
     ) -> None:
         server.script(issuance())
         before = int(time.time())
@@ -80,24 +80,26 @@ class TestTheToken:
         assert_signed_with(SECRET_BYTES, request)
 
     async def test_has_a_fresh_nonce_for_each_attempt(
-        self, clients: Clients, server: Server
+        self, clients: Clients, server: LoopbackServer
     ) -> None:
-        server.script(Answer(429), Answer(429), issuance())
+        server.script(LoopbackResponse(429), LoopbackResponse(429), issuance())
         await result_of(clients.bunjang(server).points.cancel_issuance("123"))
         assert len(server.requests) == 3
         assert len({claims_of(request)["nonce"] for request in server.requests}) == 3
         assert len({jwt_of(request) for request in server.requests}) == 3
 
     async def test_of_a_get_is_made_anew_for_each_attempt(
-        self, clients: Clients, server: Server
+        self, clients: Clients, server: LoopbackServer
     ) -> None:
-        server.script(Answer(429, headers={"Retry-After": "1"}), issuance())
+        server.script(LoopbackResponse(429, headers={"Retry-After": "1"}), issuance())
         await result_of(clients.bunjang(server).points.get_issuance("123"))
         first, second = server.requests
         assert claims_of(second)["iat"] > claims_of(first)["iat"]
         assert jwt_of(first) != jwt_of(second)
 
-    async def test_has_a_fresh_nonce_for_each_call(self, clients: Clients, server: Server) -> None:
+    async def test_has_a_fresh_nonce_for_each_call(
+        self, clients: Clients, server: LoopbackServer
+    ) -> None:
         server.script(issuance())
         client = clients.bunjang(server)
         for _ in range(5):
@@ -108,7 +110,7 @@ class TestTheToken:
         "secret", [bytes(range(32)), b"\x00" * 64, b"\xfb\xff\xbf" * 20, b"test-secret" * 3]
     )
     async def test_is_signed_with_the_decoded_secret(
-        self, clients: Clients, server: Server, secret: bytes
+        self, clients: Clients, server: LoopbackServer, secret: bytes
     ) -> None:
         server.script(issuance())
         text = base64.b64encode(secret).decode()
@@ -116,7 +118,7 @@ class TestTheToken:
         assert_signed_with(secret, server.requests[0])
 
     async def test_is_sent_even_if_the_http_client_has_credentials_of_its_own(
-        self, clients: Clients, server: Server
+        self, clients: Clients, server: LoopbackServer
     ) -> None:
         server.script(issuance())
         http = clients.http(auth=("someone", "else"), headers={"Authorization": "Basic x"})
@@ -139,7 +141,7 @@ def test_a_secret_that_is_not_base64_is_refused_at_construction(kind: Any, secre
 
 class TestAnIssuance:
     async def test_has_naive_times_that_print_back_unchanged(
-        self, clients: Clients, server: Server
+        self, clients: Clients, server: LoopbackServer
     ) -> None:
         server.script(issuance())
         found = await result_of(clients.bunjang(server).points.get_issuance("123"))
@@ -160,7 +162,7 @@ class TestAnIssuance:
         ],
     )
     async def test_keeps_the_digits_of_its_times(
-        self, clients: Clients, server: Server, text: str
+        self, clients: Clients, server: LoopbackServer, text: str
     ) -> None:
         server.script(issuance(modifiedAt=text))
         found = await result_of(clients.bunjang(server).points.get_issuance("123"))
@@ -168,7 +170,7 @@ class TestAnIssuance:
         assert found.model_dump(mode="json", by_alias=True)["modifiedAt"] == text
 
     async def test_may_have_a_status_that_nobody_documented(
-        self, clients: Clients, server: Server
+        self, clients: Clients, server: LoopbackServer
     ) -> None:
         server.script(issuance(status="REFUND_WAIT"))
         found = await result_of(clients.bunjang(server).points.cancel_issuance("123"))
@@ -184,7 +186,7 @@ class TestAnIssuance:
         assert copy.deepcopy(found) == found
 
     async def test_keeps_members_that_nobody_documented_and_does_not_show_them(
-        self, clients: Clients, server: Server
+        self, clients: Clients, server: LoopbackServer
     ) -> None:
         server.script(issuance(memo="test-secret-memo", more={"a": [1]}))
         found = await result_of(clients.bunjang(server).points.get_issuance("123"))
@@ -204,7 +206,7 @@ class TestAnIssuance:
 
 
 async def test_an_unknown_error_is_the_documented_one_with_the_slip_in_its_name(
-    clients: Clients, server: Server
+    clients: Clients, server: LoopbackServer
 ) -> None:
     server.script(bunjang_error(500, "UNKWOWN_ERROR", "오류"))
     client = clients.bunjang(server)
@@ -220,7 +222,7 @@ async def test_an_unknown_error_is_the_documented_one_with_the_slip_in_its_name(
 
 
 async def test_an_answer_lost_while_cancelling_can_be_looked_up_with_the_named_operation(
-    clients: Clients, server: Server
+    clients: Clients, server: LoopbackServer
 ) -> None:
     server.script(HangUp(), issuance(status="CANCELLED"))
     client = clients.bunjang(server)

@@ -9,7 +9,7 @@ import pytest
 
 from krpay import bunjang, iamport, konaplate
 from krpay.errors import ConfigurationError
-from tests.loopback import Server
+from tests.loopback import LoopbackServer
 from tests.runtime.clients import (
     BUNJANG,
     IAMPORT,
@@ -104,7 +104,7 @@ class TestACredential:
         assert "test-secret" not in str(caught.value)
 
     async def test_from_the_environment_is_used(
-        self, clients: Clients, server: Server, monkeypatch: pytest.MonkeyPatch
+        self, clients: Clients, server: LoopbackServer, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         monkeypatch.setenv("BUNJANG_ACCESS_KEY", "test-from-environment")
         monkeypatch.setenv("BUNJANG_SECRET_KEY", BUNJANG["secret_key"])
@@ -114,7 +114,7 @@ class TestACredential:
         assert claims_of(server.requests[0])["accessKey"] == "test-from-environment"
 
     async def test_as_an_argument_goes_before_the_environment(
-        self, clients: Clients, server: Server, monkeypatch: pytest.MonkeyPatch
+        self, clients: Clients, server: LoopbackServer, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         monkeypatch.setenv("BUNJANG_ACCESS_KEY", "test-from-environment")
         server.script(issuance())
@@ -209,7 +209,7 @@ class TestTheBaseUrl:
 
     @pytest.mark.parametrize("path", ["", "/", "/a", "/a/b/"])
     async def test_goes_in_front_of_every_path(
-        self, clients: Clients, server: Server, path: str
+        self, clients: Clients, server: LoopbackServer, path: str
     ) -> None:
         server.script(issuance())
         client = clients.bunjang(server, base_url=server.url + path)
@@ -218,7 +218,7 @@ class TestTheBaseUrl:
         assert server.requests[0].target == f"{prefix}/api/v1/points/issuance/123"
 
     async def test_goes_in_front_of_the_token_request_too(
-        self, clients: Clients, server: Server
+        self, clients: Clients, server: LoopbackServer
     ) -> None:
         server.script(access_token(), to="/proxy/users/getToken")
         server.script(payment(), to="/proxy/cvs/imp_1")
@@ -244,7 +244,7 @@ def test_a_number_of_retries_that_is_none_is_refused(
 
 
 class TestAnHttpClientOfOnesOwn:
-    async def test_is_used_and_left_open(self, clients: Clients, server: Server) -> None:
+    async def test_is_used_and_left_open(self, clients: Clients, server: LoopbackServer) -> None:
         server.script(issuance())
         http = clients.http(headers={"X-Mine": "yes"})
         client = clients.bunjang(server, http_client=http)
@@ -256,7 +256,7 @@ class TestAnHttpClientOfOnesOwn:
         assert len(server.requests) == 2
 
     async def test_is_left_open_at_the_end_of_a_with_block(
-        self, clients: Clients, server: Server
+        self, clients: Clients, server: LoopbackServer
     ) -> None:
         server.script(issuance())
         http = clients.http()
@@ -264,7 +264,7 @@ class TestAnHttpClientOfOnesOwn:
         assert not http.is_closed
 
     async def test_is_shared_by_clients_with_other_options(
-        self, clients: Clients, server: Server
+        self, clients: Clients, server: LoopbackServer
     ) -> None:
         server.script(issuance())
         http = clients.http()
@@ -274,7 +274,9 @@ class TestAnHttpClientOfOnesOwn:
         await result_of(client.points.get_issuance("123"))
         assert server.accepted == 1
 
-    async def test_does_not_impose_its_own_timeout(self, clients: Clients, server: Server) -> None:
+    async def test_does_not_impose_its_own_timeout(
+        self, clients: Clients, server: LoopbackServer
+    ) -> None:
         seen: list[dict[str, float]] = []
 
         def note(request: httpx.Request) -> httpx.Response:
@@ -296,7 +298,9 @@ async def in_a_with_block(client: AnyBunjang) -> None:
 
 
 class TestAnHttpClientOfOurs:
-    async def test_is_closed_with_the_client(self, clients: Clients, server: Server) -> None:
+    async def test_is_closed_with_the_client(
+        self, clients: Clients, server: LoopbackServer
+    ) -> None:
         server.script(issuance())
         client = clients.bunjang(server)
         await result_of(client.points.get_issuance("123"))
@@ -305,7 +309,7 @@ class TestAnHttpClientOfOurs:
             await result_of(client.points.get_issuance("123"))
 
     async def test_is_closed_at_the_end_of_a_with_block(
-        self, clients: Clients, server: Server
+        self, clients: Clients, server: LoopbackServer
     ) -> None:
         server.script(issuance())
         client = clients.bunjang(server)
@@ -314,7 +318,7 @@ class TestAnHttpClientOfOurs:
             await result_of(client.points.get_issuance("123"))
 
     async def test_keeps_its_connection_from_call_to_call(
-        self, clients: Clients, server: Server
+        self, clients: Clients, server: LoopbackServer
     ) -> None:
         server.script(issuance())
         client = clients.bunjang(server)
@@ -323,7 +327,7 @@ class TestAnHttpClientOfOurs:
         assert server.accepted == 1
 
     async def test_is_not_closed_by_a_client_with_other_options(
-        self, clients: Clients, server: Server
+        self, clients: Clients, server: LoopbackServer
     ) -> None:
         server.script(issuance())
         client = clients.bunjang(server)
@@ -332,7 +336,7 @@ class TestAnHttpClientOfOurs:
 
 
 class TestAClientWithOtherOptions:
-    async def test_shares_the_access_token(self, clients: Clients, server: Server) -> None:
+    async def test_shares_the_access_token(self, clients: Clients, server: LoopbackServer) -> None:
         with_tokens(server)
         server.script(payment())
         client = clients.iamport(server)
@@ -341,7 +345,7 @@ class TestAClientWithOtherOptions:
         assert len(server.requests_to(GET_TOKEN)) == 1
 
     async def test_is_of_the_same_class_and_leaves_the_original_as_it_was(
-        self, clients: Clients, server: Server
+        self, clients: Clients, server: LoopbackServer
     ) -> None:
         client = clients.bunjang(server)
         before = client.points

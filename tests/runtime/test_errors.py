@@ -28,7 +28,7 @@ from krpay.errors import (
     RequestRejectedError,
     ServerError,
 )
-from tests.loopback import Answer, HangUp, Server, Step, json_answer
+from tests.loopback import HangUp, LoopbackResponse, LoopbackServer, Step, respond_json
 from tests.runtime.clients import Clients, result_of
 from tests.runtime.operations import CANCEL_ISSUANCE, DELETE_ACCOUNT, REVOKE, Bench, Operation
 from tests.runtime.samples import bunjang_error, envelope, kona_error
@@ -133,19 +133,19 @@ class TestAnErrorThatWasRaised:
         ("operation", "step"),
         [
             (CANCEL_ISSUANCE, HangUp()),
-            (CANCEL_ISSUANCE, Answer(500, b"oops")),
+            (CANCEL_ISSUANCE, LoopbackResponse(500, b"oops")),
             (CANCEL_ISSUANCE, bunjang_error(404, "NOT_FOUND_PAY_INBOUND", "없음")),
-            (CANCEL_ISSUANCE, Answer(429, headers={"Retry-After": "61"})),
-            (CANCEL_ISSUANCE, Answer(200, b"<html>")),
-            (CANCEL_ISSUANCE, json_answer({"data": {}})),
+            (CANCEL_ISSUANCE, LoopbackResponse(429, headers={"Retry-After": "61"})),
+            (CANCEL_ISSUANCE, LoopbackResponse(200, b"<html>")),
+            (CANCEL_ISSUANCE, respond_json({"data": {}})),
             (REVOKE, envelope(None, -1, "거절")),
-            (REVOKE, Answer(401)),
+            (REVOKE, LoopbackResponse(401)),
             (DELETE_ACCOUNT, kona_error(400, "000_002", "Invalid input parameter. userId")),
         ],
         ids=lambda value: str(value)[:40],
     )
     async def test_can_be_pickled_and_copied(
-        self, bench: Bench, server: Server, operation: Operation, step: Step
+        self, bench: Bench, server: LoopbackServer, operation: Operation, step: Step
     ) -> None:
         send = bench.ready(operation)
         server.script(step)
@@ -153,8 +153,10 @@ class TestAnErrorThatWasRaised:
             await send()
         assert_travels(caught.value)
 
-    async def test_keeps_its_attributes_on_the_way(self, clients: Clients, server: Server) -> None:
-        server.script(Answer(429, b"{}", {"Retry-After": "61"}))
+    async def test_keeps_its_attributes_on_the_way(
+        self, clients: Clients, server: LoopbackServer
+    ) -> None:
+        server.script(LoopbackResponse(429, b"{}", {"Retry-After": "61"}))
         with pytest.raises(RateLimitError) as caught:
             await result_of(clients.bunjang(server).points.cancel_issuance("123"))
         twin = pickle.loads(pickle.dumps(caught.value))
@@ -164,8 +166,10 @@ class TestAnErrorThatWasRaised:
         assert twin.body == b"{}"
         assert twin.code is None
 
-    async def test_keeps_its_notes_on_the_way(self, clients: Clients, server: Server) -> None:
-        server.script(Answer(401))
+    async def test_keeps_its_notes_on_the_way(
+        self, clients: Clients, server: LoopbackServer
+    ) -> None:
+        server.script(LoopbackResponse(401))
         with pytest.raises(AuthenticationError) as caught:
             await result_of(clients.iamport(server).cvs.revoke("imp_1"))
         assert pickle.loads(pickle.dumps(caught.value)).__notes__ == caught.value.__notes__

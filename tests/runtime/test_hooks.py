@@ -20,7 +20,7 @@ from krpay.errors import (
     OutcomeUnknownError,
     ServerError,
 )
-from tests.loopback import Answer, Server, json_answer
+from tests.loopback import LoopbackResponse, LoopbackServer, respond_json
 from tests.runtime.clients import BUNJANG, KONAPLATE, Clients, result_of
 from tests.runtime.keys import Keys
 from tests.runtime.samples import issuance, with_tokens
@@ -53,7 +53,7 @@ HOOKS = [unreachable, unnamed, nested, system, lambda response: 1 / 0]
 
 @pytest.mark.parametrize("hook", HOOKS)
 def test_a_hook_that_fails_after_the_answer_makes_nothing_be_sent_again(
-    server: Server, hook: Callable[[httpx.Response], Any]
+    server: LoopbackServer, hook: Callable[[httpx.Response], Any]
 ) -> None:
     server.script(issuance(), issuance(), issuance())
     with httpx.Client(event_hooks={"response": [hook]}) as http_client:
@@ -88,8 +88,8 @@ def test_an_error_of_tls_is_a_lost_answer() -> None:
         assert transport.requests == 4
 
 
-def test_parameters_of_the_http_client_leave_ours_in_the_query(server: Server) -> None:
-    server.script(json_answer({"data": [], "nextCursor": None}))
+def test_parameters_of_the_http_client_leave_ours_in_the_query(server: LoopbackServer) -> None:
+    server.script(respond_json({"data": [], "nextCursor": None}))
     with httpx.Client(params={"trace": "1"}) as http_client:
         client = bunjang.Client(base_url=server.url, http_client=http_client, **BUNJANG)
         client.send_raw(bunjang.endpoints.products.search(q="가방"))
@@ -98,11 +98,11 @@ def test_parameters_of_the_http_client_leave_ours_in_the_query(server: Server) -
 
 
 async def test_httpx_logs_no_sensitive_query(
-    clients: Clients, server: Server, caplog: pytest.LogCaptureFixture
+    clients: Clients, server: LoopbackServer, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.DEBUG)
     with_tokens(server)
-    server.script(Answer(400, b'{"code":-1,"message":"refused","response":null}'))
+    server.script(LoopbackResponse(400, b'{"code":-1,"message":"refused","response":null}'))
     client, key = clients.iamport(server), "test-pg-secret"
     with pytest.raises(APIError) as caught:
         await result_of(client.vbanks.revoke("imp_1", pg_api_key=key))
@@ -123,7 +123,7 @@ def test_an_http_client_of_the_other_kind_is_refused(kind: Any, given: Any) -> N
 
 @pytest.mark.parametrize("read", [-1, 0, float("nan"), float("inf"), 1e10])
 async def test_a_phase_that_no_socket_takes_is_refused_before_it_is_sent(
-    clients: Clients, server: Server, read: float
+    clients: Clients, server: LoopbackServer, read: float
 ) -> None:
     client = clients.bunjang(server)
     with pytest.raises(ConfigurationError, match="timeout"):
@@ -135,7 +135,7 @@ async def test_a_phase_that_no_socket_takes_is_refused_before_it_is_sent(
     "name", ["Content-Length", "transfer-encoding", "Host", "X-KM-Crypto-Key-Id"]
 )
 async def test_a_header_that_frames_or_seals_the_request_is_refused(
-    clients: Clients, server: Server, keys: Keys, name: str
+    clients: Clients, server: LoopbackServer, keys: Keys, name: str
 ) -> None:
     client = clients.konaplate(server, **keys.options)
     with pytest.raises(InvalidArgumentError, match=r"is set by krpay|leave it out"):
@@ -157,8 +157,10 @@ CHARGE: dict[str, Any] = {
     "body",
     [b"", b"{}", b'{"error":{"code":"E1"}}', b'{"response":{"code":null}}', b'{"encData":["x"]}'],
 )
-def test_an_answer_that_says_nothing_is_no_charge(server: Server, keys: Keys, body: bytes) -> None:
-    server.script(Answer(200, body))
+def test_an_answer_that_says_nothing_is_no_charge(
+    server: LoopbackServer, keys: Keys, body: bytes
+) -> None:
+    server.script(LoopbackResponse(200, body))
     options: dict[str, Any] = {**KONAPLATE, **keys.options}
     with (
         konaplate.Client(base_url=server.url, **options) as client,

@@ -12,7 +12,7 @@ import pytest
 from krpay import iamport
 from krpay.errors import APIError, InvalidResponseError, NotFoundError, RequestRejectedError
 from krpay.iamport.models import BillingKeyUsage, CardType, Payment, PaymentStatus, PayMethod
-from tests.loopback import Answer, Server, json_answer
+from tests.loopback import LoopbackResponse, LoopbackServer, respond_json
 from tests.runtime.clients import Clients, result_of
 from tests.runtime.samples import (
     EXAMPLES,
@@ -31,13 +31,13 @@ TIMES = ("vbank_date", "vbank_issued_at", "started_at", "paid_at", "failed_at", 
 
 
 @pytest.fixture
-def serving(server: Server) -> Server:
+def serving(server: LoopbackServer) -> LoopbackServer:
     """The server, with tokens for everybody."""
     with_tokens(server)
     return server
 
 
-async def revoke(clients: Clients, server: Server, answer: Answer) -> Payment:
+async def revoke(clients: Clients, server: LoopbackServer, answer: LoopbackResponse) -> Payment:
     server.script(answer)
     return await result_of(clients.iamport(server).cvs.revoke(IMP_UID))
 
@@ -45,32 +45,32 @@ async def revoke(clients: Clients, server: Server, answer: Answer) -> Payment:
 class TestHttp200WithAFailureCode:
     @pytest.mark.parametrize("code", ["-1.0", "-1e0", "-10E-1"])
     async def test_may_have_any_form_of_a_number(
-        self, clients: Clients, serving: Server, code: str
+        self, clients: Clients, serving: LoopbackServer, code: str
     ) -> None:
         body = f'{{"code":{code},"message":"{KOREAN}","response":null}}'.encode()
         with pytest.raises(RequestRejectedError) as caught:
-            await revoke(clients, serving, Answer(200, body))
+            await revoke(clients, serving, LoopbackResponse(200, body))
         assert caught.value.code == "-1"
 
     @pytest.mark.parametrize("body", [b"", b"[]", b"{}", b'{"code":null}', b'{"code":1e99}'])
     async def test_without_a_code_is_not_understood(
-        self, clients: Clients, serving: Server, body: bytes
+        self, clients: Clients, serving: LoopbackServer, body: bytes
     ) -> None:
-        serving.script(Answer(200, body))
+        serving.script(LoopbackResponse(200, body))
         client = clients.iamport(serving)
         with pytest.raises(InvalidResponseError, match="code is missing"):
             await result_of(client.naver_payments.confirm("imp_1"))
 
     async def test_with_an_exponent_that_no_number_has_is_not_understood(
-        self, clients: Clients, serving: Server
+        self, clients: Clients, serving: LoopbackServer
     ) -> None:
         body = b'{"code":0,"response":{"amount":1e99999999999999999999}}'
         with pytest.raises(InvalidResponseError, match="not JSON"):
-            await revoke(clients, serving, Answer(200, body))
+            await revoke(clients, serving, LoopbackResponse(200, body))
 
     @pytest.mark.parametrize(("code", "text"), [(-1, "-1"), (1, "1"), ("1", "1"), ("-1", "-1")])
     async def test_is_a_refusal_in_the_provider_s_own_words(
-        self, clients: Clients, serving: Server, code: object, text: str
+        self, clients: Clients, serving: LoopbackServer, code: object, text: str
     ) -> None:
         answer = envelope(None, code, KOREAN)
         with pytest.raises(RequestRejectedError) as caught:
@@ -85,23 +85,25 @@ class TestHttp200WithAFailureCode:
         assert KOREAN in str(error)
         assert len(serving.requests_to(REVOKE)) == 1
 
-    async def test_is_a_refusal_even_with_data(self, clients: Clients, serving: Server) -> None:
+    async def test_is_a_refusal_even_with_data(
+        self, clients: Clients, serving: LoopbackServer
+    ) -> None:
         with pytest.raises(RequestRejectedError, match=KOREAN):
             await revoke(clients, serving, envelope(payment().body.decode(), 1, KOREAN))
 
     @pytest.mark.parametrize("code", [0, "0"])
     async def test_is_none_if_the_code_is_zero(
-        self, clients: Clients, serving: Server, code: object
+        self, clients: Clients, serving: LoopbackServer, code: object
     ) -> None:
-        answer = json_answer(
+        answer = respond_json(
             {"code": code, "message": "성공", "response": json.loads(payment().body)["response"]}
         )
         assert (await revoke(clients, serving, answer)).imp_uid == IMP_UID
 
 
-async def test_an_unknown_payment_is_not_found(clients: Clients, serving: Server) -> None:
+async def test_an_unknown_payment_is_not_found(clients: Clients, serving: LoopbackServer) -> None:
     text = "존재하지 않는 결제정보입니다."
-    serving.script(json_answer({"code": -1, "message": text, "response": None}, 404))
+    serving.script(respond_json({"code": -1, "message": text, "response": None}, 404))
     with pytest.raises(NotFoundError) as caught:
         await result_of(clients.iamport(serving).payments.get(IMP_UID))
     assert (caught.value.code, caught.value.message) == ("-1", text)
@@ -111,7 +113,7 @@ async def test_an_unknown_payment_is_not_found(clients: Clients, serving: Server
 
 class TestTimes:
     async def test_of_zero_have_not_happened_and_go_back_as_zero(
-        self, clients: Clients, serving: Server
+        self, clients: Clients, serving: LoopbackServer
     ) -> None:
         found = await revoke(clients, serving, payment(**dict.fromkeys(TIMES, 0)))
         printed = found.model_dump(mode="json", by_alias=True)
@@ -120,7 +122,7 @@ class TestTimes:
             assert printed[name] == 0
 
     async def test_are_aware_and_go_back_as_seconds(
-        self, clients: Clients, serving: Server
+        self, clients: Clients, serving: LoopbackServer
     ) -> None:
         found = await revoke(clients, serving, payment(paid_at=1578448459))
         assert found.paid_at == datetime(2020, 1, 8, 1, 54, 19, tzinfo=UTC)
@@ -128,7 +130,7 @@ class TestTimes:
 
     @pytest.mark.parametrize("absent", ["null", "missing"])
     async def test_may_be_null_or_missing(
-        self, clients: Clients, serving: Server, absent: str
+        self, clients: Clients, serving: LoopbackServer, absent: str
     ) -> None:
         members: dict[str, object] = {"paid_at": None} if absent == "null" else {}
         assert (await revoke(clients, serving, payment(**members))).paid_at is None
@@ -152,9 +154,9 @@ class TestAmounts:
         ],
     )
     async def test_are_decimals_without_a_digit_lost(
-        self, clients: Clients, serving: Server, wire: str, expected: str
+        self, clients: Clients, serving: LoopbackServer, wire: str, expected: str
     ) -> None:
-        answer = Answer(200, payment(amount="?").body.replace(b'"?"', wire.encode()))
+        answer = LoopbackResponse(200, payment(amount="?").body.replace(b'"?"', wire.encode()))
         found = await revoke(clients, serving, answer)
         assert type(found.amount) is Decimal
         assert found.amount == Decimal(expected)
@@ -162,16 +164,16 @@ class TestAmounts:
 
     @pytest.mark.parametrize("wire", ["0.1", "19.99", "3989", "123456789012345678901234567890"])
     async def test_go_back_to_the_wire_as_the_same_number(
-        self, clients: Clients, serving: Server, wire: str
+        self, clients: Clients, serving: LoopbackServer, wire: str
     ) -> None:
-        answer = Answer(200, payment(amount="?").body.replace(b'"?"', wire.encode()))
+        answer = LoopbackResponse(200, payment(amount="?").body.replace(b'"?"', wire.encode()))
         found = await revoke(clients, serving, answer)
         assert f'"amount":{wire},' in found.model_dump_json(by_alias=True)
 
 
 class TestOpenValues:
     async def test_of_card_type_may_be_the_text_null(
-        self, clients: Clients, serving: Server
+        self, clients: Clients, serving: LoopbackServer
     ) -> None:
         assert (await revoke(clients, serving, payment(card_type="null"))).card_type is None
 
@@ -179,11 +181,13 @@ class TestOpenValues:
         ("wire", "expected"), [(0, CardType.CREDIT), (1, CardType.DEBIT), ("1", CardType.DEBIT)]
     )
     async def test_of_card_type_are_numbers(
-        self, clients: Clients, serving: Server, wire: object, expected: CardType
+        self, clients: Clients, serving: LoopbackServer, wire: object, expected: CardType
     ) -> None:
         assert (await revoke(clients, serving, payment(card_type=wire))).card_type is expected
 
-    async def test_that_nobody_documented_parse(self, clients: Clients, serving: Server) -> None:
+    async def test_that_nobody_documented_parse(
+        self, clients: Clients, serving: LoopbackServer
+    ) -> None:
         found = await revoke(
             clients,
             serving,
@@ -210,10 +214,10 @@ class TestOpenValues:
 
 @pytest.mark.parametrize("name", sorted(path.name for path in EXAMPLES.glob("payment-*.json")))
 async def test_a_real_answer_parses_and_goes_back_as_it_came(
-    clients: Clients, serving: Server, name: str
+    clients: Clients, serving: LoopbackServer, name: str
 ) -> None:
     sample: dict[str, Any] = example(name)
-    serving.script(json_answer(sample))
+    serving.script(respond_json(sample))
     found = await result_of(clients.iamport(serving).payments.get(IMP_UID))
     came: dict[str, Any] = sample["response"]
     printed = found.model_dump(mode="json", by_alias=True, exclude_unset=True)
@@ -227,9 +231,9 @@ async def test_a_real_answer_parses_and_goes_back_as_it_came(
 
 
 async def test_a_real_cancelled_payment_says_what_was_cancelled(
-    clients: Clients, serving: Server
+    clients: Clients, serving: LoopbackServer
 ) -> None:
-    serving.script(json_answer(example("payment-card-cancelled-2020.json")))
+    serving.script(respond_json(example("payment-card-cancelled-2020.json")))
     found = await result_of(clients.iamport(serving).payments.get(IMP_UID))
     assert found.status is PaymentStatus.CANCELLED
     assert found.pay_method is PayMethod.CARD
@@ -242,8 +246,10 @@ async def test_a_real_cancelled_payment_says_what_was_cancelled(
     assert cancel.cancellation_id is None
 
 
-async def test_the_answer_on_the_docs_page_parses(clients: Clients, serving: Server) -> None:
-    found = await revoke(clients, serving, json_answer(example("docs-page-revoke.json")))
+async def test_the_answer_on_the_docs_page_parses(
+    clients: Clients, serving: LoopbackServer
+) -> None:
+    found = await revoke(clients, serving, respond_json(example("docs-page-revoke.json")))
     assert found.card_type is None
     assert found.status is PaymentStatus.READY
     assert found.pay_method == "string"

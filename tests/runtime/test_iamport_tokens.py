@@ -25,7 +25,16 @@ from krpay.errors import (
     RequestRejectedError,
     ServerError,
 )
-from tests.loopback import Answer, HalfAnswer, HangUp, Received, Server, Silence, Step, json_answer
+from tests.loopback import (
+    HangUp,
+    LoopbackRequest,
+    LoopbackResponse,
+    LoopbackServer,
+    PartialResponse,
+    Silence,
+    Step,
+    respond_json,
+)
 from tests.runtime.clients import IAMPORT, Clients, result_of
 from tests.runtime.samples import (
     GET_TOKEN,
@@ -42,7 +51,7 @@ IMP_UID = "imp_448280090638"
 A_YEAR = 365 * 86400
 
 
-def bearer(request: Received) -> str:
+def bearer(request: LoopbackRequest) -> str:
     kind, _, token = (request.header("Authorization") or "").partition(" ")
     assert kind == "Bearer"
     return token
@@ -55,7 +64,7 @@ def notes_of(error: BaseException) -> str:
 
 class TestTheToken:
     async def test_is_asked_for_with_key_and_secret_and_sent_as_bearer(
-        self, clients: Clients, server: Server
+        self, clients: Clients, server: LoopbackServer
     ) -> None:
         with_tokens(server)
         server.script(payment())
@@ -70,7 +79,7 @@ class TestTheToken:
         assert sent.header("Authorization") == "Bearer test-token"
 
     async def test_is_kept_for_the_calls_that_follow(
-        self, clients: Clients, server: Server
+        self, clients: Clients, server: LoopbackServer
     ) -> None:
         with_tokens(server)
         server.script(payment())
@@ -82,14 +91,14 @@ class TestTheToken:
         assert len(server.requests) == 5
 
     async def test_is_not_asked_for_before_the_first_call(
-        self, clients: Clients, server: Server
+        self, clients: Clients, server: LoopbackServer
     ) -> None:
         clients.iamport(server)
         assert server.accepted == 0
 
     @pytest.mark.parametrize("skew", [-A_YEAR, -3600.0, 0.0, 3600.0, A_YEAR])
     async def test_lives_as_long_as_the_server_s_own_clock_says(
-        self, clients: Clients, server: Server, skew: float
+        self, clients: Clients, server: LoopbackServer, skew: float
     ) -> None:
         server.script(access_token(life=1800, now=time.time() + skew), to=GET_TOKEN)
         server.script(payment())
@@ -101,7 +110,7 @@ class TestTheToken:
     @pytest.mark.parametrize("skew", [-A_YEAR, 0.0, A_YEAR])
     @pytest.mark.parametrize("life", [-5.0, 0.0, 5.0, 29.0])
     async def test_is_renewed_shortly_before_its_end_by_the_server_s_own_clock(
-        self, clients: Clients, server: Server, skew: float, life: float
+        self, clients: Clients, server: LoopbackServer, skew: float, life: float
     ) -> None:
         now = time.time() + skew
         server.script(
@@ -115,7 +124,7 @@ class TestTheToken:
         assert [bearer(request) for request in operations] == ["first", "second"]
 
     async def test_without_a_life_time_is_good_for_one_call(
-        self, clients: Clients, server: Server
+        self, clients: Clients, server: LoopbackServer
     ) -> None:
         server.script(
             envelope({"access_token": "test-token", "now": 0, "expired_at": 0}), to=GET_TOKEN
@@ -126,14 +135,14 @@ class TestTheToken:
         await result_of(client.payments.get(IMP_UID))
         assert len(server.requests_to(GET_TOKEN)) == 2
 
-    async def test_is_each_client_s_own(self, clients: Clients, server: Server) -> None:
+    async def test_is_each_client_s_own(self, clients: Clients, server: LoopbackServer) -> None:
         with_tokens(server, "first", "second")
         server.script(payment())
         for token in ("first", "second"):
             await result_of(clients.iamport(server).payments.get(IMP_UID))
             assert bearer(server.requests[-1]) == token
 
-    async def test_can_be_asked_for_by_hand(self, clients: Clients, server: Server) -> None:
+    async def test_can_be_asked_for_by_hand(self, clients: Clients, server: LoopbackServer) -> None:
         server.script(access_token("test-token-by-hand", now=1733895332), to=GET_TOKEN)
         found = await result_of(
             clients.iamport(server).access_tokens.issue(api_key="k", api_secret="s")
@@ -148,10 +157,10 @@ class TestTheToken:
 
 class TestATokenThatIsNoLongerAccepted:
     async def test_is_replaced_once_and_the_call_succeeds(
-        self, clients: Clients, server: Server
+        self, clients: Clients, server: LoopbackServer
     ) -> None:
         with_tokens(server, "stale", "fresh")
-        server.script(json_answer({"code": -1, "message": "토큰"}, 401), payment())
+        server.script(respond_json({"code": -1, "message": "토큰"}, 401), payment())
         found = await result_of(clients.iamport(server).cvs.revoke(IMP_UID))
         assert found.imp_uid == IMP_UID
         assert [request.target for request in server.requests] == [
@@ -163,10 +172,10 @@ class TestATokenThatIsNoLongerAccepted:
         assert [bearer(request) for request in server.requests_to(REVOKE)] == ["stale", "fresh"]
 
     async def test_is_replaced_for_all_calls_that_follow(
-        self, clients: Clients, server: Server
+        self, clients: Clients, server: LoopbackServer
     ) -> None:
         with_tokens(server, "stale", "fresh")
-        server.script(payment(), Answer(401), payment())
+        server.script(payment(), LoopbackResponse(401), payment())
         client = clients.iamport(server)
         for _ in range(3):
             await result_of(client.cvs.revoke(IMP_UID))
@@ -174,10 +183,10 @@ class TestATokenThatIsNoLongerAccepted:
         assert used == ["stale", "stale", "fresh", "fresh"]
 
     async def test_twice_in_a_row_is_an_error_and_no_loop(
-        self, clients: Clients, server: Server
+        self, clients: Clients, server: LoopbackServer
     ) -> None:
         with_tokens(server, "first", "second", "third")
-        server.script(json_answer({"code": -1, "message": "권한이 없습니다."}, 401))
+        server.script(respond_json({"code": -1, "message": "권한이 없습니다."}, 401))
         with pytest.raises(AuthenticationError) as caught:
             await result_of(clients.iamport(server).cvs.revoke(IMP_UID))
         assert caught.value.operation == "cvs.revoke"
@@ -186,21 +195,21 @@ class TestATokenThatIsNoLongerAccepted:
         assert len(server.requests_to(GET_TOKEN)) == 2
 
     async def test_leaves_the_replay_rules_as_they_are(
-        self, clients: Clients, server: Server
+        self, clients: Clients, server: LoopbackServer
     ) -> None:
         with_tokens(server, "stale", "fresh")
-        server.script(Answer(401), HangUp(), payment())
+        server.script(LoopbackResponse(401), HangUp(), payment())
         with pytest.raises(OutcomeUnknownError) as caught:
             await result_of(clients.iamport(server).cvs.revoke(IMP_UID))
         assert caught.value.check == "payments.get"
         assert len(server.requests_to(REVOKE)) == 2
 
-    @pytest.mark.parametrize("step", [HangUp(), Answer(500)], ids=["hang up", "500"])
+    @pytest.mark.parametrize("step", [HangUp(), LoopbackResponse(500)], ids=["hang up", "500"])
     async def test_and_cannot_be_replaced_leaves_no_doubt(
-        self, clients: Clients, server: Server, step: Step
+        self, clients: Clients, server: LoopbackServer, step: Step
     ) -> None:
         server.script(access_token("stale"), step, to=GET_TOKEN)
-        server.script(Answer(401), payment())
+        server.script(LoopbackResponse(401), payment())
         with pytest.raises((ConnectionFailedError, ServerError)):
             await result_of(clients.iamport(server, max_retries=0).cvs.revoke(IMP_UID))
         assert len(server.requests_to(REVOKE)) == 1
@@ -209,18 +218,18 @@ class TestATokenThatIsNoLongerAccepted:
 LOST_TOKENS: dict[str, Step] = {
     "hang up": HangUp(),
     "silence": Silence(),
-    "half an answer": HalfAnswer(access_token()),
-    "500": Answer(500, b"oops"),
-    "502": Answer(502, b"<html>"),
-    "429": Answer(429),
-    "503": Answer(503),
+    "half an answer": PartialResponse(access_token()),
+    "500": LoopbackResponse(500, b"oops"),
+    "502": LoopbackResponse(502, b"<html>"),
+    "429": LoopbackResponse(429),
+    "503": LoopbackResponse(503),
 }
 
 
 class TestATokenRequestThatFails:
     @pytest.mark.parametrize("step", LOST_TOKENS.values(), ids=list(LOST_TOKENS))
     async def test_is_tried_again_whatever_the_operation(
-        self, clients: Clients, server: Server, step: Step
+        self, clients: Clients, server: LoopbackServer, step: Step
     ) -> None:
         server.script(step, step, access_token(), to=GET_TOKEN)
         server.script(payment())
@@ -230,7 +239,7 @@ class TestATokenRequestThatFails:
 
     @pytest.mark.parametrize("step", LOST_TOKENS.values(), ids=list(LOST_TOKENS))
     async def test_again_and_again_leaves_no_doubt_about_the_operation(
-        self, clients: Clients, server: Server, step: Step
+        self, clients: Clients, server: LoopbackServer, step: Step
     ) -> None:
         server.script(step, to=GET_TOKEN)
         server.script(payment())
@@ -244,7 +253,7 @@ class TestATokenRequestThatFails:
         assert len(server.requests_to(REVOKE)) == 0
 
     async def test_because_the_connection_is_refused_leaves_no_doubt(
-        self, clients: Clients, server: Server
+        self, clients: Clients, server: LoopbackServer
     ) -> None:
         server.refuse()
         with pytest.raises(ConnectionFailedError, match="was not sent"):
@@ -253,14 +262,18 @@ class TestATokenRequestThatFails:
     @pytest.mark.parametrize(
         ("answer", "cls"),
         [
-            (json_answer({"code": -1, "message": "인증 실패"}, 401), AuthenticationError),
-            (json_answer({"code": -1, "message": "누락"}, 400), BadRequestError),
+            (respond_json({"code": -1, "message": "인증 실패"}, 401), AuthenticationError),
+            (respond_json({"code": -1, "message": "누락"}, 400), BadRequestError),
             (envelope(None, -1, "거절"), RequestRejectedError),
         ],
         ids=["401", "400", "200 with a failure code"],
     )
     async def test_because_the_key_is_wrong_is_said_at_once_and_nothing_else_is_sent(
-        self, clients: Clients, server: Server, answer: Answer, cls: type[APIError]
+        self,
+        clients: Clients,
+        server: LoopbackServer,
+        answer: LoopbackResponse,
+        cls: type[APIError],
     ) -> None:
         server.script(answer, to=GET_TOKEN)
         server.script(payment())
@@ -273,8 +286,8 @@ class TestATokenRequestThatFails:
     @pytest.mark.parametrize(
         "answer",
         [
-            Answer(200, b"<html>"),
-            Answer(200),
+            LoopbackResponse(200, b"<html>"),
+            LoopbackResponse(200),
             envelope(None),
             envelope({}),
             envelope({"access_token": None, "now": 1, "expired_at": 2}),
@@ -282,7 +295,7 @@ class TestATokenRequestThatFails:
         ],
     )
     async def test_because_its_answer_does_not_fit_leaves_no_doubt(
-        self, clients: Clients, server: Server, answer: Answer
+        self, clients: Clients, server: LoopbackServer, answer: LoopbackResponse
     ) -> None:
         server.script(answer, to=GET_TOKEN)
         server.script(payment())
@@ -293,12 +306,12 @@ class TestATokenRequestThatFails:
         assert len(server.requests_to(REVOKE)) == 0
 
     async def test_because_it_is_redirected_is_not_followed(
-        self, clients: Clients, server: Server
+        self, clients: Clients, server: LoopbackServer
     ) -> None:
-        with Server() as elsewhere:
+        with LoopbackServer() as elsewhere:
             elsewhere.script(access_token())
             server.script(
-                Answer(307, headers={"Location": elsewhere.url + GET_TOKEN}), to=GET_TOKEN
+                LoopbackResponse(307, headers={"Location": elsewhere.url + GET_TOKEN}), to=GET_TOKEN
             )
             http = clients.http(follow_redirects=True)
             with pytest.raises(APIError, match="HTTP 307") as caught:
@@ -307,9 +320,9 @@ class TestATokenRequestThatFails:
             assert elsewhere.accepted == 0
 
     async def test_does_not_keep_the_next_call_from_succeeding(
-        self, clients: Clients, server: Server
+        self, clients: Clients, server: LoopbackServer
     ) -> None:
-        server.script(Answer(401), access_token(), to=GET_TOKEN)
+        server.script(LoopbackResponse(401), access_token(), to=GET_TOKEN)
         server.script(payment())
         client = clients.iamport(server)
         with pytest.raises(AuthenticationError):
@@ -320,7 +333,7 @@ class TestATokenRequestThatFails:
 class TestAHundredAtOnce:
     CROWD = 100
 
-    def test_threads_ask_for_one_token(self, server: Server) -> None:
+    def test_threads_ask_for_one_token(self, server: LoopbackServer) -> None:
         with_tokens(server)
         server.script(payment())
         start = threading.Barrier(self.CROWD)
@@ -346,7 +359,7 @@ class TestAHundredAtOnce:
         assert len(server.requests) == self.CROWD + 1
 
     @pytest.mark.parametrize("mode", ["asyncio", "trio"])
-    async def test_tasks_ask_for_one_token(self, clients: Clients, server: Server) -> None:
+    async def test_tasks_ask_for_one_token(self, clients: Clients, server: LoopbackServer) -> None:
         with_tokens(server)
         server.script(payment())
         client = clients.iamport(server)
@@ -364,12 +377,12 @@ class TestAHundredAtOnce:
 
     @pytest.mark.parametrize("mode", ["asyncio"])
     async def test_tasks_replace_a_refused_token_once(
-        self, clients: Clients, server: Server
+        self, clients: Clients, server: LoopbackServer
     ) -> None:
         with_tokens(server, "stale", "fresh", "needless")
 
-        def answer(request: Received) -> Answer:
-            return payment() if bearer(request) == "fresh" else Answer(401)
+        def answer(request: LoopbackRequest) -> LoopbackResponse:
+            return payment() if bearer(request) == "fresh" else LoopbackResponse(401)
 
         server.script(answer)
         client = clients.iamport(server)
@@ -378,11 +391,11 @@ class TestAHundredAtOnce:
                 tasks.create_task(result_of(client.cvs.revoke(IMP_UID)))
         assert len(server.requests_to(GET_TOKEN)) == 2
 
-    def test_threads_replace_a_refused_token_once(self, server: Server) -> None:
+    def test_threads_replace_a_refused_token_once(self, server: LoopbackServer) -> None:
         with_tokens(server, "stale", "fresh", "needless")
 
-        def answer(request: Received) -> Answer:
-            return payment() if bearer(request) == "fresh" else Answer(401)
+        def answer(request: LoopbackRequest) -> LoopbackResponse:
+            return payment() if bearer(request) == "fresh" else LoopbackResponse(401)
 
         server.script(answer)
         failures: list[BaseException] = []
@@ -404,7 +417,7 @@ class TestAHundredAtOnce:
 
     @pytest.mark.parametrize("mode", ["asyncio", "trio"])
     async def test_tasks_do_not_hang_when_the_one_that_asks_is_cancelled(
-        self, clients: Clients, server: Server
+        self, clients: Clients, server: LoopbackServer
     ) -> None:
         server.script(Silence(), access_token(), to=GET_TOKEN)
         server.script(payment())
@@ -426,7 +439,7 @@ class TestAHundredAtOnce:
         assert len(server.requests_to(GET_TOKEN)) == 2
 
     def test_tasks_may_use_a_client_that_was_made_before_there_was_an_event_loop(
-        self, server: Server
+        self, server: LoopbackServer
     ) -> None:
         with_tokens(server)
         server.script(payment())
@@ -442,7 +455,7 @@ class TestAHundredAtOnce:
 
 class TestTheTier:
     async def test_of_the_client_goes_with_each_call(
-        self, clients: Clients, server: Server
+        self, clients: Clients, server: LoopbackServer
     ) -> None:
         with_tokens(server)
         server.script(payment())
@@ -455,7 +468,7 @@ class TestTheTier:
         ]
 
     async def test_of_the_call_overrides_that_of_the_client(
-        self, clients: Clients, server: Server
+        self, clients: Clients, server: LoopbackServer
     ) -> None:
         with_tokens(server)
         server.script(payment())
@@ -467,17 +480,19 @@ class TestTheTier:
             "A01",
         ]
 
-    async def test_is_not_sent_if_nobody_gave_one(self, clients: Clients, server: Server) -> None:
+    async def test_is_not_sent_if_nobody_gave_one(
+        self, clients: Clients, server: LoopbackServer
+    ) -> None:
         with_tokens(server)
         server.script(payment())
         await result_of(clients.iamport(server).cvs.revoke(IMP_UID))
         assert all(request.header("Tier") is None for request in server.requests)
 
     async def test_stays_on_the_request_when_the_token_is_replaced(
-        self, clients: Clients, server: Server
+        self, clients: Clients, server: LoopbackServer
     ) -> None:
         with_tokens(server, "stale", "fresh")
-        server.script(Answer(401), payment())
+        server.script(LoopbackResponse(401), payment())
         await result_of(clients.iamport(server).cvs.revoke(IMP_UID, tier="B02"))
         assert [r.header("Tier") for r in server.requests_to(REVOKE)] == ["B02", "B02"]
 
@@ -485,7 +500,7 @@ class TestTheTier:
         "tier", ["", "A", "ABCD", "abc", "A-1", "가나다", "AB\n", "ABC\n", "A\r\n", "ABC "]
     )
     async def test_that_is_malformed_is_refused_before_anything_is_sent(
-        self, clients: Clients, server: Server, tier: str
+        self, clients: Clients, server: LoopbackServer, tier: str
     ) -> None:
         with_tokens(server)
         client = clients.iamport(server)
@@ -499,7 +514,7 @@ class TestTheTier:
                 clients.iamport(server, tier=tier)
 
     async def test_can_come_from_the_environment(
-        self, clients: Clients, server: Server, monkeypatch: pytest.MonkeyPatch
+        self, clients: Clients, server: LoopbackServer, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         monkeypatch.setenv("IAMPORT_TIER", "E03")
         with_tokens(server)
@@ -508,7 +523,9 @@ class TestTheTier:
         assert server.requests_to(REVOKE)[0].header("Tier") == "E03"
 
 
-async def test_a_query_is_sent_as_the_provider_writes_it(clients: Clients, server: Server) -> None:
+async def test_a_query_is_sent_as_the_provider_writes_it(
+    clients: Clients, server: LoopbackServer
+) -> None:
     with_tokens(server)
     server.script(payment())
     client = clients.iamport(server)
@@ -519,7 +536,7 @@ async def test_a_query_is_sent_as_the_provider_writes_it(clients: Clients, serve
 
 
 async def test_the_body_of_a_token_request_is_json_even_with_odd_secrets(
-    clients: Clients, server: Server
+    clients: Clients, server: LoopbackServer
 ) -> None:
     with_tokens(server)
     server.script(payment())

@@ -10,7 +10,7 @@ import httpx
 import pytest
 
 from krpay import bunjang
-from tests.loopback import Server, Silence
+from tests.loopback import LoopbackServer, Silence
 from tests.runtime.clients import Clients, Mode, result_of
 from tests.runtime.operations import EVERY, SAFE, UNSAFE, Bench, Operation
 from tests.runtime.samples import issuance
@@ -65,7 +65,7 @@ def notes_of(error: BaseException) -> list[str]:
 
 @pytest.mark.parametrize("operation", EVERY, ids=str)
 async def test_an_interrupt_is_not_swallowed_and_nothing_is_sent_again(
-    bench: Bench, clients: Clients, server: Server, operation: Operation, mode: Mode
+    bench: Bench, clients: Clients, server: LoopbackServer, operation: Operation, mode: Mode
 ) -> None:
     kind: Any = Interrupting if mode == "sync" else AsyncInterrupting
     send = bench.ready(operation, http_client=clients.http(transport=kind(operation.path)))
@@ -85,7 +85,7 @@ async def test_an_interrupt_is_not_swallowed_and_nothing_is_sent_again(
 @pytest.mark.parametrize("mode", ["asyncio"])
 @pytest.mark.parametrize("operation", UNSAFE, ids=str)
 async def test_a_task_that_is_cancelled_knows_that_its_call_may_have_taken_effect(
-    bench: Bench, server: Server, operation: Operation
+    bench: Bench, server: LoopbackServer, operation: Operation
 ) -> None:
     send = bench.ready(operation)
     server.script(Silence())
@@ -113,7 +113,7 @@ async def test_a_task_that_is_cancelled_knows_that_its_call_may_have_taken_effec
 
 @pytest.mark.parametrize("mode", ["trio"])
 async def test_a_cancel_scope_of_trio_ends_the_call_and_leaves_the_note(
-    clients: Clients, server: Server
+    clients: Clients, server: LoopbackServer
 ) -> None:
     server.script(Silence(), issuance())
     client = clients.bunjang(server)
@@ -139,7 +139,7 @@ async def test_a_cancel_scope_of_trio_ends_the_call_and_leaves_the_note(
 
 @pytest.mark.parametrize("mode", ["asyncio", "trio"])
 async def test_a_client_works_on_after_a_call_was_cancelled(
-    clients: Clients, server: Server
+    clients: Clients, server: LoopbackServer
 ) -> None:
     server.script(Silence(), issuance())
     client = clients.bunjang(server)
@@ -157,7 +157,7 @@ async def test_a_client_works_on_after_a_call_was_cancelled(
 
 @pytest.mark.parametrize("mode", ["asyncio"])
 async def test_a_pause_between_attempts_can_be_cancelled_and_leaves_no_note(
-    clients: Clients, server: Server, monkeypatch: pytest.MonkeyPatch
+    clients: Clients, server: LoopbackServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("krpay._runtime.retry.FIRST_DELAY", 8.0)
     server.refuse()
@@ -181,7 +181,7 @@ async def test_a_pause_between_attempts_can_be_cancelled_and_leaves_no_note(
 
 @pytest.mark.parametrize("mode", ["asyncio"])
 async def test_a_call_that_was_never_awaited_sends_nothing(
-    clients: Clients, server: Server
+    clients: Clients, server: LoopbackServer
 ) -> None:
     client = clients.bunjang(server)
     assert isinstance(client, bunjang.AsyncClient)

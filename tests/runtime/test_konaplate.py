@@ -25,7 +25,7 @@ from krpay.errors import (
     RequestRejectedError,
     ServerError,
 )
-from tests.loopback import Answer, HangUp, Received, Server, json_answer
+from tests.loopback import HangUp, LoopbackRequest, LoopbackResponse, LoopbackServer, respond_json
 from tests.runtime.clients import KONAPLATE, AnyKonaplate, Clients, result_of
 from tests.runtime.keys import CRYPTO_KEY_ID, Keys, rsa_key, seal
 from tests.runtime.samples import kona_error, unpadded
@@ -34,7 +34,7 @@ pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("quick")]
 
 DELETE = "/open-api/api/v1/bankaccounts/delete"
 INFO = "/open-api/api/v1/bankaccounts/info"
-SUCCESS = json_answer({"response": {"code": "000_000", "description": "Success"}})
+SUCCESS = respond_json({"response": {"code": "000_000", "description": "Success"}})
 KST = timezone(timedelta(hours=9))
 CORRELATION_ID = r"\d{12}-[0-9a-f]{7}"
 
@@ -44,13 +44,13 @@ async def delete(client: AnyKonaplate, user_id: object = 50000104652) -> object:
     return await result_of(method(user_id=user_id))
 
 
-def token_of(request: Received) -> str:
+def token_of(request: LoopbackRequest) -> str:
     token = request.header("X-KM-Tran-Token")
     assert token is not None
     return token
 
 
-def sealed_in(request: Received) -> str:
+def sealed_in(request: LoopbackRequest) -> str:
     document = json.loads(request.body)
     assert list(document) == ["encData"]
     sealed: str = document["encData"]
@@ -60,7 +60,7 @@ def sealed_in(request: Received) -> str:
 
 class TestARequest:
     async def test_is_encrypted_for_the_server_and_holds_the_documented_body(
-        self, clients: Clients, server: Server, keys: Keys
+        self, clients: Clients, server: LoopbackServer, keys: Keys
     ) -> None:
         server.script(SUCCESS)
         await delete(clients.konaplate(server, **keys.options))
@@ -78,7 +78,7 @@ class TestARequest:
         assert b"50000104652" not in request.body
 
     async def test_is_signed_over_the_encrypted_bytes_that_are_sent(
-        self, clients: Clients, server: Server, keys: Keys
+        self, clients: Clients, server: LoopbackServer, keys: Keys
     ) -> None:
         server.script(SUCCESS)
         await delete(clients.konaplate(server, **keys.options))
@@ -91,7 +91,7 @@ class TestARequest:
         assert len(token_of(request)) == 67
 
     async def test_says_when_it_was_made_in_korean_time(
-        self, clients: Clients, server: Server, keys: Keys
+        self, clients: Clients, server: LoopbackServer, keys: Keys
     ) -> None:
         server.script(SUCCESS)
         before = datetime.now(KST).replace(microsecond=0)
@@ -108,7 +108,9 @@ class TestARequest:
         assert len(correlation_id) == 20
         assert correlation_id.startswith(tran_time[2:])
 
-    async def test_says_who_sends_it(self, clients: Clients, server: Server, keys: Keys) -> None:
+    async def test_says_who_sends_it(
+        self, clients: Clients, server: LoopbackServer, keys: Keys
+    ) -> None:
         server.script(SUCCESS)
         await delete(clients.konaplate(server, **keys.options))
         [request] = server.requests
@@ -117,9 +119,9 @@ class TestARequest:
         assert KONAPLATE["secret_key"] not in str(request.headers)
 
     async def test_is_signed_anew_for_each_attempt(
-        self, clients: Clients, server: Server, keys: Keys
+        self, clients: Clients, server: LoopbackServer, keys: Keys
     ) -> None:
-        server.script(Answer(429), Answer(429), SUCCESS)
+        server.script(LoopbackResponse(429), LoopbackResponse(429), SUCCESS)
         await delete(clients.konaplate(server, **keys.options))
         assert len({request.header("X-KM-Correlation-Id") for request in server.requests}) == 3
         for request in server.requests:
@@ -128,7 +130,7 @@ class TestARequest:
             assert keys.open(sealed_in(request)).plaintext == b'{"userId":50000104652}'
 
     async def test_is_encrypted_afresh_for_each_call(
-        self, clients: Clients, server: Server, keys: Keys
+        self, clients: Clients, server: LoopbackServer, keys: Keys
     ) -> None:
         server.script(SUCCESS)
         client = clients.konaplate(server, **keys.options)
@@ -140,7 +142,7 @@ class TestARequest:
 
     @pytest.mark.parametrize("user_id", [1, 50000104652, 2**63, 9999999999999999999])
     async def test_carries_each_digit_of_the_user_id(
-        self, clients: Clients, server: Server, keys: Keys, user_id: int
+        self, clients: Clients, server: LoopbackServer, keys: Keys, user_id: int
     ) -> None:
         server.script(SUCCESS)
         await delete(clients.konaplate(server, **keys.options), user_id)
@@ -149,7 +151,7 @@ class TestARequest:
         assert keys.open(sealed_in(request)).plaintext == expected
 
     async def test_takes_more_members_before_it_is_encrypted(
-        self, clients: Clients, server: Server, keys: Keys
+        self, clients: Clients, server: LoopbackServer, keys: Keys
     ) -> None:
         server.script(SUCCESS)
         client = clients.konaplate(server, **keys.options)
@@ -166,7 +168,7 @@ class TestAUserId:
         [0, -1, 10**19, 12345678901234567890, True, False, "50000104652", 1.0, None, [1], b"1"],
     )
     async def test_that_breaks_the_spec_is_refused_before_anything_is_sent(
-        self, clients: Clients, server: Server, keys: Keys, user_id: object
+        self, clients: Clients, server: LoopbackServer, keys: Keys, user_id: object
     ) -> None:
         client = clients.konaplate(server, **keys.options)
         with pytest.raises(InvalidArgumentError, match="user_id") as caught:
@@ -181,16 +183,16 @@ class TestASuccess:
     @pytest.mark.parametrize(
         "answer",
         [
-            Answer(200),
-            Answer(204),
-            Answer(200, b" "),
-            json_answer({}),
-            json_answer({"userId": 1}),
-            json_answer({"response": {}}),
-            json_answer({"response": None}),
-            json_answer({"response": {"code": None}}),
+            LoopbackResponse(200),
+            LoopbackResponse(204),
+            LoopbackResponse(200, b" "),
+            respond_json({}),
+            respond_json({"userId": 1}),
+            respond_json({"response": {}}),
+            respond_json({"response": None}),
+            respond_json({"response": {"code": None}}),
             SUCCESS,
-            json_answer({"response": {"code": "000_000"}, "more": [1]}),
+            respond_json({"response": {"code": "000_000"}, "more": [1]}),
         ],
         ids=[
             "empty",
@@ -206,17 +208,17 @@ class TestASuccess:
         ],
     )
     async def test_of_an_operation_without_data_is_none(
-        self, clients: Clients, server: Server, keys: Keys, answer: Answer
+        self, clients: Clients, server: LoopbackServer, keys: Keys, answer: LoopbackResponse
     ) -> None:
         server.script(answer)
         assert await delete(clients.konaplate(server, **keys.options)) is None
         assert len(server.requests) == 1
 
     async def test_has_its_data_beside_the_response_object(
-        self, clients: Clients, server: Server, keys: Keys
+        self, clients: Clients, server: LoopbackServer, keys: Keys
     ) -> None:
         server.script(
-            json_answer(
+            respond_json(
                 {
                     "response": {"code": "000_000", "description": "Success"},
                     "userId": 9999999999999999999,
@@ -238,19 +240,19 @@ class TestASuccess:
 
     @pytest.mark.parametrize("enc", ["A128GCM", "A256GCM"])
     async def test_may_be_encrypted_for_us(
-        self, clients: Clients, server: Server, keys: Keys, enc: str
+        self, clients: Clients, server: LoopbackServer, keys: Keys, enc: str
     ) -> None:
         plain = b'{"response":{"code":"000_000"},"userId":77}'
-        server.script(json_answer({"encData": keys.seal(plain, enc)}))
+        server.script(respond_json({"encData": keys.seal(plain, enc)}))
         client = clients.konaplate(server, **keys.options)
         assert (await result_of(client.bank_accounts.get(user_id=7))).user_id == 77
         assert await delete(client) is None
 
     async def test_may_be_large_and_encrypted(
-        self, clients: Clients, server: Server, keys: Keys
+        self, clients: Clients, server: LoopbackServer, keys: Keys
     ) -> None:
         plain = json.dumps({"userId": 77, "history": ["x" * 100] * 5000}).encode()
-        server.script(json_answer({"encData": keys.seal(plain)}))
+        server.script(respond_json({"encData": keys.seal(plain)}))
         client = clients.konaplate(server, **keys.options)
         assert (await result_of(client.bank_accounts.get(user_id=7))).user_id == 77
 
@@ -258,7 +260,7 @@ class TestASuccess:
 class TestARefusal:
     @pytest.mark.parametrize("status", [400, 200])
     async def test_with_a_documented_code_raises_its_own_class(
-        self, clients: Clients, server: Server, keys: Keys, status: int
+        self, clients: Clients, server: LoopbackServer, keys: Keys, status: int
     ) -> None:
         server.script(kona_error(status, "000_002", "Invalid input parameter. userId"), SUCCESS)
         with pytest.raises(konaplate.errors.InvalidInputParameter) as caught:
@@ -282,7 +284,7 @@ class TestARefusal:
         ],
     )
     async def test_with_another_code_raises_the_class_of_its_status(
-        self, clients: Clients, server: Server, keys: Keys, status: int, cls: type[APIError]
+        self, clients: Clients, server: LoopbackServer, keys: Keys, status: int, cls: type[APIError]
     ) -> None:
         server.script(kona_error(status, "999_999", "Nobody knows."))
         with pytest.raises(APIError) as caught:
@@ -293,18 +295,18 @@ class TestARefusal:
 
     @pytest.mark.parametrize("enc", ["A128GCM", "A256GCM"])
     async def test_may_be_encrypted_for_us(
-        self, clients: Clients, server: Server, keys: Keys, enc: str
+        self, clients: Clients, server: LoopbackServer, keys: Keys, enc: str
     ) -> None:
         body = kona_error(400, "000_002", "Invalid input parameter. userId").body
-        server.script(json_answer({"encData": keys.seal(body, enc)}, 400))
+        server.script(respond_json({"encData": keys.seal(body, enc)}, 400))
         with pytest.raises(konaplate.errors.InvalidInputParameter, match="userId"):
             await delete(clients.konaplate(server, **keys.options))
 
     async def test_that_cannot_be_decrypted_is_still_a_refusal(
-        self, clients: Clients, server: Server, keys: Keys
+        self, clients: Clients, server: LoopbackServer, keys: Keys
     ) -> None:
         stranger = rsa_key().public_key()
-        server.script(json_answer({"encData": seal(stranger, b"{}")}, 400))
+        server.script(respond_json({"encData": seal(stranger, b"{}")}, 400))
         with pytest.raises(BadRequestError) as caught:
             await delete(clients.konaplate(server, **keys.options))
         assert caught.value.code is None
@@ -351,9 +353,9 @@ GARBAGE: dict[str, Callable[[str], str]] = {
 
 class TestASuccessThatCannotBeRead:
     async def test_because_it_is_encrypted_for_another_key_is_no_refusal(
-        self, clients: Clients, server: Server, keys: Keys
+        self, clients: Clients, server: LoopbackServer, keys: Keys
     ) -> None:
-        answer = json_answer({"encData": seal(rsa_key().public_key(), b'{"userId":1}')})
+        answer = respond_json({"encData": seal(rsa_key().public_key(), b'{"userId":1}')})
         server.script(answer, SUCCESS)
         with pytest.raises(InvalidResponseError) as caught:
             await delete(clients.konaplate(server, **keys.options))
@@ -365,9 +367,9 @@ class TestASuccessThatCannotBeRead:
 
     @pytest.mark.parametrize("change", GARBAGE.values(), ids=list(GARBAGE))
     async def test_because_it_is_damaged_is_no_refusal(
-        self, clients: Clients, server: Server, keys: Keys, change: Callable[[str], str]
+        self, clients: Clients, server: LoopbackServer, keys: Keys, change: Callable[[str], str]
     ) -> None:
-        answer = json_answer({"encData": change(keys.seal(b'{"userId":1}'))})
+        answer = respond_json({"encData": change(keys.seal(b'{"userId":1}'))})
         server.script(answer, SUCCESS)
         with pytest.raises(InvalidResponseError) as caught:
             await delete(clients.konaplate(server, **keys.options))
@@ -375,16 +377,16 @@ class TestASuccessThatCannotBeRead:
         assert len(server.requests) == 1
 
     async def test_because_what_was_encrypted_is_not_json_is_no_refusal(
-        self, clients: Clients, server: Server, keys: Keys
+        self, clients: Clients, server: LoopbackServer, keys: Keys
     ) -> None:
-        server.script(json_answer({"encData": keys.seal(b"<html>")}))
+        server.script(respond_json({"encData": keys.seal(b"<html>")}))
         with pytest.raises(InvalidResponseError, match="not JSON"):
             await delete(clients.konaplate(server, **keys.options))
 
     async def test_because_we_have_no_private_key_names_what_is_missing(
-        self, clients: Clients, server: Server, keys: Keys
+        self, clients: Clients, server: LoopbackServer, keys: Keys
     ) -> None:
-        server.script(json_answer({"encData": keys.seal(b'{"userId":1}')}))
+        server.script(respond_json({"encData": keys.seal(b'{"userId":1}')}))
         options = {**keys.options, "client_private_key": None}
         with pytest.raises(InvalidResponseError, match="client_private_key") as caught:
             await delete(clients.konaplate(server, **options))
@@ -392,24 +394,28 @@ class TestASuccessThatCannotBeRead:
 
 
 class TestTheRequestId:
-    async def test_is_on_a_refusal(self, clients: Clients, server: Server, keys: Keys) -> None:
-        server.script(Answer(429), kona_error(400, "000_002", "x"))
+    async def test_is_on_a_refusal(
+        self, clients: Clients, server: LoopbackServer, keys: Keys
+    ) -> None:
+        server.script(LoopbackResponse(429), kona_error(400, "000_002", "x"))
         with pytest.raises(APIError) as caught:
             await delete(clients.konaplate(server, **keys.options))
         first, second = server.requests
         assert caught.value.request_id == second.header("X-KM-Correlation-Id")
         assert caught.value.request_id != first.header("X-KM-Correlation-Id")
 
-    async def test_is_on_a_lost_answer(self, clients: Clients, server: Server, keys: Keys) -> None:
+    async def test_is_on_a_lost_answer(
+        self, clients: Clients, server: LoopbackServer, keys: Keys
+    ) -> None:
         server.script(HangUp())
         with pytest.raises(OutcomeUnknownError) as caught:
             await delete(clients.konaplate(server, **keys.options))
         assert caught.value.request_id == server.requests[0].header("X-KM-Correlation-Id")
 
     async def test_is_on_a_server_error_and_on_its_cause(
-        self, clients: Clients, server: Server, keys: Keys
+        self, clients: Clients, server: LoopbackServer, keys: Keys
     ) -> None:
-        server.script(Answer(500))
+        server.script(LoopbackResponse(500))
         with pytest.raises(OutcomeUnknownError) as caught:
             await delete(clients.konaplate(server, **keys.options))
         assert isinstance(caught.value.__cause__, ServerError)
@@ -417,7 +423,7 @@ class TestTheRequestId:
         assert caught.value.request_id == caught.value.__cause__.request_id == sent
 
     async def test_is_on_a_failed_connection(
-        self, clients: Clients, server: Server, keys: Keys
+        self, clients: Clients, server: LoopbackServer, keys: Keys
     ) -> None:
         server.refuse()
         with pytest.raises(ConnectionFailedError) as caught:
@@ -425,14 +431,16 @@ class TestTheRequestId:
         assert re.fullmatch(CORRELATION_ID, caught.value.request_id or "")
 
     async def test_is_on_an_answer_that_does_not_fit(
-        self, clients: Clients, server: Server, keys: Keys
+        self, clients: Clients, server: LoopbackServer, keys: Keys
     ) -> None:
-        server.script(json_answer({"userId": "nobody"}))
+        server.script(respond_json({"userId": "nobody"}))
         with pytest.raises(InvalidResponseError) as caught:
             await result_of(clients.konaplate(server, **keys.options).bank_accounts.get(user_id=1))
         assert caught.value.request_id == server.requests[0].header("X-KM-Correlation-Id")
 
-    async def test_is_on_a_raw_answer(self, clients: Clients, server: Server, keys: Keys) -> None:
+    async def test_is_on_a_raw_answer(
+        self, clients: Clients, server: LoopbackServer, keys: Keys
+    ) -> None:
         server.script(SUCCESS)
         client = clients.konaplate(server, **keys.options)
         call = konaplate.endpoints.bank_accounts.delete(user_id=1)

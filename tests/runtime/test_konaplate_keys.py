@@ -12,7 +12,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 
 from krpay import konaplate
 from krpay.errors import ConfigurationError
-from tests.loopback import Server, json_answer
+from tests.loopback import LoopbackServer, respond_json
 from tests.runtime.clients import KONAPLATE, AnyKonaplate, Clients, result_of
 from tests.runtime.keys import Keys, certificate_of, pem_of
 
@@ -32,24 +32,26 @@ async def delete(client: AnyKonaplate) -> object:
 
 
 @pytest.fixture
-def serving(server: Server) -> Server:
+def serving(server: LoopbackServer) -> LoopbackServer:
     """A server that deletes every account."""
-    server.script(json_answer({"response": {"code": "000_000"}}))
+    server.script(respond_json({"response": {"code": "000_000"}}))
     return server
 
 
-async def assert_works(client: AnyKonaplate, server: Server, keys: Keys) -> None:
+async def assert_works(client: AnyKonaplate, server: LoopbackServer, keys: Keys) -> None:
     plain = b'{"response":{"code":"000_000"},"userId":77}'
-    server.script(json_answer({"encData": keys.seal(plain)}))
+    server.script(respond_json({"encData": keys.seal(plain)}))
     assert (await result_of(client.bank_accounts.get(user_id=7))).user_id == 77
 
 
 class TestKeys:
-    async def test_can_be_pem_text(self, clients: Clients, server: Server, keys: Keys) -> None:
+    async def test_can_be_pem_text(
+        self, clients: Clients, server: LoopbackServer, keys: Keys
+    ) -> None:
         await assert_works(clients.konaplate(server, **keys.options), server, keys)
 
     async def test_can_be_pem_text_with_white_space_around_it(
-        self, clients: Clients, server: Server, keys: Keys
+        self, clients: Clients, server: LoopbackServer, keys: Keys
     ) -> None:
         options = {
             "crypto_key_id": "test-key-id",
@@ -59,7 +61,7 @@ class TestKeys:
         await assert_works(clients.konaplate(server, **options), server, keys)
 
     async def test_can_be_paths(
-        self, clients: Clients, server: Server, keys: Keys, tmp_path: Path
+        self, clients: Clients, server: LoopbackServer, keys: Keys, tmp_path: Path
     ) -> None:
         options = {"crypto_key_id": "test-key-id"}
         for name in ("server_certificate", "client_private_key"):
@@ -71,7 +73,7 @@ class TestKeys:
     async def test_can_be_paths_below_the_home_directory(
         self,
         clients: Clients,
-        server: Server,
+        server: LoopbackServer,
         keys: Keys,
         tmp_path: Path,
         monkeypatch: pytest.MonkeyPatch,
@@ -85,7 +87,7 @@ class TestKeys:
     async def test_can_come_from_the_environment(
         self,
         clients: Clients,
-        server: Server,
+        server: LoopbackServer,
         keys: Keys,
         tmp_path: Path,
         monkeypatch: pytest.MonkeyPatch,
@@ -102,7 +104,7 @@ class TestKeys:
         await assert_works(clients.konaplate(server, **none), server, keys)
 
     async def test_can_be_in_the_older_pem_form(
-        self, clients: Clients, server: Server, keys: Keys
+        self, clients: Clients, server: LoopbackServer, keys: Keys
     ) -> None:
         pem = keys.client.private_bytes(
             serialization.Encoding.PEM,
@@ -117,7 +119,7 @@ class TestKeys:
 class TestWithoutKeys:
     @pytest.mark.parametrize("missing", ["crypto_key_id", "server_certificate"])
     async def test_a_call_that_needs_them_fails_before_anything_is_sent(
-        self, clients: Clients, serving: Server, keys: Keys, missing: str
+        self, clients: Clients, serving: LoopbackServer, keys: Keys, missing: str
     ) -> None:
         client = clients.konaplate(serving, **{**keys.options, missing: None})
         with pytest.raises(ConfigurationError) as caught:
@@ -130,7 +132,7 @@ class TestWithoutKeys:
         assert serving.accepted == 0
 
     async def test_at_all_each_missing_one_is_named(
-        self, clients: Clients, serving: Server
+        self, clients: Clients, serving: LoopbackServer
     ) -> None:
         with pytest.raises(ConfigurationError) as caught:
             await delete(clients.konaplate(serving))
@@ -140,7 +142,7 @@ class TestWithoutKeys:
         assert serving.accepted == 0
 
     async def test_for_answers_a_call_that_gets_a_plain_one_succeeds(
-        self, clients: Clients, serving: Server, keys: Keys
+        self, clients: Clients, serving: LoopbackServer, keys: Keys
     ) -> None:
         client = clients.konaplate(serving, **{**keys.options, "client_private_key": None})
         assert await delete(client) is None

@@ -21,7 +21,15 @@ from krpay.errors import (
     RateLimitError,
     ServerError,
 )
-from tests.loopback import Answer, HalfAnswer, HangUp, Server, Silence, Step, json_answer
+from tests.loopback import (
+    HangUp,
+    LoopbackResponse,
+    LoopbackServer,
+    PartialResponse,
+    Silence,
+    Step,
+    respond_json,
+)
 from tests.runtime.clients import Clients, result_of
 from tests.runtime.operations import (
     CANCEL_ISSUANCE,
@@ -48,14 +56,14 @@ unsafe = pytest.mark.parametrize("operation", UNSAFE, ids=str)
 LOST: dict[str, Step] = {
     "hang up": HangUp(),
     "silence": Silence(),
-    "half an answer, then hang up": HalfAnswer(issuance()),
-    "half an answer, then silence": HalfAnswer(issuance(), silent=True),
+    "half an answer, then hang up": PartialResponse(issuance()),
+    "half an answer, then silence": PartialResponse(issuance(), silent=True),
 }
 lost = pytest.mark.parametrize("step", LOST.values(), ids=list(LOST))
 
 
 @contextmanager
-def listening_after_the_first_attempt(server: Server) -> Iterator[None]:
+def listening_after_the_first_attempt(server: LoopbackServer) -> Iterator[None]:
     server.refuse()
 
     class Open(logging.Handler):
@@ -80,7 +88,7 @@ class TestAConnectionThatIsRefused:
     async def test_is_tried_again_and_in_the_end_said_to_have_sent_nothing(
         self,
         bench: Bench,
-        server: Server,
+        server: LoopbackServer,
         operation: Operation,
         caplog: pytest.LogCaptureFixture,
     ) -> None:
@@ -103,7 +111,7 @@ class TestAConnectionThatIsRefused:
 
     @every
     async def test_once_does_not_keep_the_call_from_succeeding(
-        self, bench: Bench, server: Server, operation: Operation
+        self, bench: Bench, server: LoopbackServer, operation: Operation
     ) -> None:
         send = bench.ready(operation)
         server.script(operation.success)
@@ -111,7 +119,9 @@ class TestAConnectionThatIsRefused:
             await send()
         assert len(server.requests_to(operation.path)) == 1
 
-    async def test_is_not_tried_again_without_retries(self, bench: Bench, server: Server) -> None:
+    async def test_is_not_tried_again_without_retries(
+        self, bench: Bench, server: LoopbackServer
+    ) -> None:
         send = bench.ready(CANCEL_ISSUANCE, max_retries=0)
         server.script(CANCEL_ISSUANCE.success)
         with listening_after_the_first_attempt(server), pytest.raises(ConnectionFailedError):
@@ -124,7 +134,7 @@ class TestALostAnswer:
     @unsafe
     @lost
     async def test_leaves_an_unsafe_operation_in_doubt_after_one_request(
-        self, bench: Bench, server: Server, operation: Operation, step: Step
+        self, bench: Bench, server: LoopbackServer, operation: Operation, step: Step
     ) -> None:
         send = bench.ready(operation, timeout=0.5)
         server.script(step, operation.success)
@@ -145,7 +155,7 @@ class TestALostAnswer:
     @safe
     @lost
     async def test_of_a_safe_operation_is_asked_for_again(
-        self, bench: Bench, server: Server, operation: Operation, step: Step
+        self, bench: Bench, server: LoopbackServer, operation: Operation, step: Step
     ) -> None:
         send = bench.ready(operation, timeout=1.0)
         server.script(step, operation.success)
@@ -154,7 +164,7 @@ class TestALostAnswer:
 
     @safe
     async def test_of_a_safe_operation_is_asked_for_three_times(
-        self, bench: Bench, server: Server, operation: Operation
+        self, bench: Bench, server: LoopbackServer, operation: Operation
     ) -> None:
         send = bench.ready(operation)
         server.script(HangUp())
@@ -166,9 +176,11 @@ class TestALostAnswer:
         assert "It only reads: calling it again is safe." in str(caught.value)
         assert "taken effect" not in str(caught.value)
 
-    async def test_is_as_doubtful_on_a_second_attempt(self, bench: Bench, server: Server) -> None:
+    async def test_is_as_doubtful_on_a_second_attempt(
+        self, bench: Bench, server: LoopbackServer
+    ) -> None:
         send = bench.ready(CANCEL_ISSUANCE)
-        server.script(Answer(429), HangUp(), CANCEL_ISSUANCE.success)
+        server.script(LoopbackResponse(429), HangUp(), CANCEL_ISSUANCE.success)
         with pytest.raises(OutcomeUnknownError):
             await send()
         assert len(server.requests) == 2
@@ -185,14 +197,20 @@ class TestAServerError:
             bunjang_error(500, "INTERNAL_ERROR"), bunjang.errors.InternalError, id="500 documented"
         ),
         pytest.param(bunjang_error(500, "NEW_ERROR"), ServerError, id="500 undocumented"),
-        pytest.param(Answer(502, b"<html>Bad Gateway</html>"), ServerError, id="502 in HTML"),
-        pytest.param(Answer(503), ServerError, id="503 without Retry-After"),
-        pytest.param(Answer(504), ServerError, id="504"),
+        pytest.param(
+            LoopbackResponse(502, b"<html>Bad Gateway</html>"), ServerError, id="502 in HTML"
+        ),
+        pytest.param(LoopbackResponse(503), ServerError, id="503 without Retry-After"),
+        pytest.param(LoopbackResponse(504), ServerError, id="504"),
     )
 
     @pytest.mark.parametrize(("answer", "cause"), FAILURES)
     async def test_leaves_an_unsafe_operation_in_doubt_after_one_request(
-        self, bench: Bench, server: Server, answer: Answer, cause: type[ServerError]
+        self,
+        bench: Bench,
+        server: LoopbackServer,
+        answer: LoopbackResponse,
+        cause: type[ServerError],
     ) -> None:
         send = bench.ready(CANCEL_ISSUANCE)
         server.script(answer, CANCEL_ISSUANCE.success)
@@ -211,7 +229,11 @@ class TestAServerError:
 
     @pytest.mark.parametrize(("answer", "cause"), FAILURES)
     async def test_of_a_safe_operation_is_raised_after_three_requests(
-        self, bench: Bench, server: Server, answer: Answer, cause: type[ServerError]
+        self,
+        bench: Bench,
+        server: LoopbackServer,
+        answer: LoopbackResponse,
+        cause: type[ServerError],
     ) -> None:
         send = bench.ready(GET_ISSUANCE)
         server.script(answer)
@@ -224,20 +246,20 @@ class TestAServerError:
 
     @pytest.mark.parametrize("operation", [REVOKE, DELETE_ACCOUNT], ids=str)
     async def test_of_the_other_providers_is_as_doubtful(
-        self, bench: Bench, server: Server, operation: Operation
+        self, bench: Bench, server: LoopbackServer, operation: Operation
     ) -> None:
         send = bench.ready(operation)
-        server.script(json_answer({"code": -1, "message": "오류"}, 500), operation.success)
+        server.script(respond_json({"code": -1, "message": "오류"}, 500), operation.success)
         with pytest.raises(OutcomeUnknownError, match=f"Call {operation.check}"):
             await send()
         assert len(server.requests_to(operation.path)) == 1
 
     @pytest.mark.parametrize("operation", [GET_PAYMENT, GET_ACCOUNT], ids=str)
     async def test_of_the_other_providers_is_overcome_if_the_operation_is_safe(
-        self, bench: Bench, server: Server, operation: Operation
+        self, bench: Bench, server: LoopbackServer, operation: Operation
     ) -> None:
         send = bench.ready(operation)
-        server.script(Answer(500), Answer(502), operation.success)
+        server.script(LoopbackResponse(500), LoopbackResponse(502), operation.success)
         await send()
         assert len(server.requests_to(operation.path)) == 3
 
@@ -248,11 +270,15 @@ class TestARefusalToProcess:
     @every
     @pytest.mark.parametrize(
         "answer",
-        [Answer(429), Answer(429, headers={"Retry-After": "0"}), json_answer({}, 429)],
+        [
+            LoopbackResponse(429),
+            LoopbackResponse(429, headers={"Retry-After": "0"}),
+            respond_json({}, 429),
+        ],
         ids=["429", "429 with Retry-After", "429 in JSON"],
     )
     async def test_is_overcome_by_every_operation(
-        self, bench: Bench, server: Server, operation: Operation, answer: Answer
+        self, bench: Bench, server: LoopbackServer, operation: Operation, answer: LoopbackResponse
     ) -> None:
         send = bench.ready(operation)
         server.script(answer, answer, operation.success)
@@ -261,19 +287,19 @@ class TestARefusalToProcess:
 
     @every
     async def test_is_overcome_if_it_is_a_503_with_retry_after(
-        self, bench: Bench, server: Server, operation: Operation
+        self, bench: Bench, server: LoopbackServer, operation: Operation
     ) -> None:
         send = bench.ready(operation)
-        server.script(Answer(503, headers={"Retry-After": "0"}), operation.success)
+        server.script(LoopbackResponse(503, headers={"Retry-After": "0"}), operation.success)
         await send()
         assert len(server.requests_to(operation.path)) == 2
 
     @unsafe
     async def test_is_raised_as_what_it_is_after_three_requests(
-        self, bench: Bench, server: Server, operation: Operation
+        self, bench: Bench, server: LoopbackServer, operation: Operation
     ) -> None:
         send = bench.ready(operation)
-        server.script(Answer(429, headers={"Retry-After": "0"}))
+        server.script(LoopbackResponse(429, headers={"Retry-After": "0"}))
         with pytest.raises(RateLimitError) as caught:
             await send()
         assert caught.value.retry_after == 0.0
@@ -281,10 +307,10 @@ class TestARefusalToProcess:
 
     @unsafe
     async def test_leaves_no_doubt_if_it_is_a_503_with_retry_after(
-        self, bench: Bench, server: Server, operation: Operation
+        self, bench: Bench, server: LoopbackServer, operation: Operation
     ) -> None:
         send = bench.ready(operation, max_retries=1)
-        server.script(Answer(503, headers={"Retry-After": "0"}))
+        server.script(LoopbackResponse(503, headers={"Retry-After": "0"}))
         with pytest.raises(ServerError):
             await send()
         assert len(server.requests_to(operation.path)) == 2
@@ -294,10 +320,10 @@ class TestOtherRefusals:
     @every
     @pytest.mark.parametrize("status", [400, 403, 404, 405, 408, 409, 418, 422])
     async def test_are_raised_after_one_request(
-        self, bench: Bench, server: Server, operation: Operation, status: int
+        self, bench: Bench, server: LoopbackServer, operation: Operation, status: int
     ) -> None:
         send = bench.ready(operation)
-        server.script(Answer(status), operation.success)
+        server.script(LoopbackResponse(status), operation.success)
         with pytest.raises(APIError) as caught:
             await send()
         assert caught.value.status_code == status
@@ -307,7 +333,7 @@ class TestOtherRefusals:
 class TestHowOften:
     @pytest.mark.parametrize("max_retries", [0, 1, 4])
     async def test_is_up_to_the_client(
-        self, bench: Bench, server: Server, max_retries: int
+        self, bench: Bench, server: LoopbackServer, max_retries: int
     ) -> None:
         send = bench.ready(GET_ISSUANCE, max_retries=max_retries)
         server.script(HangUp())
@@ -315,8 +341,10 @@ class TestHowOften:
             await send()
         assert len(server.requests) == 1 + max_retries
 
-    async def test_can_be_changed_for_a_few_calls(self, clients: Clients, server: Server) -> None:
-        server.script(Answer(500))
+    async def test_can_be_changed_for_a_few_calls(
+        self, clients: Clients, server: LoopbackServer
+    ) -> None:
+        server.script(LoopbackResponse(500))
         client = clients.bunjang(server, max_retries=1)
         patient = client.with_options(max_retries=3)
         for each, attempts in ((patient, 4), (client, 2)):
@@ -329,21 +357,23 @@ class TestHowOften:
 @on_trio_too
 class TestATimeout:
     async def test_of_one_call_overrides_that_of_the_client(
-        self, clients: Clients, server: Server
+        self, clients: Clients, server: LoopbackServer
     ) -> None:
         server.script(Silence(), issuance())
         client = clients.bunjang(server, max_retries=0)
         with pytest.raises(OutcomeUnknownError, match="ReadTimeout"):
             await result_of(client.points.get_issuance("123", timeout=0.2))
 
-    async def test_can_be_an_httpx_timeout(self, clients: Clients, server: Server) -> None:
+    async def test_can_be_an_httpx_timeout(self, clients: Clients, server: LoopbackServer) -> None:
         server.script(Silence(), issuance())
         timeout = httpx.Timeout(20.0, read=0.2)
         client = clients.bunjang(server, max_retries=0, timeout=timeout)
         with pytest.raises(OutcomeUnknownError, match="ReadTimeout"):
             await result_of(client.points.cancel_issuance("123"))
 
-    async def test_can_be_changed_for_a_few_calls(self, clients: Clients, server: Server) -> None:
+    async def test_can_be_changed_for_a_few_calls(
+        self, clients: Clients, server: LoopbackServer
+    ) -> None:
         server.script(Silence(), issuance())
         client = clients.bunjang(server, max_retries=0).with_options(timeout=0.2)
         with pytest.raises(OutcomeUnknownError, match="ReadTimeout"):
@@ -355,7 +385,7 @@ class TestATimeout:
         self,
         bench: Bench,
         clients: Clients,
-        server: Server,
+        server: LoopbackServer,
         operation: Operation,
         kind: type[httpx.TimeoutException],
     ) -> None:
@@ -387,12 +417,19 @@ class TestARedirect:
     @every
     @pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
     async def test_is_not_followed(
-        self, bench: Bench, clients: Clients, server: Server, operation: Operation, status: int
+        self,
+        bench: Bench,
+        clients: Clients,
+        server: LoopbackServer,
+        operation: Operation,
+        status: int,
     ) -> None:
-        with Server() as elsewhere:
+        with LoopbackServer() as elsewhere:
             elsewhere.script(operation.success)
             send = bench.ready(operation, http_client=clients.http(follow_redirects=True))
-            server.script(Answer(status, headers={"Location": elsewhere.url + operation.path}))
+            server.script(
+                LoopbackResponse(status, headers={"Location": elsewhere.url + operation.path})
+            )
             may_be_done = operation in UNSAFE and status <= 303
             expected = OutcomeUnknownError if may_be_done else APIError
             with pytest.raises((OutcomeUnknownError, APIError), match=str(status)) as caught:
@@ -406,10 +443,10 @@ class TestARedirect:
 class TestEachAttempt:
     @every
     async def test_sends_the_same_request_but_for_its_signature(
-        self, bench: Bench, server: Server, operation: Operation
+        self, bench: Bench, server: LoopbackServer, operation: Operation
     ) -> None:
         send = bench.ready(operation)
-        server.script(Answer(429), Answer(429), operation.success)
+        server.script(LoopbackResponse(429), LoopbackResponse(429), operation.success)
         await send()
         first, *others = server.requests_to(operation.path)
         signature = {
@@ -432,7 +469,7 @@ class TestEachAttempt:
 
     @every
     async def test_says_who_is_calling_and_what_is_understood(
-        self, bench: Bench, server: Server, operation: Operation
+        self, bench: Bench, server: LoopbackServer, operation: Operation
     ) -> None:
         import krpay
 
@@ -446,9 +483,11 @@ class TestEachAttempt:
             assert request.header("Content-Type") == ("application/json" if request.body else None)
 
 
-async def test_an_answer_in_two_pieces_is_one_answer(clients: Clients, server: Server) -> None:
+async def test_an_answer_in_two_pieces_is_one_answer(
+    clients: Clients, server: LoopbackServer
+) -> None:
     body = json.dumps({"data": ISSUANCE}, indent=1).encode("utf-8") + b" " * 200_000
-    server.script(Answer(200, body))
+    server.script(LoopbackResponse(200, body))
     raw: Any = await result_of(
         clients.bunjang(server).send_raw(bunjang.endpoints.points.get_issuance("123"))
     )
@@ -458,7 +497,7 @@ async def test_an_answer_in_two_pieces_is_one_answer(clients: Clients, server: S
 
 @pytest.mark.parametrize("mode", ["asyncio", "trio"])
 async def test_a_timeout_while_all_connections_are_busy_leaves_no_doubt(
-    clients: Clients, server: Server
+    clients: Clients, server: LoopbackServer
 ) -> None:
     server.script(Silence())
     http = clients.http(limits=httpx.Limits(max_connections=1))

@@ -13,7 +13,15 @@ import pytest
 
 from krpay import iamport, konaplate
 from krpay.errors import InvalidArgumentError, InvalidResponseError, KrpayError, OutcomeUnknownError
-from tests.loopback import Answer, HalfAnswer, HangUp, Received, Server, Step, json_answer
+from tests.loopback import (
+    HangUp,
+    LoopbackRequest,
+    LoopbackResponse,
+    LoopbackServer,
+    PartialResponse,
+    Step,
+    respond_json,
+)
 from tests.runtime.clients import Clients, result_of
 from tests.runtime.keys import Keys
 from tests.runtime.samples import (
@@ -95,7 +103,7 @@ async def attempt(shown: Shown, call: Callable[[], Any]) -> None:
         shown.add(error)
 
 
-def sent_with(server: Server, name: str) -> list[str]:
+def sent_with(server: LoopbackServer, name: str) -> list[str]:
     """The values of a header on all requests so far, and the parts that matter of each."""
     values = [request.header(name) or "" for request in server.requests]
     return [part for value in values for part in value.split() if len(part) > 20]
@@ -104,17 +112,17 @@ def sent_with(server: Server, name: str) -> list[str]:
 OUTCOMES: dict[str, Step] = {
     "a refusal": bunjang_error(400, "BAD_REQUEST", "wrong"),
     "an authentication error": bunjang_error(401, "INVALID_AUTH_TOKEN", "wrong"),
-    "a server error": Answer(500, b"oops"),
-    "a rate limit": Answer(429, headers={"Retry-After": "61"}),
+    "a server error": LoopbackResponse(500, b"oops"),
+    "a rate limit": LoopbackResponse(429, headers={"Retry-After": "61"}),
     "a hang-up": HangUp(),
-    "half an answer": HalfAnswer(issuance()),
-    "no JSON": Answer(200, b"<html>"),
-    "an answer that does not fit": json_answer({"data": {}, "response": {}}),
-    "a redirect": Answer(302, headers={"Location": "https://example.com"}),
+    "half an answer": PartialResponse(issuance()),
+    "no JSON": LoopbackResponse(200, b"<html>"),
+    "an answer that does not fit": respond_json({"data": {}, "response": {}}),
+    "a redirect": LoopbackResponse(302, headers={"Location": "https://example.com"}),
 }
 
 
-def outcomes(success: Answer | None = None) -> pytest.MarkDecorator:
+def outcomes(success: LoopbackResponse | None = None) -> pytest.MarkDecorator:
     """Every way in which a call can end."""
     steps = {**OUTCOMES, **({"success": success} if success else {})}
     return pytest.mark.parametrize("step", steps.values(), ids=list(steps))
@@ -123,7 +131,7 @@ def outcomes(success: Answer | None = None) -> pytest.MarkDecorator:
 class TestCredentials:
     @outcomes(issuance())
     async def test_of_bunjang_are_not_shown(
-        self, clients: Clients, server: Server, shown: Shown, step: Step
+        self, clients: Clients, server: LoopbackServer, shown: Shown, step: Step
     ) -> None:
         server.script(step)
         client = clients.bunjang(server, **BUNJANG)
@@ -134,7 +142,7 @@ class TestCredentials:
 
     @outcomes(payment())
     async def test_of_iamport_are_not_shown(
-        self, clients: Clients, server: Server, shown: Shown, step: Step
+        self, clients: Clients, server: LoopbackServer, shown: Shown, step: Step
     ) -> None:
         server.script(access_token(TOKEN), to=GET_TOKEN)
         server.script(step)
@@ -147,16 +155,16 @@ class TestCredentials:
 
     @outcomes()
     async def test_of_iamport_are_not_shown_when_the_token_request_fails(
-        self, clients: Clients, server: Server, shown: Shown, step: Step
+        self, clients: Clients, server: LoopbackServer, shown: Shown, step: Step
     ) -> None:
         server.script(step, to=GET_TOKEN)
         client = clients.iamport(server, **IAMPORT)
         await attempt(shown, lambda: client.cvs.revoke("imp_1"))
         shown.assert_hides(*IAMPORT.values(), "test-secret")
 
-    @outcomes(Answer(200))
+    @outcomes(LoopbackResponse(200))
     async def test_of_konaplate_are_not_shown(
-        self, clients: Clients, server: Server, shown: Shown, keys: Keys, step: Step
+        self, clients: Clients, server: LoopbackServer, shown: Shown, keys: Keys, step: Step
     ) -> None:
         server.script(step)
         options = {**keys.options, **KONAPLATE}
@@ -188,7 +196,7 @@ class TestCredentials:
 
     @pytest.mark.parametrize("end", [" ", "\n", "\r\nX: y", "한"], ids=repr)
     async def test_are_not_shown_when_no_header_can_carry_them(
-        self, clients: Clients, server: Server, shown: Shown, end: str
+        self, clients: Clients, server: LoopbackServer, shown: Shown, end: str
     ) -> None:
         server.script(access_token(f"test-secret-token{end}"), to=GET_TOKEN)
         client = clients.iamport(server, **IAMPORT)
@@ -199,23 +207,23 @@ class TestCredentials:
         shown.assert_hides("test-secret")
 
 
-def echo_of_bunjang(request: Received) -> Answer:
+def echo_of_bunjang(request: LoopbackRequest) -> LoopbackResponse:
     return bunjang_error(401, "INVALID_AUTH_TOKEN", f"you sent {request.headers}")
 
 
-def echo_of_iamport(request: Received) -> Answer:
+def echo_of_iamport(request: LoopbackRequest) -> LoopbackResponse:
     text = f"you sent {request.headers} and {request.body.decode()}"
-    return json_answer({"code": -1, "message": text, "response": None}, 400)
+    return respond_json({"code": -1, "message": text, "response": None}, 400)
 
 
-def echo_of_konaplate(request: Received) -> Answer:
+def echo_of_konaplate(request: LoopbackRequest) -> LoopbackResponse:
     return kona_error(400, "000_002", f"you sent {request.headers}")
 
 
 class TestAServerThatEchoes:
     @pytest.mark.parametrize("name", ["access_key", "secret_key"])
     async def test_a_credential_of_bunjang_is_not_quoted(
-        self, clients: Clients, server: Server, shown: Shown, name: str
+        self, clients: Clients, server: LoopbackServer, shown: Shown, name: str
     ) -> None:
         server.script(bunjang_error(401, "INVALID_ACCESS_KEY", f"no such key: {BUNJANG[name]}"))
         client = clients.bunjang(server, **BUNJANG)
@@ -224,7 +232,7 @@ class TestAServerThatEchoes:
         shown.assert_hides(BUNJANG[name])
 
     async def test_a_jwt_of_bunjang_is_not_quoted(
-        self, clients: Clients, server: Server, shown: Shown
+        self, clients: Clients, server: LoopbackServer, shown: Shown
     ) -> None:
         server.script(echo_of_bunjang)
         client = clients.bunjang(server, **BUNJANG)
@@ -234,10 +242,10 @@ class TestAServerThatEchoes:
 
     @pytest.mark.parametrize("status", [400, 401, 403, 500])
     async def test_an_access_token_of_iamport_is_not_quoted(
-        self, clients: Clients, server: Server, shown: Shown, status: int
+        self, clients: Clients, server: LoopbackServer, shown: Shown, status: int
     ) -> None:
-        def echo(request: Received) -> Answer:
-            return Answer(status, echo_of_iamport(request).body)
+        def echo(request: LoopbackRequest) -> LoopbackResponse:
+            return LoopbackResponse(status, echo_of_iamport(request).body)
 
         server.script(access_token(TOKEN), to=GET_TOKEN)
         server.script(echo)
@@ -247,20 +255,20 @@ class TestAServerThatEchoes:
         shown.assert_hides(TOKEN, "test-secret")
 
     async def test_a_token_that_was_replaced_meanwhile_is_not_quoted(
-        self, clients: Clients, server: Server, shown: Shown
+        self, clients: Clients, server: LoopbackServer, shown: Shown
     ) -> None:
         message = {"code": -1, "message": f"{TOKEN}-first is no longer valid", "response": None}
         server.script(
             access_token(f"{TOKEN}-first"), access_token("test-secret-other"), to=GET_TOKEN
         )
-        server.script(Answer(401), json_answer(message, 403))
+        server.script(LoopbackResponse(401), respond_json(message, 403))
         client = clients.iamport(server, **IAMPORT)
         await attempt(shown, lambda: client.cvs.revoke("imp_1"))
         assert "is no longer valid" in shown.text
         shown.assert_hides(TOKEN)
 
     async def test_key_and_secret_of_iamport_are_not_quoted(
-        self, clients: Clients, server: Server, shown: Shown
+        self, clients: Clients, server: LoopbackServer, shown: Shown
     ) -> None:
         server.script(echo_of_iamport)
         client = clients.iamport(server, **IAMPORT)
@@ -269,7 +277,7 @@ class TestAServerThatEchoes:
         shown.assert_hides(*IAMPORT.values(), "test-secret")
 
     async def test_sensitive_arguments_are_not_quoted(
-        self, clients: Clients, server: Server, shown: Shown
+        self, clients: Clients, server: LoopbackServer, shown: Shown
     ) -> None:
         server.script(echo_of_iamport)
         client = clients.iamport(server, **IAMPORT)
@@ -286,7 +294,7 @@ class TestAServerThatEchoes:
 
     @pytest.mark.parametrize("name", ["access_key", "secret_key"])
     async def test_a_credential_of_konaplate_is_not_quoted(
-        self, clients: Clients, server: Server, shown: Shown, keys: Keys, name: str
+        self, clients: Clients, server: LoopbackServer, shown: Shown, keys: Keys, name: str
     ) -> None:
         server.script(kona_error(400, "000_002", f"wrong: {KONAPLATE[name]}"))
         client = clients.konaplate(server, **{**keys.options, **KONAPLATE})
@@ -296,7 +304,7 @@ class TestAServerThatEchoes:
         shown.assert_hides(KONAPLATE[name])
 
     async def test_the_headers_of_konaplate_are_not_quoted(
-        self, clients: Clients, server: Server, shown: Shown, keys: Keys
+        self, clients: Clients, server: LoopbackServer, shown: Shown, keys: Keys
     ) -> None:
         server.script(echo_of_konaplate)
         client = clients.konaplate(server, **{**keys.options, **KONAPLATE})
@@ -308,7 +316,7 @@ class TestAServerThatEchoes:
 
 class TestSensitiveAnswers:
     async def test_are_there_but_not_shown(
-        self, clients: Clients, server: Server, shown: Shown
+        self, clients: Clients, server: LoopbackServer, shown: Shown
     ) -> None:
         server.script(access_token(TOKEN), to=GET_TOKEN)
         server.script(payment(**BUYER, unheard_of="test-secret-unheard-of"))
@@ -339,7 +347,7 @@ class TestSensitiveAnswers:
         ids=str,
     )
     async def test_that_do_not_fit_are_not_quoted(
-        self, clients: Clients, server: Server, shown: Shown, changes: dict[str, Any]
+        self, clients: Clients, server: LoopbackServer, shown: Shown, changes: dict[str, Any]
     ) -> None:
         server.script(access_token(TOKEN), to=GET_TOKEN)
         server.script(payment(**{**BUYER, **changes}))
@@ -351,7 +359,7 @@ class TestSensitiveAnswers:
         shown.assert_hides(*BUYER.values(), "test-secret", "1²34567890123")
 
     async def test_that_do_not_fit_are_not_quoted_by_the_error_behind_the_error_either(
-        self, clients: Clients, server: Server
+        self, clients: Clients, server: LoopbackServer
     ) -> None:
         server.script(access_token(TOKEN), to=GET_TOKEN)
         server.script(payment(buyer_name={"first": "test-secret-first"}))
@@ -361,10 +369,10 @@ class TestSensitiveAnswers:
         assert "test-secret" not in str(caught.value.__context__)
 
     async def test_of_konaplate_are_not_shown(
-        self, clients: Clients, server: Server, shown: Shown, keys: Keys
+        self, clients: Clients, server: LoopbackServer, shown: Shown, keys: Keys
     ) -> None:
         account = {"accountId": "A1", "userName": "test-secret-user"}
-        server.script(json_answer({"userId": 1, "accountInfo": account}))
+        server.script(respond_json({"userId": 1, "accountInfo": account}))
         client = clients.konaplate(server, **{**keys.options, **KONAPLATE})
         found = await result_of(client.bank_accounts.get(user_id=1))
         assert found.account_info is not None
@@ -387,10 +395,10 @@ def test_arguments_that_are_refused_are_not_quoted(shown: Shown) -> None:
 
 class TestTheLog:
     async def test_has_one_line_for_each_attempt(
-        self, clients: Clients, server: Server, caplog: pytest.LogCaptureFixture
+        self, clients: Clients, server: LoopbackServer, caplog: pytest.LogCaptureFixture
     ) -> None:
         caplog.set_level(logging.DEBUG, logger="krpay")
-        server.script(Answer(429), HangUp(), issuance())
+        server.script(LoopbackResponse(429), HangUp(), issuance())
         await result_of(clients.bunjang(server).points.get_issuance("test-id"))
         lines = [re.sub(r"\d+ ms", "N ms", record.getMessage()) for record in caplog.records]
         assert lines == [
@@ -403,7 +411,7 @@ class TestTheLog:
         }
 
     async def test_has_no_bodies_and_no_ids(
-        self, clients: Clients, server: Server, caplog: pytest.LogCaptureFixture
+        self, clients: Clients, server: LoopbackServer, caplog: pytest.LogCaptureFixture
     ) -> None:
         caplog.set_level(logging.DEBUG, logger="krpay")
         server.script(issuance(id="test-id-in-the-answer"))
@@ -415,7 +423,7 @@ class TestTheLog:
             assert word not in text
 
     async def test_is_silent_unless_asked(
-        self, clients: Clients, server: Server, caplog: pytest.LogCaptureFixture
+        self, clients: Clients, server: LoopbackServer, caplog: pytest.LogCaptureFixture
     ) -> None:
         caplog.set_level(logging.INFO, logger="krpay")
         server.script(HangUp())

@@ -10,7 +10,7 @@ import pytest
 
 from krpay import bunjang, iamport, konaplate
 from krpay.errors import InvalidResponseError, RequestRejectedError
-from tests.loopback import Answer, Server, json_answer
+from tests.loopback import LoopbackResponse, LoopbackServer, respond_json
 from tests.runtime.clients import Clients, result_of
 from tests.runtime.keys import Keys
 from tests.runtime.samples import ISSUANCE, envelope, issuance, payment, with_tokens
@@ -60,13 +60,15 @@ class TestACall:
 
 
 class TestSend:
-    async def test_gives_the_data(self, clients: Clients, server: Server) -> None:
+    async def test_gives_the_data(self, clients: Clients, server: LoopbackServer) -> None:
         server.script(issuance())
         found = await result_of(clients.bunjang(server).send(GET))
         assert isinstance(found, bunjang.models.PointIssuance)
         assert found.amount == 10000
 
-    async def test_does_the_same_as_the_method(self, clients: Clients, server: Server) -> None:
+    async def test_does_the_same_as_the_method(
+        self, clients: Clients, server: LoopbackServer
+    ) -> None:
         with_tokens(server)
         server.script(payment())
         client = clients.iamport(server)
@@ -77,7 +79,7 @@ class TestSend:
         assert first == second
 
     async def test_sends_a_call_that_came_from_elsewhere(
-        self, clients: Clients, server: Server
+        self, clients: Clients, server: LoopbackServer
     ) -> None:
         server.script(issuance())
         call = pickle.loads(pickle.dumps(CANCEL))
@@ -85,7 +87,7 @@ class TestSend:
         assert server.requests[0].target == CANCEL.path
 
     async def test_takes_the_same_options_as_a_method(
-        self, clients: Clients, server: Server
+        self, clients: Clients, server: LoopbackServer
     ) -> None:
         server.script(issuance())
         await result_of(
@@ -100,10 +102,10 @@ class TestSend:
 
 class TestSendRaw:
     async def test_gives_status_headers_and_bytes_and_parses_on_demand(
-        self, clients: Clients, server: Server
+        self, clients: Clients, server: LoopbackServer
     ) -> None:
         answer = issuance()
-        server.script(Answer(201, answer.body, {"X-Rate": "7"}))
+        server.script(LoopbackResponse(201, answer.body, {"X-Rate": "7"}))
         response = await result_of(clients.bunjang(server).send_raw(GET))
         assert response.status_code == 201
         assert response.headers["x-rate"] == "7"
@@ -114,14 +116,16 @@ class TestSendRaw:
         assert response.parse() == found
         assert repr(response) == "<Response points.get_issuance: 201>"
 
-    async def test_raises_refusals_all_the_same(self, clients: Clients, server: Server) -> None:
+    async def test_raises_refusals_all_the_same(
+        self, clients: Clients, server: LoopbackServer
+    ) -> None:
         with_tokens(server)
         server.script(envelope(None, -1, "거절"))
         with pytest.raises(RequestRejectedError, match="거절"):
             await result_of(clients.iamport(server).send_raw(REVOKE))
 
     async def test_gives_an_answer_that_does_not_fit_and_lets_parse_complain(
-        self, clients: Clients, server: Server
+        self, clients: Clients, server: LoopbackServer
     ) -> None:
         server.script(issuance(amount="many"))
         response = await result_of(clients.bunjang(server).send_raw(GET))
@@ -131,9 +135,9 @@ class TestSendRaw:
         assert caught.value.body == response.content
 
     async def test_gives_the_bytes_of_an_encrypted_answer_as_they_came(
-        self, clients: Clients, server: Server, keys: Keys
+        self, clients: Clients, server: LoopbackServer, keys: Keys
     ) -> None:
-        answer = json_answer({"encData": keys.seal(b'{"userId":77}')})
+        answer = respond_json({"encData": keys.seal(b'{"userId":77}')})
         server.script(answer)
         call = konaplate.endpoints.bank_accounts.get(user_id=1)
         response = await result_of(clients.konaplate(server, **keys.options).send_raw(call))
@@ -141,9 +145,9 @@ class TestSendRaw:
         assert response.parse().user_id == 77
 
     async def test_parses_nothing_as_nothing(
-        self, clients: Clients, server: Server, keys: Keys
+        self, clients: Clients, server: LoopbackServer, keys: Keys
     ) -> None:
-        server.script(Answer(200))
+        server.script(LoopbackResponse(200))
         client: Any = clients.konaplate(server, **keys.options)
         response = await result_of(client.send_raw(DELETE))
         assert response.content == b""

@@ -24,7 +24,7 @@ from krpay.testing import Sandbox, wire
 from krpay.testing.provider import ProviderSandbox
 from krpay.testing.server import Server as SandboxServer
 from krpay.testing.spec import Operation, Spec
-from tests.loopback import Answer, Received, Server, json_answer
+from tests.loopback import LoopbackRequest, LoopbackResponse, LoopbackServer, respond_json
 from tests.runtime.samples import claims_of
 
 HERE = Path(__file__).parent
@@ -56,8 +56,8 @@ def sandbox_of(provider: str) -> Sandbox:
 
 
 @pytest.fixture
-def server() -> Iterator[Server]:
-    with Server() as running:
+def server() -> Iterator[LoopbackServer]:
+    with LoopbackServer() as running:
         yield running
 
 
@@ -121,20 +121,22 @@ def operation_of(provider: str, case: Any) -> Operation:
     return next(operation for operation in operations if operation.id == wanted)
 
 
-def received(request: Received) -> wire.Received:
+def received(request: LoopbackRequest) -> wire.Received:
     """A request that the loopback server got, as the sandbox knows them."""
     headers = {name.lower(): value for name, value in request.headers}
     return wire.Received(request.method, request.target, headers, request.body)
 
 
-def sealed(provider: ProviderSandbox, operation: Operation, answer: Answer) -> Answer:
+def sealed(
+    provider: ProviderSandbox, operation: Operation, answer: LoopbackResponse
+) -> LoopbackResponse:
     """An answer as the provider would send it: encrypted where the spec says so."""
     asked = wire.Received("POST", operation.path, {}, b"")
     plain = wire.Answer(answer.status, answer.body)
-    return Answer(answer.status, provider.seal(operation, asked, plain).body)
+    return LoopbackResponse(answer.status, provider.seal(operation, asked, plain).body)
 
 
-def check_credentials(provider: str, operation: Operation, request: Received) -> None:
+def check_credentials(provider: str, operation: Operation, request: LoopbackRequest) -> None:
     """Compare the headers that authenticate; `tests/runtime` checks the signatures in them."""
     if provider == "iamport":
         bearer = f"Bearer {TOKEN['access_token']}"
@@ -166,10 +168,10 @@ def _expect_deprecation(request: pytest.FixtureRequest) -> Iterator[None]:
 
 @pytest.mark.parametrize("mode", ["sync", "async"])
 @pytest.mark.parametrize(("provider", "case"), list(load()))
-def test_the_wire_shows(provider: str, case: Any, mode: str, server: Server) -> None:
+def test_the_wire_shows(provider: str, case: Any, mode: str, server: LoopbackServer) -> None:
     expected, path = case["request"], case["request"]["target"].partition("?")[0]
     token = {"code": 0, "message": None, "response": TOKEN}
-    server.script(json_answer(token), to="/users/getToken")
+    server.script(respond_json(token), to="/users/getToken")
     provider_sandbox = sandbox_of(provider).providers[provider]
     operation = operation_of(provider, case)
     server.script(sealed(provider_sandbox, operation, answer_of(case)), to=path)
@@ -200,10 +202,10 @@ def test_the_wire_shows(provider: str, case: Any, mode: str, server: Server) -> 
         compare(found, case["result"], "result")
 
 
-def answer_of(case: Any) -> Answer:
+def answer_of(case: Any) -> LoopbackResponse:
     if case["answer"].get("body") is None:
-        return Answer(case["answer"]["status"])
-    return json_answer(case["answer"]["body"], case["answer"]["status"])
+        return LoopbackResponse(case["answer"]["status"])
+    return respond_json(case["answer"]["body"], case["answer"]["status"])
 
 
 @pytest.fixture(scope="module")

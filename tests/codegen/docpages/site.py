@@ -14,7 +14,8 @@ import pytest
 from codegen.__main__ import main
 from codegen.docpages.lock import Entry, Lock, load_lock, save_lock
 from tests.codegen.tiny import PATHS, ROOT, Spec
-from tests.loopback import Answer, Server
+from tests.loopback import LoopbackResponse as Answer
+from tests.loopback import LoopbackServer as Server
 
 WORDS = "The virtual account for charging points is released by this call, once and for all."
 """Enough words for a page."""

@@ -16,7 +16,12 @@ from codegen.docpages.check import look_at
 from codegen.docpages.fetch import Blocked, Manners, Unreachable, open_client
 from codegen.docpages.findings import Seen, State
 from tests.codegen.docpages.site import WORDS, Site, html, page, redirect
-from tests.loopback import LONGEST, Answer, HalfAnswer, HangUp, Received, Server, Silence
+from tests.loopback import LONGEST_WAIT as LONGEST
+from tests.loopback import HangUp, Silence
+from tests.loopback import LoopbackRequest as Received
+from tests.loopback import LoopbackResponse as Answer
+from tests.loopback import LoopbackServer as Server
+from tests.loopback import PartialResponse as HalfAnswer
 
 EVERY_PAGE = [f"/{number}" for number in range(8)]
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from tests.codegen.docpages.site import WORDS, Site, html, page, redirect
-from tests.loopback import Answer, json_answer
+from tests.loopback import LoopbackResponse as Answer
+from tests.loopback import respond_json as json_answer
 
 
 def accept(site: Site, *first: Answer) -> None:

@@ -14,7 +14,7 @@ from codegen.docpages.cache import default_folder
 from codegen.docpages.lock import Entry, dump_lock, load_lock
 from codegen.docpages.reading import digest
 from tests.codegen.docpages.site import WORDS, Site, page
-from tests.loopback import Answer
+from tests.loopback import LoopbackResponse as Answer
 
 SPECS = Path(__file__).resolve().parents[3] / "specs"
 DIGEST = digest("The text.")

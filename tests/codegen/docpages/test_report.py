@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from tests.codegen.docpages.site import WORDS, Site, html, page, redirect
-from tests.loopback import Answer
+from tests.loopback import LoopbackResponse as Answer
 
 HOSTILE = [
     "```",
