@@ -23,7 +23,7 @@ from tests.bench.processes import ROOT, Environment, run_server
 from tests.bench.rows import Row
 from tests.bench.settings import ClientSettings
 from tests.bench.table import print_line
-from tests.runtime.keys import certificate_of, pem_of, rsa_key
+from tests.certificates import make_certificate, make_rsa_key, write_pem
 
 PARTS = ("calls", "memory", "imports", "generators", "size", "catalog")
 
@@ -110,7 +110,9 @@ def _measure_parts(
             notes.append(f"{peer.name} is not measured: {problem}")
     rows: list[Row] = []
     with run_server() as (url, gated_url):
-        settings = ClientSettings(url, gated_url, certificate_of(rsa_key()), pem_of(rsa_key()))
+        settings = ClientSettings(
+            url, gated_url, make_certificate(make_rsa_key()), write_pem(make_rsa_key())
+        )
         setup = parts.BenchmarkSetup(environments, settings, scale)
         measures: dict[str, Callable[[], Iterable[Row]]] = {
             "calls": lambda: parts.measure_calls(setup),

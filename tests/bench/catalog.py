@@ -31,7 +31,7 @@ from krpay import bunjang
 from krpay.bunjang import catalog
 from tests.bench.system import read_peak_memory
 from tests.bench.table import print_line
-from tests.runtime.clients import BUNJANG
+from tests.bunjang.kit import CREDENTIALS
 
 ROWS = 1_000_000
 RUNS = 3
@@ -114,7 +114,7 @@ def serve_files(folder: Path) -> Iterator[str]:
 
 def download_and_read(base_url: str, folder: str) -> None:
     """Do it in a process of its own, and print the memory before, between and after."""
-    with bunjang.Client(base_url=base_url, **BUNJANG) as client:
+    with bunjang.Client(base_url=base_url, **CREDENTIALS) as client:
         peaks = [read_peak_memory()]
         path = client.catalog.download_full(DAY, to=Path(folder) / "downloaded.csv.gz")
         peaks.append(read_peak_memory())

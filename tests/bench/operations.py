@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-EXAMPLES = Path(__file__).parent.parent / "runtime" / "examples"
+EXAMPLES = Path(__file__).parent.parent / "iamport" / "examples"
 
 GET_ISSUANCE = "bunjang points.get_issuance"
 CANCEL_ISSUANCE = "bunjang points.cancel_issuance"

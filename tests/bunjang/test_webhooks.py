@@ -27,12 +27,12 @@ HEX = "249e47edc1980531306517e4435b54ef1ff224020029284bdf19c8eda99aa325"
 OTHER_HEX = "0123456789abcdef" * 4
 
 
-def changed(**data: Any) -> str:
+def write_event(**data: Any) -> str:
     """The sample with other data."""
     return json.dumps({**CHANGED, "data": {**CHANGED["data"], **data}})
 
 
-def order_event(body: bytes | str) -> webhooks.OrderStatusChanged:
+def parse_order_event(body: bytes | str) -> webhooks.OrderStatusChanged:
     event = webhooks.parse(body)
     assert isinstance(event, webhooks.OrderStatusChanged)
     return event
@@ -48,7 +48,7 @@ def order_event(body: bytes | str) -> webhooks.OrderStatusChanged:
     ids=["text", "bytes", "bytes with white space"],
 )
 def test_a_change_of_status_is_typed(body: bytes | str) -> None:
-    event = order_event(body)
+    event = parse_order_event(body)
     assert event.event_id == "01K0AZRPB4N36H9NMDJRMYXM7A"
     assert event.event_type == "order.status.changed"
     assert event.payload_version == "v1"
@@ -66,14 +66,14 @@ def test_several_items_may_change_at_once() -> None:
         {"orderItemId": number, "pid": number, "orderStatus": status}
         for number, status in enumerate(statuses)
     ]
-    found = order_event(changed(orderItems=items)).data.order_items
-    assert [item.order_status for item in found] == statuses
+    changes = parse_order_event(write_event(orderItems=items)).data.order_items
+    assert [item.order_status for item in changes] == statuses
 
 
 @pytest.mark.parametrize("status", ["SHIPPED", "WAITING_REFUND", "보류"])
 def test_a_status_that_nobody_described_is_kept(status: str) -> None:
     items = [{"orderItemId": 1, "pid": 2, "orderStatus": status}]
-    [item] = order_event(changed(orderItems=items)).data.order_items
+    [item] = parse_order_event(write_event(orderItems=items)).data.order_items
     assert item.order_status == status
     assert isinstance(item.order_status, models.OrderStatus)
     assert not item.order_status.is_known
@@ -85,17 +85,17 @@ def test_members_that_nobody_described_are_kept_and_not_shown() -> None:
     assert isinstance(event, webhooks.OrderStatusChanged)
     assert event.model_extra == {"memo": "test-secret-memo"}
     assert "test-secret-memo" not in repr(event) + str(event)
-    nested = order_event(changed(buyerId=7))
+    nested = parse_order_event(write_event(buyerId=7))
     assert nested.data.model_extra == {"buyerId": 7}
 
 
 def test_members_that_may_be_missing_are_none() -> None:
     whole = {key: value for key, value in CHANGED.items() if key != "payloadVersion"}
     assert webhooks.parse(json.dumps(whole)).payload_version is None
-    [item] = order_event(changed(orderItems=[{}])).data.order_items
+    [item] = parse_order_event(write_event(orderItems=[{}])).data.order_items
     assert (item.order_item_id, item.pid, item.order_status) == (None, None, None)
     bare = json.dumps({**CHANGED, "data": {"orderId": 100}})
-    assert order_event(bare).data.order_items == []
+    assert parse_order_event(bare).data.order_items == []
 
 
 @pytest.mark.parametrize("data", [{"pid": 1, "price": 24000}, [1, 2], "text", None])
@@ -142,9 +142,9 @@ def test_an_event_of_another_type_needs_no_data() -> None:
         b'{"eventId": "1", "eventType": "order.status.changed", "data": {}}',
         b'{"eventId": "1", "eventType": "order.status.changed", "data": {"orderId": "x"}}',
         b'{"eventId": "1", "eventType": "order.status.changed", "data": [100]}',
-        changed(orderItems={}).encode(),
-        changed(orderItems=[1]).encode(),
-        changed(orderItems=[{"pid": "x"}]).encode(),
+        write_event(orderItems={}).encode(),
+        write_event(orderItems=[1]).encode(),
+        write_event(orderItems=[{"pid": "x"}]).encode(),
         '{"eventId": "\ud800", "eventType": "ping"}',
     ],
 )
@@ -154,7 +154,7 @@ def test_a_body_that_is_no_webhook_is_refused(body: bytes | str) -> None:
 
 
 def test_what_stands_in_a_bad_body_is_not_repeated() -> None:
-    bad = changed(orderId="test-secret-order")
+    bad = write_event(orderId="test-secret-order")
     with pytest.raises(errors.InvalidArgumentError) as refused:
         webhooks.parse(bad)
     assert "orderId" in str(refused.value) or "order_id" in str(refused.value)

@@ -16,9 +16,18 @@ from krpay import iamport
 from krpay.iamport.models import PaymentStatus
 from krpay.testing import Sandbox
 from krpay.testing.iamport import IamportSandbox
-from tests.iamport import typed_program as program
+from tests.iamport import typed_program
+from tests.iamport.typed_program import (
+    accounts,
+    cards,
+    later,
+    notifications,
+    payments,
+    shop,
+    subscriptions,
+)
 
-CARD = program.Card("1234-1234-1234-1234", "2030-12", "820213")
+CARD = cards.Card("1234-1234-1234-1234", "2030-12", "820213")
 CHANNEL = "channel-test"
 NOW = datetime.now(UTC).replace(microsecond=0)
 PAYCO = "imp_448280090638"
@@ -42,39 +51,41 @@ def client(sandbox: Sandbox) -> Iterator[iamport.Client]:
 
 
 def use_payments(client: iamport.Client, sandbox: Sandbox) -> None:
-    assert program.expect_payment(client, "order_1", Decimal(1000))
-    first = program.charge_once(client, "order_1", 1000, CARD)
-    refusal = program.why_not_charged(client, "order_1", 1000, CARD)
+    assert payments.expect_payment(client, "order_1", Decimal(1000))
+    first = payments.charge_once(client, "order_1", 1000, CARD)
+    refusal = payments.explain_refusal(client, "order_1", 1000, CARD)
     assert refusal == "이미 결제가 완료된 merchant_uid입니다."
     sandbox.lose_next_answer()
-    second = program.charge_once(client, "order_2", 500, CARD)
-    assert program.why_not_charged(client, "order_3", 2500, CARD) is None
+    second = payments.charge_once(client, "order_2", 500, CARD)
+    assert payments.explain_refusal(client, "order_3", 2500, CARD) is None
 
-    assert program.was_paid(client, first, Decimal(1000))
-    assert program.was_paid(client, second, Decimal(500))
-    assert not program.was_paid(client, first, Decimal(999))
-    assert program.missing_orders(client, ["order_1", "order_2"]) == set()
-    assert program.missing_orders(client, ["order_1", "order_9"]) == {"order_9"}
-    assert program.attempts(client, "order_2") == [(second, PaymentStatus.PAID)]
+    assert payments.is_paid(client, first, Decimal(1000))
+    assert payments.is_paid(client, second, Decimal(500))
+    assert not payments.is_paid(client, first, Decimal(999))
+    assert payments.list_missing_orders(client, ["order_1", "order_2"]) == set()
+    assert payments.list_missing_orders(client, ["order_1", "order_9"]) == {"order_9"}
+    assert payments.list_attempts(client, "order_2") == [(second, PaymentStatus.PAID)]
 
-    assert program.refund(client, first, Decimal(300), Decimal(1000)) == [Decimal(300)]
-    assert program.refund(client, first, Decimal(200), Decimal(700)) == [300, 200]
+    assert payments.refund_payment(client, first, Decimal(300), Decimal(1000)) == [Decimal(300)]
+    assert payments.refund_payment(client, first, Decimal(200), Decimal(700)) == [300, 200]
     day = timedelta(days=1)
-    assert program.turnover(client, NOW - day, NOW + day) == Decimal(3500)
-    assert program.paid_with_points(client, PAYCO) >= 0
-    assert program.give_receipt(client, second, "01012345678") == (Decimal(500), True)
+    assert payments.sum_turnover(client, NOW - day, NOW + day) == Decimal(3500)
+    assert payments.sum_points(client, PAYCO) >= 0
+    assert shop.give_receipt(client, second, "01012345678") == (Decimal(500), True)
 
     notice = {"imp_uid": first, "merchant_uid": "order_1", "status": "paid"}
     form = urlencode(notice).encode()
     content_type = "application/x-www-form-urlencoded"
-    assert program.on_notification(client, form, content_type, Decimal(1000)) == "deliver"
+    assert (
+        notifications.decide_on_notification(client, form, content_type, Decimal(1000)) == "deliver"
+    )
     unpaid = json.dumps(notice | {"imp_uid": PAYCO}).encode()
-    assert program.on_notification(client, unpaid, JSON, Decimal(1000)) == "wait"
+    assert notifications.decide_on_notification(client, unpaid, JSON, Decimal(1000)) == "wait"
 
 
 def use_subscriptions(client: iamport.Client, sandbox: Sandbox, state: IamportSandbox) -> None:
-    assert program.keep_card(client, "customer_1", CHANNEL, CARD) == "KB국민카드 at nice"
-    assert program.stored_card(client, "customer_1") == "KB국민카드 at nice"
+    assert cards.keep_card(client, "customer_1", CHANNEL, CARD) == "KB국민카드 at nice"
+    assert cards.describe_stored_card(client, "customer_1") == "KB국민카드 at nice"
     gateway = {"pg_provider": "nice", "pg_id": "test-mid", "inserted": 1, "updated": 1}
     state.billing_keys["customer_2"] = {
         "customer_uid": "customer_2",
@@ -82,58 +93,61 @@ def use_subscriptions(client: iamport.Client, sandbox: Sandbox, state: IamportSa
         "succeededChannels": [gateway, gateway | {"pg_provider": "kcp_v2"}],
         "failedChannels": [],
     }
-    assert program.stored_card(client, "customer_2") == "group channel-group-id-test, 2 gateways"
+    assert (
+        cards.describe_stored_card(client, "customer_2")
+        == "group channel-group-id-test, 2 gateways"
+    )
 
     start, end = NOW, NOW + timedelta(days=80)
-    orders = program.start_subscription(client, "customer_1", "sub", Decimal(8900), start)
+    orders = subscriptions.start_subscription(client, "customer_1", "sub", Decimal(8900), start)
     assert orders == ["sub-2", "sub-3"]
-    assert program.due(client, start, end) == {
+    assert subscriptions.list_due_dates(client, start, end) == {
         "sub-2": start + timedelta(days=30),
         "sub-3": start + timedelta(days=60),
     }
-    assert program.due_from(client, "customer_1", start, end) == Decimal(17800)
-    assert program.outcome(client, "sub-2") == "scheduled"
+    assert subscriptions.sum_due(client, "customer_1", start, end) == Decimal(17800)
+    assert subscriptions.describe_schedule(client, "sub-2") == "scheduled"
     sandbox.clock.advance(hours=31 * 24)
-    assert program.outcome(client, "sub-2") == "executed, paid"
-    assert program.due_from(client, "customer_1", start, end) == Decimal(8900)
-    assert program.end_subscription(client, "customer_1") == ["sub-3"]
-    assert program.outcome(client, "sub-3") == "revoked"
-    assert program.forget_card(client, "customer_1") == "customer_1"
+    assert subscriptions.describe_schedule(client, "sub-2") == "executed, paid"
+    assert subscriptions.sum_due(client, "customer_1", start, end) == Decimal(8900)
+    assert subscriptions.end_subscription(client, "customer_1") == ["sub-3"]
+    assert subscriptions.describe_schedule(client, "sub-3") == "revoked"
+    assert cards.forget_card(client, "customer_1") == "customer_1"
 
 
 def use_accounts(client: iamport.Client, state: IamportSandbox) -> None:
     due = NOW + timedelta(days=60)
-    account = program.open_account(client, CHANNEL, "order_v1", 7000, due)
+    account = accounts.open_account(client, CHANNEL, "order_v1", 7000, due)
     assert (account.status, account.amount) == (PaymentStatus.READY, Decimal(7000))
     assert (account.vbank_holder, account.vbank_date) == ("Test shop", due)
-    assert program.close_account(client, account.imp_uid)
-    other = program.open_account(client, CHANNEL, "order_v2", 7000, due)
+    assert accounts.close_account(client, account.imp_uid)
+    other = accounts.open_account(client, CHANNEL, "order_v2", 7000, due)
     state.mark_paid(other.imp_uid)
-    assert not program.close_account(client, other.imp_uid)
-    barcode = program.make_barcode(client, CHANNEL, "order_c1", Decimal(500))
-    assert not program.was_paid(client, barcode, Decimal(500))
+    assert not accounts.close_account(client, other.imp_uid)
+    barcode = accounts.make_barcode(client, CHANNEL, "order_c1", Decimal(500))
+    assert not payments.is_paid(client, barcode, Decimal(500))
     state.mark_paid(barcode)
-    assert program.was_paid(client, barcode, Decimal(500))
+    assert payments.is_paid(client, barcode, Decimal(500))
 
 
 def use_the_rest(client: iamport.Client) -> None:
-    asked = program.begin_identity_check(client, "홍길동", "01012345678", CHANNEL)
-    assert program.identified(client, asked) is None
-    assert program.end_identity_check(client, asked, "123456") == "홍길동"
+    check = shop.begin_identity_check(client, "홍길동", "01012345678", CHANNEL)
+    assert shop.identify_person(client, check) is None
+    assert shop.end_identity_check(client, check, "123456") == "홍길동"
 
-    shipment = program.ship(client, PAYCO, "123-456", NOW)
+    shipment = shop.ship_parcel(client, PAYCO, "123-456", NOW)
     assert shipment.company
-    assert all(program.correct_invoice(client, PAYCO, "123-457", NOW))
+    assert all(shop.correct_invoice(client, PAYCO, "123-457", NOW))
 
-    names = program.card_names(client)
+    names = shop.name_cards(client)
     assert names
     assert all(names.values())
-    assert program.bank_name(client, "004")
-    assert all(program.gateways(client))
+    assert shop.name_bank(client, "004")
+    assert all(shop.list_gateways(client))
 
 
-def called(caplog: pytest.LogCaptureFixture) -> set[str]:
-    """The operations in the log, such as `payments.get`; tokens are fetched unasked."""
+def list_operations(caplog: pytest.LogCaptureFixture) -> set[str]:
+    """List the operations in the log, such as `payments.get`; tokens are fetched unasked."""
     lines = [record.getMessage() for record in caplog.records if record.name == "krpay"]
     return {line.split()[1].rstrip(":") for line in lines} - {"access_tokens.issue"}
 
@@ -149,9 +163,9 @@ def test_it_uses_more_than_twenty_operations(
     use_subscriptions(client, sandbox, state)
     use_accounts(client, state)
     use_the_rest(client)
-    found = called(caplog)
-    assert len(found) >= 20, sorted(found)
-    assert {name.partition(".")[0] for name in found} == {
+    names = list_operations(caplog)
+    assert len(names) >= 20, sorted(names)
+    assert {name.partition(".")[0] for name in names} == {
         "billing_keys",
         "cash_receipts",
         "certifications",
@@ -195,31 +209,32 @@ def test_each_kind_of_notification_is_told_apart(
     client: iamport.Client, notification: dict[str, object], decision: str
 ) -> None:
     body = json.dumps({"imp_uid": PAYCO, **notification}).encode()
-    assert program.on_notification(client, body, JSON, Decimal(1000)) == decision
+    assert notifications.decide_on_notification(client, body, JSON, Decimal(1000)) == decision
 
 
 @pytest.mark.anyio
+@pytest.mark.parametrize("anyio_backend", ["asyncio", "trio"])
 async def test_it_does_not_block(
     sandbox: Sandbox, state: IamportSandbox, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.DEBUG, logger="krpay")
     with sandbox.iamport() as blocking:
-        program.charge_once(blocking, "order_1", 1000, CARD)
-        program.keep_card(blocking, "customer_1", CHANNEL, CARD)
-        barcode = program.make_barcode(blocking, CHANNEL, "order_c1", Decimal(500))
+        payments.charge_once(blocking, "order_1", 1000, CARD)
+        cards.keep_card(blocking, "customer_1", CHANNEL, CARD)
+        barcode = accounts.make_barcode(blocking, CHANNEL, "order_c1", Decimal(500))
     for payment in state.payments.values():
         payment["started_at"] -= 60
     state.add_payment("imp_new", merchant_uid="order_new", amount=1)
     caplog.clear()
     async with sandbox.async_iamport() as client:
-        assert await program.settle(client, "order_1") == ("cancelled", Decimal(1000))
-        assert await program.newest(client, 1) == ["order_new"]
-        old, new = await program.replace_barcode(client, barcode, CHANNEL, "order_c2", 700)
+        assert await later.settle_order(client, "order_1") == ("cancelled", Decimal(1000))
+        assert await later.list_newest_orders(client, 1) == ["order_new"]
+        old, new = await later.replace_barcode(client, barcode, CHANNEL, "order_c2", 700)
         assert (old, new.status) == (PaymentStatus.FAILED, PaymentStatus.READY)
         assert new.amount == Decimal(700)
-        cards = await program.stored_cards(client, ["customer_1", "customer_9"])
-        assert cards == {"customer_1": "KB국민카드 at nice"}
-    assert called(caplog) == {
+        stored = await later.describe_stored_cards(client, ["customer_1", "customer_9"])
+        assert stored == {"customer_1": "KB국민카드 at nice"}
+    assert list_operations(caplog) == {
         "billing_keys.get_many",
         "cvs.issue",
         "cvs.revoke",
@@ -231,6 +246,18 @@ async def test_it_does_not_block(
 
 @pytest.mark.parametrize("word", ["cast(", "Any", "ignore"])
 def test_it_does_not_talk_the_type_checkers_out_of_anything(word: str) -> None:
-    source = Path(program.__file__).read_text(encoding="utf-8")
-    assert source.startswith("# pyright: strict\n")
-    assert word not in source
+    [folder] = typed_program.__path__
+    modules = [path for path in Path(folder).glob("*.py") if path.name != "__init__.py"]
+    assert modules
+    for path in modules:
+        source = path.read_text(encoding="utf-8")
+        assert source.startswith("# pyright: strict\n")
+        assert word not in source
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("anyio_backend", ["asyncio"])
+async def test_its_client_can_be_made() -> None:
+    client = later.make_client()
+    assert client.base_url == "https://api.iamport.kr"
+    await client.close()

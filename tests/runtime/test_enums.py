@@ -11,25 +11,24 @@ import pytest
 from pydantic import TypeAdapter, ValidationError
 
 from krpay._runtime.enums import IntEnum, StrEnum
-from krpay.bunjang.models import PointIssuanceStatus
-from krpay.iamport.models import BillingKeyUsage, CardType, PaymentStatus, PayMethod
+from tests.runtime.sample_enums import CardKind, KeyUsage, PaymentState
 
-STATUS = TypeAdapter(PaymentStatus)
-CARD = TypeAdapter(CardType)
+STATUS = TypeAdapter(PaymentState)
+CARD = TypeAdapter(CardKind)
 
 
 @pytest.mark.parametrize(
     ("cls", "value"),
     [
-        (PaymentStatus, "paid"),
-        (PaymentStatus, "partial_refund"),
-        (PaymentStatus, "PAID"),
-        (PaymentStatus, ""),
-        (PaymentStatus, "결제완료"),
-        (BillingKeyUsage, "payment.scheduled"),
-        (BillingKeyUsage, "PAYMENT_SCHEDULED"),
-        (PointIssuanceStatus, "REFUND_WAIT"),
-        (PayMethod, "naverpay_point"),
+        (PaymentState, "paid"),
+        (PaymentState, "partial_refund"),
+        (PaymentState, "PAID"),
+        (PaymentState, ""),
+        (PaymentState, "결제완료"),
+        (KeyUsage, "payment.scheduled"),
+        (KeyUsage, "PAYMENT_SCHEDULED"),
+        (PaymentState, "REFUND_WAIT"),
+        (PaymentState, "naverpay_point"),
     ],
 )
 def test_a_text_value_is_its_text(cls: type[StrEnum], value: str) -> None:
@@ -60,8 +59,8 @@ def test_a_text_value_is_its_text(cls: type[StrEnum], value: str) -> None:
 
 @pytest.mark.parametrize("value", [0, 1, 7, -3, 2**62])
 def test_a_number_value_is_its_number(value: int) -> None:
-    member = CardType(value)
-    assert isinstance(member, CardType)
+    member = CardKind(value)
+    assert isinstance(member, CardKind)
     assert member == value
     assert hash(member) == hash(value)
     assert member + 1 == value + 1
@@ -76,14 +75,14 @@ def test_a_number_value_is_its_number(value: int) -> None:
 @pytest.mark.parametrize(
     ("member", "known"),
     [
-        (PaymentStatus("paid"), True),
-        (PaymentStatus.PAID, True),
-        (PaymentStatus("partial_refund"), False),
-        (PaymentStatus("PAID"), False),
-        (BillingKeyUsage("payment.scheduled"), True),
-        (BillingKeyUsage("PAYMENT_SCHEDULED"), False),
-        (CardType(0), True),
-        (CardType(7), False),
+        (PaymentState("paid"), True),
+        (PaymentState.PAID, True),
+        (PaymentState("partial_refund"), False),
+        (PaymentState("PAID"), False),
+        (KeyUsage("payment.scheduled"), True),
+        (KeyUsage("PAYMENT_SCHEDULED"), False),
+        (CardKind(0), True),
+        (CardKind(7), False),
     ],
 )
 def test_a_value_says_whether_the_spec_lists_it(member: Any, known: bool) -> None:
@@ -91,38 +90,38 @@ def test_a_value_says_whether_the_spec_lists_it(member: Any, known: bool) -> Non
 
 
 def test_a_documented_value_is_the_one_member() -> None:
-    assert PaymentStatus("paid") is PaymentStatus.PAID
-    assert STATUS.validate_python("paid") is PaymentStatus.PAID
-    assert CARD.validate_python(1) is CardType.DEBIT
-    assert pickle.loads(pickle.dumps(PaymentStatus.PAID)) is PaymentStatus.PAID
+    assert PaymentState("paid") is PaymentState.PAID
+    assert STATUS.validate_python("paid") is PaymentState.PAID
+    assert CARD.validate_python(1) is CardKind.DEBIT
+    assert pickle.loads(pickle.dumps(PaymentState.PAID)) is PaymentState.PAID
 
 
 def test_an_unknown_value_does_not_become_a_member_for_all() -> None:
-    before = list(PaymentStatus)
-    PaymentStatus("partial_refund")
-    CardType(7)
-    assert list(PaymentStatus) == before
-    assert list(CardType) == [0, 1]
-    assert "partial_refund" not in PaymentStatus.__members__
+    before = list(PaymentState)
+    PaymentState("partial_refund")
+    CardKind(7)
+    assert list(PaymentState) == before
+    assert list(CardKind) == [0, 1]
+    assert "partial_refund" not in PaymentState.__members__
 
 
 def test_an_unknown_value_is_not_equal_to_a_known_one() -> None:
-    assert PaymentStatus("PAID") != PaymentStatus.PAID
-    assert PaymentStatus("paid ") is not PaymentStatus.PAID
-    assert PaymentStatus("a") != PaymentStatus("b")
+    assert PaymentState("PAID") != PaymentState.PAID
+    assert PaymentState("paid ") is not PaymentState.PAID
+    assert PaymentState("a") != PaymentState("b")
 
 
 def test_values_can_be_matched() -> None:
-    def kind(status: PaymentStatus) -> str:
+    def describe(status: PaymentState) -> str:
         match status:
-            case PaymentStatus.PAID:
+            case PaymentState.PAID:
                 return "known"
             case "partial_refund":
                 return "by its text"
             case _:
                 return "else"
 
-    assert [kind(PaymentStatus(value)) for value in ("paid", "partial_refund", "x")] == [
+    assert [describe(PaymentState(value)) for value in ("paid", "partial_refund", "x")] == [
         "known",
         "by its text",
         "else",
@@ -134,7 +133,7 @@ def test_what_is_no_text_is_no_text_value(value: Any) -> None:
     with pytest.raises(ValidationError):
         STATUS.validate_python(value)
     with pytest.raises(ValueError, match="is not a valid"):
-        PaymentStatus(value)
+        PaymentState(value)
 
 
 @pytest.mark.parametrize("value", ["paid", None, [], {}, 1.5])
@@ -145,7 +144,7 @@ def test_what_is_no_number_is_no_number_value(value: object) -> None:
 
 @pytest.mark.parametrize("cls", [StrEnum, IntEnum])
 def test_plain_values_are_welcome_where_everything_else_is_strict(cls: type[Any]) -> None:
-    adapter: TypeAdapter[Any] = TypeAdapter(PaymentStatus if cls is StrEnum else CardType)
+    adapter: TypeAdapter[Any] = TypeAdapter(PaymentState if cls is StrEnum else CardKind)
     for value in ("paid", "unheard_of") if cls is StrEnum else (1, 7):
         assert adapter.validate_python(value, strict=True) == value
     with pytest.raises(ValidationError):

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import copy
 import inspect
 import pickle
-from typing import Any
 
 import pytest
 
-from krpay import bunjang, errors, iamport, konaplate
+from krpay import errors
 from krpay.errors import (
     APIError,
     AuthenticationError,
@@ -28,10 +26,12 @@ from krpay.errors import (
     RequestRejectedError,
     ServerError,
 )
-from tests.loopback import HangUp, LoopbackResponse, LoopbackServer, Step, respond_json
-from tests.runtime.clients import Clients, result_of
-from tests.runtime.operations import CANCEL_ISSUANCE, DELETE_ACCOUNT, REVOKE, Bench, Operation
-from tests.runtime.samples import bunjang_error, envelope, kona_error
+from tests.clients import PrepareCall
+from tests.copies import assert_copies_are_equal
+from tests.kits import ExampleOperation, ProviderKit
+from tests.loopback import HangUp, LoopbackResponse, LoopbackServer, Step
+from tests.runtime.examples import CHANGE, with_every_kit, with_unsafe_operations
+from tests.specs import import_provider, list_providers
 
 BASES = {
     KrpayError: Exception,
@@ -87,26 +87,15 @@ def test_a_wrong_argument_is_a_value_error() -> None:
     assert issubclass(InvalidArgumentError, ValueError)
 
 
-@pytest.mark.parametrize("provider", [bunjang, iamport, konaplate])
-def test_every_class_of_a_provider_says_what_it_means(provider: Any) -> None:
-    for cls in provider.errors.BY_CODE.values():
+@pytest.mark.parametrize("provider", list_providers())
+def test_every_class_of_a_provider_says_what_it_means(provider: str) -> None:
+    for cls in import_provider(provider).errors.BY_CODE.values():
         assert issubclass(cls, APIError)
         assert cls.__doc__
         assert cls.__doc__ != cls.__mro__[1].__doc__
 
 
-def assert_travels(error: BaseException) -> None:
-    for protocol in range(2, pickle.HIGHEST_PROTOCOL + 1):
-        twin = pickle.loads(pickle.dumps(error, protocol))
-        assert type(twin) is type(error)
-        assert str(twin) == str(error)
-        assert twin.args == error.args
-        assert vars(twin) == vars(error)
-    assert vars(copy.copy(error)) == vars(error)
-    assert str(copy.deepcopy(error)) == str(error)
-
-
-MADE = [
+EXAMPLES = [
     KrpayError("text"),
     ConfigurationError("text"),
     InvalidArgumentError("text"),
@@ -115,61 +104,72 @@ MADE = [
     OutcomeUnknownError("text", operation="a.b", check="c.d", status_code=500, body=b"x"),
     InvalidResponseError("text", operation="a.b", status_code=200, body=b"\xff"),
     APIError("text", operation="a.b", status_code=418, code="C", message="한글", body=b"{}"),
-    bunjang.errors.NotFoundPayInbound("text", operation="a.b", status_code=404),
-    konaplate.errors.InvalidInputParameter("text", operation="a.b", status_code=400),
 ]
 
 
-@pytest.mark.parametrize("error", MADE, ids=lambda error: type(error).__name__)
+@pytest.mark.parametrize("error", EXAMPLES, ids=lambda error: type(error).__name__)
 def test_an_error_can_be_pickled_and_copied(error: KrpayError) -> None:
     error.add_note("a note")
-    assert_travels(error)
+    assert_copies_are_equal(error)
+
+
+@pytest.mark.parametrize("provider", list_providers())
+def test_an_error_of_a_provider_can_be_pickled_and_copied(provider: str) -> None:
+    for cls in import_provider(provider).errors.BY_CODE.values():
+        error = cls("text", operation="a.b", status_code=404)
+        error.add_note("a note")
+        assert_copies_are_equal(error)
 
 
 @pytest.mark.anyio
 @pytest.mark.usefixtures("quick")
 class TestAnErrorThatWasRaised:
+    @with_unsafe_operations
     @pytest.mark.parametrize(
-        ("operation", "step"),
+        "step",
         [
-            (CANCEL_ISSUANCE, HangUp()),
-            (CANCEL_ISSUANCE, LoopbackResponse(500, b"oops")),
-            (CANCEL_ISSUANCE, bunjang_error(404, "NOT_FOUND_PAY_INBOUND", "없음")),
-            (CANCEL_ISSUANCE, LoopbackResponse(429, headers={"Retry-After": "61"})),
-            (CANCEL_ISSUANCE, LoopbackResponse(200, b"<html>")),
-            (CANCEL_ISSUANCE, respond_json({"data": {}})),
-            (REVOKE, envelope(None, -1, "거절")),
-            (REVOKE, LoopbackResponse(401)),
-            (DELETE_ACCOUNT, kona_error(400, "000_002", "Invalid input parameter. userId")),
+            HangUp(),
+            LoopbackResponse(500, b"oops"),
+            LoopbackResponse(429, headers={"Retry-After": "61"}),
+            LoopbackResponse(200, b"<html>"),
+            LoopbackResponse(401),
         ],
-        ids=lambda value: str(value)[:40],
+        ids=lambda step: str(step)[:40],
     )
     async def test_can_be_pickled_and_copied(
-        self, bench: Bench, server: LoopbackServer, operation: Operation, step: Step
+        self,
+        prepare_call: PrepareCall,
+        server: LoopbackServer,
+        operation: ExampleOperation,
+        step: Step,
     ) -> None:
-        send = bench.ready(operation)
+        send = prepare_call(operation)
         server.script(step)
         with pytest.raises(KrpayError) as caught:
             await send()
-        assert_travels(caught.value)
+        assert_copies_are_equal(caught.value)
+
+    @with_every_kit
+    async def test_can_be_pickled_and_copied_if_it_has_a_code(
+        self, prepare_call: PrepareCall, server: LoopbackServer, kit: ProviderKit
+    ) -> None:
+        by_code = import_provider(kit.name).errors.BY_CODE
+        send = prepare_call(kit.unsafe)
+        server.script(kit.refuse(404, next(iter(by_code), "UNHEARD_OF"), "없음"))
+        with pytest.raises(APIError) as caught:
+            await send()
+        assert_copies_are_equal(caught.value)
 
     async def test_keeps_its_attributes_on_the_way(
-        self, clients: Clients, server: LoopbackServer
+        self, prepare_call: PrepareCall, server: LoopbackServer
     ) -> None:
+        send = prepare_call(CHANGE)
         server.script(LoopbackResponse(429, b"{}", {"Retry-After": "61"}))
         with pytest.raises(RateLimitError) as caught:
-            await result_of(clients.bunjang(server).points.cancel_issuance("123"))
+            await send()
         twin = pickle.loads(pickle.dumps(caught.value))
         assert twin.retry_after == 61.0
         assert twin.status_code == 429
-        assert twin.operation == "points.cancel_issuance"
+        assert twin.operation == CHANGE.name
         assert twin.body == b"{}"
         assert twin.code is None
-
-    async def test_keeps_its_notes_on_the_way(
-        self, clients: Clients, server: LoopbackServer
-    ) -> None:
-        server.script(LoopbackResponse(401))
-        with pytest.raises(AuthenticationError) as caught:
-            await result_of(clients.iamport(server).cvs.revoke("imp_1"))
-        assert pickle.loads(pickle.dumps(caught.value)).__notes__ == caught.value.__notes__

@@ -11,12 +11,17 @@ from pathlib import Path
 import pytest
 
 import krpay
+from tests.kits import ProviderKit
+from tests.runtime.examples import with_every_kit
+from tests.specs import list_providers
 
 PACKAGE = Path(krpay.__file__).parent
 
+with_every_provider = pytest.mark.parametrize("provider", list_providers())
 
-def modules_after(program: str) -> set[str]:
-    """What a fresh interpreter has imported after running a program."""
+
+def list_modules_after(program: str) -> set[str]:
+    """List what a fresh interpreter has imported after running a program."""
     done = subprocess.run(
         [
             sys.executable,
@@ -33,51 +38,54 @@ def modules_after(program: str) -> set[str]:
 
 
 def test_the_package_alone_imports_hardly_anything() -> None:
-    modules = modules_after("import krpay")
+    modules = list_modules_after("import krpay")
     assert {name for name in modules if name.startswith("krpay")} == {"krpay", "krpay._version"}
     for heavy in ("httpx", "pydantic", "cryptography", "joserfc", "anyio", "asyncio", "typing_ext"):
         assert heavy not in modules
 
 
 def test_the_errors_alone_import_no_other_library() -> None:
-    modules = modules_after("from krpay import errors\nerrors.OutcomeUnknownError")
+    modules = list_modules_after("from krpay import errors\nerrors.OutcomeUnknownError")
     for heavy in ("httpx", "pydantic", "cryptography", "joserfc", "anyio"):
         assert heavy not in modules
 
 
-@pytest.mark.parametrize("provider", ["bunjang", "iamport", "konaplate"])
+@with_every_provider
 def test_a_provider_imports_no_other_provider(provider: str) -> None:
-    others = {"bunjang", "iamport", "konaplate"} - {provider}
+    others = set(list_providers()) - {provider}
     for program in (
         f"from krpay import {provider}",
         f"from krpay import {provider} as p\np.Client, p.AsyncClient, p.models, p.errors",
         f"import krpay.{provider}.errors, krpay.{provider}.endpoints",
     ):
-        modules = modules_after(program)
+        modules = list_modules_after(program)
         assert f"krpay.{provider}" in modules
         for other in others:
             assert not any(name.startswith(f"krpay.{other}") for name in modules)
 
 
-@pytest.mark.parametrize("provider", ["bunjang", "iamport", "konaplate"])
+@with_every_provider
 def test_a_provider_imports_httpx_only_when_a_client_is_wanted(provider: str) -> None:
-    modules = modules_after(f"from krpay import {provider}")
+    modules = list_modules_after(f"from krpay import {provider}")
     assert not {"httpx", "pydantic"} & modules
-    assert "httpx" in modules_after(f"from krpay import {provider}\n{provider}.Client")
+    assert "httpx" in list_modules_after(f"from krpay import {provider}\n{provider}.Client")
 
 
-def test_tags_are_imported_when_they_are_used() -> None:
-    make = "from krpay import iamport\nc = iamport.Client(api_key='k', api_secret='s')\n"
-    modules = modules_after(make)
-    assert not any(name.startswith("krpay.iamport.resources") for name in modules)
-    modules = modules_after(make + "c.cvs")
-    assert "krpay.iamport.resources.cvs" in modules
-    assert "krpay.iamport.resources.payments" not in modules
+@with_every_kit
+def test_tags_are_imported_when_they_are_used(kit: ProviderKit) -> None:
+    make = f"from krpay import {kit.name}\nc = {kit.name}.Client(**{dict(kit.credentials)!r})\n"
+    resources = f"krpay.{kit.name}.resources"
+    modules = list_modules_after(make)
+    assert not any(name.startswith(resources) for name in modules)
+    modules = list_modules_after(f"{make}c.{kit.safe.tag}")
+    assert {name for name in modules if name.startswith(f"{resources}.")} == {
+        f"{resources}.{kit.safe.tag}"
+    }
 
 
 def test_nothing_is_printed_or_logged_on_import() -> None:
     done = subprocess.run(
-        [sys.executable, "-W", "error", "-c", "from krpay import bunjang, iamport, konaplate"],
+        [sys.executable, "-W", "error", "-c", f"from krpay import {', '.join(list_providers())}"],
         capture_output=True,
         timeout=60,
         check=True,
@@ -85,8 +93,8 @@ def test_nothing_is_printed_or_logged_on_import() -> None:
     assert done.stdout + done.stderr == b""
 
 
-def imported_names(source: str) -> set[str]:
-    """The top-level packages that a module imports, wherever in it."""
+def list_imported_packages(source: str) -> set[str]:
+    """List the top-level packages that a module imports, wherever in it."""
     names: set[str] = set()
     for node in ast.walk(ast.parse(source)):
         if isinstance(node, ast.Import):
@@ -98,13 +106,15 @@ def imported_names(source: str) -> set[str]:
 
 def test_one_module_alone_imports_httpx() -> None:
     modules = {
-        path.relative_to(PACKAGE).as_posix(): imported_names(path.read_text(encoding="utf-8"))
+        path.relative_to(PACKAGE).as_posix(): list_imported_packages(
+            path.read_text(encoding="utf-8")
+        )
         for path in PACKAGE.rglob("*.py")
     }
     assert len(modules) > 20
     assert [name for name, imports in modules.items() if "httpx" in imports] == ["_runtime/http.py"]
     assert not any(
-        {"httpcore", "requests", "aiohttp", "urllib3"} & found for found in modules.values()
+        {"httpcore", "requests", "aiohttp", "urllib3"} & imports for imports in modules.values()
     )
 
 
@@ -112,15 +122,14 @@ def test_the_package_says_that_it_is_typed() -> None:
     assert (PACKAGE / "py.typed").is_file()
 
 
-@pytest.mark.parametrize("module", [krpay])
-def test_the_package_lists_what_it_has(module: object) -> None:
-    assert dir(module) == ["__version__", "bunjang", "errors", "iamport", "konaplate"]
+def test_the_package_lists_what_it_has() -> None:
+    assert dir(krpay) == sorted(["__version__", "errors", *list_providers()])
     with pytest.raises(AttributeError, match="nobody"):
         getattr(krpay, "nobody")  # noqa: B009  the checkers know that it is not there
 
 
 def test_the_pytest_plugin_imports_no_other_library() -> None:
-    modules = modules_after("import krpay.testing.pytest_plugin")
+    modules = list_modules_after("import krpay.testing.pytest_plugin")
     assert {name for name in modules if name.startswith("krpay")} == {
         "krpay",
         "krpay._version",
@@ -133,7 +142,7 @@ def test_the_pytest_plugin_imports_no_other_library() -> None:
 
 def test_the_sandbox_says_how_to_install_what_it_needs() -> None:
     without = "import sys\nsys.modules['jsonschema'] = None\n"
-    modules_after(without + "import krpay.testing")
+    list_modules_after(without + "import krpay.testing")
     done = subprocess.run(
         [sys.executable, "-c", without + "from krpay.testing import Sandbox"],
         capture_output=True,

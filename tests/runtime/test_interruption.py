@@ -9,11 +9,10 @@ import anyio
 import httpx
 import pytest
 
-from krpay import bunjang
+from tests.clients import ClientFactory, MakeClient, Mode, PrepareCall, finish
+from tests.kits import ExampleOperation
 from tests.loopback import LoopbackServer, Silence
-from tests.runtime.clients import Clients, Mode, result_of
-from tests.runtime.operations import EVERY, SAFE, UNSAFE, Bench, Operation
-from tests.runtime.samples import issuance
+from tests.runtime.examples import CHANGE, READ, SAFE, with_every_operation, with_unsafe_operations
 
 pytestmark = pytest.mark.anyio
 
@@ -22,8 +21,8 @@ class Interrupted(BaseException):
     """What Ctrl-C or a worker's soft time limit throws into running code."""
 
 
-class Interrupting(httpx.BaseTransport):
-    """Sends for real, and is interrupted before it can hand over the answer."""
+class InterruptingTransport(httpx.BaseTransport):
+    """Sends for real, and is interrupted before it can hand over the response."""
 
     def __init__(self, path: str) -> None:
         self._path = path
@@ -40,7 +39,7 @@ class Interrupting(httpx.BaseTransport):
         self._real.close()
 
 
-class AsyncInterrupting(httpx.AsyncBaseTransport):
+class AsyncInterruptingTransport(httpx.AsyncBaseTransport):
     """The same for an asynchronous client."""
 
     def __init__(self, path: str) -> None:
@@ -58,36 +57,42 @@ class AsyncInterrupting(httpx.AsyncBaseTransport):
         await self._real.aclose()
 
 
-def notes_of(error: BaseException) -> list[str]:
-    found: list[str] = getattr(error, "__notes__", [])
-    return found
+def read_notes(error: BaseException) -> list[str]:
+    notes: list[str] = getattr(error, "__notes__", [])
+    return notes
 
 
-@pytest.mark.parametrize("operation", EVERY, ids=str)
+@with_every_operation
 async def test_an_interrupt_is_not_swallowed_and_nothing_is_sent_again(
-    bench: Bench, clients: Clients, server: LoopbackServer, operation: Operation, mode: Mode
+    prepare_call: PrepareCall,
+    clients: ClientFactory,
+    server: LoopbackServer,
+    operation: ExampleOperation,
+    mode: Mode,
 ) -> None:
-    kind: Any = Interrupting if mode == "sync" else AsyncInterrupting
-    send = bench.ready(operation, http_client=clients.http(transport=kind(operation.path)))
+    kind: Any = InterruptingTransport if mode == "sync" else AsyncInterruptingTransport
+    send = prepare_call(
+        operation, http_client=clients.make_http_client(transport=kind(operation.path))
+    )
     server.script(operation.success)
     with pytest.raises(Interrupted) as caught:
         await send()
     assert len(server.requests_to(operation.path)) == 1
-    notes = notes_of(caught.value)
+    notes = read_notes(caught.value)
     if operation in SAFE:
         assert notes == []
     else:
         assert len(notes) == 1
         assert notes[0].startswith(f"{operation.name} may have taken effect")
-        assert f"Call {operation.check} to find out" in notes[0]
+        assert f"Call {operation.outcome} to find out" in notes[0]
 
 
 @pytest.mark.parametrize("mode", ["asyncio"])
-@pytest.mark.parametrize("operation", UNSAFE, ids=str)
+@with_unsafe_operations
 async def test_a_task_that_is_cancelled_knows_that_its_call_may_have_taken_effect(
-    bench: Bench, server: LoopbackServer, operation: Operation
+    prepare_call: PrepareCall, server: LoopbackServer, operation: ExampleOperation
 ) -> None:
-    send = bench.ready(operation)
+    send = prepare_call(operation)
     server.script(Silence())
     seen: list[BaseException] = []
 
@@ -106,67 +111,67 @@ async def test_a_task_that_is_cancelled_knows_that_its_call_may_have_taken_effec
         await task
     assert len(server.requests_to(operation.path)) == 1
     [error] = seen
-    [note] = notes_of(error)
+    [note] = read_notes(error)
     assert note.startswith(f"{operation.name} may have taken effect")
-    assert f"Call {operation.check} to find out" in note
+    assert f"Call {operation.outcome} to find out" in note
 
 
 @pytest.mark.parametrize("mode", ["trio"])
 async def test_a_cancel_scope_of_trio_ends_the_call_and_leaves_the_note(
-    clients: Clients, server: LoopbackServer
+    make_client: MakeClient, server: LoopbackServer
 ) -> None:
-    server.script(Silence(), issuance())
-    client = clients.bunjang(server)
+    server.script(Silence(), READ.success)
+    client = make_client()
     seen: list[BaseException] = []
 
     async def work() -> None:
         try:
-            await result_of(client.points.cancel_issuance("123"))
+            await finish(CHANGE.send(client))
         except anyio.get_cancelled_exc_class() as error:
             seen.append(error)
             raise
 
     async with anyio.create_task_group() as tasks:
         tasks.start_soon(work)
-        while not server.requests:
+        while not server.requests_to(CHANGE.path):
             await anyio.sleep(0.005)
         tasks.cancel_scope.cancel()
-    assert [note.partition(":")[0] for note in notes_of(seen[0])] == [
-        "points.cancel_issuance may have taken effect"
+    assert [note.partition(":")[0] for note in read_notes(seen[0])] == [
+        f"{CHANGE.name} may have taken effect"
     ]
-    assert len(server.requests) == 1
+    assert len(server.requests_to(CHANGE.path)) == 1
 
 
 @pytest.mark.parametrize("mode", ["asyncio", "trio"])
 async def test_a_client_works_on_after_a_call_was_cancelled(
-    clients: Clients, server: LoopbackServer
+    make_client: MakeClient, server: LoopbackServer
 ) -> None:
-    server.script(Silence(), issuance())
-    client = clients.bunjang(server)
+    server.script(Silence(), READ.success)
+    client = make_client()
 
     async def work() -> None:
-        await result_of(client.points.get_issuance("123"))
+        await finish(READ.send(client))
 
     async with anyio.create_task_group() as tasks:
         tasks.start_soon(work)
-        while not server.requests:
+        while not server.requests_to(READ.path):
             await anyio.sleep(0.005)
         tasks.cancel_scope.cancel()
-    assert (await result_of(client.points.get_issuance("123"))).id == "123"
+    assert await finish(READ.send(client)) == await finish(READ.send(client))
 
 
 @pytest.mark.parametrize("mode", ["asyncio"])
 async def test_a_pause_between_attempts_can_be_cancelled_and_leaves_no_note(
-    clients: Clients, server: LoopbackServer, monkeypatch: pytest.MonkeyPatch
+    make_client: MakeClient, server: LoopbackServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("krpay._runtime.retry.FIRST_DELAY", 8.0)
     server.refuse()
-    client = clients.bunjang(server, max_retries=1000)
+    client = make_client(max_retries=1000)
     seen: list[BaseException] = []
 
     async def work() -> None:
         try:
-            await result_of(client.points.cancel_issuance("123"))
+            await finish(CHANGE.send(client))
         except asyncio.CancelledError as error:
             seen.append(error)
             raise
@@ -176,15 +181,14 @@ async def test_a_pause_between_attempts_can_be_cancelled_and_leaves_no_note(
     task.cancel()
     with pytest.raises(asyncio.CancelledError):
         await task
-    assert "taken effect" not in "".join(notes_of(seen[0]))
+    assert "taken effect" not in "".join(read_notes(seen[0]))
 
 
 @pytest.mark.parametrize("mode", ["asyncio"])
 async def test_a_call_that_was_never_awaited_sends_nothing(
-    clients: Clients, server: LoopbackServer
+    make_client: MakeClient, server: LoopbackServer
 ) -> None:
-    client = clients.bunjang(server)
-    assert isinstance(client, bunjang.AsyncClient)
-    waiting = client.points.cancel_issuance("123")
+    client = make_client()
+    waiting = CHANGE.send(client)
     waiting.close()
     assert server.accepted == 0

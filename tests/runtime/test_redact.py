@@ -1,4 +1,4 @@
-"""Values that must not be shown, taken out of texts."""
+"""Values that must not be shown are replaced in texts."""
 
 from __future__ import annotations
 

@@ -25,7 +25,7 @@ NOT_DELIVERED, REFUSED, UNKNOWN = Failure.NOT_DELIVERED, Failure.REFUSED, Failur
 FAILURES = (NOT_DELIVERED, REFUSED, UNKNOWN)
 
 
-def delay(
+def choose_delay(
     failure: Failure = NOT_DELIVERED,
     *,
     policy: Policy | None = None,
@@ -64,7 +64,7 @@ def test_the_constants_are_the_documented_ones() -> None:
 def test_only_what_may_have_arrived_and_is_unsafe_is_not_sent_again(
     failure: Failure, safe: bool, again: bool
 ) -> None:
-    assert (delay(failure, safe=safe) is not None) is again
+    assert (choose_delay(failure, safe=safe) is not None) is again
 
 
 @pytest.mark.parametrize(
@@ -75,7 +75,9 @@ def test_nothing_makes_an_unsafe_operation_in_doubt_be_sent_again(
     failure: Failure, retries: int, elapsed: float, retry_after: float | None, chance: float
 ) -> None:
     assert (
-        delay(failure, retries=retries, elapsed=elapsed, retry_after=retry_after, chance=chance)
+        choose_delay(
+            failure, retries=retries, elapsed=elapsed, retry_after=retry_after, chance=chance
+        )
         is None
     )
 
@@ -96,7 +98,9 @@ def test_nothing_makes_an_unsafe_operation_in_doubt_be_sent_again(
 def test_the_number_of_retries_is_limited(
     failure: Failure, max_retries: int, retries: int, again: bool
 ) -> None:
-    waits = delay(failure, policy=Policy(max_retries=max_retries), safe=True, retries=retries)
+    waits = choose_delay(
+        failure, policy=Policy(max_retries=max_retries), safe=True, retries=retries
+    )
     assert (waits is not None) is again
 
 
@@ -119,7 +123,7 @@ def test_the_number_of_retries_is_limited(
 def test_pauses_double_up_to_a_limit_and_are_all_jitter(
     retries: int, chance: float, expected: float
 ) -> None:
-    assert delay(policy=Policy(max_retries=99), retries=retries, chance=chance) == expected
+    assert choose_delay(policy=Policy(max_retries=99), retries=retries, chance=chance) == expected
 
 
 @pytest.mark.parametrize(
@@ -139,7 +143,7 @@ def test_pauses_double_up_to_a_limit_and_are_all_jitter(
 def test_retry_after_is_obeyed_up_to_a_cap(
     failure: Failure, retry_after: float, chance: float, expected: float | None
 ) -> None:
-    assert delay(failure, retry_after=retry_after, chance=chance) == expected
+    assert choose_delay(failure, retry_after=retry_after, chance=chance) == expected
 
 
 @pytest.mark.parametrize(
@@ -158,14 +162,14 @@ def test_retry_after_is_obeyed_up_to_a_cap(
 def test_all_attempts_fit_in_one_deadline(
     elapsed: float, retry_after: float | None, again: bool
 ) -> None:
-    assert (delay(REFUSED, elapsed=elapsed, retry_after=retry_after) is not None) is again
+    assert (choose_delay(REFUSED, elapsed=elapsed, retry_after=retry_after) is not None) is again
 
 
 def test_no_pause_ends_after_the_deadline() -> None:
     for elapsed, retry_after, chance in product(
         (0.0, 30.0, 100.0, 119.5, 119.9), (None, 1.0, 20.0, 60.0), (0.0, 0.3, 1.0)
     ):
-        wait = delay(REFUSED, elapsed=elapsed, retry_after=retry_after, chance=chance)
+        wait = choose_delay(REFUSED, elapsed=elapsed, retry_after=retry_after, chance=chance)
         assert wait is None or 0 <= wait < DEADLINE - elapsed
 
 
@@ -274,7 +278,7 @@ def test_what_is_left_of_the_deadline_limits_each_phase_to_a_time_that_a_socket_
 
 
 @pytest.mark.parametrize("left", [60.0, 1.0, -0.001])
-def test_what_is_left_of_the_deadline_cuts_no_answer_off(left: float) -> None:
+def test_what_is_left_of_the_deadline_cuts_no_response_off(left: float) -> None:
     limits = http.cap_timeout(http.Timeout(30.0), left, only_before_sending=True).as_dict()
     assert (limits["read"], limits["write"]) == (30.0, 30.0)
     assert limits["connect"] == limits["pool"] == min(30.0, max(left, 0.001))

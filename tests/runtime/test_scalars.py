@@ -38,11 +38,11 @@ NAMES = {
 }
 
 
-def label(value: object) -> str:
+def name_case(value: object) -> str:
     return NAMES.get(id(value)) or str(value)[:40]
 
 
-def local(*parts: int) -> datetime:
+def make_local(*parts: int) -> datetime:
     return datetime(*parts)  # type: ignore[arg-type]  # noqa: DTZ001  no zone is documented
 
 
@@ -59,20 +59,20 @@ ROUND_TRIPS = [
     (AMOUNT, "0.07", Decimal("0.07")),
     (AMOUNT, "9007199254740993", Decimal(9007199254740993)),
     (AMOUNT, "123456789012345678901234567890", Decimal("123456789012345678901234567890")),
-    (LOCAL, '"2023-10-27T10:00:00"', local(2023, 10, 27, 10)),
-    (LOCAL, '"2023-10-27T10:00:00.120"', local(2023, 10, 27, 10, 0, 0, 120000)),
-    (LOCAL, '"2023-10-27T10:00:00.123456"', local(2023, 10, 27, 10, 0, 0, 123456)),
-    (LOCAL, '"0999-01-01T00:00:00"', local(999, 1, 1)),
+    (LOCAL, '"2023-10-27T10:00:00"', make_local(2023, 10, 27, 10)),
+    (LOCAL, '"2023-10-27T10:00:00.120"', make_local(2023, 10, 27, 10, 0, 0, 120000)),
+    (LOCAL, '"2023-10-27T10:00:00.123456"', make_local(2023, 10, 27, 10, 0, 0, 123456)),
+    (LOCAL, '"0999-01-01T00:00:00"', make_local(999, 1, 1)),
     (DATE, '"20231027"', date(2023, 10, 27)),
     (DATE, '"09990101"', date(999, 1, 1)),
     (DATE, '"20240229"', date(2024, 2, 29)),
-    (DATE_TIME, '"20231027100001"', local(2023, 10, 27, 10, 0, 1)),
-    (DATE_TIME, '"20221108120814608"', local(2022, 11, 8, 12, 8, 14, 608000)),
-    (DATE_TIME, '"09990101000000"', local(999, 1, 1)),
+    (DATE_TIME, '"20231027100001"', make_local(2023, 10, 27, 10, 0, 1)),
+    (DATE_TIME, '"20221108120814608"', make_local(2022, 11, 8, 12, 8, 14, 608000)),
+    (DATE_TIME, '"09990101000000"', make_local(999, 1, 1)),
 ]
 
 
-@pytest.mark.parametrize(("kind", "text", "value"), ROUND_TRIPS, ids=label)
+@pytest.mark.parametrize(("kind", "text", "value"), ROUND_TRIPS, ids=name_case)
 def test_a_value_comes_from_the_wire_and_goes_back_as_it_came(
     kind: TypeAdapter[Any], text: str, value: object
 ) -> None:
@@ -84,7 +84,7 @@ def test_a_value_comes_from_the_wire_and_goes_back_as_it_came(
     assert kind.validate_python(parsed) == parsed
 
 
-ALSO_TAKEN = [
+OTHER_FORMS = [
     (UNIX, None, None),
     (UNIX, "1578448459", datetime(2020, 1, 8, 1, 54, 19, tzinfo=UTC)),
     (UNIX, "0", None),
@@ -94,15 +94,15 @@ ALSO_TAKEN = [
     (AMOUNT, "12.50", Decimal("12.50")),
     (AMOUNT, Decimal("1E+3"), Decimal(1000)),
     (DATE, 20231027, date(2023, 10, 27)),
-    (DATE_TIME, 20231027100001, local(2023, 10, 27, 10, 0, 1)),
-    (LOCAL, "2023-10-27T10:00:00.1234567", local(2023, 10, 27, 10, 0, 0, 123456)),
-    (LOCAL, "2023-10-27 10:00:00", local(2023, 10, 27, 10)),
+    (DATE_TIME, 20231027100001, make_local(2023, 10, 27, 10, 0, 1)),
+    (LOCAL, "2023-10-27T10:00:00.1234567", make_local(2023, 10, 27, 10, 0, 0, 123456)),
+    (LOCAL, "2023-10-27 10:00:00", make_local(2023, 10, 27, 10)),
 ]
 
 
-@pytest.mark.parametrize(("kind", "given", "value"), ALSO_TAKEN, ids=label)
-def test_other_forms_are_taken_too(kind: TypeAdapter[Any], given: object, value: object) -> None:
-    assert kind.validate_python(given) == value
+@pytest.mark.parametrize(("kind", "form", "value"), OTHER_FORMS, ids=name_case)
+def test_other_forms_are_accepted_too(kind: TypeAdapter[Any], form: object, value: object) -> None:
+    assert kind.validate_python(form) == value
 
 
 def test_a_time_with_an_offset_stays_aware() -> None:
@@ -119,7 +119,7 @@ REFUSED = [
     (UNIX, 10**30),
     (UNIX, "9" * 30),
     (UNIX, [1578448459]),
-    (UNIX, local(2020, 1, 8)),
+    (UNIX, make_local(2020, 1, 8)),
     (AMOUNT, 0.1),
     (AMOUNT, 10500.0),
     (AMOUNT, True),
@@ -140,7 +140,7 @@ REFUSED = [
     (DATE, "20230229"),
     (DATE, "2024113"),
     (DATE, "20241130\n"),
-    (DATE, local(2023, 10, 27)),
+    (DATE, make_local(2023, 10, 27)),
     (DATE, True),
     (DATE_TIME, "20241130"),
     (DATE_TIME, "20231027250000"),
@@ -150,16 +150,16 @@ REFUSED = [
 ]
 
 
-@pytest.mark.parametrize(("kind", "given"), REFUSED, ids=label)
+@pytest.mark.parametrize(("kind", "form"), REFUSED, ids=name_case)
 def test_a_value_that_is_none_is_refused_and_not_repeated(
-    kind: TypeAdapter[Any], given: object
+    kind: TypeAdapter[Any], form: object
 ) -> None:
     with pytest.raises(ValidationError) as caught:
-        kind.validate_python(given)
-    said = explain_errors(caught.value)
-    assert said
-    if len(str(given)) > 3 and given is not None and not isinstance(given, bool):
-        assert str(given).strip() not in said
+        kind.validate_python(form)
+    message = explain_errors(caught.value)
+    assert message
+    if len(str(form)) > 3 and form is not None and not isinstance(form, bool):
+        assert str(form).strip() not in message
 
 
 class TestAnAmountOnTheWire:
@@ -195,7 +195,7 @@ class TestAnAmountOnTheWire:
 
 
 @pytest.mark.parametrize(
-    ("given", "expected"), [("null", None), ("NULL", "NULL"), ("", ""), (0, 0), (None, None)]
+    ("form", "expected"), [("null", None), ("NULL", "NULL"), ("", ""), (0, 0), (None, None)]
 )
-def test_the_text_null_means_null(given: object, expected: object) -> None:
-    assert null_text(given) == expected
+def test_the_text_null_means_null(form: object, expected: object) -> None:
+    assert null_text(form) == expected

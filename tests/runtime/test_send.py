@@ -3,152 +3,102 @@
 from __future__ import annotations
 
 import pickle
-from types import NoneType
 from typing import Any
 
 import pytest
 
-from krpay import bunjang, iamport, konaplate
-from krpay.errors import InvalidResponseError, RequestRejectedError
-from tests.loopback import LoopbackResponse, LoopbackServer, respond_json
-from tests.runtime.clients import Clients, result_of
-from tests.runtime.keys import Keys
-from tests.runtime.samples import ISSUANCE, envelope, issuance, payment, with_tokens
+from krpay.errors import APIError
+from tests.clients import ClientFactory, MakeClient, finish
+from tests.kits import ExampleOperation, ProviderKit, find_kit
+from tests.loopback import LoopbackResponse, LoopbackServer
+from tests.runtime.examples import CHANGE, KIT, READ, SAFE, with_every_kit, with_every_operation
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("quick")]
 
-GET = bunjang.endpoints.points.get_issuance("123")
-CANCEL = bunjang.endpoints.points.cancel_issuance("123")
-REVOKE = iamport.endpoints.cvs.revoke("imp_1", tier="A01")
-DELETE = konaplate.endpoints.bank_accounts.delete(user_id=50000104652)
-CALLS: tuple[Any, ...] = (
-    GET,
-    CANCEL,
-    REVOKE,
-    DELETE,
-    iamport.endpoints.payments.get("imp_1", include_sandbox=True),
-    iamport.endpoints.access_tokens.issue(api_key="test-key", api_secret="test-secret"),
-    konaplate.endpoints.bank_accounts.get(user_id=1),
-)
-
 
 class TestACall:
-    def test_says_what_it_will_do(self) -> None:
-        assert (CANCEL.operation, CANCEL.method) == ("points.cancel_issuance", "POST")
-        assert CANCEL.path == "/api/v1/points/issuance/123/cancel"
-        assert CANCEL.result is bunjang.models.PointIssuance
-        assert not CANCEL.safe
-        assert CANCEL.outcome == "points.get_issuance"
-        assert GET.safe
-        assert REVOKE.headers == (("Tier", "A01"),)
-        assert DELETE.encrypted_request
-        assert DELETE.result is NoneType
+    @with_every_operation
+    def test_says_what_it_will_do(self, operation: ExampleOperation) -> None:
+        call = operation.make_call()
+        assert (call.operation, call.method) == (operation.name, operation.method)
+        assert operation.path == find_kit(operation.provider).base_path + call.path
+        assert call.safe == (operation in SAFE)
+        assert call.outcome == operation.outcome
 
-    @pytest.mark.parametrize("call", CALLS, ids=repr)
-    def test_can_be_queued_and_compared(self, call: Any) -> None:
+    @with_every_operation
+    def test_can_be_queued_and_compared(self, operation: ExampleOperation) -> None:
+        call = operation.make_call()
         assert pickle.loads(pickle.dumps(call)) == call
 
-    @pytest.mark.parametrize("call", CALLS, ids=repr)
-    def test_is_shown_without_its_values(self, call: Any) -> None:
-        assert repr(call) == f"<Call {call.operation}: {call.method}>"
-        assert "test-secret" not in repr(call.body)
+    @with_every_operation
+    def test_is_shown_without_its_values(self, operation: ExampleOperation) -> None:
+        assert repr(operation.make_call()) == f"<Call {operation.name}: {operation.method}>"
 
     def test_cannot_be_changed(self) -> None:
-        call: Any = CANCEL
+        call: Any = CHANGE.make_call()
         with pytest.raises(AttributeError):
             call.path = "/else"
 
 
 class TestSend:
-    async def test_gives_the_data(self, clients: Clients, server: LoopbackServer) -> None:
-        server.script(issuance())
-        found = await result_of(clients.bunjang(server).send(GET))
-        assert isinstance(found, bunjang.models.PointIssuance)
-        assert found.amount == 10000
-
+    @with_every_operation
     async def test_does_the_same_as_the_method(
-        self, clients: Clients, server: LoopbackServer
+        self, clients: ClientFactory, server: LoopbackServer, operation: ExampleOperation
     ) -> None:
-        with_tokens(server)
-        server.script(payment())
-        client = clients.iamport(server)
-        by_call = await result_of(client.send(REVOKE))
-        by_method = await result_of(client.cvs.revoke("imp_1", tier="A01"))
+        kit = find_kit(operation.provider)
+        kit.prepare_server(server)
+        server.script(operation.success)
+        client = clients.make(kit, server, **kit.make_keys())
+        by_call = await finish(client.send(operation.make_call()))
+        by_method = await finish(operation.send(client))
         assert by_call == by_method
-        _, first, second = server.requests
-        assert first == second
+        first, second = server.requests_to(operation.path)
+        assert (first.method, first.target) == (second.method, second.target)
 
     async def test_sends_a_call_that_came_from_elsewhere(
-        self, clients: Clients, server: LoopbackServer
+        self, make_client: MakeClient, server: LoopbackServer
     ) -> None:
-        server.script(issuance())
-        call = pickle.loads(pickle.dumps(CANCEL))
-        await result_of(clients.bunjang(server).send(call))
-        assert server.requests[0].target == CANCEL.path
+        client = make_client()
+        server.script(CHANGE.success)
+        call = pickle.loads(pickle.dumps(CHANGE.make_call()))
+        await finish(client.send(call))
+        assert server.requests[-1].target == CHANGE.path
 
     async def test_takes_the_same_options_as_a_method(
-        self, clients: Clients, server: LoopbackServer
+        self, make_client: MakeClient, server: LoopbackServer
     ) -> None:
-        server.script(issuance())
-        await result_of(
-            clients.bunjang(server).send(
-                CANCEL, timeout=5, extra_headers={"X-Trace": "1"}, extra_body={"a": 1}
+        client = make_client()
+        server.script(CHANGE.success)
+        await finish(
+            client.send(
+                CHANGE.make_call(), timeout=5, extra_headers={"X-Trace": "1"}, extra_body={"a": 1}
             )
         )
-        [request] = server.requests
+        [request] = server.requests_to(CHANGE.path)
         assert request.header("X-Trace") == "1"
-        assert request.body == b'{"a":1}'
+        assert request.body
 
 
 class TestSendRaw:
     async def test_gives_status_headers_and_bytes_and_parses_on_demand(
-        self, clients: Clients, server: LoopbackServer
+        self, make_client: MakeClient, server: LoopbackServer
     ) -> None:
-        answer = issuance()
-        server.script(LoopbackResponse(201, answer.body, {"X-Rate": "7"}))
-        response = await result_of(clients.bunjang(server).send_raw(GET))
+        client = make_client()
+        server.script(LoopbackResponse(201, READ.success.body, {"X-Rate": "7"}), READ.success)
+        response = await finish(client.send_raw(READ.make_call()))
         assert response.status_code == 201
         assert response.headers["x-rate"] == "7"
-        assert response.content == answer.body
-        assert response.request_id is None
-        found = response.parse()
-        assert found.model_dump(mode="json", by_alias=True) == ISSUANCE
-        assert response.parse() == found
-        assert repr(response) == "<Response points.get_issuance: 201>"
+        assert response.content == READ.success.body
+        assert (response.request_id is not None) == KIT.has_request_ids
+        assert response.parse() == response.parse() == await finish(READ.send(client))
+        assert repr(response) == f"<Response {READ.name}: 201>"
 
+    @with_every_kit
     async def test_raises_refusals_all_the_same(
-        self, clients: Clients, server: LoopbackServer
+        self, clients: ClientFactory, server: LoopbackServer, kit: ProviderKit
     ) -> None:
-        with_tokens(server)
-        server.script(envelope(None, -1, "거절"))
-        with pytest.raises(RequestRejectedError, match="거절"):
-            await result_of(clients.iamport(server).send_raw(REVOKE))
-
-    async def test_gives_an_answer_that_does_not_fit_and_lets_parse_complain(
-        self, clients: Clients, server: LoopbackServer
-    ) -> None:
-        server.script(issuance(amount="many"))
-        response = await result_of(clients.bunjang(server).send_raw(GET))
-        assert b'"many"' in response.content
-        with pytest.raises(InvalidResponseError, match="amount") as caught:
-            response.parse()
-        assert caught.value.body == response.content
-
-    async def test_gives_the_bytes_of_an_encrypted_answer_as_they_came(
-        self, clients: Clients, server: LoopbackServer, keys: Keys
-    ) -> None:
-        answer = respond_json({"encData": keys.seal(b'{"userId":77}')})
-        server.script(answer)
-        call = konaplate.endpoints.bank_accounts.get(user_id=1)
-        response = await result_of(clients.konaplate(server, **keys.options).send_raw(call))
-        assert response.content == answer.body
-        assert response.parse().user_id == 77
-
-    async def test_parses_nothing_as_nothing(
-        self, clients: Clients, server: LoopbackServer, keys: Keys
-    ) -> None:
-        server.script(LoopbackResponse(200))
-        client: Any = clients.konaplate(server, **keys.options)
-        response = await result_of(client.send_raw(DELETE))
-        assert response.content == b""
-        assert response.parse() is None
+        kit.prepare_server(server)
+        server.script(kit.refuse(400, "UNHEARD_OF", "거절"))
+        client = clients.make(kit, server, **kit.make_keys())
+        with pytest.raises(APIError, match="거절"):
+            await finish(client.send_raw(kit.unsafe.make_call()))

@@ -14,7 +14,9 @@ from krpay import errors
 from krpay.testing import Fault, Sandbox
 from krpay.testing.alter import enum_routes
 from krpay.testing.spec import Operation
-from tests.wire.test_wire import load, make_call, operation_of
+from tests.wire.cases import apply_case as make_call
+from tests.wire.cases import find_operation as operation_of
+from tests.wire.cases import load_cases as load
 
 PROVIDERS = ("bunjang", "iamport", "konaplate")
 TOKEN = "access_tokens.issue"

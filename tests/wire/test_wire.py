@@ -1,58 +1,31 @@
 """Every operation, as data: what goes out byte by byte, and what comes back parsed.
 
-The cases are in `<provider>/<tag>.yaml`; a new operation gets its tests by adding one.
+The cases are in `tests/<provider>/wire/<tag>.yaml`; a new operation gets its tests by adding one.
 """
 
 from __future__ import annotations
 
 import asyncio
 import json
-import operator
-from collections.abc import Callable, Iterator
-from datetime import date, datetime
+from collections.abc import Iterator
+from datetime import date
 from decimal import Decimal
 from enum import Enum
-from functools import cache
-from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
-from krpay import bunjang, errors, iamport, konaplate
-from krpay.testing import Sandbox, wire
+from krpay import errors
+from krpay.testing import wire
 from krpay.testing.provider import ProviderSandbox
 from krpay.testing.server import Server as SandboxServer
 from krpay.testing.spec import Operation, Spec
-from tests.loopback import LoopbackRequest, LoopbackResponse, LoopbackServer, respond_json
-from tests.runtime.samples import claims_of
+from tests.kits import ProviderKit, find_kits
+from tests.loopback import LoopbackRequest, LoopbackResponse, LoopbackServer
+from tests.specs import import_provider, list_providers
+from tests.wire.cases import apply_case, find_operation, load_cases, make_bare_sandbox, respond_case
 
-HERE = Path(__file__).parent
-CLIENTS: dict[str, tuple[Callable[..., Any], Callable[..., Any]]] = {
-    "bunjang": (bunjang.Client, bunjang.AsyncClient),
-    "iamport": (iamport.Client, iamport.AsyncClient),
-    "konaplate": (konaplate.Client, konaplate.AsyncClient),
-}
-TOKEN = {"access_token": "test-token", "now": 1733895332, "expired_at": 1733897132}
-SIGNED = {"User-AspId", "Access-Key", "Correlation-Id", "Tran-Time", "Time-Zone", "Tran-Token"}
-
-
-def load() -> Iterator[Any]:
-    for provider in CLIENTS:
-        for file in sorted((HERE / provider).glob("*.yaml")):
-            for number, case in enumerate(yaml.safe_load(file.read_text(encoding="utf-8")), 1):
-                name = f"{provider}-{case['operation']}-{number}"
-                yield pytest.param(provider, case, id=name)
-
-
-@cache
-def sandbox_of(provider: str) -> Sandbox:
-    """A sandbox that answers from the specs alone; its credentials are used everywhere."""
-    sandbox = Sandbox()
-    behaviours = sandbox.providers[provider].behaviours
-    for name in behaviours.keys() - {"access_tokens_issue"}:
-        del behaviours[name]
-    return sandbox
+KITS = {kit.name: kit for kit in find_kits()}
 
 
 @pytest.fixture
@@ -61,38 +34,24 @@ def server() -> Iterator[LoopbackServer]:
         yield running
 
 
-def make_call(case: Any, client: object) -> Any:
-    """The result, or with an asynchronous client something to await."""
-    method = operator.attrgetter(case["operation"])(client)
-    named = {name: revive(value) for name, value in case.get("kwargs", {}).items()}
-    return method(*case.get("args", []), **named)
+async def send_case_async(provider: str, case: Any, options: dict[str, Any]) -> Any:
+    async with import_provider(provider).AsyncClient(**options) as client:
+        return await apply_case(case, client)
 
 
-def revive(value: Any) -> Any:
-    """An argument that YAML cannot write."""
-    if isinstance(value, dict) and "$datetime" in value:
-        return datetime.fromisoformat(value["$datetime"])
-    return value
-
-
-async def call_async(provider: str, case: Any, options: dict[str, Any]) -> Any:
-    async with CLIENTS[provider][1](**options) as client:
-        return await make_call(case, client)
-
-
-def outcome(provider: str, case: Any, options: dict[str, Any], mode: str) -> Any:
-    """What a call gave: a result or an error."""
+def send_case(provider: str, case: Any, options: dict[str, Any], mode: str) -> Any:
+    """Send the call of a case, and give its result or its error."""
     try:
         if mode == "async":
-            return asyncio.run(call_async(provider, case, options))
-        with CLIENTS[provider][0](**options) as client:
-            return make_call(case, client)
+            return asyncio.run(send_case_async(provider, case, options))
+        with import_provider(provider).Client(**options) as client:
+            return apply_case(case, client)
     except errors.KrpayError as error:
         return error
 
 
-def plain(value: object) -> object:
-    """A parsed value in the form in which cases write it."""
+def simplify_value(value: object) -> object:
+    """Bring a parsed value into the form in which cases write it."""
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, Decimal):
@@ -100,57 +59,34 @@ def plain(value: object) -> object:
     return value.value if isinstance(value, Enum) else value
 
 
-def compare(found: object, expected: object, where: str) -> None:
+def compare_result(result: object, expected: object, where: str) -> None:
     """Compare what the case lists; attributes that it leaves out may be anything."""
     if isinstance(expected, dict):
         for name, inner in expected.items():
-            value = found[name] if isinstance(found, dict) else getattr(found, name)
-            compare(value, inner, f"{where}.{name}")
+            value = result[name] if isinstance(result, dict) else getattr(result, name)
+            compare_result(value, inner, f"{where}.{name}")
     elif isinstance(expected, list):
-        assert isinstance(found, list), where
-        assert len(found) == len(expected), where
+        assert isinstance(result, list), where
+        assert len(result) == len(expected), where
         for index, inner in enumerate(expected):
-            compare(found[index], inner, f"{where}[{index}]")
+            compare_result(result[index], inner, f"{where}[{index}]")
     else:
-        assert plain(found) == expected, where
+        assert simplify_value(result) == expected, where
 
 
-def operation_of(provider: str, case: Any) -> Operation:
-    wanted = case["operation"].replace(".", "_")
-    operations = sandbox_of(provider).providers[provider].spec.operations
-    return next(operation for operation in operations if operation.id == wanted)
-
-
-def received(request: LoopbackRequest) -> wire.Received:
-    """A request that the loopback server got, as the sandbox knows them."""
+def convert_request(request: LoopbackRequest) -> wire.Received:
+    """Convert a request that the loopback server got to one that the sandbox knows."""
     headers = {name.lower(): value for name, value in request.headers}
     return wire.Received(request.method, request.target, headers, request.body)
 
 
-def sealed(
-    provider: ProviderSandbox, operation: Operation, answer: LoopbackResponse
+def encrypt_response(
+    provider: ProviderSandbox, operation: Operation, response: LoopbackResponse
 ) -> LoopbackResponse:
-    """An answer as the provider would send it: encrypted where the spec says so."""
-    asked = wire.Received("POST", operation.path, {}, b"")
-    plain = wire.Answer(answer.status, answer.body)
-    return LoopbackResponse(answer.status, provider.seal(operation, asked, plain).body)
-
-
-def check_credentials(provider: str, operation: Operation, request: LoopbackRequest) -> None:
-    """Compare the headers that authenticate; `tests/runtime` checks the signatures in them."""
-    if provider == "iamport":
-        bearer = f"Bearer {TOKEN['access_token']}"
-        expected = None if operation.id == "access_tokens_issue" else bearer
-        assert request.header("Authorization") == expected
-    elif provider == "bunjang":
-        nonce = set() if request.method == "GET" else {"nonce"}
-        assert claims_of(request).keys() == {"accessKey", "iat"} | nonce
-    else:
-        encrypted = bool(request.body) and json.loads(request.body).keys() == {"encData"}
-        names = SIGNED | ({"Crypto-Key-Id"} if encrypted else set())
-        found = {name.lower() for name, _ in request.headers if name.lower().startswith("x-km-")}
-        assert found == {f"x-km-{name}".lower() for name in names}
-        assert all(request.header(f"X-KM-{name}") for name in names)
+    """Encrypt a response as the provider would, where the spec says so."""
+    request = wire.Received("POST", operation.path, {}, b"")
+    plain = wire.Answer(response.status, response.body)
+    return LoopbackResponse(response.status, provider.seal(operation, request, plain).body)
 
 
 @pytest.fixture(autouse=True)
@@ -158,7 +94,7 @@ def _expect_deprecation(request: pytest.FixtureRequest) -> Iterator[None]:
     """A deprecated method must say so, and no other may."""
     named = getattr(request.node, "callspec", None)
     parameters = named.params if named and "case" in named.params else {}
-    operation = operation_of(parameters["provider"], parameters["case"]) if parameters else None
+    operation = find_operation(parameters["provider"], parameters["case"]) if parameters else None
     if operation and operation.raw.get("deprecated"):
         with pytest.warns(DeprecationWarning, match="is deprecated: use "):
             yield
@@ -167,51 +103,44 @@ def _expect_deprecation(request: pytest.FixtureRequest) -> Iterator[None]:
 
 
 @pytest.mark.parametrize("mode", ["sync", "async"])
-@pytest.mark.parametrize(("provider", "case"), list(load()))
+@pytest.mark.parametrize(("provider", "case"), list(load_cases()))
 def test_the_wire_shows(provider: str, case: Any, mode: str, server: LoopbackServer) -> None:
     expected, path = case["request"], case["request"]["target"].partition("?")[0]
-    token = {"code": 0, "message": None, "response": TOKEN}
-    server.script(respond_json(token), to="/users/getToken")
-    provider_sandbox = sandbox_of(provider).providers[provider]
-    operation = operation_of(provider, case)
-    server.script(sealed(provider_sandbox, operation, answer_of(case)), to=path)
+    kit = KITS.get(provider)
+    if kit:
+        kit.prepare_server(server)
+    provider_sandbox = make_bare_sandbox(provider).providers[provider]
+    operation = find_operation(provider, case)
+    server.script(encrypt_response(provider_sandbox, operation, respond_case(case)), to=path)
     credentials = provider_sandbox.credentials
 
-    found = outcome(provider, case, {"base_url": server.url, **credentials}, mode)
+    result = send_case(provider, case, {"base_url": server.url, **credentials}, mode)
 
     [request] = server.requests_to(path)
     assert request.method == expected["method"]
     assert request.target == expected["target"]
     for name, value in expected.get("headers", {}).items():
         assert request.header(name) == value
-    check_credentials(provider, operation, request)
-    body = expected.get("body")
-    if case["operation"] == "access_tokens.issue":
-        body = json.loads(request.body)
-    sent = provider_sandbox.unseal(operation, received(request)) if request.body else b"null"
+    if kit:
+        kit.check_signature(request, is_public=operation.is_public)
+    sent = provider_sandbox.unseal(operation, convert_request(request)) if request.body else b"null"
     assert (b"encData" in request.body) == (operation.encrypted["request"] is True)
-    assert json.loads(sent) == body
+    assert json.loads(sent) == expected.get("body")
     assert request.header("Content-Type") == ("application/json" if request.body else None)
     if "error" in case or "code" in case:
-        assert isinstance(found, errors.KrpayError), repr(found)
-        assert case.get("error", type(found).__name__) == type(found).__name__, repr(found)
-        assert getattr(found, "message", None) == case.get("message")
-        assert case.get("code", getattr(found, "code", None)) == getattr(found, "code", None)
+        assert isinstance(result, errors.KrpayError), repr(result)
+        assert case.get("error", type(result).__name__) == type(result).__name__, repr(result)
+        assert getattr(result, "message", None) == case.get("message")
+        assert case.get("code", getattr(result, "code", None)) == getattr(result, "code", None)
     else:
-        assert not isinstance(found, Exception), repr(found)
-        compare(found, case["result"], "result")
-
-
-def answer_of(case: Any) -> LoopbackResponse:
-    if case["answer"].get("body") is None:
-        return LoopbackResponse(case["answer"]["status"])
-    return respond_json(case["answer"]["body"], case["answer"]["status"])
+        assert not isinstance(result, Exception), repr(result)
+        compare_result(result, case["result"], "result")
 
 
 @pytest.fixture(scope="module")
 def sandboxes() -> Iterator[dict[str, dict[str, Any]]]:
     """Options for clients of sandbox servers, by provider."""
-    servers = {provider: SandboxServer(sandbox_of(provider)) for provider in CLIENTS}
+    servers = {name: SandboxServer(make_bare_sandbox(name)) for name in list_providers()}
     for server in servers.values():
         server.__enter__()
     yield {name: dict(server.describe()[name]) for name, server in servers.items()}
@@ -220,38 +149,40 @@ def sandboxes() -> Iterator[dict[str, dict[str, Any]]]:
 
 
 @pytest.mark.parametrize("mode", ["sync", "async"])
-@pytest.mark.parametrize(("provider", "case"), list(load()))
-def test_the_sandbox_answers(
+@pytest.mark.parametrize(("provider", "case"), list(load_cases()))
+def test_the_sandbox_responds(
     provider: str, case: Any, mode: str, sandboxes: dict[str, dict[str, Any]]
 ) -> None:
     options = sandboxes[provider]
-    if case["operation"] == "access_tokens.issue":
-        case = {**case, "kwargs": {name: options[name] for name in ("api_key", "api_secret")}}
-    found = outcome(provider, case, options, mode)
+    if find_operation(provider, case).is_public:  # its arguments say who calls
+        keywords = case.get("kwargs", {})
+        case = {**case, "kwargs": {name: options.get(name, keywords[name]) for name in keywords}}
+    result = send_case(provider, case, options, mode)
     if "error" in case or "code" in case:
         return
-    assert not isinstance(found, Exception), repr(found)
+    assert not isinstance(result, Exception), repr(result)
     if isinstance(case["result"], list):
-        assert isinstance(found, list)
-    assert (found is None) == (case["result"] is None)
+        assert isinstance(result, list)
+    assert (result is None) == (case["result"] is None)
 
 
-@pytest.mark.parametrize("provider", CLIENTS)
+@pytest.mark.parametrize("provider", list_providers())
 def test_no_operation_lacks_a_case(provider: str) -> None:
     tested = {
         param.values[1]["operation"].replace(".", "_")
-        for param in load()
-        if param.values[0] == provider and "result" in param.values[1]
+        for param in load_cases(provider)
+        if "result" in param.values[1]
     }
     missing = sorted({operation.id for operation in Spec(provider).operations} - tested)
-    assert not missing, f"add a case to tests/wire/{provider}/<tag>.yaml for {missing}"
+    assert not missing, f"add a case to tests/{provider}/wire/<tag>.yaml for {missing}"
 
 
-def test_only_the_token_of_iamport_needs_no_credentials() -> None:
+@pytest.mark.parametrize("kit", find_kits(), ids=str)
+def test_only_the_operations_that_get_a_token_need_no_credentials(kit: ProviderKit) -> None:
+    spec = Spec(kit.name)
     public = {
-        (provider, operation.id)
-        for provider in CLIENTS
-        for operation in Spec(provider).operations
-        if not operation.raw.get("security", Spec(provider).document["security"])
+        operation.id
+        for operation in spec.operations
+        if not operation.raw.get("security", spec.document["security"])
     }
-    assert public == {("iamport", "access_tokens_issue")}
+    assert public == kit.public_operations

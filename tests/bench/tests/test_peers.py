@@ -21,8 +21,8 @@ from tests.bench.processes import Environment, run_server, start_worker
 from tests.bench.rows import OURS
 from tests.bench.settings import BUNJANG, IAMPORT, ClientSettings
 from tests.bench.worker import Worker, make_comparable
-from tests.loopback import Server, json_answer
-from tests.runtime.keys import certificate_of, pem_of, rsa_key
+from tests.certificates import make_certificate, make_rsa_key, write_pem
+from tests.loopback import LoopbackServer, respond_json
 
 NOWHERE = "http://127.0.0.1:9"
 LOCAL_PEERS = ("ours", "by_hand", "floor")
@@ -32,7 +32,9 @@ LOCAL_PEERS = ("ours", "by_hand", "floor")
 @pytest.fixture(scope="module")
 def settings() -> Iterator[ClientSettings]:
     with run_server() as (url, gated_url):
-        yield ClientSettings(url, gated_url, certificate_of(rsa_key()), pem_of(rsa_key()))
+        yield ClientSettings(
+            url, gated_url, make_certificate(make_rsa_key()), write_pem(make_rsa_key())
+        )
 
 
 @pytest.mark.parametrize("module", LOCAL_PEERS)
@@ -110,8 +112,8 @@ def test_a_worker_that_fails_is_no_figure(settings: ClientSettings) -> None:
 
 
 def test_calls_in_flight_are_shared_out_to_the_last(settings: ClientSettings) -> None:
-    with Server() as server:
-        server.script(json_answer({"data": op.ISSUANCE}))
+    with LoopbackServer() as server:
+        server.script(respond_json({"data": op.ISSUANCE}))
         settings_of_server = ClientSettings(
             server.url, server.url, settings.server_certificate, settings.client_private_key
         )
@@ -173,10 +175,10 @@ def test_what_is_written_by_hand_signs_as_the_providers_want_it(sandbox: Sandbox
 
 
 def test_what_is_written_by_hand_renews_a_token_that_is_refused() -> None:
-    with Server() as server, httpx.Client(base_url=server.url) as http:
-        server.script(json_answer({"code": 0, "response": op.make_token()}), to=op.TOKEN_PATH)
-        payment = json_answer({"code": 0, "response": op.read_payments()[1]})
-        server.script(json_answer({}, 401), payment, to=op.GET_PAYMENT_PATH)
+    with LoopbackServer() as server, httpx.Client(base_url=server.url) as http:
+        server.script(respond_json({"code": 0, "response": op.make_token()}), to=op.TOKEN_PATH)
+        payment = respond_json({"code": 0, "response": op.read_payments()[1]})
+        server.script(respond_json({}, 401), payment, to=op.GET_PAYMENT_PATH)
         client = iamport.Client(**IAMPORT, http=http)
         assert client.get_payment(op.IMP_UID).amount == 10500
         assert client.get_payment(op.IMP_UID).amount == 10500
@@ -188,8 +190,8 @@ def test_an_asynchronous_client_by_hand_raises_too() -> None:
         async with httpx.AsyncClient(base_url=url) as http:
             await bunjang.AsyncClient(**BUNJANG, http=http).get_issuance("123")
 
-    with Server() as server:
-        server.script(json_answer({"errorCode": "NOT_FOUND_PAY_INBOUND"}, 404))
+    with LoopbackServer() as server:
+        server.script(respond_json({"errorCode": "NOT_FOUND_PAY_INBOUND"}, 404))
         with pytest.raises(ProviderError, match="HTTP 404, NOT_FOUND_PAY_INBOUND"):
             asyncio.run(refused(server.url))
 

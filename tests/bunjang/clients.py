@@ -1,0 +1,18 @@
+"""Clients of Bunjang for tests."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from krpay import bunjang
+from tests.bunjang.kit import KIT
+from tests.clients import ClientFactory
+from tests.loopback import LoopbackServer
+
+AnyClient = bunjang.Client | bunjang.AsyncClient
+
+
+def make_client(clients: ClientFactory, server: LoopbackServer, **options: Any) -> AnyClient:
+    """Make a client that sends to a server."""
+    client: AnyClient = clients.make(KIT, server, **options)
+    return client

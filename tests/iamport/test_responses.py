@@ -1,0 +1,318 @@
+"""iamport's responses: failures with HTTP 200, zero times, exact amounts, older payments."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+from decimal import Decimal
+from typing import Any
+
+import httpx
+import pytest
+
+from krpay import iamport
+from krpay._runtime import responses
+from krpay.errors import APIError, InvalidResponseError, NotFoundError, RequestRejectedError
+from krpay.iamport._provider import PROVIDER
+from krpay.iamport.models import BillingKeyUsage, CardType, Payment, PaymentStatus, PayMethod
+from tests.clients import ClientFactory, PrepareCall, finish
+from tests.copies import assert_copies_are_equal
+from tests.iamport.clients import make_client
+from tests.iamport.kit import REVOKE_BARCODE
+from tests.iamport.samples import (
+    EXAMPLES,
+    IMP_UID,
+    PAYMENT,
+    REVOKE,
+    load_example,
+    respond_envelope,
+    respond_payment,
+    script_tokens,
+)
+from tests.loopback import LoopbackResponse, LoopbackServer, respond_json
+
+pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("quick")]
+
+KOREAN = "이미 전액취소된 주문입니다."
+TIMES = ("vbank_date", "vbank_issued_at", "started_at", "paid_at", "failed_at", "cancelled_at")
+
+
+@pytest.fixture
+def serving(server: LoopbackServer) -> LoopbackServer:
+    """The server, with tokens for everybody."""
+    script_tokens(server)
+    return server
+
+
+async def revoke(
+    clients: ClientFactory, server: LoopbackServer, response: LoopbackResponse
+) -> Payment:
+    server.script(response)
+    return await finish(make_client(clients, server).cvs.revoke(IMP_UID))
+
+
+class TestHttp200WithAFailureCode:
+    @pytest.mark.parametrize("code", ["-1.0", "-1e0", "-10E-1"])
+    async def test_may_have_any_form_of_a_number(
+        self, clients: ClientFactory, serving: LoopbackServer, code: str
+    ) -> None:
+        body = f'{{"code":{code},"message":"{KOREAN}","response":null}}'.encode()
+        with pytest.raises(RequestRejectedError) as caught:
+            await revoke(clients, serving, LoopbackResponse(200, body))
+        assert caught.value.code == "-1"
+
+    @pytest.mark.parametrize("body", [b"", b"[]", b"{}", b'{"code":null}', b'{"code":1e99}'])
+    async def test_without_a_code_is_not_understood(
+        self, clients: ClientFactory, serving: LoopbackServer, body: bytes
+    ) -> None:
+        serving.script(LoopbackResponse(200, body))
+        client = make_client(clients, serving)
+        with pytest.raises(InvalidResponseError, match="code is missing"):
+            await finish(client.naver_payments.confirm("imp_1"))
+
+    async def test_with_an_exponent_that_no_number_has_is_not_understood(
+        self, clients: ClientFactory, serving: LoopbackServer
+    ) -> None:
+        body = b'{"code":0,"response":{"amount":1e99999999999999999999}}'
+        with pytest.raises(InvalidResponseError, match="not JSON"):
+            await revoke(clients, serving, LoopbackResponse(200, body))
+
+    @pytest.mark.parametrize(("code", "text"), [(-1, "-1"), (1, "1"), ("1", "1"), ("-1", "-1")])
+    async def test_is_a_refusal_in_the_provider_s_own_words(
+        self, clients: ClientFactory, serving: LoopbackServer, code: object, text: str
+    ) -> None:
+        response = respond_envelope(None, code, KOREAN)
+        with pytest.raises(RequestRejectedError) as caught:
+            await revoke(clients, serving, response)
+        error = caught.value
+        assert type(error) is RequestRejectedError
+        assert error.message == KOREAN
+        assert error.code == text
+        assert error.status_code == 200
+        assert error.operation == "cvs.revoke"
+        assert error.body == response.body
+        assert KOREAN in str(error)
+        assert_copies_are_equal(error)
+        assert len(serving.requests_to(REVOKE)) == 1
+
+    async def test_is_a_refusal_even_with_data(
+        self, clients: ClientFactory, serving: LoopbackServer
+    ) -> None:
+        with pytest.raises(RequestRejectedError, match=KOREAN):
+            await revoke(
+                clients, serving, respond_envelope(respond_payment().body.decode(), 1, KOREAN)
+            )
+
+    @pytest.mark.parametrize("code", [0, "0"])
+    async def test_is_none_if_the_code_is_zero(
+        self, clients: ClientFactory, serving: LoopbackServer, code: object
+    ) -> None:
+        response = respond_json(
+            {
+                "code": code,
+                "message": "성공",
+                "response": json.loads(respond_payment().body)["response"],
+            }
+        )
+        assert (await revoke(clients, serving, response)).imp_uid == IMP_UID
+
+
+async def test_an_unknown_payment_is_not_found(
+    clients: ClientFactory, serving: LoopbackServer
+) -> None:
+    text = "존재하지 않는 결제정보입니다."
+    serving.script(respond_json({"code": -1, "message": text, "response": None}, 404))
+    with pytest.raises(NotFoundError) as caught:
+        await finish(make_client(clients, serving).payments.get(IMP_UID))
+    assert (caught.value.code, caught.value.message) == ("-1", text)
+    assert iamport.errors.BY_CODE == {}
+    assert isinstance(caught.value, APIError)
+
+
+class TestTimes:
+    async def test_of_zero_have_not_happened_and_go_back_as_zero(
+        self, clients: ClientFactory, serving: LoopbackServer
+    ) -> None:
+        payment = await revoke(clients, serving, respond_payment(**dict.fromkeys(TIMES, 0)))
+        printed = payment.model_dump(mode="json", by_alias=True)
+        for name in TIMES:
+            assert getattr(payment, name) is None
+            assert printed[name] == 0
+
+    async def test_are_aware_and_go_back_as_seconds(
+        self, clients: ClientFactory, serving: LoopbackServer
+    ) -> None:
+        payment = await revoke(clients, serving, respond_payment(paid_at=1578448459))
+        assert payment.paid_at == datetime(2020, 1, 8, 1, 54, 19, tzinfo=UTC)
+        assert payment.model_dump(mode="json", by_alias=True)["paid_at"] == 1578448459
+
+    @pytest.mark.parametrize("absent", ["null", "missing"])
+    async def test_may_be_null_or_missing(
+        self, clients: ClientFactory, serving: LoopbackServer, absent: str
+    ) -> None:
+        members: dict[str, object] = {"paid_at": None} if absent == "null" else {}
+        assert (await revoke(clients, serving, respond_payment(**members))).paid_at is None
+
+
+class TestAmounts:
+    @pytest.mark.parametrize(
+        ("wire", "expected"),
+        [
+            ("0", "0"),
+            ("10000", "10000"),
+            ("0.1", "0.1"),
+            ("1.10", "1.10"),
+            ("19.99", "19.99"),
+            ("0.30000000000000004", "0.30000000000000004"),
+            ("123456789012345678901234567890", "123456789012345678901234567890"),
+            ("99999999999999999999.99", "99999999999999999999.99"),
+            ("1e3", "1E+3"),
+            ('"0"', "0"),
+            ('"12.34"', "12.34"),
+        ],
+    )
+    async def test_are_decimals_without_a_digit_lost(
+        self, clients: ClientFactory, serving: LoopbackServer, wire: str, expected: str
+    ) -> None:
+        response = LoopbackResponse(
+            200, respond_payment(amount="?").body.replace(b'"?"', wire.encode())
+        )
+        payment = await revoke(clients, serving, response)
+        assert type(payment.amount) is Decimal
+        assert payment.amount == Decimal(expected)
+        assert payment.cancel_amount == 0
+
+    @pytest.mark.parametrize("wire", ["0.1", "19.99", "3989", "123456789012345678901234567890"])
+    async def test_go_back_to_the_wire_as_the_same_number(
+        self, clients: ClientFactory, serving: LoopbackServer, wire: str
+    ) -> None:
+        response = LoopbackResponse(
+            200, respond_payment(amount="?").body.replace(b'"?"', wire.encode())
+        )
+        payment = await revoke(clients, serving, response)
+        assert f'"amount":{wire},' in payment.model_dump_json(by_alias=True)
+
+
+class TestOpenValues:
+    async def test_of_card_type_may_be_the_text_null(
+        self, clients: ClientFactory, serving: LoopbackServer
+    ) -> None:
+        assert (await revoke(clients, serving, respond_payment(card_type="null"))).card_type is None
+
+    @pytest.mark.parametrize(
+        ("wire", "expected"), [(0, CardType.CREDIT), (1, CardType.DEBIT), ("1", CardType.DEBIT)]
+    )
+    async def test_of_card_type_are_numbers(
+        self, clients: ClientFactory, serving: LoopbackServer, wire: object, expected: CardType
+    ) -> None:
+        assert (
+            await revoke(clients, serving, respond_payment(card_type=wire))
+        ).card_type is expected
+
+    async def test_that_nobody_documented_parse(
+        self, clients: ClientFactory, serving: LoopbackServer
+    ) -> None:
+        payment = await revoke(
+            clients,
+            serving,
+            respond_payment(
+                card_type=7,
+                pay_method="unionpay",
+                channel="kiosk",
+                status="partial",
+                customer_uid_usage="payment.retried",
+            ),
+        )
+        assert payment.card_type == 7
+        assert payment.pay_method == "unionpay"
+        assert payment.channel == "kiosk"
+        assert payment.status == "partial"
+        assert payment.customer_uid_usage == "payment.retried"
+        assert isinstance(payment.customer_uid_usage, BillingKeyUsage)
+        assert not payment.customer_uid_usage.is_known
+        printed = payment.model_dump(mode="json", by_alias=True)
+        assert printed["card_type"] == 7
+        assert printed["pay_method"] == "unionpay"
+        assert printed["customer_uid_usage"] == "payment.retried"
+
+
+@pytest.mark.parametrize("name", sorted(path.name for path in EXAMPLES.glob("payment-*.json")))
+async def test_a_real_response_parses_and_goes_back_as_it_came(
+    clients: ClientFactory, serving: LoopbackServer, name: str
+) -> None:
+    sample: dict[str, Any] = load_example(name)
+    serving.script(respond_json(sample))
+    payment = await finish(make_client(clients, serving).payments.get(IMP_UID))
+    document: dict[str, Any] = sample["response"]
+    printed = payment.model_dump(mode="json", by_alias=True, exclude_unset=True)
+    assert printed == document
+    assert payment.model_extra == {}
+    for newer in ("sandbox", "promotion", "deposit_history", "card_issuer_code"):
+        assert newer not in document
+        assert getattr(payment, newer) is None
+    assert payment.amount == Decimal(str(document["amount"]))
+    assert payment.status.is_known
+
+
+async def test_a_real_cancelled_payment_says_what_was_cancelled(
+    clients: ClientFactory, serving: LoopbackServer
+) -> None:
+    serving.script(respond_json(load_example("payment-card-cancelled-2020.json")))
+    payment = await finish(make_client(clients, serving).payments.get(IMP_UID))
+    assert payment.status is PaymentStatus.CANCELLED
+    assert payment.pay_method is PayMethod.CARD
+    assert payment.card_type is CardType.CREDIT
+    assert payment.cancelled_at == datetime(2020, 6, 3, 6, 48, 21, tzinfo=UTC)
+    assert payment.cancel_history is not None
+    [cancel] = payment.cancel_history
+    assert cancel.amount == Decimal(3989)
+    assert cancel.reason == "취소요청api"
+    assert cancel.cancellation_id is None
+
+
+async def test_the_response_on_the_docs_page_parses(
+    clients: ClientFactory, serving: LoopbackServer
+) -> None:
+    payment = await revoke(clients, serving, respond_json(load_example("docs-page-revoke.json")))
+    assert payment.card_type is None
+    assert payment.status is PaymentStatus.READY
+    assert payment.pay_method == "string"
+    assert payment.paid_at is None
+    assert payment.customer_uid_usage is BillingKeyUsage.ISSUE
+
+
+class TestASuccessThatDoesNotFit:
+    @pytest.mark.parametrize(
+        "response",
+        [
+            respond_envelope(None),
+            respond_envelope([]),
+            respond_envelope({}),
+            respond_envelope({name: PAYMENT[name] for name in PAYMENT if name != "status"}),
+            respond_envelope({**PAYMENT, "amount": "a lot"}),
+            respond_envelope({**PAYMENT, "amount": True}),
+            respond_json({"code": 0, "message": None}),
+            respond_json({}),
+            LoopbackResponse(200),
+        ],
+    )
+    async def test_is_no_refusal(
+        self, prepare_call: PrepareCall, server: LoopbackServer, response: LoopbackResponse
+    ) -> None:
+        send = prepare_call(REVOKE_BARCODE)
+        server.script(response, REVOKE_BARCODE.success)
+        with pytest.raises(InvalidResponseError, match=r"processed cvs\.revoke") as caught:
+            await send()
+        assert caught.value.body == response.body
+        assert len(server.requests_to(REVOKE_BARCODE.path)) == 1
+
+
+def test_what_does_not_fit_is_explained_in_the_same_words_however_it_is_read() -> None:
+    content = b'{"code": 0, "message": null, "response": {"imp_uid": "imp_1", "amount": true}}'
+    response = httpx.Response(200, content=content)
+    call = iamport.endpoints.cvs.revoke("imp_1")
+    assert responses.parse_directly(call, PROVIDER, response, None) is None
+    document = responses.read_document(content)
+    assert not responses.is_refusal(PROVIDER, 200, document)
+    with pytest.raises(InvalidResponseError, match="merchant_uid: Field required; amount: "):
+        responses.Response(call, PROVIDER, response, document, None).parse()

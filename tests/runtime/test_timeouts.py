@@ -1,0 +1,149 @@
+"""Timeouts: which are accepted, and which error a call gets that one ends."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import anyio
+import httpx
+import pytest
+
+from krpay.errors import (
+    ConfigurationError,
+    ConnectionFailedError,
+    ConnectionTimeoutError,
+    OutcomeUnknownError,
+)
+from tests.clients import ClientFactory, MakeClient, PrepareCall, finish
+from tests.kits import ExampleOperation
+from tests.loopback import LoopbackServer, Silence
+from tests.runtime.examples import CHANGE, READ, with_unsafe_operations
+
+pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("quick")]
+
+on_trio_too = pytest.mark.parametrize("mode", ["sync", "asyncio", "trio"])
+
+
+@on_trio_too
+class TestATimeout:
+    async def test_of_one_call_overrides_that_of_the_client(
+        self, make_client: MakeClient, server: LoopbackServer
+    ) -> None:
+        server.script(Silence(), READ.success)
+        client = make_client(max_retries=0)
+        with pytest.raises(OutcomeUnknownError, match="ReadTimeout"):
+            await finish(READ.send(client, timeout=0.2))
+
+    async def test_can_be_an_httpx_timeout(
+        self, make_client: MakeClient, server: LoopbackServer
+    ) -> None:
+        server.script(Silence(), READ.success)
+        timeout = httpx.Timeout(20.0, read=0.2)
+        client = make_client(max_retries=0, timeout=timeout)
+        with pytest.raises(OutcomeUnknownError, match="ReadTimeout"):
+            await finish(CHANGE.send(client))
+
+    async def test_can_be_changed_for_a_few_calls(
+        self, make_client: MakeClient, server: LoopbackServer
+    ) -> None:
+        server.script(Silence(), READ.success)
+        client = make_client(max_retries=0).with_options(timeout=0.2)
+        with pytest.raises(OutcomeUnknownError, match="ReadTimeout"):
+            await finish(READ.send(client))
+
+    @with_unsafe_operations
+    @pytest.mark.parametrize("kind", [httpx.ConnectTimeout, httpx.PoolTimeout])
+    async def test_before_there_is_a_connection_leaves_no_doubt(
+        self,
+        prepare_call: PrepareCall,
+        clients: ClientFactory,
+        server: LoopbackServer,
+        operation: ExampleOperation,
+        kind: type[httpx.TimeoutException],
+    ) -> None:
+        transport = FailingTransport(kind)
+        send = prepare_call(operation, http_client=clients.make_http_client(transport=transport))
+        with pytest.raises(ConnectionTimeoutError, match="was not sent") as caught:
+            await send()
+        assert isinstance(caught.value, ConnectionFailedError)
+        assert transport.attempts == 3
+        assert server.requests == []
+
+
+class FailingTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
+    """A transport of the caller's own that fails always, and does not say for which request."""
+
+    def __init__(self, kind: type[httpx.TimeoutException]) -> None:
+        self._kind = kind
+        self.attempts = 0
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        self.attempts += 1
+        raise self._kind("out of time")
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        return self.handle_request(request)
+
+
+@pytest.mark.parametrize("mode", ["asyncio", "trio"])
+async def test_a_timeout_while_all_connections_are_busy_leaves_no_doubt(
+    clients: ClientFactory, make_client: MakeClient, server: LoopbackServer
+) -> None:
+    server.script(Silence())
+    http = clients.make_http_client(limits=httpx.Limits(max_connections=1))
+    client = make_client(http_client=http, max_retries=0)
+
+    async def keep_busy() -> None:
+        with pytest.raises(OutcomeUnknownError):
+            await finish(CHANGE.send(client, timeout=1.0))
+
+    async with anyio.create_task_group() as tasks:
+        tasks.start_soon(keep_busy)
+        while not server.requests_to(CHANGE.path):
+            await anyio.sleep(0.01)
+        with pytest.raises(ConnectionTimeoutError, match="PoolTimeout"):
+            await finish(CHANGE.send(client, timeout=0.1))
+    assert [request.target for request in server.requests_to(CHANGE.path)] == [CHANGE.path]
+
+
+@pytest.mark.parametrize(
+    "timeout", [0, -1, -0.1, True, "5", None, [5], float("nan"), float("inf")], ids=repr
+)
+async def test_a_timeout_that_is_no_number_of_seconds_is_refused_before_anything_is_sent(
+    clients: ClientFactory, make_client: MakeClient, timeout: Any
+) -> None:
+    sent: list[httpx.Request] = []
+
+    def note(request: httpx.Request) -> httpx.Response:
+        sent.append(request)
+        return httpx.Response(200, content=READ.success.body)
+
+    http = clients.make_http_client(transport=httpx.MockTransport(note))
+    client = make_client(http_client=http)
+    with pytest.raises(ConfigurationError, match="timeout"):
+        await finish(READ.send(client, timeout=timeout))
+    with pytest.raises(ConfigurationError, match="timeout"):
+        make_client(http_client=http, timeout=timeout)
+    if timeout is not None:
+        with pytest.raises(ConfigurationError, match="timeout"):
+            client.with_options(timeout=timeout)
+    assert sent == []
+
+
+@pytest.mark.parametrize("timeout", [1, 0.5, 5, 86400])
+async def test_a_timeout_that_is_a_number_of_seconds_is_accepted(
+    make_client: MakeClient, server: LoopbackServer, timeout: float
+) -> None:
+    client = make_client()
+    server.script(READ.success)
+    assert await finish(READ.send(client, timeout=timeout)) == await finish(READ.send(client))
+
+
+@pytest.mark.parametrize("read", [-1, 0, float("nan"), float("inf"), 1e10])
+async def test_a_phase_that_no_socket_takes_is_refused_before_it_is_sent(
+    make_client: MakeClient, server: LoopbackServer, read: float
+) -> None:
+    client = make_client()
+    with pytest.raises(ConfigurationError, match="timeout"):
+        await finish(CHANGE.send(client, timeout=httpx.Timeout(5, read=read)))
+    assert server.requests == []
