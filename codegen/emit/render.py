@@ -20,8 +20,8 @@ from codegen.emit.bundle import write_bundle
 from codegen.emit.models import generate_models
 from codegen.emit.ownership import COMMENTS, HEADER_MEMBER, make_comment, make_notice
 from codegen.emit.pages import operation_sections
-from codegen.emit.views import ProviderView, TagView
-from codegen.ir.names import snake_case
+from codegen.emit.views import ProviderView, SandboxView, TagView
+from codegen.ir.names import SANDBOX_NAMES, snake_case
 from codegen.ir.providers import Provider
 from codegen.ir.reading.providers import build_provider, describe_provider
 from codegen.ir.rooms import Room, read_room
@@ -87,14 +87,15 @@ def load_providers(
     """Load every provider, or say all that is wrong with any of them."""
     specs = specs.resolve()
     roots = sorted(specs.glob("*/openapi.yaml"))
-    taken = {path.stem for path in _shared_files(PACKAGE)} | SHARED_FOLDERS
+    taken = {path.stem for path in _shared_files(PACKAGE)} | SHARED_FOLDERS | SANDBOX_NAMES
     if not roots:
         raise SpecError((Position(specs.name, 1), "no <provider>/openapi.yaml in here"))
     providers, problems = [], []
     for root in roots:
         try:
             name = root.parent.name
-            if not name.isidentifier() or snake_case(name) != name or name in taken:
+            is_taken = name in taken or name.startswith("async_")
+            if not name.isidentifier() or snake_case(name) != name or is_taken:
                 position = Position(f"{specs.name}/{name}", 1)
                 raise SpecError((position, f"{name!r} is no free name for a provider"))
             document = load_provider(root.parent, specs)
@@ -136,7 +137,9 @@ def _targets(
 ) -> Iterator[tuple[str, dict[str, Any]]]:
     if "%provider" not in path:
         names = [provider.name for provider in providers]
-        yield path, {"providers": names, "header": _header(path, "specs/")}
+        sandboxes = [_view_sandbox(provider) for provider in providers]
+        header = _header(path, "specs/")
+        yield path, {"providers": names, "sandboxes": sandboxes, "header": header}
         return
     for provider in providers:
         target = path.replace("%provider", provider.name)
@@ -156,6 +159,11 @@ def _targets(
 def _modules(room: Path) -> list[str]:
     """Hand-written public modules of a provider."""
     return [file.stem for file in sorted(room.glob("[a-z]*.py"))]
+
+
+def _view_sandbox(provider: Provider) -> SandboxView:
+    folder = PACKAGE.joinpath(*ROOMS_OF_TESTING, provider.name)
+    return SandboxView(provider, has_folder=(folder / "__init__.py").is_file())
 
 
 def _bundle(provider: Provider) -> str:

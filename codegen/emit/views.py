@@ -8,6 +8,7 @@ from functools import cached_property
 from codegen.emit import docstrings, python
 from codegen.emit.python import Annotations
 from codegen.ir.errors import refusal_names
+from codegen.ir.names import pascal_case
 from codegen.ir.operations import Argument, ErrorCode, Operation, Pagination
 from codegen.ir.providers import BodyEncoding, Credential, Provider, Server, Signing, Tag
 
@@ -303,3 +304,37 @@ class ProviderView:
 
 def _parameters(arguments: tuple[Argument, ...] | list[Argument]) -> list[ParameterView]:
     return [ParameterView(argument) for argument in arguments]
+
+
+@dataclass(frozen=True)
+class SandboxView:
+    """The sandbox of a provider, and what its clients take."""
+
+    provider: Provider
+    has_folder: bool
+    """Whether the sandbox has a folder of its own for the provider."""
+
+    @property
+    def name(self) -> str:
+        return self.provider.name
+
+    @property
+    def class_name(self) -> str:
+        return f"{pascal_case(self.name)}Sandbox" if self.has_folder else "ProviderSandbox"
+
+    @property
+    def options_class(self) -> str:
+        return f"{pascal_case(self.name)}Options"
+
+    @property
+    def credentials(self) -> tuple[Credential, ...]:
+        return self.provider.credentials
+
+    @property
+    def environments(self) -> list[Server]:
+        return self.provider.environments
+
+    @property
+    def verifies_signatures(self) -> bool:
+        """Whether it can; code of a provider's room signs as only a folder can check."""
+        return self.has_folder or self.provider.signing.signer is None

@@ -30,6 +30,15 @@ RESERVED = frozenset(
 """Names that mean something else in the generated functions."""
 
 
+SANDBOX_NAMES = frozenset(
+    {"act", "aclose", "actions", "async_http_client", "clock", "close", "faults", "handle"}
+    | {"http_client", "lose_next_answer", "lose_next_request", "providers", "requests", "reset"}
+    | {"respond", "state"}
+    | {"client", "provider"}  # ClientOptions and ProviderSandbox are there already
+)
+"""What a sandbox has beside the methods that make clients, which have the providers' names."""
+
+
 def snake_case(name: str) -> str:
     """A provider's name as a Python name: `preparedVbankInfo` to `prepared_vbank_info`."""
     name = re.sub(r"[^0-9A-Za-z]+", "_", name)

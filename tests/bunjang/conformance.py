@@ -15,7 +15,7 @@ from jwcrypto import jwk, jwt  # type: ignore[import-untyped]
 from requests.auth import AuthBase
 
 from krpay.testing import Sandbox
-from krpay.testing.bunjang import BunjangSandbox
+from krpay.testing.providers.bunjang import BunjangSandbox
 from tests.conformance.kits import ConformanceKit, Credentials, GeneralRefusals, Preparation
 
 ORDER = 1878512064

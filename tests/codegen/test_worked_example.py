@@ -20,7 +20,7 @@ PROBE = """
 from krpay.testing import Sandbox
 
 sandbox = Sandbox()
-del sandbox.providers["bunjang"].behaviours["points_get_balance"]  # from the spec alone
+del sandbox.providers["bunjang"].handlers["points.get_balance"]  # from the spec alone
 with sandbox.bunjang() as client:
     balance = client.points.get_balance()
     print(balance.balance, balance.point_expired_in_30_days)

@@ -9,7 +9,7 @@ import requests
 from requests.auth import AuthBase
 
 from krpay.testing import Sandbox
-from krpay.testing.iamport import IamportSandbox
+from krpay.testing.providers.iamport import IamportSandbox
 from tests.conformance.kits import ConformanceKit, Credentials, GeneralRefusals, Preparation
 
 PAYMENT = "imp_448280090638"

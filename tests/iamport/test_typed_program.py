@@ -15,7 +15,7 @@ import pytest
 from krpay import iamport
 from krpay.iamport.models import PaymentStatus
 from krpay.testing import Sandbox
-from krpay.testing.iamport import IamportSandbox
+from krpay.testing.providers.iamport import IamportSandbox
 from tests.iamport import typed_program
 from tests.iamport.typed_program import (
     accounts,

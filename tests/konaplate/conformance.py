@@ -20,7 +20,9 @@ from jwcrypto import jwe, jwk  # type: ignore[import-untyped]
 from requests.auth import AuthBase
 
 from krpay.testing import Sandbox
-from krpay.testing.konaplate import FIRST_PIN, Card, KonaplateSandbox, Token
+from krpay.testing.providers.konaplate import KonaplateSandbox
+from krpay.testing.providers.konaplate.records import CardRecord, TokenRecord
+from krpay.testing.providers.konaplate.state import FIRST_PIN
 from tests.conformance.kits import ConformanceKit, Credentials, GeneralRefusals, Preparation
 
 USER = 50000104652
@@ -82,18 +84,18 @@ def find_provider(sandbox: Sandbox) -> KonaplateSandbox:
     return provider
 
 
-class LastingTokens(dict[str, Token]):
+class LastingTokens(dict[str, TokenRecord]):
     """One-time tokens that are not used up: what comes first in a test is not known."""
 
     def pop(self, name: str, default: Any = None) -> Any:
         return self.get(name, default)
 
 
-def issue_token(sandbox: Sandbox) -> Card:
+def issue_token(sandbox: Sandbox) -> CardRecord:
     provider = find_provider(sandbox)
     card = next(iter(provider.cards.values()))
     card.balance, card.expiry = 100_000, "3108"
-    token = Token(card, ONE_TIME["dcvv"], expires=sandbox.clock.now() + 3600)
+    token = TokenRecord(card, ONE_TIME["dcvv"], expires=sandbox.clock.now() + 3600)
     provider.tokens = LastingTokens({ONE_TIME["oneTimeToken"]: token})
     return card
 
@@ -126,7 +128,7 @@ def pay(sandbox: Sandbox) -> None:
     card.transactions[-1]["nrNumber"] = "202310270000000001"
 
 
-def add_card(sandbox: Sandbox) -> Card:
+def add_card(sandbox: Sandbox) -> CardRecord:
     provider = find_provider(sandbox)
     card = provider.add_card(USER)
     card.par, card.number = "Q1ABCDEF0123456789ABCDEF012", "9400000000000099"

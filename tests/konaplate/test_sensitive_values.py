@@ -15,9 +15,9 @@ import pytest
 
 from krpay import konaplate
 from krpay.errors import KrpayError
-from krpay.testing import wire
+from krpay.testing.http_messages import HttpRequest, HttpResponse
 from krpay.testing.provider import ProviderSandbox
-from krpay.testing.spec import Operation
+from krpay.testing.spec import SpecOperation
 from tests.visible_output import VisibleOutput
 from tests.wire.cases import apply_case, find_operation, load_cases, make_bare_sandbox
 
@@ -125,7 +125,7 @@ class CaseRun:
         self.case = case
         self.sandbox = make_bare_sandbox("konaplate")
         self.provider = self.sandbox.providers["konaplate"]
-        self.operation: Operation = find_operation("konaplate", case)
+        self.operation: SpecOperation = find_operation("konaplate", case)
         self.values = SensitiveValues(self.provider)
         assert self.operation.request_schema is not None
         self.values.add(self.operation.request_schema, case["request"].get("body"))
@@ -133,17 +133,17 @@ class CaseRun:
     def decrypt(self, request: httpx.Request) -> str:
         """Give the request as it was before it was encrypted."""
         headers = {name.lower(): value for name, value in request.headers.items()}
-        sent = wire.Received("POST", self.operation.path, headers, request.content)
-        return self.provider.unseal(self.operation, sent).decode()
+        sent = HttpRequest("POST", self.operation.path, headers, request.content)
+        return self.provider.decode_body(self.operation, sent).decode()
 
     def respond(self, status: int, document: Any) -> httpx.Response:
         """Give a response as the provider would send it."""
         schema = self.operation.success[1]
         assert schema is not None
         self.values.add(schema, document)
-        request = wire.Received("POST", self.operation.path, {}, b"")
+        request = HttpRequest("POST", self.operation.path, {}, b"")
         body = json.dumps(document, ensure_ascii=False).encode()
-        sent = self.provider.seal(self.operation, request, wire.Answer(status, body))
+        sent = self.provider.encode_response(self.operation, request, HttpResponse(status, body))
         return httpx.Response(status, content=sent.body)
 
     def echo(self, status: int, text: object) -> httpx.Response:
@@ -157,7 +157,7 @@ class CaseRun:
         schema = self.operation.success[1]
         assert schema is not None
         self.values.add(
-            schema, self.provider.spec.example(schema, json.loads(self.decrypt(request)))
+            schema, self.provider.spec.make_example(schema, json.loads(self.decrypt(request)))
         )
         return response
 

@@ -11,7 +11,7 @@ import httpx
 import pytest
 
 from krpay.testing import Server
-from tests.testing.raw import Reply, connected
+from tests.testing.raw_http import RawResponse, connected
 
 AS_CHROME = "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,*/*;q=0.8"
 FAULT = b'{"kind": "lose-answer"}'
@@ -27,7 +27,7 @@ def port(server: Server) -> str:
     return server.url.rpartition(":")[2]
 
 
-def ask(server: Server, line: str, *headers: str, host: str = "", body: bytes = b"") -> Reply:
+def ask(server: Server, line: str, *headers: str, host: str = "", body: bytes = b"") -> RawResponse:
     with connected(server) as connection:
         host = host or f"127.0.0.1:{port(server)}"
         length = f"Content-Length: {len(body)}"
@@ -37,27 +37,29 @@ def ask(server: Server, line: str, *headers: str, host: str = "", body: bytes = 
 
 @pytest.mark.parametrize("accept", ["*/*", "application/json", "application/json, text/html", None])
 def test_programs_get_json(server: Server, accept: str | None) -> None:
-    reply = ask(server, "GET /", *([] if accept is None else [f"Accept: {accept}"]))
-    assert reply.status == 200
-    assert reply.json == server.describe()
-    assert reply.headers["vary"] == "Accept"
+    response = ask(server, "GET /", *([] if accept is None else [f"Accept: {accept}"]))
+    assert response.status == 200
+    assert response.json == server.describe()
+    assert response.headers["vary"] == "Accept"
 
 
 @pytest.mark.parametrize("accept", [AS_CHROME, "text/html"])
 def test_browsers_get_a_page(server: Server, accept: str) -> None:
-    reply = ask(server, "GET /?from=a-bookmark", f"Accept: {accept}")
-    assert reply.status == 200
-    assert reply.headers["content-type"] == "text/html; charset=UTF-8"
-    assert reply.headers["vary"] == "Accept"
-    assert "<title>krpay sandbox</title>" in reply.body.decode()
+    response = ask(server, "GET /?from=a-bookmark", f"Accept: {accept}")
+    assert response.status == 200
+    assert response.headers["content-type"] == "text/html; charset=UTF-8"
+    assert response.headers["vary"] == "Accept"
+    assert "<title>krpay sandbox</title>" in response.body.decode()
 
 
 def test_the_page_is_one_document_and_only_its_own_scripts_run(server: Server) -> None:
-    reply = ask(server, "GET /", "Accept: text/html")
-    html = reply.body.decode()
+    response = ask(server, "GET /", "Accept: text/html")
+    html = response.body.decode()
     assert re.findall(r"<(?:script|link|img|iframe)[^>]* (?:src|href)=\"(?!data:)", html) == []
     assert re.findall(r"\bon[a-z]+=\"|style=\"|innerHTML|outerHTML|insertAdjacentHTML", html) == []
-    policy = dict(one.split(" ", 1) for one in reply.headers["content-security-policy"].split("; "))
+    policy = dict(
+        one.split(" ", 1) for one in response.headers["content-security-policy"].split("; ")
+    )
     assert policy["default-src"] == "'none'"
     assert policy["frame-ancestors"] == "'none'"
     for tag in ("script", "style"):
@@ -100,12 +102,12 @@ def test_pages_of_others_neither_drive_it_nor_read_it(
 ) -> None:
     server.sandbox.faults.add("slow")
     named = [one.format(port=port(server)) for one in headers]
-    reply = ask(server, line, *named, host=host.format(port=port(server)), body=FAULT)
-    assert reply.status == 403
-    assert re.search("machine only|may not use this", reply.json["message"])
+    response = ask(server, line, *named, host=host.format(port=port(server)), body=FAULT)
+    assert response.status == 403
+    assert re.search("machine only|may not use this", response.json["message"])
     assert [one.kind for one in server.sandbox.faults.pending] == ["slow"]
-    assert not any(name.startswith("access-control") for name in reply.headers)
-    assert "test-" not in reply.body.decode()
+    assert not any(name.startswith("access-control") for name in response.headers)
+    assert "test-" not in response.body.decode()
 
 
 @pytest.mark.parametrize(
@@ -121,10 +123,10 @@ def test_pages_of_others_neither_drive_it_nor_read_it(
 def test_its_own_page_and_programs_may(server: Server, host: str, headers: tuple[str, ...]) -> None:
     named = [one.format(port=port(server)) for one in headers]
     where = host.format(port=port(server))
-    reply = ask(server, "POST /_sandbox/faults", *named, host=where, body=FAULT)
-    assert reply.status == 200
+    response = ask(server, "POST /_sandbox/faults", *named, host=where, body=FAULT)
+    assert response.status == 200
     assert [one.kind for one in server.sandbox.faults.pending] == ["lose-answer"]
-    assert not any(name.startswith("access-control") for name in reply.headers)
+    assert not any(name.startswith("access-control") for name in response.headers)
 
 
 def test_a_link_of_others_may_lead_to_the_page(server: Server) -> None:

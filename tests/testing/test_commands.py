@@ -8,7 +8,7 @@ import subprocess
 import sys
 import urllib.request
 
-from krpay import bunjang
+from tests.specs import import_provider, list_providers
 
 
 def run(*arguments: str) -> subprocess.CompletedProcess[str]:
@@ -43,18 +43,19 @@ def test_the_server_tells_base_urls_and_credentials() -> None:
             assert any(line.startswith("  slow ") and "(seconds)" in line for line in lines)
             assert f"Requests, state and faults: open {url}/ in a browser\n" in lines
             assert f"For programs: curl {url}/_sandbox/\n" in lines
-            with urllib.request.urlopen(url) as answer:
-                described = json.load(answer)
-            assert set(described) == {"bunjang", "iamport", "konaplate"}
-            with bunjang.Client(**described["bunjang"]) as client:
-                assert client.points.get_issuance("123").status == "READY"
+            with urllib.request.urlopen(url) as response:
+                described = json.load(response)
+            assert tuple(described) == list_providers()
+            for name, options in described.items():
+                with import_provider(name).Client(**options) as client:
+                    assert client.base_url == f"{url}/{name}"
         finally:
             process.terminate()
 
 
 def test_a_port_that_is_taken_is_explained() -> None:
-    with socket.create_server(("127.0.0.1", 0)) as taken:
-        port = taken.getsockname()[1]
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        port = listening.getsockname()[1]
         done = run("-m", "krpay.testing", "--port", str(port))
     assert done.returncode == 1
     assert f"port {port} cannot be used" in done.stderr

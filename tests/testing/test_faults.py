@@ -3,227 +3,84 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import ExitStack
 from typing import Any
 
 import httpx
 import pytest
 
-from krpay import bunjang, errors, iamport, konaplate
+from krpay import bunjang, errors
 from krpay.testing import FAULT_HEADER, KINDS, Fault, Sandbox, Server
+from tests.specs import list_providers
+from tests.testing.fault_outcomes import (
+    PLACES,
+    USUAL_OUTCOMES,
+    FaultOutcome,
+    UnsafeCall,
+    check_outcome,
+    open_place,
+)
 
 pytestmark = pytest.mark.anyio
 
-USER = 50000104652
 BARCODE = "imp_448280090638"
-
-
-class Calls:
-    """One unsafe call of each provider, and what tells whether its work was done."""
-
-    def __init__(self, clients: dict[str, Any]) -> None:
-        self._clients = clients
-
-    def make(self, provider: str, **options: Any) -> Any:
-        client = self._clients[provider]
-        match provider:
-            case "bunjang":
-                return client.points.cancel_issuance("123", **options)
-            case "iamport":
-                return client.cvs.revoke(BARCODE, **options)
-            case _:
-                return client.bank_accounts.delete(user_id=USER, **options)
-
-    def is_done(self, provider: str) -> bool:
-        client = self._clients[provider]
-        match provider:
-            case "bunjang":
-                return bool(client.points.get_issuance("123").status == "CANCELLED")
-            case "iamport":
-                return bool(client.payments.get(BARCODE).status == "failed")
-            case _:
-                return client.bank_accounts.get(user_id=USER).account_info is None
-
-
-@pytest.fixture(scope="module")
-def served() -> Iterator[tuple[Sandbox, Calls]]:
-    """A server for all tests here, and clients of it."""
-    with ExitStack() as stack:
-        server = stack.enter_context(Server())
-        described: dict[str, Any] = server.describe()
-        kinds: dict[str, Any] = {
-            "bunjang": bunjang.Client,
-            "iamport": iamport.Client,
-            "konaplate": konaplate.Client,
-        }
-        clients = {
-            name: stack.enter_context(kind(**described[name], max_retries=0))
-            for name, kind in kinds.items()
-        }
-        yield server.sandbox, Calls(clients)
-
-
-@pytest.fixture
-def in_process() -> Iterator[tuple[Sandbox, Calls]]:
-    with Sandbox() as sandbox:
-        clients = {
-            "bunjang": sandbox.bunjang(max_retries=0),
-            "iamport": sandbox.iamport(max_retries=0),
-            "konaplate": sandbox.konaplate(max_retries=0),
-        }
-        yield sandbox, Calls(clients)
-
-
-@pytest.fixture(params=["in process", "over HTTP"])
-def place(request: pytest.FixtureRequest) -> tuple[Sandbox, Calls]:
-    """A sandbox in its first state, and clients of it, which try each call once."""
-    name = "in_process" if request.param == "in process" else "served"
-    found: tuple[Sandbox, Calls] = request.getfixturevalue(name)
-    found[0].reset()
-    return found
-
-
-EVERYWHERE = ("bunjang", "iamport", "konaplate")
-OUTCOMES: list[tuple[str, str, type[Exception] | None, str, bool]] = [
-    # kind and options, provider, error, what its text says, whether the work was done
-    *(("unauthorized", name, errors.AuthenticationError, "401", False) for name in EVERYWHERE),
-    *(
-        ("rate-limited; retry-after=2.5", name, errors.RateLimitError, "429", False)
-        for name in EVERYWHERE
-    ),
-    *(
-        ("server-error; status=502", name, errors.OutcomeUnknownError, "HTTP 502", False)
-        for name in EVERYWHERE
-    ),
-    *(
-        ("server-error; status=503; retry-after=1", name, errors.ServerError, "HTTP 503", False)
-        for name in EVERYWHERE
-    ),
-    *(("lose-answer", name, errors.OutcomeUnknownError, "Call ", True) for name in EVERYWHERE),
-    *(("lose-request", name, errors.OutcomeUnknownError, "Call ", False) for name in EVERYWHERE),
-    *(
-        ("malformed-body", name, errors.InvalidResponseError, "not JSON", True)
-        for name in EVERYWHERE
-    ),
-    *(("unknown-field", name, None, "", True) for name in EVERYWHERE),
-    *(("slow; seconds=0.01", name, None, "", True) for name in EVERYWHERE),
-    ("unknown-enum-value", "bunjang", None, "", True),
-    ("unknown-enum-value", "iamport", None, "", True),
-    (
-        "unknown-enum-value",
-        "konaplate",
-        errors.BadRequestError,
-        "the answer of bank_accounts.delete has no enum",
-        False,
-    ),
-    ("refuse", "bunjang", bunjang.errors.InvalidPayInboundStatus, "HTTP 400", False),
-    (
-        "refuse; code=NOT_FOUND_PAY_INBOUND",
-        "bunjang",
-        bunjang.errors.NotFoundPayInbound,
-        "HTTP 404",
-        False,
-    ),
-    (
-        "refuse; code=UNKWOWN_ERROR",
-        "bunjang",
-        errors.OutcomeUnknownError,
-        "HTTP 500",
-        False,
-    ),
-    ("refuse; status=404", "bunjang", bunjang.errors.NotFoundPayInbound, "HTTP 404", False),
-    (
-        'refuse; code=POINT_SHORTAGE; force; message="no; not \\"now\\""',
-        "bunjang",
-        bunjang.errors.PointShortage,
+CALL = UnsafeCall(
+    "iamport",
+    make=lambda client, **options: client.cvs.revoke(BARCODE, **options),
+    is_done=lambda client: client.payments.get(BARCODE).status == "failed",
+)
+OUTCOMES = [
+    FaultOutcome("unknown-enum-value", None, "", True),
+    FaultOutcome("refuse", errors.RequestRejectedError, "HTTP 200, 1"),
+    FaultOutcome("refuse; status=500; force", errors.OutcomeUnknownError, "HTTP 500"),
+    FaultOutcome("refuse; status=404; force", errors.NotFoundError, "HTTP 404, -1"),
+    FaultOutcome("refuse; status=404", errors.BadRequestError, "documented: 401"),
+    FaultOutcome(
+        'refuse; force; status=404; message="no; not \\"now\\""',
+        errors.NotFoundError,
         'no; not "now"',
-        False,
     ),
-    (
-        "refuse; code=POINT_SHORTAGE",
-        "bunjang",
-        bunjang.errors.BadRequest,
-        "not documented to give POINT_SHORTAGE",
-        False,
-    ),
-    (
-        "failure-code",
-        "bunjang",
-        bunjang.errors.BadRequest,
-        "failure-code does not apply to bunjang",
-        False,
-    ),
-    ("refuse", "iamport", errors.RequestRejectedError, "HTTP 200, 1", False),
-    ("refuse; status=500; force", "iamport", errors.OutcomeUnknownError, "HTTP 500", False),
-    ("refuse; status=404; force", "iamport", errors.NotFoundError, "HTTP 404, -1", False),
-    ("refuse; status=404", "iamport", errors.BadRequestError, "documented: 401", False),
-    ("refuse; code=oops", "iamport", errors.BadRequestError, "a whole number", False),
-    ("failure-code; code=-7", "iamport", errors.RequestRejectedError, "HTTP 200, -7", False),
-    ("failure-code; code=0", "iamport", errors.BadRequestError, "other than 0", False),
-    ("refuse", "konaplate", konaplate.errors.InvalidInputParameter, "HTTP 400", False),
-    (
-        "refuse; code=001_006; force=true",
-        "konaplate",
-        errors.BadRequestError,
-        "001_006",
-        False,
-    ),
-    ("failure-code", "konaplate", konaplate.errors.InvalidInputParameter, "HTTP 200", False),
-    ("", "bunjang", bunjang.errors.BadRequest, "no fault ''; known: refuse, ", False),
-    ("slow; seconds", "bunjang", bunjang.errors.BadRequest, "a number, 0 or more", False),
-    ("slow; seconds=nan", "iamport", errors.BadRequestError, "a number, 0 or more", False),
-    ("slow; ;", "iamport", errors.BadRequestError, "kind; option=value", False),
-    ("slow; times=2", "konaplate", errors.BadRequestError, "no option times", False),
+    FaultOutcome("refuse; code=oops", errors.BadRequestError, "a whole number"),
+    FaultOutcome("failure-code; code=-7", errors.RequestRejectedError, "HTTP 200, -7"),
+    FaultOutcome("failure-code; code=0", errors.BadRequestError, "other than 0"),
+    FaultOutcome("", errors.BadRequestError, "no fault ''; known: refuse, "),
+    FaultOutcome("slow; seconds", errors.BadRequestError, "a number, 0 or more"),
+    FaultOutcome("slow; seconds=nan", errors.BadRequestError, "a number, 0 or more"),
+    FaultOutcome("slow; ;", errors.BadRequestError, "kind; option=value"),
+    FaultOutcome("slow; times=2", errors.BadRequestError, "no option times"),
 ]
 
 
-@pytest.mark.parametrize(("fault", "provider", "error", "said", "done"), OUTCOMES)
-def test_a_header_asks_for_it(
-    place: tuple[Sandbox, Calls],
-    fault: str,
-    provider: str,
-    error: type[Exception] | None,
-    said: str,
-    done: bool,
-) -> None:
-    sandbox, calls = place
-    options = {"extra_headers": {FAULT_HEADER: fault}}
-    if error is None:
-        calls.make(provider, **options)
-    else:
-        with pytest.raises(error) as raised:
-            calls.make(provider, **options)
-        assert said in str(raised.value)
-    assert calls.is_done(provider) == done
-    assert sandbox.faults.pending == []
+@pytest.mark.parametrize("place", PLACES)
+@pytest.mark.parametrize("outcome", [*USUAL_OUTCOMES, *OUTCOMES], ids=str)
+def test_a_header_asks_for_it(place: str, outcome: FaultOutcome) -> None:
+    check_outcome(CALL, place, outcome)
 
 
 def test_the_table_has_every_kind() -> None:
-    assert {fault.partition(";")[0] for fault, *_ in OUTCOMES} - {""} == set(KINDS)
+    kinds = {outcome.fault.partition(";")[0] for outcome in (*USUAL_OUTCOMES, *OUTCOMES)}
+    assert kinds - {""} == set(KINDS)
 
 
-def test_python_asks_for_it(place: tuple[Sandbox, Calls]) -> None:
-    sandbox, calls = place
-    added = sandbox.faults.add(
-        "refuse", provider="bunjang", operation="points.cancel_issuance", times=2
-    )
-    sandbox.faults.add("lose-answer", provider="iamport")
-    assert sandbox.faults.pending[0] == added
-    assert [fault.kind for fault in sandbox.faults.pending] == ["refuse", "lose-answer"]
+@pytest.mark.parametrize("place", PLACES)
+def test_python_asks_for_it(place: str) -> None:
+    with open_place(place, CALL.provider) as (sandbox, client):
+        added = sandbox.faults.add("refuse", provider="iamport", operation="cvs.revoke", times=2)
+        sandbox.faults.add("lose-answer", provider="iamport", operation="vbanks.revoke")
+        assert sandbox.faults.pending[0] == added
+        assert [fault.kind for fault in sandbox.faults.pending] == ["refuse", "lose-answer"]
 
-    with pytest.raises(bunjang.errors.InvalidPayInboundStatus):
-        calls.make("bunjang")
-    assert [fault.times for fault in sandbox.faults.pending] == [1, 1]
-    with pytest.raises(errors.OutcomeUnknownError):
-        calls.make("iamport")
-    assert not calls.is_done("bunjang"), "another operation does not meet it"
-    with pytest.raises(bunjang.errors.InvalidPayInboundStatus):
-        calls.make("bunjang")
-    assert sandbox.faults.pending == []
-    calls.make("bunjang")
-    assert calls.is_done("bunjang")
+        with pytest.raises(errors.RequestRejectedError):
+            CALL.make(client)
+        assert [fault.times for fault in sandbox.faults.pending] == [1, 1]
+        assert not CALL.is_done(client), "another operation does not meet it"
+        with pytest.raises(errors.RequestRejectedError):
+            CALL.make(client)
+        assert [fault.kind for fault in sandbox.faults.pending] == ["lose-answer"]
+        CALL.make(client)
+        assert CALL.is_done(client)
+        sandbox.faults.clear()
+        assert sandbox.faults.pending == []
 
 
 def test_a_fault_that_does_not_apply_to_the_request_that_it_meets_says_so() -> None:
@@ -235,12 +92,13 @@ def test_a_fault_that_does_not_apply_to_the_request_that_it_meets_says_so() -> N
         assert sandbox.requests[0].fault is None
 
 
-def test_faults_can_be_forgotten(place: tuple[Sandbox, Calls]) -> None:
-    sandbox, calls = place
-    sandbox.faults.add("lose-answer", times=5)
-    sandbox.faults.clear()
-    calls.make("bunjang")
-    assert sandbox.faults.pending == []
+@pytest.mark.parametrize("place", PLACES)
+def test_faults_can_be_forgotten(place: str) -> None:
+    with open_place(place, CALL.provider) as (sandbox, client):
+        sandbox.faults.add("lose-answer", times=5)
+        sandbox.faults.clear()
+        CALL.make(client)
+        assert sandbox.faults.pending == []
 
 
 def test_the_token_of_a_client_is_fetched_all_the_same() -> None:
@@ -325,20 +183,8 @@ def test_an_unknown_value_is_put_even_into_an_empty_list() -> None:
         assert "UNDOCUMENTED" in (product.condition, product.sale_status)
 
 
-def test_encrypted_answers_are_changed_before_they_are_sealed() -> None:
-    with Sandbox() as sandbox:
-        client = sandbox.konaplate()
-        sandbox.faults.add("unknown-enum-value", operation="members.get", field="gender")
-        member = client.members.get(user_id=USER).user_info
-        assert member is not None
-        assert member.gender == "UNDOCUMENTED"
-        sandbox.faults.add("unknown-field", operation="cards.list")
-        cards = client.cards.list(user_id=USER)
-        assert (cards.model_extra or {}) == {"undocumented_field": "?"}
-
-
-class TestSlowAnswers:
-    def test_beyond_the_patience_of_the_client_are_timeouts_at_once(self) -> None:
+class TestSlowResponses:
+    def test_beyond_the_timeout_of_the_client_are_timeouts_at_once(self) -> None:
         with Sandbox() as sandbox:
             client = sandbox.bunjang(max_retries=0)
             sandbox.faults.add("slow", seconds=86_400)
@@ -386,21 +232,6 @@ def test_the_server_resets_the_connection_and_does_not_just_end_it() -> None:
             client.post(f"{url}/users/getToken", headers={FAULT_HEADER: "lose-answer"}, json={})
 
 
-CATALOG = "https://outbound-catalog.bunjang.io/catalog/full/full-20260101.csv.gz"
-
-
-def test_downloads_meet_faults_too() -> None:
-    with Sandbox() as sandbox:
-        client = sandbox.http_client()
-        sandbox.faults.add("unknown-field")
-        sandbox.faults.add("server-error", status=502)
-        assert client.get(CATALOG).status_code == 502
-        assert [fault.kind for fault in sandbox.faults.pending] == ["unknown-field"]
-        asked = client.get(CATALOG, headers={FAULT_HEADER: "unknown-field"})
-        assert asked.status_code == 400
-        assert "this is no operation that the spec has" in asked.text
-
-
 def test_each_of_many_threads_meets_as_many_faults_as_were_asked_for() -> None:
     card: Any = {"card_number": "9410-1234-5678-9012", "expiry": "2030-12", "birth": "820213"}
     with Sandbox() as sandbox:
@@ -443,7 +274,7 @@ WRONG: list[tuple[dict[str, Any], str]] = [
             "code": "NOT_FOUND_PAY_INBOUND",
             "status": 401,
         },
-        "not documented to answer 401 with NOT_FOUND_PAY_INBOUND; documented: 404",
+        "not documented to respond 401 with NOT_FOUND_PAY_INBOUND; documented: 404",
     ),
     (
         {"kind": "refuse", "provider": "iamport", "code": "no number", "force": True},
@@ -455,7 +286,7 @@ WRONG: list[tuple[dict[str, Any], str]] = [
     ),
     ({"kind": "refuse", "status": "404"}, "status must be an HTTP status"),
     ({"kind": "lose-answer", "times": 0}, "times must be a whole number, 1 or more, not 0"),
-    ({"kind": "lose-answer", "provider": "toss"}, "known: bunjang, iamport, konaplate"),
+    ({"kind": "lose-answer", "provider": "toss"}, f"known: {', '.join(list_providers())}"),
     (
         {"kind": "lose-answer", "operation": "xyz"},
         "no provider has an operation 'xyz'; name the provider to see which it has",
@@ -487,26 +318,26 @@ WRONG: list[tuple[dict[str, Any], str]] = [
     ({"kind": "failure-code", "provider": "iamport", "code": 0}, "other than 0, not 0"),
     (
         {"kind": "unknown-enum-value", "operation": "points.get_balance"},
-        "the answer of points.get_balance has no enum",
+        "the response of points.get_balance has no enum",
     ),
     (
         {"kind": "unknown-enum-value", "operation": "points.get_issuance", "field": "amount"},
-        "the enums in the answer of points.get_issuance are status, not amount",
+        "the enums in the response of points.get_issuance are status, not amount",
     ),
     (
         {"kind": "unknown-field", "operation": "orders.confirm"},
-        "orders.confirm answers without a body",
+        "orders.confirm responds without a body",
     ),
-    ({"kind": "malformed-body", "operation": "orders.confirm"}, "answers without a body"),
+    ({"kind": "malformed-body", "operation": "orders.confirm"}, "responds without a body"),
 ]
 
 
-@pytest.mark.parametrize(("options", "said"), WRONG)
-def test_what_cannot_be_is_refused_with_what_can(options: dict[str, Any], said: str) -> None:
+@pytest.mark.parametrize(("options", "text"), WRONG)
+def test_what_cannot_be_is_refused_with_what_can(options: dict[str, Any], text: str) -> None:
     sandbox = Sandbox()
     with pytest.raises(ValueError) as refused:  # noqa: PT011  the text is looked at
         sandbox.faults.add(**options)
-    assert said in str(refused.value)
+    assert text in str(refused.value)
     assert sandbox.faults.pending == []
 
 
@@ -527,7 +358,7 @@ DOCUMENTED = [
     (name, operation.name, status, code)
     for name, provider in Sandbox().providers.items()
     for operation in provider.spec.operations
-    for status, code in provider.spec.refusals(operation)
+    for status, code in provider.spec.documented_refusals(operation)
     if code is not None
 ]
 

@@ -15,7 +15,7 @@ import pytest
 from krpay import iamport
 from krpay.testing import Sandbox, Server
 from krpay.testing.bodies import LONGEST
-from tests.testing.raw import connected
+from tests.testing.raw_http import connected
 
 HOST = "Host: 127.0.0.1"
 ASK = ("POST /iamport/users/getToken HTTP/1.1", HOST, "Content-Type: application/json")
@@ -49,8 +49,8 @@ def test_a_body_may_come_in_chunks(server: Server, body: bytes) -> None:
     with connected(server) as connection:
         for _ in range(2):  # nothing of the first is left over
             connection.send(*ASK, CHUNKED, body=body)
-            reply = connection.read()
-            assert (reply.status, reply.json["code"]) == (200, 0)
+            response = connection.read()
+            assert (response.status, response.json["code"]) == (200, 0)
     assert [one.body for one in server.sandbox.requests] == [KEYS, KEYS]
 
 
@@ -100,10 +100,10 @@ def test_a_body_without_a_clear_end_is_refused_and_nothing_after_it_is_read(
     with connected(server) as connection:
         connection.send(*ASK, *headers, body=body + SECOND)
         connection.socket.shutdown(socket.SHUT_WR)
-        reply = connection.read()
-        assert reply.status == status
-        assert says in reply.json["message"]
-        assert reply.headers["connection"] == "close"
+        response = connection.read()
+        assert response.status == status
+        assert says in response.json["message"]
+        assert response.headers["connection"] == "close"
         assert connection.is_over()
     assert not server.sandbox.requests
 
@@ -144,9 +144,9 @@ def test_half_a_request_does_nothing(server: Server, headers: list[str], body: b
 def test_what_is_no_request_is_refused_in_json(server: Server, line: str, status: int) -> None:
     with connected(server) as connection:
         connection.send(line, HOST)
-        reply = connection.read()
-        assert reply.status == status
-        assert reply.json["message"]
+        response = connection.read()
+        assert response.status == status
+        assert response.json["message"]
         assert connection.is_over()
 
 
@@ -164,11 +164,11 @@ def test_head_is_get_without_the_body(server: Server, target: str) -> None:
         connection.send(f"HEAD {target} HTTP/1.1", HOST)
         head = connection.read(has_body=False)
         connection.send(f"GET {target} HTTP/1.1", HOST)
-        reply = connection.read()
-        assert reply.body
+        response = connection.read()
+        assert response.body
         if not target.startswith("/bunjang"):  # no provider documents HEAD
-            assert head.status == reply.status
-            assert head.headers["content-length"] == reply.headers["content-length"]
+            assert head.status == response.status
+            assert head.headers["content-length"] == response.headers["content-length"]
 
 
 @pytest.mark.parametrize(
@@ -196,10 +196,10 @@ def test_other_methods_are_told_what_there_is(server: Server, target: str, allow
 def test_a_provider_answers_methods_that_it_does_not_know(server: Server, method: str) -> None:
     with connected(server) as connection:
         connection.send(f"{method} /iamport/payments/imp_1 HTTP/1.1", HOST)
-        reply = connection.read()
-        assert reply.status == 404
-        assert f"no operation {method} /payments/imp_1" in reply.json["message"]
-        assert not any(name.startswith("access-control") for name in reply.headers)
+        response = connection.read()
+        assert response.status == 404
+        assert f"no operation {method} /payments/imp_1" in response.json["message"]
+        assert not any(name.startswith("access-control") for name in response.headers)
 
 
 def test_many_clients_are_served_at_once_while_others_say_nothing(server: Server) -> None:
@@ -230,9 +230,9 @@ def test_a_mistake_of_the_sandbox_is_no_lost_answer(
         raise RuntimeError("a mistake")
 
     monkeypatch.setattr(server.sandbox.providers["iamport"], "handle", broken)
-    answer = httpx.post(f"{server.url}/iamport/users/getToken", content=KEYS)
-    assert answer.status_code == 500
-    assert "a mistake of the sandbox itself" in answer.json()["message"]
+    response = httpx.post(f"{server.url}/iamport/users/getToken", content=KEYS)
+    assert response.status_code == 500
+    assert "a mistake of the sandbox itself" in response.json()["message"]
     assert "RuntimeError: a mistake" in capsys.readouterr().err
 
 

@@ -15,9 +15,10 @@ import pytest
 import yaml
 
 from krpay.testing import Sandbox
-from krpay.testing.spec import Operation
+from krpay.testing.spec import SpecOperation
 from tests.loopback import LoopbackResponse, respond_json
 from tests.specs import TESTS, list_providers
+from tests.testing.spec_only import drop_handlers
 
 
 def load_cases(*providers: str) -> Iterator[Any]:
@@ -33,15 +34,11 @@ def load_cases(*providers: str) -> Iterator[Any]:
 def make_bare_sandbox(provider: str) -> Sandbox:
     """Make a sandbox that responds from the specs alone; its credentials are used everywhere."""
     sandbox = Sandbox()
-    behaviours = sandbox.providers[provider].behaviours
-    operations = sandbox.providers[provider].spec.operations
-    public = {operation.id for operation in operations if operation.is_public}
-    for name in behaviours.keys() - public:
-        del behaviours[name]
+    drop_handlers(sandbox.providers[provider])
     return sandbox
 
 
-def find_operation(provider: str, case: Any) -> Operation:
+def find_operation(provider: str, case: Any) -> SpecOperation:
     """Find the operation of a case."""
     operation_id = case["operation"].replace(".", "_")
     operations = make_bare_sandbox(provider).providers[provider].spec.operations

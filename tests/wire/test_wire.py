@@ -16,10 +16,10 @@ from typing import Any
 import pytest
 
 from krpay import errors
-from krpay.testing import wire
+from krpay.testing.http_messages import HttpRequest, HttpResponse
 from krpay.testing.provider import ProviderSandbox
 from krpay.testing.server import Server as SandboxServer
-from krpay.testing.spec import Operation, Spec
+from krpay.testing.spec import BundledSpec, SpecOperation
 from tests.kits import ProviderKit, find_kits
 from tests.loopback import LoopbackRequest, LoopbackResponse, LoopbackServer
 from tests.specs import import_provider, list_providers
@@ -74,19 +74,21 @@ def compare_result(result: object, expected: object, where: str) -> None:
         assert simplify_value(result) == expected, where
 
 
-def convert_request(request: LoopbackRequest) -> wire.Received:
+def convert_request(request: LoopbackRequest) -> HttpRequest:
     """Convert a request that the loopback server got to one that the sandbox knows."""
     headers = {name.lower(): value for name, value in request.headers}
-    return wire.Received(request.method, request.target, headers, request.body)
+    return HttpRequest(request.method, request.target, headers, request.body)
 
 
 def encrypt_response(
-    provider: ProviderSandbox, operation: Operation, response: LoopbackResponse
+    provider: ProviderSandbox, operation: SpecOperation, response: LoopbackResponse
 ) -> LoopbackResponse:
     """Encrypt a response as the provider would, where the spec says so."""
-    request = wire.Received("POST", operation.path, {}, b"")
-    plain = wire.Answer(response.status, response.body)
-    return LoopbackResponse(response.status, provider.seal(operation, request, plain).body)
+    request = HttpRequest("POST", operation.path, {}, b"")
+    plain = HttpResponse(response.status, response.body)
+    return LoopbackResponse(
+        response.status, provider.encode_response(operation, request, plain).body
+    )
 
 
 @pytest.fixture(autouse=True)
@@ -123,7 +125,11 @@ def test_the_wire_shows(provider: str, case: Any, mode: str, server: LoopbackSer
         assert request.header(name) == value
     if kit:
         kit.check_signature(request, is_public=operation.is_public)
-    sent = provider_sandbox.unseal(operation, convert_request(request)) if request.body else b"null"
+    sent = (
+        provider_sandbox.decode_body(operation, convert_request(request))
+        if request.body
+        else b"null"
+    )
     assert (b"encData" in request.body) == (operation.encrypted["request"] is True)
     assert json.loads(sent) == expected.get("body")
     assert request.header("Content-Type") == ("application/json" if request.body else None)
@@ -173,13 +179,13 @@ def test_no_operation_lacks_a_case(provider: str) -> None:
         for param in load_cases(provider)
         if "result" in param.values[1]
     }
-    missing = sorted({operation.id for operation in Spec(provider).operations} - tested)
+    missing = sorted({operation.id for operation in BundledSpec(provider).operations} - tested)
     assert not missing, f"add a case to tests/{provider}/wire/<tag>.yaml for {missing}"
 
 
 @pytest.mark.parametrize("kit", find_kits(), ids=str)
 def test_only_the_operations_that_get_a_token_need_no_credentials(kit: ProviderKit) -> None:
-    spec = Spec(kit.name)
+    spec = BundledSpec(kit.name)
     public = {
         operation.id
         for operation in spec.operations

@@ -1,49 +1,52 @@
-"""A sandbox of all three providers: try every operation, and test your program, offline.
+"""A sandbox of the providers: try every operation, and test your program, offline.
 
     from krpay.testing import Sandbox
 
     with Sandbox() as sandbox:
-        client = sandbox.bunjang()  # or iamport(), konaplate(), async_bunjang(), ...
-        client.points.cancel_issuance("123")
+        client = sandbox.shop()  # or async_shop(): a method for each provider, here `shop`
+        client.orders.cancel("123")
 
-It verifies credentials, signatures and encryption as the providers would, checks
-requests against the specs, keeps state, and answers with data that fits the specs. A
-wrong request is told what came and what the spec says. Clients in the same process use
-no sockets and no threads. Needs `pip install "krpay[testing]"`.
+The sandbox verifies credentials, signatures and encryption as the providers would, checks
+requests against the specs, keeps state, and responds with data that fit the specs. It tells
+a wrong request what came and what the spec says. Clients in the same process use no sockets
+and no threads. Needs `pip install "krpay[testing]"`.
 
-**Faults.** What a provider does only on a bad day is asked for; `KINDS` lists it all:
+**Faults** make a call fail, as it may on a bad day of a provider; `KINDS` lists all kinds:
 
-    sandbox.faults.add("lose-answer", operation="points.cancel_issuance")
-    sandbox.faults.add("refuse", code="NOT_FOUND_PAY_INBOUND", times=2)
+    sandbox.faults.add("lose-answer", operation="orders.cancel")
+    sandbox.faults.add("refuse", code="OUT_OF_STOCK", times=2)
 
-A fault waits for the next request that it is for and that has good credentials; requests
-for access tokens, which clients send by themselves, meet it only if it names them. Where
-clients send requests again by themselves, `times=3` or a client with `max_retries=0` lets
-the fault come through; iamport's clients answer a 401 by signing in again, so there
-`unauthorized` needs `times=2`. A program in another process asks by a header, on its own
-requests:
+A fault applies to the next request that it fits and whose credentials are good. Then it is
+used up, unless `times` says more. Three things to know:
 
-    X-Krpay-Fault: refuse; code=NOT_FOUND_PAY_INBOUND
+- Clients retry. Add `times=3`, or make the client with `max_retries=0`, to see the failure.
+- A client that fetches access tokens reacts to a 401 with a new token and one more try. Add
+  `times=2` to `unauthorized` there.
+- The requests for access tokens meet only a fault that names their operation.
+
+A program in another process asks for a fault by a header of its own request:
+
+    X-Krpay-Fault: refuse; code=OUT_OF_STOCK
     X-Krpay-Fault: rate-limited; retry-after=2
 
-In process, an answer that is slower than the client's read timeout is a timeout at once;
+In process, a response that is slower than the client's read timeout is a timeout at once;
 one that is faster really takes its time, as all do from the server.
 
-**Time.** `sandbox.clock.advance(minutes=31)`: tokens and accounts expire, and scheduled
-payments are made, without sleeping. Clients sign by real time, so signatures do not expire.
+**Time** passes by `sandbox.clock.advance(minutes=31)`: tokens and accounts expire, and
+scheduled payments are made, without sleeping. Clients sign by real time, so signatures do
+not expire.
 
-**Requests.** `sandbox.requests` holds what arrived, parsed and raw, with what it was
-answered: `sandbox.requests[-1].json["amount"]`. Reprs hide sensitive values.
+**Requests** are in `sandbox.requests`: what arrived, parsed and raw, and with which status
+the sandbox responded: `sandbox.requests[-1].json["amount"]`. Reprs hide sensitive values.
 
 **State.** `sandbox.actions()` lists what can happen without a call of yours, and
-`sandbox.act("iamport", "pay_virtual_account", payment.imp_uid)` has it happen.
-`sandbox.state()` shows what the providers know, `sandbox.reset()` begins again, and
-`sandbox.providers["iamport"]` is the sandbox of one provider: it has `credentials` for a
-client that your program makes by itself, and what prepares it, such as `add_payment`.
+`sandbox.act("shop", "pay_order", order_id)` has it happen. `sandbox.state()` shows what the
+providers know, `sandbox.reset()` begins again, and `sandbox.providers["shop"]` is the sandbox
+of one provider: it has `credentials` for a client that your program makes by itself, and
+what prepares its state, such as `add_payment`.
 
-**pytest** finds these fixtures by itself, fresh for each test: `krpay_sandbox`,
-`bunjang_client`, `iamport_client`, `konaplate_client`, and `async_bunjang_client`,
-`async_iamport_client`, `async_konaplate_client`.
+**pytest** finds these fixtures by itself, fresh for each test: `krpay_sandbox`, and for each
+provider `<provider>_client` and `async_<provider>_client`.
 
 **A real server**, for programs in any language: `python -m krpay.testing --port 8787`, or
 `Server` in Python. It has each provider under a prefix, and prints base URLs and made-up
@@ -51,7 +54,8 @@ credentials. A browser shows at `/` what there is and what arrived, with buttons
 time and actions; programs do the same with JSON below `/_sandbox/`, see
 `krpay.testing.control`.
 
-Where the docs do not say what a provider does, the source of the sandbox says so.
+Where the docs do not say what a provider does, the source of the sandbox says so. What only
+one provider's sandbox does is in `krpay.testing.providers`.
 """
 
 from typing import TYPE_CHECKING

@@ -1,4 +1,4 @@
-"""What other web pages in the same browser must not do: drive the server, or read from it."""
+"""Keeps web pages of others in the same browser from driving the server or reading from it."""
 
 from __future__ import annotations
 
@@ -14,19 +14,19 @@ HEADERS = {
     "Referrer-Policy": "no-referrer",
     "X-Content-Type-Options": "nosniff",
 }
-"""They go with each answer that is not a provider's; none lets other origins in."""
+"""Headers of each response that is not a provider's; none lets other origins in."""
 
 
-def intrusion(headers: Mapping[str, str], *, reveals_nothing: bool = False) -> str | None:
-    """Why a request may not be answered, if it may not.
+def find_intrusion(headers: Mapping[str, str], *, reveals_nothing: bool = False) -> str | None:
+    """Say why a request must be refused, if it must.
 
     A page of another site can send requests to this machine, and with a host name of its
-    own that leads here it could even read the answers. Programs that are no browsers send
+    own that leads here it could even read the responses. Programs that are no browsers send
     none of the headers that tell pages apart.
 
     Args:
         headers: The request's headers by lower-case name.
-        reveals_nothing: The answer is the same for everyone: links of others may lead to it.
+        reveals_nothing: The response is the same for everyone: links of others may lead to it.
     """
     host = headers.get("host", "").lower()
     if not _THIS_MACHINE.fullmatch(host):

@@ -6,19 +6,19 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from krpay.testing.faults import Fault
-from krpay.testing.spec import Operation
-from krpay.testing.wire import Received
+from krpay.testing.http_messages import HttpRequest
+from krpay.testing.spec import SpecOperation
 
 
 @dataclass(slots=True)
 class Exchange:
-    """A request, and what becomes known about it while it is answered."""
+    """A request, and what becomes known about it while it is processed."""
 
-    received: Received
-    operation: Operation | None = None
+    request: HttpRequest
+    operation: SpecOperation | None = None
     fault: Fault | None = None
     """What is to go wrong with it."""
-    sent: Any = field(default=None, repr=False)
-    """The JSON that came, decrypted."""
+    json: Any = field(default=None, repr=False)
+    """The body of the request, decrypted and parsed."""
     code: str | int | None = None
-    """The code that is answered."""
+    """The provider's code in the response."""

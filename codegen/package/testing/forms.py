@@ -1,4 +1,4 @@
-"""Bodies that are forms, read as the JSON that they stand for."""
+"""Bodies that are forms, parsed as the JSON that they stand for."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 from urllib.parse import parse_qsl
 
-from krpay.testing.spec import Spec
+from krpay.testing.spec import BundledSpec
 
 MEDIA_TYPE = "application/x-www-form-urlencoded"
 _NAME = re.compile(r"(?P<name>[^\[\]]+)(\[(?P<inner>[^\[\]]*)\])?")
@@ -15,8 +15,8 @@ _NAME = re.compile(r"(?P<name>[^\[\]]+)(\[(?P<inner>[^\[\]]*)\])?")
 Schema = Mapping[str, Any]
 
 
-def from_form(spec: Spec, schema: Schema, content: bytes) -> dict[str, Any]:
-    """The members that a form gives; `extra[requester]` is one inside `extra`, `ids[]` a list.
+def parse_form(spec: BundledSpec, schema: Schema, content: bytes) -> dict[str, Any]:
+    """Parse a form; `extra[requester]` is a member inside `extra`, `ids[]` an item of a list.
 
     Raises:
         ValueError: It is no form, or is nested deeper than forms can be.
@@ -26,15 +26,16 @@ def from_form(spec: Spec, schema: Schema, content: bytes) -> dict[str, Any]:
         raise ValueError(f"it is JSON, sent as {MEDIA_TYPE}; send Content-Type: application/json")
     members: dict[str, Any] = {}
     for key, value in parse_qsl(text, keep_blank_values=True):
-        found = _NAME.fullmatch(key)
-        if found is None:
+        match = _NAME.fullmatch(key)
+        if match is None:
             raise ValueError(f"a form cannot have {key}; send JSON")
-        name, inner = found["name"], found["inner"]
-        child = _member(spec, schema, name)
+        name, inner = match["name"], match["inner"]
+        child = _member_schema(spec, schema, name)
         if inner is None:
-            members[name] = _typed(spec, child, value)
+            members[name] = _read_value(spec, child, value)
             continue
-        typed = _typed(spec, _member(spec, child, inner) if inner else _items(spec, child), value)
+        schema_of_inner = _member_schema(spec, child, inner) if inner else _item_schema(spec, child)
+        typed = _read_value(spec, schema_of_inner, value)
         try:
             if inner:
                 members.setdefault(name, {})[inner] = typed
@@ -45,24 +46,28 @@ def from_form(spec: Spec, schema: Schema, content: bytes) -> dict[str, Any]:
     return members
 
 
-def _member(spec: Spec, schema: Schema, name: str) -> Schema:
-    for part in spec.parts(schema):
+def _member_schema(spec: BundledSpec, schema: Schema, name: str) -> Schema:
+    for part in spec.flatten_schema(schema):
         if name in part.get("properties", {}):
-            found: Schema = part["properties"][name]
-            return found
+            member: Schema = part["properties"][name]
+            return member
     return {}
 
 
-def _items(spec: Spec, schema: Schema) -> Schema:
-    for part in spec.parts(schema):
+def _item_schema(spec: BundledSpec, schema: Schema) -> Schema:
+    for part in spec.flatten_schema(schema):
         if "items" in part:
-            found: Schema = part["items"]
-            return found
+            items: Schema = part["items"]
+            return items
     return {}
 
 
-def _typed(spec: Spec, schema: Schema, text: str) -> Any:
-    kinds = {part.get("type") for part in spec.parts(schema) if isinstance(part.get("type"), str)}
+def _read_value(spec: BundledSpec, schema: Schema, text: str) -> Any:
+    kinds = {
+        part.get("type")
+        for part in spec.flatten_schema(schema)
+        if isinstance(part.get("type"), str)
+    }
     if "boolean" in kinds and text in ("true", "false"):
         return text == "true"
     if kinds & {"integer", "number"} and re.fullmatch(r"-?\d{1,18}", text):

@@ -1,17 +1,18 @@
-"""What arrived at the sandbox, kept for assertions."""
+"""The requests that arrived at the sandbox, kept for assertions."""
 
 from __future__ import annotations
 
 import threading
 from collections import deque
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from typing import Any, overload
 
 from krpay.testing.exchange import Exchange
-from krpay.testing.masking import masked, masked_headers, masked_path, masked_query
-from krpay.testing.spec import Operation, Spec
+from krpay.testing.masking import mask_headers, mask_path, mask_query, mask_value
+from krpay.testing.provider import ProviderSandbox
+from krpay.testing.spec import BundledSpec, SpecOperation
 
 KEPT = 10_000
 """So many requests are kept, the latest."""
@@ -19,7 +20,7 @@ KEPT = 10_000
 
 @dataclass(frozen=True, slots=True, repr=False, eq=False)
 class RecordedRequest:
-    """A request as it arrived, and what it was answered.
+    """A request as it arrived, and how the sandbox responded.
 
     The repr shows no sensitive values, no headers and no raw body; the attributes have all.
     Each is equal to itself alone: a comparison of all attributes would print them.
@@ -40,41 +41,43 @@ class RecordedRequest:
     json: Any
     """The body, decrypted and parsed; `None` if there was none that could be."""
     status: int | None
-    """The HTTP status of the answer; `None` if none was sent."""
+    """The HTTP status of the response; `None` if none was sent."""
     code: str | int | None
-    """The provider's code in the answer, if it had one."""
+    """The provider's code in the response, if it had one."""
     fault: str | None
     """The kind of fault that it met."""
     at: float
     """When it came, by the sandbox's clock; seconds since 1970."""
-    _spec: Spec
-    _operation: Operation | None
+    _spec: BundledSpec
+    _operation: SpecOperation | None
+    _harmless_headers: Collection[str]
 
     @classmethod
-    def of(
-        cls, provider: str, spec: Spec, exchange: Exchange, status: int | None, at: float
+    def of_exchange(
+        cls, provider: ProviderSandbox, exchange: Exchange, status: int | None, at: float
     ) -> RecordedRequest:
-        """The record of an exchange."""
-        received, operation = exchange.received, exchange.operation
+        """Record an exchange with a provider."""
+        request, operation = exchange.request, exchange.operation
         return cls(
-            provider=provider,
+            provider=provider.name,
             operation=operation.name if operation else None,
-            method=received.method,
-            path=received.target.partition("?")[0],
-            query=tuple(received.query),
-            headers=received.headers,
-            body=received.body,
-            json=exchange.sent,
+            method=request.method,
+            path=request.path,
+            query=tuple(request.query),
+            headers=request.headers,
+            body=request.body,
+            json=exchange.json,
             status=status,
             code=exchange.code,
             fault=exchange.fault.kind if exchange.fault else None,
             at=at,
-            _spec=spec,
+            _spec=provider.spec,
             _operation=operation,
+            _harmless_headers=provider.harmless_headers,
         )
 
     def masked(self) -> dict[str, Any]:
-        """What may be shown to anyone, as plain JSON: no sensitive values, no raw body."""
+        """Describe it as plain JSON for anyone to see: no sensitive values, no raw body."""
         operation = self._operation
         schema = operation.request_schema if operation else None
         parameters = operation.parameters if operation else []
@@ -83,19 +86,19 @@ class RecordedRequest:
             "operation": self.operation,
             "method": self.method,
             "path": self._masked_path(),
-            "query": masked_query(parameters, self.query),
-            "json": masked(self._spec, schema, self.json),
+            "query": mask_query(parameters, self.query),
+            "json": mask_value(self._spec, schema, self.json),
             "status": self.status,
             "code": self.code,
             "fault": self.fault,
             "at": self.at,
-            "headers": masked_headers(parameters, self.headers),
+            "headers": mask_headers(parameters, self.headers, self._harmless_headers),
         }
 
     def _masked_path(self) -> str:
         if self._operation is None:
             return self.path
-        return masked_path(self._operation, self.path)
+        return mask_path(self._operation, self.path)
 
     def __repr__(self) -> str:
         shown = self.masked()
@@ -107,7 +110,7 @@ class RecordedRequest:
         return f"<RecordedRequest {' '.join([line, *more])}>"
 
 
-class Requests(Sequence[RecordedRequest]):
+class RequestLog(Sequence[RecordedRequest]):
     """The requests that arrived, oldest first; the latest 10,000 are kept.
 
     Like a list: `sandbox.requests == []` if nothing arrived.
@@ -119,10 +122,10 @@ class Requests(Sequence[RecordedRequest]):
         self._lock = threading.Lock()
 
     def __repr__(self) -> str:
-        return f"Requests({list(self)!r})"
+        return f"RequestLog({list(self)!r})"
 
     def __eq__(self, other: object) -> bool:
-        if not isinstance(other, list | Requests):
+        if not isinstance(other, list | RequestLog):
             return NotImplemented
         return list(self) == list(other)  # pyright: ignore[reportUnknownArgumentType]
 
@@ -147,19 +150,19 @@ class Requests(Sequence[RecordedRequest]):
             arrived = f"{len(kept)} arrived" if kept else "nothing arrived"
             raise IndexError(f"there is no request {index}: {arrived}") from None
 
-    def newest(self, count: int) -> list[tuple[int, RecordedRequest]]:
-        """The latest, newest first; each with its number, which no other request ever had."""
+    def list_newest(self, count: int) -> list[tuple[int, RecordedRequest]]:
+        """List the latest, newest first; each with its number, which no other request ever had."""
         with self._lock:
             latest = zip(range(self._added, 0, -1), reversed(self._kept), strict=False)
             return list(islice(latest, count))
 
     def clear(self) -> None:
-        """Forget them."""
+        """Forget all requests."""
         with self._lock:
             self._kept.clear()
 
     def add(self, request: RecordedRequest) -> None:
-        """Keep one more."""
+        """Keep one more request."""
         with self._lock:
             self._kept.append(request)
             self._added += 1

@@ -16,7 +16,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(
         prog="python -m krpay.testing",
         description=__doc__,
-        epilog=_control(),
+        epilog=_describe_control(),
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--port", type=int, default=8787, help="0 picks a free one (%(default)s)")
@@ -24,8 +24,8 @@ def main() -> int:
     try:
         server = Server(port=options.port)
     except (OSError, OverflowError) as error:
-        why = error.strerror if isinstance(error, OSError) else "ports are 0 to 65535"
-        print(f"port {options.port} cannot be used: {why}; try --port 0", file=sys.stderr)
+        reason = error.strerror if isinstance(error, OSError) else "ports are 0 to 65535"
+        print(f"port {options.port} cannot be used: {reason}; try --port 0", file=sys.stderr)
         return 1
     print(f"Sandbox on {server.url}, stop it with Ctrl+C.", flush=True)
     print(f"Requests, state and faults: open {server.url}/ in a browser")
@@ -36,6 +36,9 @@ def main() -> int:
         for key, value in described.items():
             first, *more = value.splitlines()
             print(f"  {key:20} {first}{' ...' if more else ''}")
+        notice = server.sandbox.providers[name].notice
+        if notice is not None:
+            print(f"  {notice}")
     print(f"\nFaults, by a header such as {FAULT_HEADER}: slow; seconds=2")
     for name, kind in KINDS.items():
         listed = f" ({', '.join(kind.options)})" if kind.options else ""
@@ -48,14 +51,14 @@ def main() -> int:
     return 0
 
 
-def _control() -> str:
+def _describe_control() -> str:
     lines = ["Programs drive it with JSON over HTTP, a browser with the page at /:", ""]
     for route in ROUTES:
         lines += [f"  {route.method} {PREFIX}{route.path}", f"      {route.description}"]
     lines += [
         "",
-        "What is wrong is answered with HTTP 4xx and a message. A single request asks for a",
-        "fault of its own by a header: X-Krpay-Fault: lose-answer",
+        "What is wrong gets HTTP 4xx and a message. A single request asks for a fault of its own",
+        "by a header: X-Krpay-Fault: lose-answer",
     ]
     return "\n".join(lines)
 

@@ -2,9 +2,9 @@
 """The server's control interface: what `Sandbox` does in Python, as JSON over HTTP.
 
 It is under `/_sandbox`, for programs in any language and for the page in a browser. `ROUTES`
-lists it all. `POST` takes a JSON object; it and `DELETE` answer what `GET` of the same path
-would. What is wrong is answered with HTTP 4xx and `{"message": "..."}`. Sensitive values are
-masked; the made-up credentials are not.
+lists it all. `POST` takes a JSON object; it and `DELETE` respond as `GET` of the same path
+would. What is wrong gets HTTP 4xx and `{"message": "..."}`. Sensitive values are masked; the
+made-up credentials are not.
 """
 
 from __future__ import annotations
@@ -16,14 +16,14 @@ from http import HTTPStatus
 from typing import Any
 from urllib.parse import parse_qsl
 
-from krpay._runtime.json_codec import is_object
-from krpay.testing.alter import enum_routes, field_of
 from krpay.testing.faults import KINDS, Fault
-from krpay.testing.provider import parse
+from krpay.testing.http_messages import HttpResponse
+from krpay.testing.json_documents import JsonObject, is_object, parse_json
+from krpay.testing.mutations import find_enums, member_name
+from krpay.testing.provider import ProviderSandbox
 from krpay.testing.requests import KEPT
 from krpay.testing.sandbox import Sandbox
-from krpay.testing.spec import Operation, Spec
-from krpay.testing.wire import Answer
+from krpay.testing.spec import BundledSpec, SpecOperation
 
 PREFIX = "/_sandbox"
 SHOWN = 100
@@ -32,44 +32,42 @@ SHOWN = 100
 _TIMES = ("seconds", "minutes", "hours", "days")
 _TEXTS = ("kind", "provider", "operation", "action", "target")
 
-Members = dict[str, Any]
-
 
 @dataclass(frozen=True, slots=True)
-class Asked:
-    """What a request to the control interface says."""
+class AdminRequest:
+    """A request to the control interface."""
 
     query: Mapping[str, str]
     body: bytes
 
-    def members(self, *known: str, required: tuple[str, ...] = ()) -> Members:
-        """The members of the JSON object in the body; null is as good as nothing.
+    def read_members(self, *known: str, required: tuple[str, ...] = ()) -> JsonObject:
+        """Read the members of the JSON object in the body; null is as good as nothing.
 
         Raises:
-            ValueError: It is none, or has other members, or lacks some.
+            ValueError: It is no object, or has other members, or lacks some.
         """
         try:
-            found = parse(self.body or b"{}")
+            body = parse_json(self.body or b"{}")
         except ValueError as error:
             raise ValueError(f"the body is not JSON: {error}") from None
-        if not is_object(found):
+        if not is_object(body):
             raise ValueError("the body is not a JSON object")
-        for name in found:
+        for name in body:
             if name not in known:
                 listed = ", ".join(known) or "none"
                 raise ValueError(f"there is no member {name!r} here; known: {listed}")
-        given = {name: value for name, value in found.items() if value is not None}
+        members = {name: value for name, value in body.items() if value is not None}
         for name in required:
-            if name not in given:
+            if name not in members:
                 raise ValueError(f"{name} is required; known: {', '.join(known)}")
         for name in _TEXTS:
-            if not isinstance(given.get(name, ""), str):
-                raise ValueError(f"{name} must be a text, not {given[name]!r}")
-        return given
+            if not isinstance(members.get(name, ""), str):
+                raise ValueError(f"{name} must be a text, not {members[name]!r}")
+        return members
 
 
-class Control:
-    """Answers what is asked below `/_sandbox`."""
+class ControlInterface:
+    """Responds to requests below `/_sandbox`."""
 
     def __init__(
         self, sandbox: Sandbox, describe: Callable[[], Mapping[str, Mapping[str, str]]]
@@ -78,188 +76,213 @@ class Control:
         self._describe = describe
         self._lock = threading.Lock()
 
-    def answer(self, method: str, path: str, query: str, body: bytes) -> Answer:
-        """Answer a request; `path` is what follows `/_sandbox`."""
-        found = {route.method: route for route in ROUTES if route.path == (path or "/")}
-        if not found:
+    def respond(self, method: str, path: str, query: str, body: bytes) -> HttpResponse:
+        """Respond to a request; `path` is what follows `/_sandbox`."""
+        routes = {route.method: route for route in ROUTES if route.path == (path or "/")}
+        if not routes:
             known = ", ".join(dict.fromkeys(PREFIX + route.path for route in ROUTES))
-            return _wrong(404, f"there is no {PREFIX}{path}; known: {known}")
-        route = found.get("GET" if method == "HEAD" else method)
+            return _respond_problem(404, f"there is no {PREFIX}{path}; known: {known}")
+        route = routes.get("GET" if method == "HEAD" else method)
         if route is None:
-            return not_allowed(method, found)
+            return refuse_method(method, routes)
         try:
-            asked = Asked(dict(parse_qsl(query, keep_blank_values=True)), body)
+            request = AdminRequest(dict(parse_qsl(query, keep_blank_values=True)), body)
             with self._lock:
-                return Answer.of_json(200, route.do(self, asked))
+                return HttpResponse.of_json(200, route.run(self, request))
         except ValueError as error:
-            return _wrong(400, str(error))
+            return _respond_problem(400, str(error))
 
-    def index(self, asked: Asked) -> Any:
+    def list_routes(self, request: AdminRequest) -> Any:
         return {f"{one.method} {PREFIX}{one.path}": one.description for one in ROUTES}
 
-    def providers(self, asked: Asked) -> Any:
+    def list_providers(self, request: AdminRequest) -> Any:
         described = self._describe()
         return {
-            name: {
-                "title": provider.spec.document["info"]["title"],
-                "base_url": described[name]["base_url"],
-                "credentials": dict(provider.credentials),
-                "codes": [
-                    {"code": code, "status": entry.get("status"), "meaning": entry["description"]}
-                    for code, entry in provider.spec.errors.items()
-                ],
-                "operations": [
-                    _operation(provider.spec, operation)
-                    for operation in sorted(provider.spec.operations, key=lambda one: one.name)
-                ],
-            }
+            name: _describe_provider(provider, described[name]["base_url"])
             for name, provider in self.sandbox.providers.items()
         }
 
-    def requests(self, asked: Asked) -> Any:
-        count = asked.query.get("limit", str(SHOWN))
+    def list_requests(self, request: AdminRequest) -> Any:
+        count = request.query.get("limit", str(SHOWN))
         if not count.isascii() or not count.isdecimal() or not 1 <= int(count[:9]) <= KEPT:
             raise ValueError(f"limit is a whole number from 1 to {KEPT}, not {count!r}")
         return {
             "kept": len(self.sandbox.requests),
             "requests": [
-                {"number": number, **request.masked()}
-                for number, request in self.sandbox.requests.newest(int(count))
+                {"number": number, **recorded.masked()}
+                for number, recorded in self.sandbox.requests.list_newest(int(count))
             ],
         }
 
-    def state(self, asked: Asked) -> Any:
+    def show_state(self, request: AdminRequest) -> Any:
         return self.sandbox.state()
 
-    def actions(self, asked: Asked) -> Any:
+    def list_actions(self, request: AdminRequest) -> Any:
         return {
             name: [asdict(action) for action in actions]
             for name, actions in self.sandbox.actions().items()
         }
 
-    def act(self, asked: Asked) -> Any:
-        given = asked.members("provider", "action", "target", required=("provider", "action"))
-        self.sandbox.act(given["provider"], given["action"], given.get("target"))
-        return self.actions(asked)
+    def act(self, request: AdminRequest) -> Any:
+        known = ("provider", "action", "target")
+        members = request.read_members(*known, required=("provider", "action"))
+        self.sandbox.act(members["provider"], members["action"], members.get("target"))
+        return self.list_actions(request)
 
-    def faults(self, asked: Asked) -> Any:
+    def list_faults(self, request: AdminRequest) -> Any:
         return {
-            "pending": [_fault(fault) for fault in self.sandbox.faults.pending],
+            "pending": [_describe_fault(fault) for fault in self.sandbox.faults.pending],
             "kinds": {name: asdict(kind) for name, kind in KINDS.items()},
         }
 
-    def add_fault(self, asked: Asked) -> Any:
+    def add_fault(self, request: AdminRequest) -> Any:
         known = [one.name for one in fields(Fault)]
-        self.sandbox.faults.add(**asked.members(*known, required=("kind",)))
-        return self.faults(asked)
+        self.sandbox.faults.add(**request.read_members(*known, required=("kind",)))
+        return self.list_faults(request)
 
-    def clear_faults(self, asked: Asked) -> Any:
-        asked.members()
+    def clear_faults(self, request: AdminRequest) -> Any:
+        request.read_members()
         self.sandbox.faults.clear()
-        return self.faults(asked)
+        return self.list_faults(request)
 
-    def clock(self, asked: Asked) -> Any:
+    def show_clock(self, request: AdminRequest) -> Any:
         return {"now": self.sandbox.clock.now(), "ahead": self.sandbox.clock.ahead}
 
-    def advance(self, asked: Asked) -> Any:
-        given = asked.members(*_TIMES)
-        if not given:
+    def advance_clock(self, request: AdminRequest) -> Any:
+        members = request.read_members(*_TIMES)
+        if not members:
             raise ValueError(f"say how far: {', '.join(_TIMES)}")
-        for name, value in given.items():
+        for name, value in members.items():
             if isinstance(value, bool) or not isinstance(value, int | float):
                 raise ValueError(f"{name} must be a number, not {value!r}")
-        self.sandbox.clock.advance(**given)
-        return self.clock(asked)
+        self.sandbox.clock.advance(**members)
+        return self.show_clock(request)
 
-    def snapshot(self, asked: Asked) -> Any:
+    def take_snapshot(self, request: AdminRequest) -> Any:
         return {
-            "clock": self.clock(asked),
-            "faults": self.faults(asked)["pending"],
-            "actions": self.actions(asked),
-            "state": self.state(asked),
-            **self.requests(asked),
+            "clock": self.show_clock(request),
+            "faults": self.list_faults(request)["pending"],
+            "actions": self.list_actions(request),
+            "state": self.show_state(request),
+            **self.list_requests(request),
         }
 
-    def reset(self, asked: Asked) -> Any:
-        asked.members()
+    def reset(self, request: AdminRequest) -> Any:
+        request.read_members()
         self.sandbox.reset()
-        return self.snapshot(asked)
+        return self.take_snapshot(request)
 
 
-def _operation(spec: Spec, operation: Operation) -> Members:
+def _describe_provider(provider: ProviderSandbox, base_url: str) -> JsonObject:
+    operations = sorted(provider.spec.operations, key=lambda one: one.name)
+    return {
+        "title": provider.spec.document["info"]["title"],
+        "notice": provider.notice,
+        "base_url": base_url,
+        "credentials": dict(provider.credentials),
+        "line_members": {name: list(paths) for name, paths in provider.line_members.items()},
+        "codes": [
+            {"code": code, "status": entry.get("status"), "meaning": entry["description"]}
+            for code, entry in provider.spec.errors.items()
+        ],
+        "operations": [_describe_operation(provider.spec, operation) for operation in operations],
+    }
+
+
+def _describe_operation(spec: BundledSpec, operation: SpecOperation) -> JsonObject:
     schema = operation.success[1]
-    routes = [] if schema is None else enum_routes(spec, schema)
+    enums = [] if schema is None else find_enums(spec, schema)
+    refusals = spec.documented_refusals(operation)
     return {
         "operation": operation.name,
         "method": operation.method,
         "path": operation.path,
         "summary": operation.raw["summary"],
-        "refusals": [{"status": status, "code": code} for status, code in spec.refusals(operation)],
-        "enums": list(dict.fromkeys(field_of(route) for route in routes)),
+        "refusals": [{"status": status, "code": code} for status, code in refusals],
+        "enums": list(dict.fromkeys(member_name(location) for location in enums)),
     }
 
 
-def _fault(fault: Fault) -> Members:
-    """A fault, without what was not asked for."""
-    given = asdict(fault)
+def _describe_fault(fault: Fault) -> JsonObject:
+    """Describe a fault by the options that differ from their defaults."""
+    options = asdict(fault)
     return {
-        one.name: given[one.name]
+        one.name: options[one.name]
         for one in fields(fault)
-        if one.name in ("kind", "times") or given[one.name] != one.default
+        if one.name in ("kind", "times") or options[one.name] != one.default
     }
 
 
-def _wrong(status: int, message: str) -> Answer:
-    return Answer.of_json(status, {"message": message})
+def _respond_problem(status: int, message: str) -> HttpResponse:
+    return HttpResponse.of_json(status, {"message": message})
 
 
-def not_allowed(method: str, allowed: Mapping[str, object] | list[str]) -> Answer:
-    """The answer to a method that a path does not have, and to the question which it has."""
+def refuse_method(method: str, allowed: Mapping[str, object] | list[str]) -> HttpResponse:
+    """Respond to a method that a path does not have, and to the question which it has."""
     names = [*allowed, "OPTIONS", *(["HEAD"] if "GET" in allowed else [])]
     headers = {"Allow": ", ".join(sorted(names))}
     if method == "OPTIONS":
-        return Answer(HTTPStatus.NO_CONTENT, b"", headers)
+        return HttpResponse(HTTPStatus.NO_CONTENT, b"", headers)
     message = f"{method} is not for this path; it has {headers['Allow']}"
-    return Answer.of_json(405, {"message": message}, headers)
+    return HttpResponse.of_json(405, {"message": message}, headers)
 
 
 @dataclass(frozen=True, slots=True)
-class Route:
+class ControlRoute:
     """A method and a path below `/_sandbox`."""
 
     method: str
     path: str
     description: str
-    do: Callable[[Control, Asked], Any]
+    run: Callable[[ControlInterface, AdminRequest], Any]
 
+
+_ACTION_EXAMPLE = '{"provider": "shop", "action": "pay_order", "target": "123"}'
+_FAULT_EXAMPLE = '{"kind": "lose-answer", "operation": "orders.cancel", "times": 1}'
 
 ROUTES = (
-    Route("GET", "/", "this list", Control.index),
-    Route(
+    ControlRoute("GET", "/", "this list", ControlInterface.list_routes),
+    ControlRoute(
         "GET",
         "/providers",
         "base URL, made-up credentials, error codes and operations of each provider",
-        Control.providers,
+        ControlInterface.list_providers,
     ),
-    Route("GET", "/requests", f"what arrived, newest first; ?limit={SHOWN}", Control.requests),
-    Route("GET", "/state", "what each provider knows", Control.state),
-    Route("GET", "/actions", "what can happen without a call, and to what", Control.actions),
-    Route(
-        "POST",
+    ControlRoute(
+        "GET",
+        "/requests",
+        f"what arrived, newest first; ?limit={SHOWN}",
+        ControlInterface.list_requests,
+    ),
+    ControlRoute("GET", "/state", "what each provider knows", ControlInterface.show_state),
+    ControlRoute(
+        "GET",
         "/actions",
-        'have it happen: {"provider": "bunjang", "action": "pay_issuance", "target": "123"}',
-        Control.act,
+        "what can happen without a call, and to what",
+        ControlInterface.list_actions,
     ),
-    Route("GET", "/faults", "the faults that wait, and all kinds", Control.faults),
-    Route(
+    ControlRoute("POST", "/actions", f"have it happen: {_ACTION_EXAMPLE}", ControlInterface.act),
+    ControlRoute(
+        "GET", "/faults", "the faults that wait, and all kinds", ControlInterface.list_faults
+    ),
+    ControlRoute(
+        "POST", "/faults", f"have calls fail: {_FAULT_EXAMPLE}", ControlInterface.add_fault
+    ),
+    ControlRoute("DELETE", "/faults", "forget the faults that wait", ControlInterface.clear_faults),
+    ControlRoute(
+        "GET", "/clock", "the sandbox's time in seconds since 1970", ControlInterface.show_clock
+    ),
+    ControlRoute(
         "POST",
-        "/faults",
-        'have calls fail: {"kind": "lose-answer", "operation": "cvs.revoke", "times": 1}',
-        Control.add_fault,
+        "/clock",
+        'let time pass: {"days": 1, "minutes": 30}',
+        ControlInterface.advance_clock,
     ),
-    Route("DELETE", "/faults", "forget the faults that wait", Control.clear_faults),
-    Route("GET", "/clock", "the sandbox's time in seconds since 1970", Control.clock),
-    Route("POST", "/clock", 'let time pass: {"days": 1, "minutes": 30}', Control.advance),
-    Route("GET", "/snapshot", "requests, state, actions, faults and clock", Control.snapshot),
-    Route("POST", "/reset", "begin again; answers a snapshot", Control.reset),
+    ControlRoute(
+        "GET",
+        "/snapshot",
+        "requests, state, actions, faults and clock",
+        ControlInterface.take_snapshot,
+    ),
+    ControlRoute("POST", "/reset", "begin again; responds with a snapshot", ControlInterface.reset),
 )

@@ -1,5 +1,5 @@
 # Copied from codegen/package/testing/listener.py by `nox -s generate`. Do not edit.
-"""HTTP/1.1 on a port of this machine: requests are read whole, then answered."""
+"""HTTP/1.1 on a port of this machine: reads each request whole, then responds."""
 
 from __future__ import annotations
 
@@ -14,17 +14,17 @@ from contextlib import suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any, cast
 
-from krpay.testing.bodies import LONGEST, HungUp, Unreadable, read_body
-from krpay.testing.wire import Answer, Lost
+from krpay.testing.bodies import LONGEST, ClientDisconnected, UnreadableBody, read_body
+from krpay.testing.http_messages import ConnectionLost, HttpResponse
 
-_AT_ONCE = struct.pack("ii", 1, 0)
+_NO_LINGERING = struct.pack("ii", 1, 0)
 """To linger for no time: what was not sent is thrown away, and the peer is told so."""
 
 _LONGEST_LINE = 65536
-_PATIENCE = 2.0
+_DRAIN_SECONDS = 2.0
 """Seconds to wait for the rest of a request that was refused before its end."""
 
-Respond = Callable[[str, str, dict[str, str], bytes], Answer]
+Respond = Callable[[str, str, dict[str, str], bytes], HttpResponse]
 """Method, target, headers by lower-case name, and body."""
 
 
@@ -38,7 +38,7 @@ class Listener(ThreadingHTTPServer):
         self.respond = respond
         self._open: set[socket.socket] = set()
         self._lock = threading.Lock()
-        super().__init__(("127.0.0.1", port), _Handler)
+        super().__init__(("127.0.0.1", port), _ConnectionHandler)
 
     def process_request(self, request: Any, client_address: Any) -> None:
         with self._lock:
@@ -64,7 +64,7 @@ class Listener(ThreadingHTTPServer):
             super().handle_error(request, client_address)
 
 
-class _Handler(BaseHTTPRequestHandler):
+class _ConnectionHandler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     server_version = "krpay-sandbox"
     sys_version = ""
@@ -82,59 +82,60 @@ class _Handler(BaseHTTPRequestHandler):
                 self.send_error(414)
             elif self.parse_request():
                 self._serve()
-        except (TimeoutError, HungUp):
+        except (TimeoutError, ClientDisconnected):
             self.close_connection = True
 
     def _serve(self) -> None:
         try:
             body = read_body(self.headers, cast(Any, self.rfile))
-        except Unreadable as unreadable:
+        except UnreadableBody as unreadable:
             self.send_error(unreadable.status, unreadable.message)
             return
-        headers = {name.lower(): _text(value) for name, value in self.headers.items()}
+        headers = {name.lower(): _decode_header(value) for name, value in self.headers.items()}
         try:
-            answer = cast(Listener, self.server).respond(self.command, self.path, headers, body)
-        except Lost as lost:
+            listener = cast(Listener, self.server)
+            response = listener.respond(self.command, self.path, headers, body)
+        except ConnectionLost as lost:
             self.close_connection = True
-            if lost.before:
-                self._reset()
+            if not lost.is_processed:
+                self._reset_connection()
             return
-        except Exception:  # noqa: BLE001  a client must not take a bug for a lost answer
+        except Exception:  # noqa: BLE001  a client must not take a bug for a lost response
             traceback.print_exc()
             text = "this is a mistake of the sandbox itself; its output has more"
-            answer = Answer.of_json(500, {"message": text})
-        time.sleep(answer.delay)
-        self._send(answer)
+            response = HttpResponse.of_json(500, {"message": text})
+        time.sleep(response.delay)
+        self._send(response)
 
-    def _send(self, answer: Answer) -> None:
-        self.send_response(answer.status)
-        for name, value in answer.headers.items():
+    def _send(self, response: HttpResponse) -> None:
+        self.send_response(response.status)
+        for name, value in response.headers.items():
             self.send_header(name, value)
-        if answer.status not in (204, 304):
-            self.send_header("Content-Length", str(len(answer.body)))
+        if response.status not in (204, 304):
+            self.send_header("Content-Length", str(len(response.body)))
         if self.close_connection:
             self.send_header("Connection", "close")
         self.end_headers()
         if self.command != "HEAD":
-            self.wfile.write(answer.body)
+            self.wfile.write(response.body)
 
     def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
         """Refuse what cannot be read as a request, and what would follow it."""
         self.close_connection = True
-        said = message or self.responses[code][0]
+        text = message or self.responses[code][0]
         self.request_version = self.protocol_version  # a status line, whatever the request said
-        self._send(Answer.of_json(code, {"message": said}))
-        # Where something is left unread, the end of the connection would overtake the answer.
+        self._send(HttpResponse.of_json(code, {"message": text}))
+        # Where something is left unread, the end of the connection would overtake the response.
         left = LONGEST
         with suppress(OSError):
             self.connection.shutdown(socket.SHUT_WR)
-            self.connection.settimeout(_PATIENCE)
+            self.connection.settimeout(_DRAIN_SECONDS)
             while left > 0 and (more := self.connection.recv(65536)):
                 left -= len(more)
 
-    def _reset(self) -> None:
+    def _reset_connection(self) -> None:
         """End the connection as a crash would, not as an end."""
-        self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _AT_ONCE)
+        self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _NO_LINGERING)
         self.rfile.close()
         self.connection.close()
 
@@ -142,8 +143,8 @@ class _Handler(BaseHTTPRequestHandler):
         """Stay quiet; who wants to see requests looks at the page, or at the client's log."""
 
 
-def _text(value: str) -> str:
-    """A header's value: UTF-8 if it can be, which is what clients send beside ASCII."""
+def _decode_header(value: str) -> str:
+    """Decode a header's value as UTF-8 if it can be, which is what clients send beside ASCII."""
     try:
         return value.encode("latin-1").decode()
     except UnicodeError:

@@ -1,10 +1,10 @@
-# Copied from codegen/package/testing/pytest_plugin.py by `nox -s generate`. Do not edit.
+# Generated from specs/ by `nox -s generate`. Do not edit.
 """Fixtures for pytest: a fresh sandbox for each test, and clients of it.
 
 They are found without configuration where krpay is installed:
 
-    def test_a_lost_answer(iamport_client, krpay_sandbox):
-        krpay_sandbox.faults.add("lose-answer", operation="cvs.revoke")
+    def test_a_lost_answer(bunjang_client, krpay_sandbox):
+        krpay_sandbox.faults.add("lose-answer")
         ...
 
 Nothing of krpay is imported before a test asks for a fixture. `-p no:krpay` leaves them out.
@@ -18,13 +18,15 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
-    from krpay import bunjang, iamport, konaplate
+    import krpay.bunjang
+    import krpay.iamport
+    import krpay.konaplate
     from krpay.testing import Sandbox
 
 
 @pytest.fixture
 def krpay_sandbox() -> Iterator[Sandbox]:
-    """A sandbox of Bunjang, iamport and Konaplate; in process, with fresh state."""
+    """A sandbox of all providers; in process, with fresh state."""
     from krpay.testing import Sandbox
 
     with Sandbox() as sandbox:
@@ -32,40 +34,48 @@ def krpay_sandbox() -> Iterator[Sandbox]:
 
 
 @pytest.fixture
-def bunjang_client(krpay_sandbox: Sandbox) -> bunjang.Client:
-    """A Bunjang client of `krpay_sandbox`."""
+def bunjang_client(krpay_sandbox: Sandbox) -> krpay.bunjang.Client:
+    """A client of `krpay.bunjang` that ends in `krpay_sandbox`."""
     return krpay_sandbox.bunjang()
 
 
 @pytest.fixture
-def iamport_client(krpay_sandbox: Sandbox) -> iamport.Client:
-    """An iamport client of `krpay_sandbox`."""
-    return krpay_sandbox.iamport()
+def async_bunjang_client(krpay_sandbox: Sandbox) -> krpay.bunjang.AsyncClient:
+    """An asynchronous client of `krpay.bunjang` that ends in `krpay_sandbox`.
 
-
-@pytest.fixture
-def konaplate_client(krpay_sandbox: Sandbox) -> konaplate.Client:
-    """A Konaplate client of `krpay_sandbox`."""
-    return krpay_sandbox.konaplate()
-
-
-# These hold nothing that would have to be closed by an event loop, so they need no plugin
-# for asynchronous fixtures, and work under any loop.
-
-
-@pytest.fixture
-def async_bunjang_client(krpay_sandbox: Sandbox) -> bunjang.AsyncClient:
-    """An asynchronous Bunjang client of `krpay_sandbox`."""
+    It holds nothing that an event loop would have to close, so it needs no plugin for
+    asynchronous fixtures, and works under any loop.
+    """
     return krpay_sandbox.async_bunjang()
 
 
 @pytest.fixture
-def async_iamport_client(krpay_sandbox: Sandbox) -> iamport.AsyncClient:
-    """An asynchronous iamport client of `krpay_sandbox`."""
+def iamport_client(krpay_sandbox: Sandbox) -> krpay.iamport.Client:
+    """A client of `krpay.iamport` that ends in `krpay_sandbox`."""
+    return krpay_sandbox.iamport()
+
+
+@pytest.fixture
+def async_iamport_client(krpay_sandbox: Sandbox) -> krpay.iamport.AsyncClient:
+    """An asynchronous client of `krpay.iamport` that ends in `krpay_sandbox`.
+
+    It holds nothing that an event loop would have to close, so it needs no plugin for
+    asynchronous fixtures, and works under any loop.
+    """
     return krpay_sandbox.async_iamport()
 
 
 @pytest.fixture
-def async_konaplate_client(krpay_sandbox: Sandbox) -> konaplate.AsyncClient:
-    """An asynchronous Konaplate client of `krpay_sandbox`."""
+def konaplate_client(krpay_sandbox: Sandbox) -> krpay.konaplate.Client:
+    """A client of `krpay.konaplate` that ends in `krpay_sandbox`."""
+    return krpay_sandbox.konaplate()
+
+
+@pytest.fixture
+def async_konaplate_client(krpay_sandbox: Sandbox) -> krpay.konaplate.AsyncClient:
+    """An asynchronous client of `krpay.konaplate` that ends in `krpay_sandbox`.
+
+    It holds nothing that an event loop would have to close, so it needs no plugin for
+    asynchronous fixtures, and works under any loop.
+    """
     return krpay_sandbox.async_konaplate()

@@ -1,5 +1,5 @@
 # Copied from codegen/package/testing/spec.py by `nox -s generate`. Do not edit.
-"""A bundled spec, read for the sandbox: routes, checks and example data."""
+"""A bundled spec, read for the sandbox: operations, checks and example data."""
 
 from __future__ import annotations
 
@@ -15,6 +15,9 @@ try:
 except ModuleNotFoundError as error:
     raise ImportError('krpay.testing needs more: pip install "krpay[testing]"') from error
 
+from krpay.testing.json_documents import get_member
+from krpay.testing.standard_signing import StandardScheme, read_schemes
+
 Json = Any
 
 _LONGEST = 60
@@ -25,8 +28,8 @@ _LIMITS = (
 
 
 @dataclass(frozen=True)
-class Operation:
-    """One operation of a spec."""
+class SpecOperation:
+    """An operation of a spec."""
 
     id: str
     method: str
@@ -36,20 +39,21 @@ class Operation:
 
     @cached_property
     def name(self) -> str:
-        """As it is called: `points.cancel_issuance`."""
+        """The name that methods have: `points.cancel_issuance`."""
         tag: str = self.raw["tags"][0]
         return f"{tag}.{self.id.removeprefix(tag + '_')}"
 
     def has_name(self, name: str) -> bool:
-        """Whether it is called so: `points.cancel_issuance` or `points_cancel_issuance`."""
+        """Whether this is its name (`points.cancel_issuance`) or its operationId."""
         return name in (self.name, self.id)
 
     @cached_property
     def segments(self) -> tuple[str, ...]:
+        """The path between its slashes, with parameters in braces."""
         return tuple(self.path.split("/")[1:])
 
-    def match(self, segments: tuple[str, ...]) -> dict[str, str] | None:
-        """The path arguments, if the path is one of this operation."""
+    def match_path(self, segments: tuple[str, ...]) -> dict[str, str] | None:
+        """Get the path arguments, if the path is one of this operation."""
         patterns = self.segments
         if self._last_is_omittable and len(segments) == len(patterns) - 1:
             patterns = patterns[:-1]
@@ -81,6 +85,7 @@ class Operation:
 
     @property
     def request_schema(self) -> Mapping[str, Json] | None:
+        """The schema of the request body, if there is one."""
         content = self.raw.get("requestBody", {}).get("content", {})
         return content["application/json"]["schema"] if content else None
 
@@ -93,19 +98,19 @@ class Operation:
 
 
 @cache
-def bundled(provider: str) -> Spec:
-    """A provider's spec, read once in a process; nobody changes it."""
-    return Spec(provider)
+def read_spec(provider: str) -> BundledSpec:
+    """Read a provider's spec, once in a process; nobody changes it."""
+    return BundledSpec(provider)
 
 
-class Spec:
+class BundledSpec:
     """A provider's spec, as it ships in the package."""
 
     def __init__(self, provider: str) -> None:
         self.name = provider
         text = files(f"krpay.{provider}").joinpath("openapi.json").read_text(encoding="utf-8")
         self.document: Json = json.loads(text)
-        self.components = self.document["components"]
+        self.components = self.document.get("components", {})
         self.envelope = self.document["x-envelope"]
         self.errors: Mapping[str, Json] = self.document.get("x-errors", {})
         # Fixed segments win over parameters: /payments/cancel is not /payments/{imp_uid}.
@@ -115,14 +120,35 @@ class Spec:
         # By the identity of their schemas, which are kept with them and so stay what they are.
         self._validators: dict[int, tuple[Mapping[str, Json], Any]] = {}
 
-    def _operations(self) -> Iterator[Operation]:
+    def _operations(self) -> Iterator[SpecOperation]:
         for path, item in self.document["paths"].items():
             for method, raw in item.items():
                 parameters = [self.resolve(entry) for entry in raw.get("parameters", [])]
-                yield Operation(raw["operationId"], method.upper(), path, raw, parameters)
+                yield SpecOperation(raw["operationId"], method.upper(), path, raw, parameters)
+
+    @property
+    def has_numeric_codes(self) -> bool:
+        """Whether error codes are numbers; then there is no catalog of them."""
+        return not self.errors and isinstance(self.envelope.get("success"), int)
+
+    @cached_property
+    def standard_schemes(self) -> tuple[StandardScheme, ...] | None:
+        """The security schemes that sign requests; `None` where code of the provider signs."""
+        return None if "x-auth" in self.document else read_schemes(self.document)
+
+    @cached_property
+    def credential_names(self) -> tuple[str, ...]:
+        """The credentials that a client takes, by argument."""
+        standard = [name for one in self.standard_schemes or () for name in one.credentials]
+        declared = [
+            name
+            for key in ("x-auth", "x-encryption")
+            for name in self.document.get(key, {}).get("credentials", {})
+        ]
+        return (*standard, *declared)
 
     def resolve(self, value: Mapping[str, Json]) -> Mapping[str, Json]:
-        """A schema or parameter, with a reference at its top followed."""
+        """Follow the reference at the top of a schema or parameter, if there is one."""
         while "$ref" in value:
             target = self.document
             for token in value["$ref"].removeprefix("#/").split("/"):
@@ -130,21 +156,21 @@ class Spec:
             value = target
         return value
 
-    def parts(self, schema: Mapping[str, Json]) -> list[Mapping[str, Json]]:
-        """A schema with references followed, and its `allOf` and `anyOf` taken apart."""
+    def flatten_schema(self, schema: Mapping[str, Json]) -> list[Mapping[str, Json]]:
+        """List a schema and all that its `allOf` and `anyOf` hold, with references followed."""
         schema = self.resolve(schema)
-        found = [schema]
+        schemas = [schema]
         for key in ("allOf", "anyOf"):
             for part in schema.get(key, ()):
-                found += self.parts(part)
-        return found
+                schemas += self.flatten_schema(part)
+        return schemas
 
-    def has(self, name: str) -> bool:
+    def has_operation(self, name: str) -> bool:
         """Whether there is an operation of this name."""
         return any(operation.has_name(name) for operation in self.operations)
 
-    def named(self, name: str) -> Operation:
-        """The operation of this name, or a `ValueError` that lists those of its tag."""
+    def get_operation(self, name: str) -> SpecOperation:
+        """Get the operation of this name, or raise a `ValueError` that lists those of its tag."""
         for operation in self.operations:
             if operation.has_name(name):
                 return operation
@@ -153,8 +179,8 @@ class Spec:
         near = [one for one in names if one.startswith(tag)] or names
         raise ValueError(f"{self.name} has no operation {name!r}; known: {', '.join(near)}")
 
-    def refusals(self, operation: Operation) -> list[tuple[int, str | None]]:
-        """Status and code of each refusal that is documented for an operation.
+    def documented_refusals(self, operation: SpecOperation) -> list[tuple[int, str | None]]:
+        """List status and code of each refusal that is documented for an operation.
 
         The code is `None` where the docs give only the status.
         """
@@ -172,93 +198,113 @@ class Spec:
             kept = self._validators[id(schema)] = schema, Draft202012Validator(rooted)
         return kept[1]
 
-    def complaints(
+    def find_violations(
         self, schema: Mapping[str, Json], value: Json, *, is_sensitive: bool = False
     ) -> list[tuple[str, str]]:
-        """Where and why `value` does not fit; empty if it fits. No sensitive value is quoted."""
+        """List where and why `value` does not fit `schema`; no sensitive value is quoted."""
         return [
-            self._complaint(schema, error, is_sensitive=is_sensitive)
+            self._describe_violation(schema, error, is_sensitive=is_sensitive)
             for error in self._validator(schema).iter_errors(value)
         ]
 
-    def _complaint(
+    def _describe_violation(
         self, schema: Mapping[str, Json], error: Any, *, is_sensitive: bool
     ) -> tuple[str, str]:
         path = list(error.absolute_path)
         broken: Mapping[str, Json] = error.schema
         if error.validator == "required":
-            name = _missing(error)
+            name = _missing_member(error)
             path.append(name)
             broken = {}
-            for part in self.parts(error.schema):
+            for part in self.flatten_schema(error.schema):
                 broken = {**broken, **part.get("properties", {}).get(name, {})}
             why = "it is required"
         else:
             quoted = repr(error.instance)
             hidden = is_sensitive or isinstance(error.instance, dict | list)
-            shown = "it" if hidden or self._is_sensitive(schema, path) else _short(quoted)
+            shown = "it" if hidden or self._is_sensitive(schema, path) else _shorten(quoted)
             why = error.message.replace(quoted, shown, 1)
-        said = self._said(broken)
-        return ".".join(map(str, path)) or "body", f"{why}; the spec says: {said}" if said else why
+        rule = self._describe_schema(broken)
+        return ".".join(map(str, path)) or "body", f"{why}; the spec says: {rule}" if rule else why
 
     def _is_sensitive(self, schema: Mapping[str, Json], path: list[str | int]) -> bool:
         """Whether what stands there, or what it stands in, is sensitive."""
-        found = [schema]
+        schemas = [schema]
         for step in (*path, None):
-            if any(one.get("x-sensitive") for one in found):
+            if any(one.get("x-sensitive") for one in schemas):
                 return True
-            parts = [part for one in found for part in self.parts(one)]
+            parts = [part for one in schemas for part in self.flatten_schema(one)]
             if any(one.get("x-sensitive") for one in parts):
                 return True
-            found = [part["items"] for part in parts if isinstance(step, int) and "items" in part]
-            found += [
+            schemas = [part["items"] for part in parts if isinstance(step, int) and "items" in part]
+            schemas += [
                 part["properties"][step] for part in parts if step in part.get("properties", {})
             ]
         return False
 
-    def _said(self, schema: Mapping[str, Json]) -> str:
-        """What a schema asks for, in a line."""
+    def _describe_schema(self, schema: Mapping[str, Json]) -> str:
+        """Say in a line what a schema asks for."""
         resolved = {**self.resolve(schema), **schema}
-        said: list[str] = []
+        parts: list[str] = []
         if "type" in resolved:
             kinds = resolved["type"]
-            said.append(kinds if isinstance(kinds, str) else " or ".join(kinds))
+            parts.append(kinds if isinstance(kinds, str) else " or ".join(kinds))
         if "enum" in resolved:
-            said.append("one of " + ", ".join(map(str, resolved["enum"])))
-        said += [f"{limit} {resolved[limit]}" for limit in _LIMITS if limit in resolved]
+            parts.append("one of " + ", ".join(map(str, resolved["enum"])))
+        parts += [f"{limit} {resolved[limit]}" for limit in _LIMITS if limit in resolved]
         if "description" in resolved:
-            said.append(str(resolved["description"]).partition(". ")[0].rstrip("."))
-        return ", ".join(said)
+            parts.append(str(resolved["description"]).partition(". ")[0].rstrip("."))
+        return ", ".join(parts)
 
-    def example(self, schema: Mapping[str, Json], given: Mapping[str, Json]) -> Json:
-        """Data that fits `schema`; members that the request gave are echoed."""
+    def is_whole_result(self, operation: SpecOperation) -> bool:
+        """Whether pages have members beside the data, so that all of the response is the result."""
+        items = operation.raw.get("x-pagination", {}).get("items")
+        return items is not None and f"/{items}" == self.envelope["data"]
+
+    def make_example_data(self, operation: SpecOperation, arguments: Mapping[str, Json]) -> Json:
+        """Make example data for an operation, as they stand inside the envelope."""
+        schema = operation.success[1]
+        if schema is None:
+            return None
+        document = self.make_example(schema, arguments)
+        if self.is_whole_result(operation):
+            return document
+        return get_member(document, self.envelope["data"])
+
+    def make_example(self, schema: Mapping[str, Json], arguments: Mapping[str, Json]) -> Json:
+        """Make data that fit `schema`; members that are arguments of the request are echoed."""
         if "example" in schema:
             return schema["example"]
         if "$ref" in schema:
-            return self.example(self.resolve(schema), given)
+            return self.make_example(self.resolve(schema), arguments)
         if "allOf" in schema:
-            parts = [self.example(part, given) for part in schema["allOf"]]
+            parts = [self.make_example(part, arguments) for part in schema["allOf"]]
             return {name: value for part in parts for name, value in part.items()}
         if "anyOf" in schema:
-            return self.example(schema["anyOf"][0], given)
+            return self.make_example(schema["anyOf"][0], arguments)
         if "enum" in schema:
             return schema["enum"][0]
         kind = schema.get("type", "null")
         kind = kind if isinstance(kind, str) else kind[0]
         if kind == "object":
-            members = schema.get("properties", {})
-            return {name: self._member(name, child, given) for name, child in members.items()}
+            properties = schema.get("properties", {})
+            return {
+                name: self._make_member(name, child, arguments)
+                for name, child in properties.items()
+            }
         if kind == "array":
-            return [self.example(schema["items"], given)]
-        return _plain(kind, schema)
+            return [self.make_example(schema["items"], arguments)]
+        return _make_scalar(kind, schema)
 
-    def _member(self, name: str, schema: Mapping[str, Json], given: Mapping[str, Json]) -> Json:
-        if name in given and not self.complaints(schema, given[name]):
-            return given[name]
-        return self.example(schema, given)
+    def _make_member(
+        self, name: str, schema: Mapping[str, Json], arguments: Mapping[str, Json]
+    ) -> Json:
+        if name in arguments and not self.find_violations(schema, arguments[name]):
+            return arguments[name]
+        return self.make_example(schema, arguments)
 
 
-def _plain(kind: str, schema: Mapping[str, Json]) -> Json:
+def _make_scalar(kind: str, schema: Mapping[str, Json]) -> Json:
     if kind == "string":
         return "string"[: schema.get("maxLength", 6)].ljust(schema.get("minLength", 0), "x")
     if kind in ("integer", "number"):
@@ -266,10 +312,10 @@ def _plain(kind: str, schema: Mapping[str, Json]) -> Json:
     return False if kind == "boolean" else None
 
 
-def _missing(error: Any) -> str:
-    """The name of the required member that an error is about."""
+def _missing_member(error: Any) -> str:
+    """Find the name of the required member that an error is about."""
     return str(next(name for name in error.validator_value if repr(name) in error.message))
 
 
-def _short(text: str) -> str:
+def _shorten(text: str) -> str:
     return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}..."

@@ -9,16 +9,19 @@ from collections.abc import Callable
 import anyio
 
 from krpay._runtime import http
-from krpay.testing.wire import Answer, Lost, Received
+from krpay.testing.http_messages import ConnectionLost, HttpRequest, HttpResponse
 
-Handle = Callable[[str, Received], Answer]
+Handle = Callable[[str, HttpRequest], HttpResponse]
+"""Takes the name of a provider and a request to it."""
+
 Locate = Callable[[str], tuple[str, str]]
+"""Takes a URL; gives the name of the provider that has it, and the target below its base URL."""
 
 
-class InProcess(http.BaseTransport, http.AsyncBaseTransport):
+class InProcessTransport(http.BaseTransport, http.AsyncBaseTransport):
     """A transport that ends in the sandbox, for both kinds of clients.
 
-    An answer that is later than the client waits is a timeout at once; one that is late
+    A response that is later than the client waits is a timeout at once; one that is late
     but in time really comes late.
     """
 
@@ -27,30 +30,30 @@ class InProcess(http.BaseTransport, http.AsyncBaseTransport):
         self._handle = handle
 
     def handle_request(self, request: http.Request) -> http.Response:
-        answer = self._answer(request, request.read())
-        if answer.delay:
-            time.sleep(answer.delay)
-        return _response(answer)
+        response = self._respond(request, request.read())
+        if response.delay:
+            time.sleep(response.delay)
+        return _to_httpx(response)
 
     async def handle_async_request(self, request: http.Request) -> http.Response:
-        answer = self._answer(request, await request.aread())
-        await anyio.sleep(answer.delay)
-        return _response(answer)
+        response = self._respond(request, await request.aread())
+        await anyio.sleep(response.delay)
+        return _to_httpx(response)
 
-    def _answer(self, request: http.Request, body: bytes) -> Answer:
+    def _respond(self, request: http.Request, body: bytes) -> HttpResponse:
         provider, target = self._locate(str(http.URL(request.url)))
         headers = {name.lower(): value for name, value in request.headers.items()}
         try:
-            answer = self._handle(provider, Received(request.method, target, headers, body))
-        except Lost as lost:
-            if lost.before:
-                raise http.ReadError("the sandbox reset the connection") from None
-            raise http.RemoteProtocolError("the sandbox lost the answer") from None
-        patience = request.extensions.get("timeout", {}).get("read")
-        if answer.delay and patience is not None and answer.delay >= patience:
-            raise http.ReadTimeout(f"the sandbox answers after {answer.delay:g} seconds")
-        return answer
+            response = self._handle(provider, HttpRequest(request.method, target, headers, body))
+        except ConnectionLost as lost:
+            if lost.is_processed:
+                raise http.RemoteProtocolError("the sandbox lost the response") from None
+            raise http.ReadError("the sandbox reset the connection") from None
+        read_timeout = request.extensions.get("timeout", {}).get("read")
+        if response.delay and read_timeout is not None and response.delay >= read_timeout:
+            raise http.ReadTimeout(f"the sandbox responds after {response.delay:g} seconds")
+        return response
 
 
-def _response(answer: Answer) -> http.Response:
-    return http.Response(answer.status, headers=dict(answer.headers), content=answer.body)
+def _to_httpx(response: HttpResponse) -> http.Response:
+    return http.Response(response.status, headers=dict(response.headers), content=response.body)

@@ -21,6 +21,7 @@ ROOT = Path(__file__).resolve().parents[3]
 SPECS = ROOT / "specs"
 MODELS = "krpay/tiny/models.py"
 HEADER = "# Generated from specs/tiny/ by `nox -s generate`. Do not edit."
+TESTING = ("krpay/testing/_clients.py", "krpay/testing/pytest_plugin.py")
 
 
 @pytest.fixture(scope="module")
@@ -107,7 +108,7 @@ def test_every_file_says_in_its_first_line_where_it_comes_from(tree: dict[str, b
         if original.exists():
             assert f"Copied from codegen/package/{copied}" in said
             assert rest == original.read_bytes()
-        elif path == "krpay/__init__.py":
+        elif path in ("krpay/__init__.py", *TESTING):
             assert "Generated from specs/" in said
         else:
             assert f"Generated from specs/{provider}/" in said

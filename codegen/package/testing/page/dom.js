@@ -27,13 +27,13 @@ function setText(element, text) {
  */
 function reconcile(parent, items, keyOf, create, update = () => {}) {
   const seen = new Map();
-  const wanted = items.map((item) => {
+  const entries = items.map((item) => {
     const key = String(keyOf(item));
     const times = seen.get(key) ?? 0;
     seen.set(key, times + 1);
     return [times ? `${key} ${times}` : key, item];
   });
-  const keys = new Set(wanted.map(([key]) => key));
+  const keys = new Set(entries.map(([key]) => key));
   const kept = new Map();
   for (const child of [...parent.children]) {
     if (child.dataset.key === undefined) continue;
@@ -41,7 +41,7 @@ function reconcile(parent, items, keyOf, create, update = () => {}) {
     else child.remove();
   }
   let previous = [...parent.children].filter((child) => child.dataset.key === undefined).at(-1);
-  for (const [key, item] of wanted) {
+  for (const [key, item] of entries) {
     let child = kept.get(key);
     if (!child) {
       child = create(item);

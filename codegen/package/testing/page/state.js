@@ -2,28 +2,13 @@
 
 const MOST = 100; // lines of a collection
 
-// What a line shows of a thing, its id first; the rest is a click away. Things that are not
-// listed here show their first plain members.
-const LINES = {
-  "bunjang/issuances": ["id", "status", "amount", "preparedVbankInfo.bankName", "preparedVbankInfo.vbankDueDate"],
-  "bunjang/products": ["pid", "saleStatus", "price", "shippingFee", "quantity", "name"],
-  "bunjang/orders": ["order.id", "order.orderItems.0.status", "order.totalPrice", "order.orderItems.0.product.name"],
-  "iamport/payments": ["imp_uid", "status", "amount", "cancel_amount", "pay_method", "merchant_uid", "name", "vbank_date"],
-  "iamport/prepared_payments": ["merchant_uid", "amount", "currency"],
-  "iamport/billing_keys": ["customer_uid", "card_name", "pg_provider", "inserted"],
-  "iamport/schedules": ["merchant_uid", "schedule_status", "payment_status", "amount", "schedule_at", "customer_uid", "fail_reason"],
-  "iamport/certifications": ["imp_uid", "certified", "merchant_uid", "certified_at"],
-  "konaplate/members": ["userId", "nationality", "joinChannel", "userLimitStatus"],
-  "konaplate/cards": ["userId", "status", "balance", "serviceId", "isTerminated"],
-  "konaplate/charges": ["", "result", "amount", "userId", "isCancel", "isCancelled"],
-};
-const FIRST = 5;
+const FIRST = 5; // plain members in a line of a collection that no line is described for
 const STATES = /(^|[._])(status|saleStatus|result|outcome)$/i;
 const MOMENTS = /(_at|_date|inserted)$/;
 const NOTHING_IF_ZERO = /(_at|_date|inserted|cancel_amount)$/;
 
 /** A member by its dotted path; nothing where it is not there. */
-const at = (value, path) => path.split(".").reduce((found, step) => found?.[step], value);
+const memberAt = (value, path) => path.split(".").reduce((member, step) => member?.[step], value);
 
 const isPlain = (value) => value === null || typeof value !== "object";
 
@@ -35,15 +20,15 @@ function shownValue(name, value) {
 /** The members that a line shows beside the id: name and text. */
 function facts(paths, thing) {
   return paths
-    .map((path) => [path, at(thing, path)])
+    .map((path) => [path, memberAt(thing, path)])
     .filter(([path, value]) => ![undefined, null, ""].includes(value) && !(value === 0 && NOTHING_IF_ZERO.test(path)))
     .map(([path, value]) => [path, shownValue(path, value)]);
 }
 
-function showFacts(place, found) {
-  reconcile(place, found, ([path]) => path, ([path]) => {
+function showFacts(place, shown) {
+  reconcile(place, shown, ([path]) => path, ([path]) => {
     if (STATES.test(path)) return make("span", { class: "badge" }, make("span"));
-    return make("span", { class: "fact" }, make("span", { class: "name" }, path.split(".").at(-1)), " ", make("span"));
+    return make("span", { class: "fact" }, make("span", { class: "name" }, path.split(".").memberAt(-1)), " ", make("span"));
   }, (element, [, text]) => setText(element.lastChild, text));
 }
 
@@ -83,12 +68,12 @@ function thingLine({ provider, name, id }) {
 function things(provider, name, collection) {
   const isList = Array.isArray(collection);
   const entries = isList ? collection.map((thing) => ["", thing]) : Object.entries(collection);
-  const paths = LINES[`${provider}/${name}`];
+  const paths = providers[provider]?.line_members[name]; // the id first
   const ids = new Map();
   return entries.map(([key, thing]) => {
     const plain = Object.keys(thing).filter((member) => isPlain(thing[member]));
     const [idPath, ...rest] = paths ?? (isList ? plain.slice(0, FIRST) : ["", ...plain.slice(0, FIRST)]);
-    const id = isList ? String(at(thing, idPath) ?? "") : key;
+    const id = isList ? String(memberAt(thing, idPath) ?? "") : key;
     ids.set(id, (ids.get(id) ?? 0) + 1); // a member may have several cards
     return { provider, name, id, key, line: `${id} ${ids.get(id)}`, paths: rest, thing };
   }).reverse();
@@ -98,7 +83,7 @@ function things(provider, name, collection) {
 function concerns(action, name, one) {
   const [collection, star, ...rest] = (action.where ?? "").split("/").slice(1);
   if (collection !== name || star !== "*") return false;
-  const id = rest.length ? at(one.thing, rest.join(".")) : one.key;
+  const id = rest.length ? memberAt(one.thing, rest.join(".")) : one.key;
   return action.targets?.includes(String(id)) ?? false;
 }
 

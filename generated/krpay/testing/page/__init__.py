@@ -13,15 +13,15 @@ import re
 from functools import cache
 from importlib.resources import files
 
-from krpay.testing.wire import Answer
+from krpay.testing.http_messages import HttpResponse
 
 _STYLE = re.compile(r'<link rel="stylesheet" href="([a-z]+\.css)">')
 _SCRIPT = re.compile(r'<script src="([a-z]+\.js)"></script>')
 
 
 @cache
-def page() -> Answer:
-    """The page, as the server sends it.
+def render_page() -> HttpResponse:
+    """Render the page as the server sends it.
 
     Its policy names the hashes of its own style and scripts: no other script runs, whatever
     texts a request brings in.
@@ -30,14 +30,14 @@ def page() -> Answer:
     html = folder.joinpath("page.html").read_text(encoding="utf-8")
     hashes: dict[str, list[str]] = {"style": [], "script": []}
 
-    def inlined(tag: str, found: re.Match[str]) -> str:
-        text = folder.joinpath(found[1]).read_text(encoding="utf-8")
+    def inline(tag: str, match: re.Match[str]) -> str:
+        text = folder.joinpath(match[1]).read_text(encoding="utf-8")
         digest = base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
         hashes[tag].append(f"'sha256-{digest}'")
         return f"<{tag}>{text}</{tag}>"
 
-    html = _STYLE.sub(lambda found: inlined("style", found), html)
-    html = _SCRIPT.sub(lambda found: inlined("script", found), html)
+    html = _STYLE.sub(lambda match: inline("style", match), html)
+    html = _SCRIPT.sub(lambda match: inline("script", match), html)
     policy = {
         "default-src": "'none'",
         "script-src": " ".join(hashes["script"]),
@@ -48,7 +48,7 @@ def page() -> Answer:
         "form-action": "'none'",
         "frame-ancestors": "'none'",
     }
-    return Answer(
+    return HttpResponse(
         200,
         html.encode(),
         {

@@ -8,7 +8,7 @@ const OPTIONS = ["code", "status", "message", "force", "retry_after", "seconds",
 
 const field = (name) => form.elements.namedItem(name);
 
-function options(select, first, groups) {
+function setOptions(select, first, groups) {
   const chosen = select.value;
   select.replaceChildren(...first, ...groups);
   select.value = chosen;
@@ -18,7 +18,7 @@ function options(select, first, groups) {
 const option = (value, text = value) => make("option", { value }, text);
 
 function offerProviders() {
-  options(field("provider"), [option("", "any")], Object.keys(providers).map((name) => option(name)));
+  setOptions(field("provider"), [option("", "any")], Object.keys(providers).map((name) => option(name)));
   offerOperations();
 }
 
@@ -27,7 +27,7 @@ function offerOperations() {
   const tagOf = (one) => one.operation.split(".")[0];
   const groups = [...new Set(operations.map(tagOf))].map((tag) => make("optgroup", { label: tag },
     ...operations.filter((one) => tagOf(one) === tag).map((one) => option(one.operation))));
-  options(field("operation"), [option("", "any")], groups);
+  setOptions(field("operation"), [option("", "any")], groups);
   field("operation").disabled = !operations.length;
   offerDetails();
 }
@@ -48,9 +48,9 @@ function offerDetails() {
   setText(byId("operation-hint"), hint);
   setText(byId("kind-hint"), kind?.description ?? "");
   for (const name of OPTIONS) {
-    const taken = kind?.options.includes(name) ?? false;
-    field(name).closest(".field").hidden = !taken;
-    field(name).disabled = !taken;
+    const isOption = kind?.options.includes(name) ?? false;
+    field(name).closest(".field").hidden = !isOption;
+    field(name).disabled = !isOption;
   }
   const meanings = new Map((provider?.codes ?? []).map((one) => [one.code, one.meaning]));
   const codes = operation ? operation.refusals.map((one) => one.code) : [...meanings.keys()];
@@ -61,18 +61,18 @@ function offerDetails() {
 }
 
 /** What the form says, as the server takes it. */
-function wanted() {
-  const said = {};
+function readForm() {
+  const options = {};
   for (const [name, text] of new FormData(form)) {
     if (text === "") continue;
-    if (name === "force") said[name] = true;
-    else said[name] = NUMBERS.includes(name) ? Number(text) : text;
+    if (name === "force") options[name] = true;
+    else options[name] = NUMBERS.includes(name) ? Number(text) : text;
   }
-  return said;
+  return options;
 }
 
 function asHeader() {
-  const { kind, provider, operation, times, ...rest } = wanted();
+  const { kind, provider, operation, times, ...rest } = readForm();
   const texts = Object.entries(rest).map(([name, value]) => {
     const text = /^[\w.-]*$/.test(value) ? value : `"${String(value).replace(/["\\]/g, "\\$&")}"`;
     return `; ${name.replaceAll("_", "-")}=${text}`;
@@ -80,7 +80,7 @@ function asHeader() {
   return `X-Krpay-Fault: ${kind ?? ""}${texts.join("")}`;
 }
 
-function described(fault) {
+function describe(fault) {
   const { kind, provider, operation, times, ...rest } = fault;
   const where = operation ?? (provider ? `any call of ${provider}` : "any call");
   const more = Object.entries(rest).map(([name, value]) => `${name} ${value}`);
@@ -96,8 +96,8 @@ form.addEventListener("submit", (event) => {
     const problem = byId("fail-problem");
     problem.hidden = true;
     try {
-      const fault = wanted();
-      const meets = described(fault);
+      const fault = readForm();
+      const meets = describe(fault);
       await change("POST", "/faults", fault, `Waiting: ${fault.kind}, ${meets}`);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
@@ -112,14 +112,14 @@ byId("clear-faults").addEventListener("click", () =>
 
 onReturn.push(async () => {
   ({ kinds } = await ask("GET", "/faults"));
-  options(field("kind"), [], Object.keys(kinds).map((name) => option(name)));
+  setOptions(field("kind"), [], Object.keys(kinds).map((name) => option(name)));
   offerDetails();
 });
 
 watchers.push(({ faults }) => {
   const create = (fault) => make("li", {}, make("strong", {}, fault.kind), " ", make("span"));
   reconcile(byId("faults"), faults, ({ times, ...fault }) => pretty(fault), create, (line, fault) =>
-    setText(line.lastChild, described(fault)));
+    setText(line.lastChild, describe(fault)));
   byId("no-faults").hidden = faults.length > 0;
   byId("clear-faults").hidden = faults.length === 0;
 });

@@ -23,6 +23,7 @@ function providerCard([name, provider]) {
   const entries = Object.entries({ base_url: provider.base_url, ...provider.credentials });
   return make("article", { class: "card", "aria-label": name },
     make("h3", {}, name, " ", make("span", { class: "hint" }, provider.title)),
+    ...(provider.notice ? [make("p", { class: "hint" }, provider.notice)] : []),
     make("dl", { class: "credentials" }, ...entries.flatMap(([key, value]) => credential(name, key, value))),
     make("details", {},
       make("summary", {}, `${provider.operations.length} operations`),

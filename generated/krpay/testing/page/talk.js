@@ -2,29 +2,29 @@
 "use strict";
 
 const PAUSE = 1500; // milliseconds between two looks at the server
-const PATIENCE = 5000;
+const TIMEOUT = 5000;
 
 const watchers = []; // functions that show a snapshot
-const onReturn = []; // functions that run when the server answers again
+const onReturn = []; // functions that run when the server responds again
 let asked = 0;
 let timer;
 let isGone = true;
 
-/** Ask the server; an error has what it said. */
+/** Ask the server; an error has its message. */
 async function ask(method, path, body) {
   const response = await fetch(`/_sandbox${path}`, {
     method,
     cache: "no-store",
-    signal: AbortSignal.timeout(PATIENCE),
+    signal: AbortSignal.timeout(TIMEOUT),
     headers: body === undefined ? {} : { "Content-Type": "application/json" },
     body: body === undefined ? undefined : JSON.stringify(body),
   });
-  const answer = await response.json();
-  if (!response.ok) throw new Refusal(answer.message);
-  return answer;
+  const json = await response.json();
+  if (!response.ok) throw new Refusal(json.message);
+  return json;
 }
 
-/** The server answered, and said no. */
+/** The server responded, and refused. */
 class Refusal extends Error {}
 
 /** Change something, show what came of it, and say it to those who cannot see it. */
@@ -50,12 +50,12 @@ async function attempt(work) {
 let saying;
 
 function say(text, isProblem = false) {
-  const said = byId("said");
-  said.textContent = text;
-  said.classList.toggle("problem", isProblem);
-  said.classList.add("shown");
+  const message = byId("message");
+  message.textContent = text;
+  message.classList.toggle("problem", isProblem);
+  message.classList.add("shown");
   clearTimeout(saying);
-  saying = setTimeout(() => said.classList.remove("shown"), isProblem ? 10000 : 4000);
+  saying = setTimeout(() => message.classList.remove("shown"), isProblem ? 10000 : 4000);
 }
 
 function gone(error) {

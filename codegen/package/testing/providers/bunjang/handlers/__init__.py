@@ -1,0 +1,1 @@
+"""What does the work of Bunjang's operations, a module a tag."""

@@ -1,0 +1,3 @@
+"""The made-up key and secret of the iamport sandbox."""
+
+CREDENTIALS = {"api_key": "test-api-key", "api_secret": "test-api-secret"}

@@ -1,0 +1,245 @@
+"""What the iamport sandbox knows: its token, payments, billing keys, schedules and receipts."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
+from typing import Any, ClassVar
+
+from krpay.testing.clock import Clock
+from krpay.testing.http_messages import Refusal
+from krpay.testing.json_documents import JsonObject
+from krpay.testing.spec import BundledSpec
+from krpay.testing.state import ProviderState
+
+# Texts that live responses were seen with.
+UNKNOWN_PAYMENT = "존재하지 않는 결제정보입니다."
+UNKNOWN_BUYER = "등록되지 않은 구매자입니다."
+
+
+class IamportState(ProviderState):
+    """The state of iamport; each collection is by the id that its things are asked for by."""
+
+    line_members: ClassVar[Mapping[str, Sequence[str]]] = {
+        "payments": (
+            *("imp_uid", "status", "amount", "cancel_amount", "pay_method", "merchant_uid"),
+            *("name", "vbank_date"),
+        ),
+        "prepared_payments": ("merchant_uid", "amount", "currency"),
+        "billing_keys": ("customer_uid", "card_name", "pg_provider", "inserted"),
+        "schedules": (
+            *("merchant_uid", "schedule_status", "payment_status", "amount", "schedule_at"),
+            *("customer_uid", "fail_reason"),
+        ),
+        "certifications": ("imp_uid", "certified", "merchant_uid", "certified_at"),
+    }
+
+    def __init__(self, spec: BundledSpec, clock: Clock) -> None:
+        super().__init__(spec, clock)
+        self._moment: int | None = None
+        """The time at which something happens that is caught up with."""
+        self._caught_up = 0
+        self.deadlines: dict[str, int] = {}
+        """Until when barcodes can be paid."""
+        self.token: str | None = None
+        self.expired_at = 0
+        self.payments: dict[str, JsonObject] = {}
+        self.prepared: dict[str, JsonObject] = {}
+        self.billing_keys: dict[str, JsonObject] = {}
+        self.schedules: dict[str, JsonObject] = {}
+        self.cash_receipts: dict[str, JsonObject] = {}
+        self.external_cash_receipts: dict[str, JsonObject] = {}
+        self.certifications: dict[str, JsonObject] = {}
+        for number in range(448280090638, 448280090641):
+            self.add_payment(f"imp_{number}", pg_provider="galaxia", amount=1000)
+
+    @property
+    def now(self) -> int:
+        """The time in seconds since 1970; while schedules are caught up with, theirs."""
+        return int(self.clock.now()) if self._moment is None else self._moment
+
+    # Payments
+
+    def add_payment(self, imp_uid: str, **members: Any) -> JsonObject:
+        """Add a payment; members that are not given are empty, as in live responses."""
+        names = {"imp_uid": imp_uid, "merchant_uid": f"order_{imp_uid}"}
+        start = {"status": "ready", "currency": "KRW", "started_at": self.now}
+        self.payments[imp_uid] = self.make_empty("Payment") | names | start | members
+        return self.payments[imp_uid]
+
+    def start_payment(self, body: Mapping[str, Any], **members: Any) -> JsonObject:
+        """Add a payment of an order that was not paid before."""
+        for payment in self.payments.values():
+            if payment["merchant_uid"] == body["merchant_uid"] and payment["status"] == "paid":
+                raise Refusal(200, 1, "이미 결제가 완료된 merchant_uid입니다.")
+        known = self.select_known("Payment", body)
+        known.pop("imp_uid", None)
+        imp_uid = f"imps_{secrets.randbelow(10**12):012d}"
+        return self.add_payment(imp_uid, **{"channel": "api", **known, **members})
+
+    def pay_order(self, body: Mapping[str, Any], **members: Any) -> JsonObject:
+        """Add a payment by card that is paid already."""
+        return self.start_payment(
+            body, status="paid", paid_at=self.now, pay_method="card", **members
+        )
+
+    def mark_paid(self, imp_uid: str) -> None:
+        """Have the buyer pay: a deposit, or a barcode at the till.
+
+        Raises:
+            ValueError: The deadline has passed.
+        """
+        if self._is_late(imp_uid):
+            raise ValueError(f"{imp_uid} cannot be paid any more: its deadline has passed")
+        self.payments[imp_uid] |= {"status": "paid", "paid_at": self.now}
+
+    def list_unpaid(self, *, is_vbank: bool) -> list[str]:
+        """List the ids of virtual accounts, or of barcodes, that can be paid now."""
+        return [
+            imp_uid
+            for imp_uid, payment in self.payments.items()
+            if payment["status"] == "ready"
+            and (payment["pay_method"] == "vbank") == is_vbank
+            and not self._is_late(imp_uid)
+        ]
+
+    def _is_late(self, imp_uid: str) -> bool:
+        deadline = self.payments[imp_uid]["vbank_date"] or self.deadlines.get(imp_uid, 0)
+        return 0 < deadline <= self.now  # 0 was seen on accounts that were open
+
+    def revoke_unpaid(self, imp_uid: str, status: int) -> JsonObject:
+        """Give up a payment that the buyer has not made; a refusal has the HTTP status."""
+        payment = self.get_unpaid(imp_uid, status)
+        payment |= {"status": "failed", "failed_at": self.now}
+        return payment
+
+    def get_unpaid(self, imp_uid: str, status: int) -> JsonObject:
+        """Get a payment that the buyer has not made; a refusal has the HTTP status."""
+        payment = self.payments.get(imp_uid)
+        if payment is None:
+            raise Refusal(404 if status == 400 else status, -1, UNKNOWN_PAYMENT)
+        if payment["status"] != "ready":
+            raise Refusal(status, -1, "결제 대기 상태가 아닙니다.")
+        return payment
+
+    # Tokens, billing keys and schedules
+
+    def expire_token(self) -> None:
+        """Stop taking the current token before its time."""
+        self.token = None
+
+    def add_billing_key(self, customer_uid: str, body: Mapping[str, Any]) -> JsonObject:
+        """Add a billing key for the card in a request."""
+        key = self.make_empty("BillingKey") | self.select_known("BillingKey", body)
+        key |= {
+            "customer_uid": customer_uid,
+            "pg_provider": "nice",
+            "pg_id": "test-mid",
+            "card_name": "KB국민카드",
+            "card_number": mask_card(body["card_number"]),
+            "inserted": self.now,
+            "updated": self.now,
+            "sandbox": True,
+        }
+        self.billing_keys[customer_uid] = key
+        return key
+
+    def list_scheduled(self) -> list[str]:
+        """List the orders whose payments are still to be made."""
+        return [
+            order
+            for order, schedule in self.schedules.items()
+            if schedule["schedule_status"] == "scheduled"
+        ]
+
+    def find_schedules(self, start: int, end: int, status: str | None) -> Iterator[JsonObject]:
+        """Find the schedules of a time, with any status or with one."""
+        for schedule in self.schedules.values():
+            in_time = start <= schedule["schedule_at"] < end
+            if in_time and status in (None, schedule["schedule_status"]):
+                yield schedule
+
+    def catch_up(self) -> None:
+        """Make the scheduled payments that are due, each at its time."""
+        scheduled = (self.schedules[order] for order in self.list_scheduled())
+        for schedule in sorted(scheduled, key=lambda one: int(one["schedule_at"])):
+            if schedule["schedule_at"] > self.now:
+                break
+            # Not before it was asked for, which was after the last time of this.
+            self._moment = max(schedule["schedule_at"], self._caught_up)
+            try:
+                self.run_schedule(schedule)
+            finally:
+                self._moment = None
+        self._caught_up = self.now
+
+    def run_schedule(self, schedule: JsonObject) -> None:
+        """Make a scheduled payment, or have the schedule say why it was refused."""
+        with suppress(Refusal):
+            self.execute_schedule(schedule)
+
+    def execute_schedule(self, schedule: JsonObject) -> JsonObject:
+        """Make a scheduled payment.
+
+        Raises:
+            Refusal: It cannot be made; the schedule says so, too.
+        """
+        schedule |= {"schedule_status": "executed", "executed_at": self.now}
+        key = self.billing_keys.get(schedule["customer_uid"])
+        try:
+            if key is None:
+                raise Refusal(200, 1, UNKNOWN_BUYER)
+            usage = "payment.scheduled"
+            payment = self.pay_order(
+                schedule, card_number=key["card_number"], customer_uid_usage=usage
+            )
+        except Refusal as refusal:
+            schedule |= {"payment_status": "failed", "fail_reason": refusal.message}
+            raise
+        schedule |= {"payment_status": "paid", "imp_uid": payment["imp_uid"], "fail_reason": None}
+        return payment
+
+    # Objects of the spec
+
+    def make_empty(self, schema: str) -> JsonObject:
+        """Make an object whose members hold what they hold when they do not apply."""
+        empty: JsonObject = {}
+        for name, entry in self.spec.components["schemas"][schema]["properties"].items():
+            kind = entry.get("type", ())
+            if entry.get("$ref", "").endswith(("/UnixTime", "/Amount")):
+                empty[name] = 0
+            elif kind == "array":
+                empty[name] = []
+            elif kind == "boolean":
+                empty[name] = False
+            elif "null" in kind or {"type": "null"} in entry.get("anyOf", ()):
+                empty[name] = None
+        return empty
+
+    def select_known(self, schema: str, body: Mapping[str, Any]) -> JsonObject:
+        """Select the members of a request that an object has, too."""
+        known = self.spec.components["schemas"][schema]["properties"]
+        return {name: value for name, value in body.items() if name in known}
+
+    def describe_state(self) -> dict[str, Any]:
+        collections = {
+            "payments": ("Payment", self.payments),
+            "prepared_payments": ("PreparedPayment", self.prepared),
+            "billing_keys": ("BillingKey", self.billing_keys),
+            "schedules": ("Schedule", self.schedules),
+            "cash_receipts": ("CashReceipt", self.cash_receipts),
+            "external_cash_receipts": ("ExternalCashReceipt", self.external_cash_receipts),
+            "certifications": ("Certification", self.certifications),
+        }
+        token = None if self.token is None else {"expires_at": self.expired_at}
+        described: dict[str, Any] = {"token": token}
+        for name, (schema, things) in collections.items():
+            described[name] = [self.mask(schema, one) for one in things.values()]
+        return described
+
+
+def mask_card(card_number: str) -> str:
+    """Write a card number as responses show it."""
+    digits = card_number.replace("-", "")
+    return digits[:6] + "*" * max(0, len(digits) - 7) + digits[-1:]

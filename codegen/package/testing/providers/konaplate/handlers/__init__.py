@@ -1,0 +1,1 @@
+"""What does the work of Konaplate's operations, a module a tag."""

@@ -1,0 +1,76 @@
+"""Charges of cards from bank accounts, and their cancellations."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from krpay.testing.handlers import handles
+from krpay.testing.operation_requests import OperationRequest
+from krpay.testing.providers.konaplate.handlers._tokens import take_card
+from krpay.testing.providers.konaplate.records import CardRecord, ChargeRecord
+from krpay.testing.providers.konaplate.state import KonaplateState
+
+BALANCE_LIMIT = 500_000
+NAMED_BALANCE_LIMIT = 2_000_000
+
+
+@handles("charges.create")
+def create_charge(state: KonaplateState, request: OperationRequest) -> Any:
+    body = request.body
+    card = take_card(state, body, state.invalid("oneTimeToken"))
+    if body["userId"] not in state.accounts:
+        raise state.refusal("007_001")
+    if state.withdrawals_fail:
+        raise state.refusal("007_004")
+    limit = NAMED_BALANCE_LIMIT if card.is_named else BALANCE_LIMIT
+    if state.pending_amount(card) + card.balance + body["amount"] > limit:
+        raise state.refusal("007_003")
+    charge = _begin_charge(state, body["sequenceId"], card, body["amount"])
+    return {"nrNumber": charge.number, "isPending": charge.result == "PENDING"}
+
+
+@handles("charges.cancel")
+def cancel_charge(state: KonaplateState, request: OperationRequest) -> Any:
+    body = request.body
+    card = take_card(state, body, state.invalid("oneTimeToken"))
+    if body["userId"] not in state.accounts:
+        raise state.refusal("007_001")
+    for original in state.charges.values():
+        if original.number == body["nrNumber"] and original.cancels is None:
+            break
+    else:
+        raise state.invalid("nrNumber")
+    is_done = original.result == "COMPLETED" and not original.is_cancelled
+    if original.card is not card or not is_done or card.balance < original.amount:
+        raise state.refusal("007_030")
+    charge = _begin_charge(state, body["sequenceId"], card, original.amount, cancels=original)
+    return {"isPending": charge.result == "PENDING"}
+
+
+@handles("charges.get_result")
+def get_charge_result(state: KonaplateState, request: OperationRequest) -> Any:
+    charge = state.charges.get(request.body["sequenceId"])
+    if charge is None:
+        raise state.invalid("sequenceId")
+    return {"result": charge.result, "nrNumber": charge.number}
+
+
+def _begin_charge(
+    state: KonaplateState,
+    sequence_id: str,
+    card: CardRecord,
+    amount: int,
+    *,
+    cancels: ChargeRecord | None = None,
+) -> ChargeRecord:
+    """Begin a charge or a cancel; it ends at once unless the payment gateway is slow."""
+    if sequence_id in state.charges:
+        raise state.invalid("sequenceId")
+    due = state.clock.now() + state.pending_seconds
+    charge = ChargeRecord(card, amount, state.make_transaction_number(), due, cancels=cancels)
+    state.charges[sequence_id] = charge
+    if cancels:
+        cancels.is_cancelled = True
+    if not state.pending_seconds:
+        state.settle(sequence_id)
+    return charge

@@ -1,0 +1,38 @@
+# Copied from codegen/package/testing/providers/iamport/demo.py by `nox -s generate`. Do not edit.
+"""The steps of iamport in `python -m krpay.testing.demo`."""
+
+from __future__ import annotations
+
+from krpay import errors, iamport
+from krpay.testing.demo_steps import DemoStep, ProviderDemo, with_fault
+
+
+def _describe(result: object) -> str:
+    if isinstance(result, iamport.models.Payment):
+        return f"{result.status}, {result.amount} {result.currency}, {result.merchant_uid}"
+    return repr(result)
+
+
+DEMO = ProviderDemo(
+    sync=[DemoStep("cvs.revoke", "failed", ("imp_448280090638",))],
+    asynchronous=[DemoStep("cvs.revoke", "failed", ("imp_448280090639",))],
+    refused=[DemoStep("cvs.revoke", errors.RequestRejectedError, ("imp_448280090638",))],
+    lost=[
+        DemoStep(
+            "cvs.revoke",
+            errors.OutcomeUnknownError,
+            ("imp_448280090640",),
+            options=with_fault("lose-answer"),
+        ),
+        DemoStep("payments.get", "failed", ("imp_448280090640",)),
+    ],
+    on_demand=[
+        DemoStep(
+            "payments.get",
+            "UNDOCUMENTED",
+            ("imp_448280090638",),
+            options=with_fault("unknown-enum-value; field=status"),
+        ),
+    ],
+    describe=_describe,
+)

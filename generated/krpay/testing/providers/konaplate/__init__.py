@@ -1,0 +1,4 @@
+# Copied from codegen/package/testing/providers/konaplate/__init__.py by `nox -s generate`. Do not edit.
+"""The Konaplate sandbox: members, their accounts and cards, and the money on them."""
+
+from krpay.testing.providers.konaplate.protocol import KonaplateSandbox as KonaplateSandbox
