@@ -151,4 +151,4 @@ def test_the_sandbox_says_how_to_install_what_it_needs() -> None:
         check=False,
     )
     assert done.returncode == 1
-    assert 'krpay.testing needs more: pip install "krpay[testing]"' in done.stderr
+    assert "krpay.testing needs more: install krpay with its extra 'testing'" in done.stderr

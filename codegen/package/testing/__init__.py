@@ -9,7 +9,7 @@
 The sandbox verifies credentials, signatures and encryption as the providers would, checks
 requests against the specs, keeps state, and responds with data that fit the specs. It tells
 a wrong request what came and what the spec says. Clients in the same process use no sockets
-and no threads. Needs `pip install "krpay[testing]"`.
+and no threads. It needs krpay's extra `testing`.
 
 **Faults** make a call fail, as it may on a bad day of a provider; `KINDS` lists all kinds:
 

@@ -13,7 +13,7 @@ from typing import Any
 try:
     from jsonschema import Draft202012Validator
 except ModuleNotFoundError as error:
-    raise ImportError('krpay.testing needs more: pip install "krpay[testing]"') from error
+    raise ImportError("krpay.testing needs more: install krpay with its extra 'testing'") from error
 
 from krpay.testing.json_documents import get_member
 from krpay.testing.standard_signing import StandardScheme, read_schemes
