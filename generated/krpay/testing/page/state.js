@@ -29,7 +29,7 @@ function facts(paths, thing) {
 function showFacts(place, shown) {
   reconcile(place, shown, ([path]) => path, ([path]) => {
     if (STATES.test(path)) return make("span", { class: "badge" }, make("span"));
-    return make("span", { class: "fact" }, make("span", { class: "name" }, path.split(".").memberAt(-1)), " ", make("span"));
+    return make("span", { class: "fact" }, make("span", { class: "name" }, path.split(".").at(-1)), " ", make("span"));
   }, (element, [, text]) => setText(element.lastChild, text));
 }
 
