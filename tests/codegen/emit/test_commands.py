@@ -117,7 +117,7 @@ def test_a_full_disk_is_said_in_a_line(
     assert run("generate", specs, tmp_path / "elsewhere") == 0  # so that it need not be rendered
     capsys.readouterr()
     out = tmp_path / "parent" / "generated"
-    with file_size_limit(20_000):
+    with file_size_limit(8_000):
         assert run("generate", specs, out) == 1
     assert line_of(capsys) == "File too large; nothing was written."
     assert not any((tmp_path / "parent").iterdir())
