@@ -12,8 +12,9 @@ from krpay import errors
 from krpay.testing import Sandbox
 from krpay.testing.providers.konaplate import keys
 from krpay.testing.providers.konaplate.records import CardRecord
-from tests.konaplate.money import ACCOUNT, USER, make_charge
+from tests.konaplate.money import ACCOUNT, USER, fetch_token, make_charge
 from tests.testing.action_checks import check_action_places
+from tests.testing.sandbox_values import collect_values
 
 
 def first_card(sandbox: Sandbox) -> CardRecord:
@@ -102,3 +103,16 @@ def test_headers_that_sign_are_masked_and_others_are_not() -> None:
     for name in ("x-km-access-key", "x-km-tran-token", "x-km-user-aspid"):
         assert shown[name] == "***"
     assert shown["x-km-correlation-id"] == sent["x-km-correlation-id"] != "***"
+
+
+def test_nothing_on_the_way_through_the_sandbox_shows_cards_or_tokens() -> None:
+    with Sandbox() as sandbox:
+        client, card = sandbox.konaplate(), first_card(sandbox)
+        with collect_values() as values:
+            client.cards.list(user_id=USER)
+            token = fetch_token(client, card)
+            make_charge(client, card, **token)
+    assert {"CardRecord", "ChargeRecord"} <= {type(value).__name__ for value in values}
+    shown = "".join(map(repr, values))
+    for secret in (card.number, card.par, card.expiry, token["one_time_token"], "test-secret"):
+        assert secret not in shown

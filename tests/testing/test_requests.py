@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import copy
-import sys
-from types import FrameType
 from typing import Any
 
 import pytest
@@ -12,6 +10,7 @@ import pytest
 from krpay import errors
 from krpay.testing import Sandbox, Server
 from krpay.testing.requests import KEPT, RequestLog
+from tests.testing.sandbox_values import collect_values
 
 CARD: Any = {"card_number": "9410-1234-5678-9012", "expiry": "2030-12", "birth": "820213"}
 
@@ -175,31 +174,19 @@ def test_sensitive_arguments_in_a_path_are_hidden() -> None:
 
 
 def test_nothing_on_the_way_through_the_sandbox_shows_sensitive_values() -> None:
-    """A traceback with local variables, as some tools print it, shows these."""
-    seen: dict[int, object] = {}
-
-    def look(frame: FrameType, event: str, _: object) -> None:
-        if event == "call" and frame.f_globals.get("__name__", "").startswith("krpay.testing."):
-            for value in frame.f_locals.values():
-                if type(value).__module__.startswith("krpay.testing."):
-                    seen[id(value)] = value
-
     with Sandbox() as sandbox:
         payments = sandbox.iamport()
-        sys.setprofile(look)
-        try:
+        with collect_values() as values:
             payments.subscriptions.pay_once(merchant_uid="order_1", amount=1000, **CARD)
             payments.payments.cancel(
                 merchant_uid="order_1", refund_tel="01012345678", refund_account="1234567"
             )
             with pytest.raises(errors.NotFoundError):
                 payments.vbanks.revoke("imp_1", pg_api_key="test-pg-secret")
-        finally:
-            sys.setprofile(None)
         token = sandbox.requests[1].headers["authorization"]
-    kinds = {type(value).__name__ for value in seen.values()}
+    kinds = {type(value).__name__ for value in values}
     assert {"HttpRequest", "Exchange", "OperationRequest", "HttpResponse", "Refusal"} <= kinds
-    shown = "".join(map(repr, seen.values()))
+    shown = "".join(map(repr, values))
     secrets = [*CARD.values(), "01012345678", "test-pg-secret", "test-api-secret", token]
     for secret in secrets:
         assert secret not in shown

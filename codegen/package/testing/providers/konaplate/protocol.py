@@ -90,25 +90,29 @@ class KonaplateSandbox(KonaplateState, ProviderSandbox):
         # invalid parameter and names the header.
         for name, form in _HEADER_FORMS.items():
             if not re.fullmatch(form, request.headers.get(name.lower(), "")):
-                raise self.invalid(f"{name}; it must match {form}")
+                raise self.refuse_parameter(f"{name}; it must match {form}")
         for name, credential in (("X-KM-User-AspId", "asp_id"), ("X-KM-Access-Key", "access_key")):
             expected = self.credentials[credential]
             if request.headers[name.lower()] != expected:
-                raise self.invalid(f"{name}; this sandbox takes {expected}")
+                raise self.refuse_parameter(f"{name}; this sandbox takes {expected}")
         hours = _ZONES[request.headers["x-km-time-zone"]]
         try:
             sent = datetime.strptime(request.headers["x-km-tran-time"], "%Y%m%d%H%M%S")  # noqa: DTZ007
         except ValueError:
-            raise self.invalid("X-KM-Tran-Time; it is no yyyyMMddHHmmss") from None
+            raise self.refuse_parameter("X-KM-Tran-Time; it is no yyyyMMddHHmmss") from None
         # Clients sign by real time, whatever the sandbox's clock was advanced to.
         now = datetime.now(UTC).replace(tzinfo=None) + timedelta(hours=hours)
         if abs(now - sent) > ALLOWED_SKEW:
-            raise self.invalid(f"X-KM-Tran-Time; in that time zone it is {now:%Y%m%d%H%M%S}")
+            raise self.refuse_parameter(
+                f"X-KM-Tran-Time; in that time zone it is {now:%Y%m%d%H%M%S}"
+            )
         mac = hmac.digest(self.credentials["secret_key"].encode(), request.body, "sha256")
         _, _, signature = request.headers["x-km-tran-token"].split(":")
         if not hmac.compare_digest(base64.b64encode(mac).decode(), signature):
             key = self.credentials["secret_key"]
-            raise self.invalid(f"X-KM-Tran-Token; the HMAC is not that of the body by {key}")
+            raise self.refuse_parameter(
+                f"X-KM-Tran-Token; the HMAC is not that of the body by {key}"
+            )
 
     def decode_body(self, operation: SpecOperation, request: HttpRequest) -> bytes:
         encrypted = operation.encrypted["request"]
@@ -116,12 +120,12 @@ class KonaplateSandbox(KonaplateState, ProviderSandbox):
             return request.body
         if request.headers.get("x-km-crypto-key-id") != self.credentials["crypto_key_id"]:
             expected = self.credentials["crypto_key_id"]
-            raise self.invalid(f"X-KM-Crypto-Key-Id; this sandbox takes {expected}")
+            raise self.refuse_parameter(f"X-KM-Crypto-Key-Id; this sandbox takes {expected}")
         try:
             return decrypt_message(request.body, self._server)
         except ValueError:
             why = "it cannot be decrypted by the key of server_certificate"
-            raise self.invalid(f"encData; {why}") from None
+            raise self.refuse_parameter(f"encData; {why}") from None
 
     def encode_response(
         self, operation: SpecOperation | None, request: HttpRequest, response: HttpResponse
@@ -167,4 +171,4 @@ class KonaplateSandbox(KonaplateState, ProviderSandbox):
             return self.refusal("000_003", f"Required value is missing. {named}")
         if "000_015" in documented and re.search(r"is too (long|short)", violation.why):
             return self.refusal("000_015", f"Value length mismatch. {named}")
-        return self.invalid(named)
+        return self.refuse_parameter(named)

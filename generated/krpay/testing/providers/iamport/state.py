@@ -20,7 +20,7 @@ UNKNOWN_BUYER = "등록되지 않은 구매자입니다."
 
 
 class IamportState(ProviderState):
-    """The state of iamport; each collection is by the id that its things are asked for by."""
+    """The state of iamport; each collection is by the ids of its things."""
 
     line_members: ClassVar[Mapping[str, Sequence[str]]] = {
         "payments": (

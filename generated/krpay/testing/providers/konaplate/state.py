@@ -74,8 +74,8 @@ class KonaplateState(ProviderState):
         """Take a number that nothing else has."""
         return next(self._numbers)
 
-    def invalid(self, name: str) -> Refusal:
-        """Make the refusal of an invalid parameter; the provider's message ends with its name."""
+    def refuse_parameter(self, name: str) -> Refusal:
+        """Refuse a parameter by its name, with which the provider's message ends."""
         return self.refusal("000_002", f"Invalid input parameter. {name}")
 
     # Members and their accounts

@@ -42,7 +42,7 @@ def change_card_status(state: KonaplateState, request: OperationRequest) -> Any:
         numbered = {card.number: card for card in state.cards.values()}
         card, unknown = numbered.get(body["cardNo"]), "003_001"
     else:
-        raise state.invalid("par")
+        raise state.refuse_parameter("par")
     if card is None or card.user_id != body["userId"]:
         raise state.refusal(unknown)
     if card.is_terminated:
@@ -86,7 +86,7 @@ def cancel_application(state: KonaplateState, request: OperationRequest) -> Any:
         if card.apply_no == body["cardApplyNo"]:
             break
     else:
-        raise state.invalid("cardApplyNo")
+        raise state.refuse_parameter("cardApplyNo")
     if card.applied_on != f"{state.now:%Y%m%d}":
         raise state.refusal("003_002")
     if card.transactions:

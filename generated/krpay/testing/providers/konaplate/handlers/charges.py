@@ -18,7 +18,7 @@ NAMED_BALANCE_LIMIT = 2_000_000
 @handles("charges.create")
 def create_charge(state: KonaplateState, request: OperationRequest) -> Any:
     body = request.body
-    card = take_card(state, body, state.invalid("oneTimeToken"))
+    card = take_card(state, body, state.refuse_parameter("oneTimeToken"))
     if body["userId"] not in state.accounts:
         raise state.refusal("007_001")
     if state.withdrawals_fail:
@@ -33,14 +33,14 @@ def create_charge(state: KonaplateState, request: OperationRequest) -> Any:
 @handles("charges.cancel")
 def cancel_charge(state: KonaplateState, request: OperationRequest) -> Any:
     body = request.body
-    card = take_card(state, body, state.invalid("oneTimeToken"))
+    card = take_card(state, body, state.refuse_parameter("oneTimeToken"))
     if body["userId"] not in state.accounts:
         raise state.refusal("007_001")
     for original in state.charges.values():
         if original.number == body["nrNumber"] and original.cancels is None:
             break
     else:
-        raise state.invalid("nrNumber")
+        raise state.refuse_parameter("nrNumber")
     is_done = original.result == "COMPLETED" and not original.is_cancelled
     if original.card is not card or not is_done or card.balance < original.amount:
         raise state.refusal("007_030")
@@ -52,7 +52,7 @@ def cancel_charge(state: KonaplateState, request: OperationRequest) -> Any:
 def get_charge_result(state: KonaplateState, request: OperationRequest) -> Any:
     charge = state.charges.get(request.body["sequenceId"])
     if charge is None:
-        raise state.invalid("sequenceId")
+        raise state.refuse_parameter("sequenceId")
     return {"result": charge.result, "nrNumber": charge.number}
 
 
@@ -66,7 +66,7 @@ def _begin_charge(
 ) -> ChargeRecord:
     """Begin a charge or a cancel; it ends at once unless the payment gateway is slow."""
     if sequence_id in state.charges:
-        raise state.invalid("sequenceId")
+        raise state.refuse_parameter("sequenceId")
     due = state.clock.now() + state.pending_seconds
     charge = ChargeRecord(card, amount, state.make_transaction_number(), due, cancels=cancels)
     state.charges[sequence_id] = charge

@@ -13,20 +13,20 @@ from krpay.testing.providers.konaplate.state import REFUND, KonaplateState
 
 @handles("refunds.create")
 def create_refund(state: KonaplateState, request: OperationRequest) -> Any:
-    card = take_card(state, request.body, state.invalid("oneTimeToken"))
+    card = take_card(state, request.body, state.refuse_parameter("oneTimeToken"))
     if card.user_id not in state.accounts:
         raise state.refusal("009_001")
     if not card.balance:
         raise state.refusal("009_004")
     if request.body["sequenceId"] in state.refunds:
-        raise state.invalid("sequenceId")
+        raise state.refuse_parameter("sequenceId")
     state.refunds.add(request.body["sequenceId"])
     return {"nrNumber": state.book(card, REFUND, -card.balance)["nrNumber"]}
 
 
 @handles("refunds.get_fee")
 def get_refund_fee(state: KonaplateState, request: OperationRequest) -> Any:
-    card = take_card(state, request.body, state.invalid("oneTimeToken"), keep=True)
+    card = take_card(state, request.body, state.refuse_parameter("oneTimeToken"), keep=True)
     return {
         "par": card.par,
         "refundable": card.balance > 0,
