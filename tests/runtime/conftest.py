@@ -19,7 +19,6 @@ from tests.client_fixtures import (
 from tests.clients import ClientFactory, MakeClient
 from tests.loopback import LoopbackServer
 from tests.runtime.examples import KIT
-from tests.visible_output import shown
 
 __all__ = [
     "anyio_backend",
@@ -30,7 +29,6 @@ __all__ = [
     "prepare_call",
     "quick",
     "server",
-    "shown",
 ]
 
 

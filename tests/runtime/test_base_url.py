@@ -7,7 +7,7 @@ import pytest
 from krpay.errors import ConfigurationError
 from tests.clients import PrepareCall
 from tests.kits import ProviderKit
-from tests.loopback import LoopbackServer
+from tests.loopback import LoopbackServer, respond_json
 from tests.runtime.examples import KIT, READ, construct_client, with_every_kit
 
 pytestmark = pytest.mark.anyio
@@ -93,7 +93,9 @@ class TestTheBaseUrl:
         self, prepare_call: PrepareCall, server: LoopbackServer, path: str
     ) -> None:
         send = prepare_call(READ, base_url=server.url + path)
+        prefix = path.rstrip("/")
+        for sign_in, document in KIT.sign_in.items():
+            server.script(respond_json(document), to=prefix + sign_in)
         server.script(READ.success)
         await send()
-        prefix = path.rstrip("/")
         assert server.requests[-1].target == prefix + READ.path.removeprefix(KIT.base_path)

@@ -10,7 +10,7 @@ import pytest
 from krpay.errors import ConfigurationError
 from tests.clients import ClientFactory, MakeClient, finish
 from tests.loopback import LoopbackServer
-from tests.runtime.examples import READ
+from tests.runtime.examples import KIT, READ
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("quick")]
 
@@ -54,6 +54,8 @@ class TestAnHttpClientOfOnesOwn:
         seen: list[dict[str, float]] = []
 
         def note(request: httpx.Request) -> httpx.Response:
+            if request.url.path in KIT.sign_in:
+                return httpx.Response(200, json=KIT.sign_in[request.url.path])
             seen.append(request.extensions["timeout"])
             return httpx.Response(200, content=READ.success.body)
 
