@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from textwrap import dedent
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -45,7 +46,7 @@ def read_document(name: str) -> str:
 
 def find_blocks(text: str, language: str | None = None) -> list[Block]:
     """Find the code blocks of a document, or those in one language."""
-    blocks = [Block(found[2], found[3]) for found in _BLOCK.finditer(text)]
+    blocks = [Block(found[2], dedent(found[3])) for found in _BLOCK.finditer(text)]
     return [block for block in blocks if language is None or block.language == language]
 
 

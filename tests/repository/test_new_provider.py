@@ -6,9 +6,12 @@ import re
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
+
+import yaml
 
 from codegen.emit.render import render
-from tests.repository.documents import find_blocks, read_document
+from tests.repository.documents import ROOT, find_blocks, read_document
 
 SECTION = (
     read_document("specs/README.md").partition("## Adding a provider")[2].partition("\n## ")[0]
@@ -27,6 +30,7 @@ CALL = """
 import httpx
 
 from krpay import shop
+from krpay.testing import Sandbox
 
 def respond(request):
     sent.append(request)
@@ -37,9 +41,17 @@ http_client = httpx.Client(transport=httpx.MockTransport(respond))
 with shop.Client(http_client=http_client) as client:
     order = client.orders.get("7")
 assert (order.id, order.total) == ("7", 1000)
+with Sandbox() as sandbox, sandbox.shop() as client:
+    assert client.orders.get("7") == order
 print(sent[0].method, sent[0].url)
 print(*(f"{name}: {value}" for name, value in sorted(sent[0].headers.items())), sep="\\n")
 """
+
+
+def load_cases() -> list[dict[str, Any]]:
+    """Load the wire cases of the providers that there are."""
+    files = sorted((ROOT / "tests").glob("*/wire/*.yaml"))
+    return [case for file in files for case in yaml.load(file.read_bytes(), yaml.CSafeLoader)]
 
 
 def generate(folder: Path, files: dict[str, str]) -> None:
@@ -82,6 +94,16 @@ def test_the_files_of_the_example_are_a_whole_provider(tmp_path: Path) -> None:
     assert "\nauthorization: Bearer test-token\n" in printed
     page = (tmp_path / "generated" / "docs" / "shop.md").read_text(encoding="utf-8")
     assert "Access token from the shop's console." in page
+
+
+def test_the_case_of_the_example_says_what_is_sent_and_parsed(tmp_path: Path) -> None:
+    [case] = yaml.safe_load(FILES["tests/shop/wire/orders.yaml"])
+    assert case.keys() <= {key for known in load_cases() for key in known}
+    generate(tmp_path, FILES)
+    target = case["request"]["target"]
+    printed = call(tmp_path, {"SHOP_TOKEN": "test-token"})
+    assert printed.startswith(f"{case['request']['method']} https://api.shop.example{target}\n")
+    assert case["answer"]["body"]["data"] == case["result"] == {"id": "7", "total": 1000}
 
 
 def test_the_signer_of_the_example_signs(tmp_path: Path) -> None:
