@@ -182,6 +182,10 @@ def _compare(symbols: Any, schemas: dict[str, LocatedMapping]) -> None:
         if name in SCALARS:
             continue
         model = made.pop(name, None)
+        if model is None and made.pop(f"{name}Model", None):  # which is how it makes room
+            message = f"the module of models needs {name!r} itself; give the schema another name"
+            problems.add(schema.position, message)
+            continue
         if model is None:
             problems.add(
                 schema.position, f"datamodel-code-generator made no class {name}; rename it"

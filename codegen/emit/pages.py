@@ -5,11 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from codegen.emit import docstrings, python
-from codegen.emit.python import Annotations
+from codegen.emit.python import IN_DOCS
 from codegen.ir.operations import Argument, Operation, ResponseSpec, Source
 from codegen.ir.providers import Provider
-
-_ANNOTATIONS = Annotations()
 
 
 @dataclass(frozen=True)
@@ -28,7 +26,7 @@ class ArgumentRow:
 
     @property
     def annotation(self) -> str:
-        return _ANNOTATIONS.as_argument(self.argument.type)
+        return IN_DOCS.as_argument(self.argument.type)
 
     @property
     def required(self) -> bool:
@@ -87,7 +85,7 @@ class OperationSection:
 
     @property
     def returns(self) -> str:
-        return _ANNOTATIONS.as_result(self.operation.result)
+        return IN_DOCS.as_result(self.operation.result)
 
     @property
     def is_request_encrypted(self) -> bool:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Collection
+from dataclasses import dataclass
 
 from codegen.emit.text import literal
 from codegen.ir.operations import Argument, Limits, MaximumRange, Operation, Pagination
@@ -22,23 +22,21 @@ from codegen.ir.types import (
     Union,
 )
 
-_PRIMITIVES = {
-    "string": "str",
-    "integer": "int",
-    "boolean": "bool",
-    "decimal": "Decimal",
-    "date": "date",
-    "datetime": "datetime",
-}
+_BUILTINS = {"string": "str", "integer": "int", "boolean": "bool"}
+_IMPORTED = {"decimal": "Decimal", "date": "date", "datetime": "datetime"}
+SHADOWABLE = ("bool", "dict", "float", "int", "list", "object", "str")
+"""The builtins that generated modules use."""
 
 
 @dataclass(frozen=True)
 class Annotations:
-    """How types are written in a module: with these prefixes, and these names of builtins."""
+    """How types are written: what stands before a model, a scalar, and any other import."""
 
-    models: str = "models."
-    scalars: str = "scalars."
-    builtins: Mapping[str, str] = field(default_factory=dict[str, str])
+    models: str = "_models."
+    scalars: str = "_scalars."
+    imported: str = "_"
+    shadowed: Collection[str] = ()
+    """Builtins whose names are taken in the module."""
 
     def as_argument(self, kind: Type) -> str:
         """The annotation of an argument; `None` is no value, but means that it is not given."""
@@ -50,49 +48,59 @@ class Annotations:
             case None | Null():
                 return "None"
             case Primitive(name):
-                return self._builtin(_PRIMITIVES[name])
+                return self._primitive(name)
             case NamedScalar(name):
                 return self.scalars + name
             case Enum(name) | Object(name):
                 return self.models + name
             case List(content, partial):
-                name = "Items" if partial else self._builtin("list")
+                name = f"{self.imported}Items" if partial else self.builtin("list")
                 return f"{name}[{self.as_result(content)}]"
             case Map(value):
-                inner = self.as_result(value) if value else "Any"
-                return f"{self._builtin('dict')}[str, {inner}]"
+                inner = self.as_result(value) if value else f"{self.imported}Any"
+                return f"{self.builtin('dict')}[{self.builtin('str')}, {inner}]"
             case Union(members):
                 return " | ".join(dict.fromkeys(map(self.as_result, members)))
             case Nullable(inner):
                 return f"{self.as_result(inner)} | None"
             case _:
-                return "object"
+                return self.builtin("object")
 
     def as_value(self, kind: Type | None) -> str:
         """The expression that names a type where the program runs."""
         if kind is None:
-            return "NoneType"
+            return f"{self.imported}NoneType"
         annotation = self.as_result(kind)
         if isinstance(kind, Union | Nullable | NamedScalar):  # no type to a type checker
-            return f'cast("type[{annotation}]", {annotation})'
+            return f'{self.imported}cast("type[{annotation}]", {annotation})'
         return annotation
 
     def _given(self, form: Type) -> str:
         match form:
             case List(content):
                 inner = " | ".join(dict.fromkeys(map(self._given, content.given_as)))
-                return f"Sequence[{inner}]"
+                return f"{self.imported}Sequence[{inner}]"
             case Map(value):
-                return f"Mapping[str, {self.as_argument(value) if value else 'object'}]"
+                inner = self.as_argument(value) if value else self.builtin("object")
+                return f"{self.imported}Mapping[{self.builtin('str')}, {inner}]"
             case _:
                 return self.as_result(form)
 
-    def _builtin(self, name: str) -> str:
-        return self.builtins.get(name, name)
+    def _primitive(self, name: str) -> str:
+        imported = _IMPORTED.get(name)
+        return self.imported + imported if imported else self.builtin(_BUILTINS[name])
+
+    def builtin(self, name: str) -> str:
+        """A builtin, by its own name if nothing else has it."""
+        return f"_{name}" if name in self.shadowed else name
 
 
-PLAIN = Annotations(models="", scalars="")
-"""As a person would write them, without the prefixes of modules."""
+IN_SOURCE = Annotations()
+"""As generated modules have them: what they import begins with `_`."""
+IN_DOCS = Annotations(models="models.", scalars="scalars.", imported="")
+"""As somebody writes them who imports the modules."""
+PLAIN = Annotations(models="", scalars="", imported="")
+"""As a person would write them, without the names of modules."""
 
 
 def declaration(argument: Argument, annotations: Annotations) -> str:
@@ -131,12 +139,12 @@ def value_of(argument: Argument) -> str:
     is_scalar = isinstance(argument.type, NamedScalar)
     if argument.limits and (argument.location != "body" or is_scalar):  # else the model has them
         limits = limit_keywords(argument.limits)
-        value = f'request_building.check_limits("{argument.name}", {value}, {limits})'
+        value = f'_build.check_limits("{argument.name}", {value}, {limits})'
     scalar = argument.type.scalar
     if scalar is not None and argument.location != "body":
-        value = f'request_building.{_function_name(scalar)}("{argument.name}", {value})'
+        value = f'_build.{_function_name(scalar)}("{argument.name}", {value})'
     if argument.comma_separated:
-        value = f'request_building.comma_separated("{argument.name}", {value})'
+        value = f'_build.comma_separated("{argument.name}", {value})'
     return value
 
 
@@ -165,14 +173,14 @@ def path_template(operation: Operation) -> str:
 
 
 def following_page(pagination: Pagination) -> str:
-    """The expression for what comes after the page `found`, or for something false."""
+    """The expression for what comes after the page `_page`, or for something false."""
     if pagination.next is not None:
-        following = f"found.{pagination.next}"
+        following = f"_page.{pagination.next}"
         if pagination.more is not None:
-            following += f" if found.{pagination.more} is not False else None"
+            following += f" if _page.{pagination.more} is not False else None"
         return following
-    place = f"found.{pagination.page}, found.{pagination.pages}"
-    return f"request_building.next_page({place}, first={pagination.first})"
+    place = f"_page.{pagination.page}, _page.{pagination.pages}"
+    return f"_build.next_page({place}, first={pagination.first})"
 
 
 def envelope_arguments(envelope: Envelope) -> str:

@@ -210,8 +210,9 @@ def _format(files: dict[str, str]) -> dict[str, str]:
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_text(content, encoding="utf-8", newline="\n")
         rules = ["--fix", "--select=F401,I", "--exit-zero"]
-        first_party = ["--config", f'lint.isort.known-first-party=["{PACKAGE_NAME}"]']
-        _ruff(["check", *rules, *common, *first_party, "."], base)
+        imports = ["--config", f'lint.isort.known-first-party=["{PACKAGE_NAME}"]']
+        imports += ["--config", "lint.isort.combine-as-imports=true"]
+        _ruff(["check", *rules, *common, *imports, "."], base)
         _ruff(["format", *common, "."], base)
         result = {}
         for name in files:

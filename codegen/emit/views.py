@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from codegen.emit import docstrings, python
-from codegen.emit.python import Annotations
-from codegen.ir.errors import refusal_names
+from codegen.emit.python import SHADOWABLE, Annotations
 from codegen.ir.names import pascal_case
 from codegen.ir.operations import Argument, ErrorCode, Operation, Pagination
 from codegen.ir.providers import BodyEncoding, Credential, Provider, Server, Signing, Tag
@@ -213,9 +212,14 @@ class TagView:
         return docstrings.tag_class(self.tag)
 
     @cached_property
+    def shadowed_builtins(self) -> list[str]:
+        """Builtins whose names a method or an argument has."""
+        names = {argument.name for one in self.tag.operations for argument in one.all_arguments}
+        return [name for name in SHADOWABLE if name in names | self.tag.method_names]
+
+    @cached_property
     def operations(self) -> list[OperationView]:
-        names = {operation.name for operation in self.tag.operations}
-        annotations = Annotations(builtins={"list": "List"} if "list" in names else {})
+        annotations = Annotations(shadowed=self.shadowed_builtins)
         return [OperationView(operation, annotations) for operation in self.tag.operations]
 
 
@@ -281,11 +285,6 @@ class ProviderView:
         return python.envelope_arguments(self.provider.envelope)
 
     @property
-    def error_bases(self) -> list[str]:
-        """The shared classes that a provider's own are subclasses of."""
-        return refusal_names()
-
-    @property
     def errors(self) -> list[ErrorView]:
         return [ErrorView(error) for error in self.provider.errors]
 
@@ -296,6 +295,33 @@ class ProviderView:
     @property
     def generated_tags(self) -> list[TagView]:
         return [TagView(tag) for tag in self.provider.generated_tags]
+
+    @property
+    def signing_module(self) -> str:
+        """The module of the package that has the signer."""
+        is_own = self.provider.signing.signer is not None
+        return f"{self.name}._signing" if is_own else "_runtime.standard_signing"
+
+    @property
+    def signers(self) -> list[str]:
+        """The classes that sign, as the client needs them."""
+        signing = self.provider.signing
+        if signing.signer is not None:
+            return [signing.signer]
+        names = sorted({scheme.signer for scheme in signing.schemes})
+        return names if len(signing.schemes) == 1 else ["CombinedSigner", *names]
+
+    @cached_property
+    def shadowed_builtins(self) -> list[str]:
+        """Builtins whose names a tag has."""
+        names = {tag.name for tag in self.provider.tags}
+        return [name for name in SHADOWABLE if name in names]
+
+    @property
+    def builtins(self) -> dict[str, str]:
+        """The builtins, by the names that they have in the module of the clients."""
+        annotations = Annotations(shadowed=self.shadowed_builtins)
+        return {name: annotations.builtin(name) for name in SHADOWABLE}
 
     def client_docstring(self, prefix: str) -> str:
         """The docstring of a client, which begins with `prefix`."""

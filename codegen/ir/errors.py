@@ -19,16 +19,6 @@ def class_names() -> frozenset[str]:
     )
 
 
-def refusal_names() -> list[str]:
-    """The names of the classes that a provider's own codes are subclasses of."""
-    base = _module().APIError
-    return sorted(
-        name
-        for name, value in vars(_module()).items()
-        if isinstance(value, type) and issubclass(value, base)
-    )
-
-
 def status_class(status: int | None) -> str:
     """The name of the class for an HTTP status, or for none that anybody knows."""
     base = _module().APIError

@@ -27,6 +27,12 @@ class Tag:
     def class_name(self) -> str:
         return pascal_case(self.name)
 
+    @property
+    def method_names(self) -> frozenset[str]:
+        """The names of all its methods, those that go through pages included."""
+        paging = {one.pagination.name for one in self.operations if one.pagination}
+        return frozenset(operation.name for operation in self.operations) | paging
+
 
 @dataclass(frozen=True, slots=True)
 class Credential:

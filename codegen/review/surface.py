@@ -131,7 +131,9 @@ def _collect(member: griffe.Object | griffe.Alias, path: str, found: dict[str, s
     if isinstance(member, griffe.Alias) or (name.startswith("_") and name != "__init__"):
         return
     if isinstance(member, griffe.Class):
-        found[path] = f"class({', '.join(str(base) for base in member.bases)})"
+        found[path] = (
+            f"class({', '.join(_public(str(base)).rpartition('.')[2] for base in member.bases)})"
+        )
         for child, value in member.members.items():
             _collect(value, f"{path}.{child}", found)
     elif isinstance(member, griffe.Function) and not _is_validator(member):
@@ -150,19 +152,24 @@ def _signature(function: griffe.Function) -> str:
     parts = []
     for parameter in function.parameters:
         kind = "/" if parameter.kind is griffe.ParameterKind.positional_only else ""
-        annotation = f": {parameter.annotation}" if parameter.annotation else ""
+        annotation = f": {_public(str(parameter.annotation))}" if parameter.annotation else ""
         default = f" = {parameter.default}" if parameter.default is not None else ""
-        parts.append(f"{kind}{parameter.name}{annotation}{default}")
-    decorators = "".join(f"@{one.callable_path.rpartition('.')[2]} " for one in function.decorators)
-    # `List` stands for `list` in classes that have a method of this name.
-    returns = str(function.returns).replace("List[", "list[")
-    return f"({'; '.join(parts)}) -> {decorators}{returns}"
+        parts.append(f"{kind}{_public(parameter.name)}{annotation}{default}")
+    decorators = "".join(
+        f"@{_public(one.callable_path.rpartition('.')[2])} " for one in function.decorators
+    )
+    return f"({'; '.join(parts)}) -> {decorators}{_public(str(function.returns))}"
 
 
 def _attribute(attribute: griffe.Attribute) -> str:
     if attribute.annotation is None:
         return str(attribute.value)
-    return _bare(str(attribute.annotation))
+    return _public(_bare(str(attribute.annotation)))
+
+
+def _public(source: str) -> str:
+    """Source without the `_` that stands before everything that a generated module imports."""
+    return re.sub(r"(?<![\w.])_(?=[A-Za-z])", "", source)
 
 
 def _bare(annotation: str) -> str:

@@ -9,10 +9,12 @@ from krpay._version import __version__
 TYPE_CHECKING = False  # as in typing, which takes longer to import than all of this
 
 if TYPE_CHECKING:
-    from krpay import bunjang as bunjang
-    from krpay import errors as errors
-    from krpay import iamport as iamport
-    from krpay import konaplate as konaplate
+    from krpay import (
+        bunjang as bunjang,
+        errors as errors,
+        iamport as iamport,
+        konaplate as konaplate,
+    )
 
 __all__ = ["__version__", "bunjang", "iamport", "konaplate", "errors"]
 

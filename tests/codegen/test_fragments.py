@@ -100,7 +100,7 @@ def test_methods_take_the_same_arguments_and_options(generate: Generate) -> None
     )
     things, async_things = package.resources.Things, package.resources.AsyncThings
     assert signature(things.make).startswith(
-        "(self, id: str, /, *, lang: str | None = None, **options: "
+        "(self, id: str, /, *, lang: str | None = None, **_options: "
     )
     assert signature(async_things.make) == signature(things.make)
     assert inspect.iscoroutinefunction(async_things.make)

@@ -226,7 +226,7 @@ OPERATIONS = [
     ),
     case(
         "a method name that is a keyword",
-        "'import' cannot be a method name",
+        "'import' is a keyword of Python; choose another operationId",
         operation_id("things_import"),
     ),
     case("two operations of one name", "things_get", operation_id("things_get")),
@@ -326,17 +326,12 @@ PARAMETERS = [
 NAMES = [
     case(
         "an argument that every method has",
-        "'timeout' is no free argument name; give it an x-name",
+        "'timeout' is an option of every call; give it an x-name",
         parameter("name: timeout, in: query, description: D., schema: {type: string}"),
     ),
     case(
-        "an argument called like a module",
-        "'models' is no free argument name; give it an x-name",
-        parameter("name: models, in: query, description: D., schema: {type: string}"),
-    ),
-    case(
         "an argument that is a keyword",
-        "'class' is no free argument name; give it an x-name",
+        "'class' is a keyword of Python; give it an x-name",
         parameter("name: a, in: query, x-name: class, description: D., schema: {type: string}"),
     ),
     case(
@@ -346,7 +341,7 @@ NAMES = [
     ),
     case(
         "a field that every method has",
-        "'extra_body' is no free argument name; give it an x-name",
+        "'extra_body' is an option of every call; give it an x-name",
         field("extraBody: {type: string, description: D.}"),
     ),
     case(
@@ -644,12 +639,12 @@ COMPONENTS = [
     ),
     case(
         "a component called like a class of Python",
-        "'Warning' must be a class name in PascalCase",
+        "'Warning' is a name of Python's own; give the schema another name",
         component("Warning", f"Warning:\n  type: object  {HERE}\n  description: Beware.\n"),
     ),
     case(
         "a component that is not in PascalCase",
-        "'thing_size' must be a class name in PascalCase",
+        "'thing_size' is no class name in PascalCase; give the schema another name",
         component("thing_size", f"thing_size:\n  type: object  {HERE}\n  description: D.\n"),
     ),
     case(
@@ -689,7 +684,7 @@ ANSWERS = [
     ),
     case(
         "a code that gives no class name",
-        "'000_002' gives the class name '000002'; add a readable name",
+        "'000_002' gives a class name, but '000002' is no class name in PascalCase; add a name",
         code('"000_002": {status: 400, description: Bad.}'),
     ),
     case(
@@ -708,9 +703,9 @@ ANSWERS = [
         code("SERVER_ERROR: {status: 400, description: Not ours.}"),
     ),
     case(
-        "a code that hides what the module needs",
-        "Mapping",
-        code("MAPPING: {status: 400, description: No map.}"),
+        "a code called like a shared error",
+        "'NotFoundError' is a class of krpay.errors; add a name",
+        code("NOT_FOUND_ERROR: {status: 404, description: No map.}"),
     ),
     case(
         "an answer without a status",

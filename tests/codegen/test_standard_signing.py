@@ -193,7 +193,7 @@ REFUSED: dict[str, tuple[str, str]] = {
     ),
     "a taken name": (
         secured("[{timeout: []}]", "timeout: {type: http, scheme: bearer}"),
-        "credential 'timeout' is no free name; call the scheme otherwise",
+        "'timeout' is an option of every client; call the scheme otherwise",
     ),
     "two passwords": (
         secured("[{login: [], other: []}]", BASIC, "other: {type: http, scheme: basic}"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from codegen.ir.names import METHOD_NAMES, is_free_name
+from codegen.ir.names import problem_with_method
 from codegen.ir.operations import Argument, Encryption, MaximumRange, Operation, Source
 from codegen.ir.reading.context import Context
 from codegen.ir.reading.pagination import is_whole_page, read_pagination
@@ -71,8 +71,9 @@ def _read_names(context: Context, raw: LocatedMapping, tags: list[str]) -> tuple
     if name == operation_id or not name:
         context.refuse(position, f"operationId {operation_id!r} must be {tag}_ and a verb")
         return None
-    if not is_free_name(name) or name in METHOD_NAMES:
-        context.refuse(position, f"{name!r} cannot be a method name; choose another operationId")
+    problem = problem_with_method(name)
+    if problem:
+        context.refuse(position, f"{problem}; choose another operationId")
     return tag, name
 
 

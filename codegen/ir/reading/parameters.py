@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from codegen.ir.names import is_free_name, property_name
+from codegen.ir.names import problem_with_argument, property_name
 from codegen.ir.operations import Argument, Body, Limits
 from codegen.ir.reading.context import Context
 from codegen.ir.reading.schemas import check_sent_schema, refuse_item_limits
@@ -43,8 +43,9 @@ def read_parameter(context: Context, raw: LocatedMapping) -> Argument:
 
 
 def _check_name(context: Context, argument: Argument, position: Position) -> None:
-    if not is_free_name(argument.name):
-        context.refuse(position, f"{argument.name!r} is no free argument name; give it an x-name")
+    problem = problem_with_argument(argument.name)
+    if problem:
+        context.refuse(position, f"{problem}; give it an x-name")
 
 
 def _check_place(context: Context, argument: Argument, raw: LocatedMapping) -> None:

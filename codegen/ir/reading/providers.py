@@ -108,8 +108,11 @@ def _read_error_codes(document: LocatedMapping, problems: Problems) -> list[Erro
     for code, entry in catalog.items():
         position = catalog.position_of(code)
         name = entry.get("name") or names.pascal_case(code)
-        if not names.is_free_class_name(name) or name in errors.class_names() | {"Mapping"}:
-            problems.add(position, f"{code!r} gives the class name {name!r}; add a readable name:")
+        problem = names.problem_with_class(name)
+        if name in errors.class_names():
+            problem = f"{name!r} is a class of krpay.errors"
+        if problem:
+            problems.add(position, f"{code!r} gives a class name, but {problem}; add a name: to it")
         if name in owners:
             problems.add(position, f"{code!r} and {owners[name]!r} both give {name}; add a name:")
         owners[name] = code
@@ -140,19 +143,56 @@ def _read_tags(context: Context) -> tuple[Tag, ...]:
                     message = f"{key} names {raw[key]!r}, which is no operationId here"
                     context.refuse(raw.position_of(key), message)
     dotted = {name: operation.dotted for name, (operation, _) in operations.items()}
+    _refuse_tags_that_collide(context)
+    for tag in by_tag.values():
+        _refuse_paging_methods_that_collide(context, tag)
     return tuple(
         _read_tag(context, entry, by_tag[entry["name"]], dotted) for entry in document["tags"]
     )
 
 
+def _refuse_tags_that_collide(context: Context) -> None:
+    """Refuse two tags of one name, or of one class; each has a class, and one with `Async`."""
+    owners = {"Client": "the client", "AsyncClient": "the client"}
+    tags: set[str] = set()
+    for entry in context.document["tags"]:
+        name, position = entry["name"], entry.position_of("name")
+        if name in tags:
+            context.refuse(position, f"there are two tags {name!r}; keep one")
+            continue
+        tags.add(name)
+        for prefix in ("", "Async"):
+            class_name = prefix + names.pascal_case(name)
+            if class_name in owners:
+                message = f"tag {name!r} gives the class {class_name}, as {owners[class_name]} does"
+                context.refuse(position, f"{message}; choose another tag")
+            owners[class_name] = f"tag {name!r}"
+
+
+def _refuse_paging_methods_that_collide(context: Context, operations: list[Operation]) -> None:
+    """Refuse a method that goes through pages and is called like another method."""
+    methods = {operation.name for operation in operations}
+    for operation in operations:
+        if operation.pagination is None:
+            continue
+        name = operation.pagination.name
+        problem = names.problem_with_method(name)
+        if name in methods:
+            problem = f"there is a method {name!r} already"
+        if problem:
+            raw = context.document["paths"][operation.path][operation.method.lower()]
+            message = f"{problem}; give x-pagination another name"
+            context.refuse(raw.position_of("x-pagination"), message)
+        methods.add(name)
+
+
 def _read_tag(
     context: Context, entry: LocatedMapping, operations: list[Operation], dotted: dict[str, str]
 ) -> Tag:
-    name, position = entry["name"], entry.position_of("name")
-    if not names.is_free_name(name) or name in names.CLIENT_NAMES:
-        context.refuse(position, f"tag {name!r} is no free Python name")
-    if names.pascal_case(name) in names.RESOURCE_NAMES or name.startswith("async_"):
-        context.refuse(position, f"tag {name!r} gives a class name that is taken; choose another")
+    name = entry["name"]
+    problem = names.problem_with_tag(name)
+    if problem:
+        context.refuse(entry.position_of("name"), f"{problem}; choose another tag")
     module = entry.get("x-module")
     if not operations and module is None:
         context.refuse(entry.position, f"tag {name!r} has no operation; remove it")

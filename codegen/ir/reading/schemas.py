@@ -6,7 +6,7 @@ import re
 
 from pydantic import BaseModel
 
-from codegen.ir.names import is_free_class_name, property_name
+from codegen.ir.names import problem_with_class, property_name
 from codegen.ir.operations import Limits
 from codegen.ir.reading.context import Context
 from codegen.ir.scalars import SCALARS
@@ -19,8 +19,9 @@ from codegen.spec.problems import Position
 def check_schemas(context: Context) -> None:
     """Refuse every component that cannot become a Python class."""
     for name, schema in context.types.components.items():
-        if not re.fullmatch(r"[A-Z][A-Za-z0-9]*", name) or not is_free_class_name(name):
-            context.refuse(schema.position, f"{name!r} must be a class name in PascalCase")
+        problem = problem_with_class(name)
+        if problem:
+            context.refuse(schema.position, f"{problem}; give the schema another name")
         if name in SCALARS:
             wanted = SCALARS[name].json_type
             if schema["type"] != wanted:

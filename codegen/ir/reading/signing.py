@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from codegen.ir.names import CLIENT_NAMES, is_free_name, snake_case
+from codegen.ir.names import problem_with_credential, snake_case
 from codegen.ir.providers import BodyEncoding, Credential, SecurityScheme, Signing
 from codegen.ir.reading.context import Context
 from codegen.spec.located import LocatedMapping
@@ -43,8 +43,9 @@ def _check_class(context: Context, module: str, key: str, entry: LocatedMapping)
 
 def _read_credentials(context: Context, entries: LocatedMapping) -> tuple[Credential, ...]:
     for name in entries:
-        if not is_free_name(name) or name in CLIENT_NAMES:
-            context.refuse(entries.position_of(name), f"credential {name!r} is no free name")
+        problem = problem_with_credential(name)
+        if problem:
+            context.refuse(entries.position_of(name), f"{problem}; call the credential otherwise")
     return tuple(
         Credential(
             name,
@@ -121,10 +122,9 @@ def _standard_credentials(
     context: Context, position: Position, /, **descriptions: str
 ) -> tuple[Credential, ...]:
     for name in descriptions:
-        if not is_free_name(name) or name in CLIENT_NAMES:
-            context.refuse(
-                position, f"credential {name!r} is no free name; call the scheme otherwise"
-            )
+        problem = problem_with_credential(name)
+        if problem:
+            context.refuse(position, f"{problem}; call the scheme otherwise")
     return tuple(
         Credential(name, description, required=True, secret=name != "username", pem=False)
         for name, description in descriptions.items()

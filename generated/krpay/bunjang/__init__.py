@@ -8,13 +8,14 @@ catalog files. The version is the date of the newest page that was read.
 TYPE_CHECKING = False  # as in typing, but without its import
 
 if TYPE_CHECKING:
-    from krpay.bunjang import catalog as catalog
-    from krpay.bunjang import endpoints as endpoints
-    from krpay.bunjang import errors as errors
-    from krpay.bunjang import models as models
-    from krpay.bunjang import webhooks as webhooks
-    from krpay.bunjang.client import AsyncClient as AsyncClient
-    from krpay.bunjang.client import Client as Client
+    from krpay.bunjang import (
+        catalog as catalog,
+        endpoints as endpoints,
+        errors as errors,
+        models as models,
+        webhooks as webhooks,
+    )
+    from krpay.bunjang.client import AsyncClient as AsyncClient, Client as Client
 
 __all__ = ["AsyncClient", "Client", "endpoints", "errors", "models", "catalog", "webhooks"]
 

@@ -1,16 +1,22 @@
 # Generated from specs/bunjang/ by `nox -s generate`. Do not edit.
 """The clients: credentials in, resources out."""
 
-from functools import cached_property
-from typing import TYPE_CHECKING, Literal
+from functools import cached_property as _cached_property
+from typing import TYPE_CHECKING as _TYPE_CHECKING, Literal as _Literal
 
-from krpay._runtime import http
-from krpay._runtime.clients import BaseAsyncClient, BaseSyncClient
-from krpay._runtime.credentials import choose_base_url, required_credential
-from krpay.bunjang._provider import PROVIDER
-from krpay.bunjang._signing import BunjangSigner
+from krpay._runtime import http as _http
+from krpay._runtime.clients import (
+    BaseAsyncClient as _BaseAsyncClient,
+    BaseSyncClient as _BaseSyncClient,
+)
+from krpay._runtime.credentials import (
+    choose_base_url as _choose_base_url,
+    required_credential as _required_credential,
+)
+from krpay.bunjang._provider import PROVIDER as _PROVIDER
+from krpay.bunjang._signing import BunjangSigner as _BunjangSigner
 
-if TYPE_CHECKING:
+if _TYPE_CHECKING:
     from krpay.bunjang.catalog import AsyncCatalog, Catalog
     from krpay.bunjang.resources.brands import AsyncBrands, Brands
     from krpay.bunjang.resources.categories import AsyncCategories, Categories
@@ -19,7 +25,7 @@ if TYPE_CHECKING:
     from krpay.bunjang.resources.products import AsyncProducts, Products
 
 
-class Client(BaseSyncClient):
+class Client(_BaseSyncClient):
     """Client of the Bunjang Open API (번개장터 Open API).
 
     Args:
@@ -43,21 +49,21 @@ class Client(BaseSyncClient):
         access_key: str | None = None,
         secret_key: str | None = None,
         base_url: str | None = None,
-        environment: Literal[
+        environment: _Literal[
             "production",
             "staging",
         ]
         | None = None,
-        timeout: float | http.Timeout = http.DEFAULT_TIMEOUT,
+        timeout: float | _http.Timeout = _http.DEFAULT_TIMEOUT,
         max_retries: int = 2,
-        http_client: http.Client | None = None,
+        http_client: _http.Client | None = None,
     ) -> None:
         super().__init__(
-            provider=PROVIDER,
-            base_url=choose_base_url(PROVIDER, base_url, environment),
-            signer=BunjangSigner(
-                access_key=required_credential("bunjang", "access_key", access_key),
-                secret_key=required_credential("bunjang", "secret_key", secret_key),
+            provider=_PROVIDER,
+            base_url=_choose_base_url(_PROVIDER, base_url, environment),
+            signer=_BunjangSigner(
+                access_key=_required_credential("bunjang", "access_key", access_key),
+                secret_key=_required_credential("bunjang", "secret_key", secret_key),
             ),
             body_codec=None,
             timeout=timeout,
@@ -65,14 +71,14 @@ class Client(BaseSyncClient):
             http_client=http_client,
         )
 
-    @cached_property
+    @_cached_property
     def brands(self) -> "Brands":
         """Brands (브랜드) of products."""
         from krpay.bunjang.resources.brands import Brands
 
         return Brands(self)
 
-    @cached_property
+    @_cached_property
     def catalog(self) -> "Catalog":
         """Catalog files (상품 카탈로그), as gzipped CSV from https://outbound-catalog.bunjang.io: all
         products on sale, made daily at 03:30 KST, and the changes of each hour, which may hold
@@ -83,28 +89,28 @@ class Client(BaseSyncClient):
 
         return Catalog(self)
 
-    @cached_property
+    @_cached_property
     def categories(self) -> "Categories":
         """Categories (카테고리) of products."""
         from krpay.bunjang.resources.categories import Categories
 
         return Categories(self)
 
-    @cached_property
+    @_cached_property
     def orders(self) -> "Orders":
         """Orders (주문), paid from points."""
         from krpay.bunjang.resources.orders import Orders
 
         return Orders(self)
 
-    @cached_property
+    @_cached_property
     def points(self) -> "Points":
         """Points (포인트), charged through a virtual account (가상계좌) and spent on orders."""
         from krpay.bunjang.resources.points import Points
 
         return Points(self)
 
-    @cached_property
+    @_cached_property
     def products(self) -> "Products":
         """Products (상품)."""
         from krpay.bunjang.resources.products import Products
@@ -112,7 +118,7 @@ class Client(BaseSyncClient):
         return Products(self)
 
 
-class AsyncClient(BaseAsyncClient):
+class AsyncClient(_BaseAsyncClient):
     """Asynchronous client of the Bunjang Open API (번개장터 Open API).
 
     Args:
@@ -136,21 +142,21 @@ class AsyncClient(BaseAsyncClient):
         access_key: str | None = None,
         secret_key: str | None = None,
         base_url: str | None = None,
-        environment: Literal[
+        environment: _Literal[
             "production",
             "staging",
         ]
         | None = None,
-        timeout: float | http.Timeout = http.DEFAULT_TIMEOUT,
+        timeout: float | _http.Timeout = _http.DEFAULT_TIMEOUT,
         max_retries: int = 2,
-        http_client: http.AsyncClient | None = None,
+        http_client: _http.AsyncClient | None = None,
     ) -> None:
         super().__init__(
-            provider=PROVIDER,
-            base_url=choose_base_url(PROVIDER, base_url, environment),
-            signer=BunjangSigner(
-                access_key=required_credential("bunjang", "access_key", access_key),
-                secret_key=required_credential("bunjang", "secret_key", secret_key),
+            provider=_PROVIDER,
+            base_url=_choose_base_url(_PROVIDER, base_url, environment),
+            signer=_BunjangSigner(
+                access_key=_required_credential("bunjang", "access_key", access_key),
+                secret_key=_required_credential("bunjang", "secret_key", secret_key),
             ),
             body_codec=None,
             timeout=timeout,
@@ -158,14 +164,14 @@ class AsyncClient(BaseAsyncClient):
             http_client=http_client,
         )
 
-    @cached_property
+    @_cached_property
     def brands(self) -> "AsyncBrands":
         """Brands (브랜드) of products."""
         from krpay.bunjang.resources.brands import AsyncBrands
 
         return AsyncBrands(self)
 
-    @cached_property
+    @_cached_property
     def catalog(self) -> "AsyncCatalog":
         """Catalog files (상품 카탈로그), as gzipped CSV from https://outbound-catalog.bunjang.io: all
         products on sale, made daily at 03:30 KST, and the changes of each hour, which may hold
@@ -176,28 +182,28 @@ class AsyncClient(BaseAsyncClient):
 
         return AsyncCatalog(self)
 
-    @cached_property
+    @_cached_property
     def categories(self) -> "AsyncCategories":
         """Categories (카테고리) of products."""
         from krpay.bunjang.resources.categories import AsyncCategories
 
         return AsyncCategories(self)
 
-    @cached_property
+    @_cached_property
     def orders(self) -> "AsyncOrders":
         """Orders (주문), paid from points."""
         from krpay.bunjang.resources.orders import AsyncOrders
 
         return AsyncOrders(self)
 
-    @cached_property
+    @_cached_property
     def points(self) -> "AsyncPoints":
         """Points (포인트), charged through a virtual account (가상계좌) and spent on orders."""
         from krpay.bunjang.resources.points import AsyncPoints
 
         return AsyncPoints(self)
 
-    @cached_property
+    @_cached_property
     def products(self) -> "AsyncProducts":
         """Products (상품)."""
         from krpay.bunjang.resources.products import AsyncProducts

@@ -4,181 +4,174 @@
 A code that is not here raises the class of its HTTP status, see `krpay.errors`.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping as _Mapping
 
-from krpay.errors import (
-    APIError,
-    AuthenticationError,
-    BadRequestError,
-    NotFoundError,
-    PermissionDeniedError,
-    ServerError,
-)
+from krpay import errors as _errors
 
 
-class BadRequest(BadRequestError):
+class BadRequest(_errors.BadRequestError):
     """A query parameter is missing or wrong, or the JSON body does not parse."""
 
     code = "BAD_REQUEST"
 
 
-class MissingAuthToken(AuthenticationError):
+class MissingAuthToken(_errors.AuthenticationError):
     """No token was sent."""
 
     code = "MISSING_AUTH_TOKEN"
 
 
-class MissingAccessKey(AuthenticationError):
+class MissingAccessKey(_errors.AuthenticationError):
     """The token carries no access key."""
 
     code = "MISSING_ACCESS_KEY"
 
 
-class InvalidAccessKey(AuthenticationError):
+class InvalidAccessKey(_errors.AuthenticationError):
     """The access key is not valid."""
 
     code = "INVALID_ACCESS_KEY"
 
 
-class MissingIatClaim(AuthenticationError):
+class MissingIatClaim(_errors.AuthenticationError):
     """The token lacks the iat claim."""
 
     code = "MISSING_IAT_CLAIM"
 
 
-class InvalidAuthToken(AuthenticationError):
+class InvalidAuthToken(_errors.AuthenticationError):
     """The token is not valid."""
 
     code = "INVALID_AUTH_TOKEN"
 
 
-class ExpiredAuthToken(AuthenticationError):
+class ExpiredAuthToken(_errors.AuthenticationError):
     """The token is too old; check the clock of this machine."""
 
     code = "EXPIRED_AUTH_TOKEN"
 
 
-class NotEnoughPermission(PermissionDeniedError):
+class NotEnoughPermission(_errors.PermissionDeniedError):
     """The account may not do this."""
 
     code = "NOT_ENOUGH_PERMISSION"
 
 
-class ResourceNotFound(NotFoundError):
+class ResourceNotFound(_errors.NotFoundError):
     """Not found."""
 
     code = "RESOURCE_NOT_FOUND"
 
 
-class ErrProductNotFound(NotFoundError):
+class ErrProductNotFound(_errors.NotFoundError):
     """Product not found (listed in 2024; gone from the newer page)."""
 
     code = "ERR_PRODUCT_NOT_FOUND"
 
 
-class InternalError(ServerError):
+class InternalError(_errors.ServerError):
     """Unexpected failure at Bunjang."""
 
     code = "INTERNAL_ERROR"
 
 
-class NotFoundPayInbound(NotFoundError):
+class NotFoundPayInbound(_errors.NotFoundError):
     """No such point issuance."""
 
     code = "NOT_FOUND_PAY_INBOUND"
 
 
-class InvalidPayInboundStatus(BadRequestError):
+class InvalidPayInboundStatus(_errors.BadRequestError):
     """The status of the point issuance does not allow this."""
 
     code = "INVALID_PAY_INBOUND_STATUS"
 
 
-class InvalidPayStatus(BadRequestError):
+class InvalidPayStatus(_errors.BadRequestError):
     """The status of the payment does not allow this."""
 
     code = "INVALID_PAY_STATUS"
 
 
-class UpdatePayInboundFailure(BadRequestError):
+class UpdatePayInboundFailure(_errors.BadRequestError):
     """The point issuance could not be changed."""
 
     code = "UPDATE_PAY_INBOUND_FAILURE"
 
 
-class IamportVbankExpiredFailure(BadRequestError):
+class IamportVbankExpiredFailure(_errors.BadRequestError):
     """The virtual account could not be expired at iamport."""
 
     code = "IAMPORT_VBANK_EXPIRED_FAILURE"
 
 
-class UnknownError(ServerError):
+class UnknownError(_errors.ServerError):
     """Unknown failure at Bunjang; spelt so in the docs."""
 
     code = "UNKWOWN_ERROR"
 
 
-class ProductNotFound(APIError):
+class ProductNotFound(_errors.APIError):
     """The product to order does not exist (reported)."""
 
     code = "PRODUCT_NOT_FOUND"
 
 
-class ProductSoldOut(APIError):
+class ProductSoldOut(_errors.APIError):
     """The product is sold (reported)."""
 
     code = "PRODUCT_SOLD_OUT"
 
 
-class ProductOnHold(APIError):
+class ProductOnHold(_errors.APIError):
     """The product is on hold (reported)."""
 
     code = "PRODUCT_ON_HOLD"
 
 
-class InvalidProductPrice(APIError):
+class InvalidProductPrice(_errors.APIError):
     """The price is not the current one (reported)."""
 
     code = "INVALID_PRODUCT_PRICE"
 
 
-class InvalidProductQty(APIError):
+class InvalidProductQty(_errors.APIError):
     """The quantity of the product does not allow the order (reported)."""
 
     code = "INVALID_PRODUCT_QTY"
 
 
-class InvalidDeliveryPrice(APIError):
+class InvalidDeliveryPrice(_errors.APIError):
     """The delivery fee is not the current one (reported)."""
 
     code = "INVALID_DELIVERY_PRICE"
 
 
-class PointShortage(APIError):
+class PointShortage(_errors.APIError):
     """There are not enough points (reported)."""
 
     code = "POINT_SHORTAGE"
 
 
-class InvalidSelfPurchase(APIError):
+class InvalidSelfPurchase(_errors.APIError):
     """The product is your own (reported)."""
 
     code = "INVALID_SELF_PURCHASE"
 
 
-class BlockedByOpponent(APIError):
+class BlockedByOpponent(_errors.APIError):
     """The seller has blocked you (reported)."""
 
     code = "BLOCKED_BY_OPPONENT"
 
 
-class BlockedBySelf(APIError):
+class BlockedBySelf(_errors.APIError):
     """You have blocked the seller (reported)."""
 
     code = "BLOCKED_BY_SELF"
 
 
-BY_CODE: Mapping[str, type[APIError]] = {
+BY_CODE: _Mapping[str, type[_errors.APIError]] = {
     "BAD_REQUEST": BadRequest,
     "MISSING_AUTH_TOKEN": MissingAuthToken,
     "MISSING_ACCESS_KEY": MissingAccessKey,

@@ -9,12 +9,13 @@ read.
 TYPE_CHECKING = False  # as in typing, but without its import
 
 if TYPE_CHECKING:
-    from krpay.iamport import endpoints as endpoints
-    from krpay.iamport import errors as errors
-    from krpay.iamport import models as models
-    from krpay.iamport import webhooks as webhooks
-    from krpay.iamport.client import AsyncClient as AsyncClient
-    from krpay.iamport.client import Client as Client
+    from krpay.iamport import (
+        endpoints as endpoints,
+        errors as errors,
+        models as models,
+        webhooks as webhooks,
+    )
+    from krpay.iamport.client import AsyncClient as AsyncClient, Client as Client
 
 __all__ = ["AsyncClient", "Client", "endpoints", "errors", "models", "webhooks"]
 

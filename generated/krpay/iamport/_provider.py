@@ -1,12 +1,12 @@
 # Generated from specs/iamport/ by `nox -s generate`. Do not edit.
 """What the sending core must know about the provider."""
 
-from krpay._runtime.provider import Envelope, Provider
-from krpay.iamport.errors import BY_CODE
+from krpay._runtime.provider import Envelope as _Envelope, Provider as _Provider
+from krpay.iamport.errors import BY_CODE as _BY_CODE
 
-PROVIDER = Provider(
+PROVIDER = _Provider(
     name="iamport",
     base_url="https://api.iamport.kr",
-    envelope=Envelope(data=("response",), code=("code",), message=("message",), success="0"),
-    errors=BY_CODE,
+    envelope=_Envelope(data=("response",), code=("code",), message=("message",), success="0"),
+    errors=_BY_CODE,
 )

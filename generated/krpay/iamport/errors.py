@@ -4,11 +4,9 @@
 A code that is not here raises the class of its HTTP status, see `krpay.errors`.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping as _Mapping
 
-from krpay.errors import (
-    APIError,
-)
+from krpay import errors as _errors
 
-BY_CODE: Mapping[str, type[APIError]] = {}
+BY_CODE: _Mapping[str, type[_errors.APIError]] = {}
 """Exception class by code."""

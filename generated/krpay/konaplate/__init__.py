@@ -8,12 +8,13 @@ asks for it. The docs pages carry no dates.
 TYPE_CHECKING = False  # as in typing, but without its import
 
 if TYPE_CHECKING:
-    from krpay.konaplate import endpoints as endpoints
-    from krpay.konaplate import errors as errors
-    from krpay.konaplate import models as models
-    from krpay.konaplate import waiting as waiting
-    from krpay.konaplate.client import AsyncClient as AsyncClient
-    from krpay.konaplate.client import Client as Client
+    from krpay.konaplate import (
+        endpoints as endpoints,
+        errors as errors,
+        models as models,
+        waiting as waiting,
+    )
+    from krpay.konaplate.client import AsyncClient as AsyncClient, Client as Client
 
 __all__ = ["AsyncClient", "Client", "endpoints", "errors", "models", "waiting"]
 

@@ -1,17 +1,24 @@
 # Generated from specs/konaplate/ by `nox -s generate`. Do not edit.
 """The clients: credentials in, resources out."""
 
-from functools import cached_property
-from typing import TYPE_CHECKING
+from functools import cached_property as _cached_property
+from typing import TYPE_CHECKING as _TYPE_CHECKING
 
-from krpay._runtime import http
-from krpay._runtime.clients import BaseAsyncClient, BaseSyncClient
-from krpay._runtime.credentials import choose_base_url, optional_credential, required_credential
-from krpay.konaplate._body_codec import KonaplateBodyCodec
-from krpay.konaplate._provider import PROVIDER
-from krpay.konaplate._signing import KonaplateSigner
+from krpay._runtime import http as _http
+from krpay._runtime.clients import (
+    BaseAsyncClient as _BaseAsyncClient,
+    BaseSyncClient as _BaseSyncClient,
+)
+from krpay._runtime.credentials import (
+    choose_base_url as _choose_base_url,
+    optional_credential as _optional_credential,
+    required_credential as _required_credential,
+)
+from krpay.konaplate._body_codec import KonaplateBodyCodec as _KonaplateBodyCodec
+from krpay.konaplate._provider import PROVIDER as _PROVIDER
+from krpay.konaplate._signing import KonaplateSigner as _KonaplateSigner
 
-if TYPE_CHECKING:
+if _TYPE_CHECKING:
     from krpay.konaplate.resources.auto_charges import AsyncAutoCharges, AutoCharges
     from krpay.konaplate.resources.bank_accounts import AsyncBankAccounts, BankAccounts
     from krpay.konaplate.resources.cards import AsyncCards, Cards
@@ -31,7 +38,7 @@ if TYPE_CHECKING:
     from krpay.konaplate.resources.transfers import AsyncTransfers, Transfers
 
 
-class Client(BaseSyncClient):
+class Client(_BaseSyncClient):
     """Client of the KONA PLATE Open API (코나플레이트).
 
     Args:
@@ -70,27 +77,27 @@ class Client(BaseSyncClient):
         client_private_key: str | None = None,
         previous_client_private_key: str | None = None,
         base_url: str | None = None,
-        timeout: float | http.Timeout = http.DEFAULT_TIMEOUT,
+        timeout: float | _http.Timeout = _http.DEFAULT_TIMEOUT,
         max_retries: int = 2,
-        http_client: http.Client | None = None,
+        http_client: _http.Client | None = None,
     ) -> None:
         super().__init__(
-            provider=PROVIDER,
-            base_url=choose_base_url(PROVIDER, base_url),
-            signer=KonaplateSigner(
-                asp_id=required_credential("konaplate", "asp_id", asp_id),
-                access_key=required_credential("konaplate", "access_key", access_key),
-                secret_key=required_credential("konaplate", "secret_key", secret_key),
+            provider=_PROVIDER,
+            base_url=_choose_base_url(_PROVIDER, base_url),
+            signer=_KonaplateSigner(
+                asp_id=_required_credential("konaplate", "asp_id", asp_id),
+                access_key=_required_credential("konaplate", "access_key", access_key),
+                secret_key=_required_credential("konaplate", "secret_key", secret_key),
             ),
-            body_codec=KonaplateBodyCodec(
-                crypto_key_id=optional_credential("konaplate", "crypto_key_id", crypto_key_id),
-                server_certificate=optional_credential(
+            body_codec=_KonaplateBodyCodec(
+                crypto_key_id=_optional_credential("konaplate", "crypto_key_id", crypto_key_id),
+                server_certificate=_optional_credential(
                     "konaplate", "server_certificate", server_certificate, pem=True
                 ),
-                client_private_key=optional_credential(
+                client_private_key=_optional_credential(
                     "konaplate", "client_private_key", client_private_key, pem=True
                 ),
-                previous_client_private_key=optional_credential(
+                previous_client_private_key=_optional_credential(
                     "konaplate",
                     "previous_client_private_key",
                     previous_client_private_key,
@@ -102,98 +109,98 @@ class Client(BaseSyncClient):
             http_client=http_client,
         )
 
-    @cached_property
+    @_cached_property
     def auto_charges(self) -> "AutoCharges":
         """Charges from bank accounts that happen by themselves (자동 충전)."""
         from krpay.konaplate.resources.auto_charges import AutoCharges
 
         return AutoCharges(self)
 
-    @cached_property
+    @_cached_property
     def bank_accounts(self) -> "BankAccounts":
         """Charging accounts (충전 계좌) of members."""
         from krpay.konaplate.resources.bank_accounts import BankAccounts
 
         return BankAccounts(self)
 
-    @cached_property
+    @_cached_property
     def cards(self) -> "Cards":
         """Prepaid and debit cards of members."""
         from krpay.konaplate.resources.cards import Cards
 
         return Cards(self)
 
-    @cached_property
+    @_cached_property
     def charges(self) -> "Charges":
         """Charges of prepaid cards from bank accounts and at convenience stores (충전)."""
         from krpay.konaplate.resources.charges import Charges
 
         return Charges(self)
 
-    @cached_property
+    @_cached_property
     def credit_card_charges(self) -> "CreditCardCharges":
         """Charges of prepaid cards by credit card (신용카드 충전)."""
         from krpay.konaplate.resources.credit_card_charges import CreditCardCharges
 
         return CreditCardCharges(self)
 
-    @cached_property
+    @_cached_property
     def gifts(self) -> "Gifts":
         """Gifts of prepaid cards (카드 선물하기)."""
         from krpay.konaplate.resources.gifts import Gifts
 
         return Gifts(self)
 
-    @cached_property
+    @_cached_property
     def members(self) -> "Members":
         """Members (회원) of the service provider."""
         from krpay.konaplate.resources.members import Members
 
         return Members(self)
 
-    @cached_property
+    @_cached_property
     def mileage(self) -> "Mileage":
         """Mileage cards of members."""
         from krpay.konaplate.resources.mileage import Mileage
 
         return Mileage(self)
 
-    @cached_property
+    @_cached_property
     def payments(self) -> "Payments":
         """Payments with a card, by its one-time token."""
         from krpay.konaplate.resources.payments import Payments
 
         return Payments(self)
 
-    @cached_property
+    @_cached_property
     def points(self) -> "Points":
         """Points (포인트) of members and cards."""
         from krpay.konaplate.resources.points import Points
 
         return Points(self)
 
-    @cached_property
+    @_cached_property
     def refunds(self) -> "Refunds":
         """Refunds of card balances to the member's bank account."""
         from krpay.konaplate.resources.refunds import Refunds
 
         return Refunds(self)
 
-    @cached_property
+    @_cached_property
     def terms(self) -> "Terms":
         """Terms and conditions, and the members' agreements to them."""
         from krpay.konaplate.resources.terms import Terms
 
         return Terms(self)
 
-    @cached_property
+    @_cached_property
     def transactions(self) -> "Transactions":
         """Transactions of cards."""
         from krpay.konaplate.resources.transactions import Transactions
 
         return Transactions(self)
 
-    @cached_property
+    @_cached_property
     def transfers(self) -> "Transfers":
         """Transfers of balance between the cards of a member."""
         from krpay.konaplate.resources.transfers import Transfers
@@ -201,7 +208,7 @@ class Client(BaseSyncClient):
         return Transfers(self)
 
 
-class AsyncClient(BaseAsyncClient):
+class AsyncClient(_BaseAsyncClient):
     """Asynchronous client of the KONA PLATE Open API (코나플레이트).
 
     Args:
@@ -240,27 +247,27 @@ class AsyncClient(BaseAsyncClient):
         client_private_key: str | None = None,
         previous_client_private_key: str | None = None,
         base_url: str | None = None,
-        timeout: float | http.Timeout = http.DEFAULT_TIMEOUT,
+        timeout: float | _http.Timeout = _http.DEFAULT_TIMEOUT,
         max_retries: int = 2,
-        http_client: http.AsyncClient | None = None,
+        http_client: _http.AsyncClient | None = None,
     ) -> None:
         super().__init__(
-            provider=PROVIDER,
-            base_url=choose_base_url(PROVIDER, base_url),
-            signer=KonaplateSigner(
-                asp_id=required_credential("konaplate", "asp_id", asp_id),
-                access_key=required_credential("konaplate", "access_key", access_key),
-                secret_key=required_credential("konaplate", "secret_key", secret_key),
+            provider=_PROVIDER,
+            base_url=_choose_base_url(_PROVIDER, base_url),
+            signer=_KonaplateSigner(
+                asp_id=_required_credential("konaplate", "asp_id", asp_id),
+                access_key=_required_credential("konaplate", "access_key", access_key),
+                secret_key=_required_credential("konaplate", "secret_key", secret_key),
             ),
-            body_codec=KonaplateBodyCodec(
-                crypto_key_id=optional_credential("konaplate", "crypto_key_id", crypto_key_id),
-                server_certificate=optional_credential(
+            body_codec=_KonaplateBodyCodec(
+                crypto_key_id=_optional_credential("konaplate", "crypto_key_id", crypto_key_id),
+                server_certificate=_optional_credential(
                     "konaplate", "server_certificate", server_certificate, pem=True
                 ),
-                client_private_key=optional_credential(
+                client_private_key=_optional_credential(
                     "konaplate", "client_private_key", client_private_key, pem=True
                 ),
-                previous_client_private_key=optional_credential(
+                previous_client_private_key=_optional_credential(
                     "konaplate",
                     "previous_client_private_key",
                     previous_client_private_key,
@@ -272,98 +279,98 @@ class AsyncClient(BaseAsyncClient):
             http_client=http_client,
         )
 
-    @cached_property
+    @_cached_property
     def auto_charges(self) -> "AsyncAutoCharges":
         """Charges from bank accounts that happen by themselves (자동 충전)."""
         from krpay.konaplate.resources.auto_charges import AsyncAutoCharges
 
         return AsyncAutoCharges(self)
 
-    @cached_property
+    @_cached_property
     def bank_accounts(self) -> "AsyncBankAccounts":
         """Charging accounts (충전 계좌) of members."""
         from krpay.konaplate.resources.bank_accounts import AsyncBankAccounts
 
         return AsyncBankAccounts(self)
 
-    @cached_property
+    @_cached_property
     def cards(self) -> "AsyncCards":
         """Prepaid and debit cards of members."""
         from krpay.konaplate.resources.cards import AsyncCards
 
         return AsyncCards(self)
 
-    @cached_property
+    @_cached_property
     def charges(self) -> "AsyncCharges":
         """Charges of prepaid cards from bank accounts and at convenience stores (충전)."""
         from krpay.konaplate.resources.charges import AsyncCharges
 
         return AsyncCharges(self)
 
-    @cached_property
+    @_cached_property
     def credit_card_charges(self) -> "AsyncCreditCardCharges":
         """Charges of prepaid cards by credit card (신용카드 충전)."""
         from krpay.konaplate.resources.credit_card_charges import AsyncCreditCardCharges
 
         return AsyncCreditCardCharges(self)
 
-    @cached_property
+    @_cached_property
     def gifts(self) -> "AsyncGifts":
         """Gifts of prepaid cards (카드 선물하기)."""
         from krpay.konaplate.resources.gifts import AsyncGifts
 
         return AsyncGifts(self)
 
-    @cached_property
+    @_cached_property
     def members(self) -> "AsyncMembers":
         """Members (회원) of the service provider."""
         from krpay.konaplate.resources.members import AsyncMembers
 
         return AsyncMembers(self)
 
-    @cached_property
+    @_cached_property
     def mileage(self) -> "AsyncMileage":
         """Mileage cards of members."""
         from krpay.konaplate.resources.mileage import AsyncMileage
 
         return AsyncMileage(self)
 
-    @cached_property
+    @_cached_property
     def payments(self) -> "AsyncPayments":
         """Payments with a card, by its one-time token."""
         from krpay.konaplate.resources.payments import AsyncPayments
 
         return AsyncPayments(self)
 
-    @cached_property
+    @_cached_property
     def points(self) -> "AsyncPoints":
         """Points (포인트) of members and cards."""
         from krpay.konaplate.resources.points import AsyncPoints
 
         return AsyncPoints(self)
 
-    @cached_property
+    @_cached_property
     def refunds(self) -> "AsyncRefunds":
         """Refunds of card balances to the member's bank account."""
         from krpay.konaplate.resources.refunds import AsyncRefunds
 
         return AsyncRefunds(self)
 
-    @cached_property
+    @_cached_property
     def terms(self) -> "AsyncTerms":
         """Terms and conditions, and the members' agreements to them."""
         from krpay.konaplate.resources.terms import AsyncTerms
 
         return AsyncTerms(self)
 
-    @cached_property
+    @_cached_property
     def transactions(self) -> "AsyncTransactions":
         """Transactions of cards."""
         from krpay.konaplate.resources.transactions import AsyncTransactions
 
         return AsyncTransactions(self)
 
-    @cached_property
+    @_cached_property
     def transfers(self) -> "AsyncTransfers":
         """Transfers of balance between the cards of a member."""
         from krpay.konaplate.resources.transfers import AsyncTransfers

@@ -4,27 +4,24 @@
 A code that is not here raises the class of its HTTP status, see `krpay.errors`.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping as _Mapping
 
-from krpay.errors import (
-    APIError,
-    BadRequestError,
-)
+from krpay import errors as _errors
 
 
-class InvalidInputParameter(BadRequestError):
+class InvalidInputParameter(_errors.BadRequestError):
     """A parameter is invalid (입력 파라미터 오류); the message may name it."""
 
     code = "000_002"
 
 
-class MissingRequiredValues(BadRequestError):
+class MissingRequiredValues(_errors.BadRequestError):
     """A required value is missing or null; the message may name it."""
 
     code = "000_003"
 
 
-class ValueLengthMismatch(BadRequestError):
+class ValueLengthMismatch(_errors.BadRequestError):
     """The length of a value is wrong; the message names the field and gives the lengths in Korean;
     seen only on the page User Register.
     """
@@ -32,7 +29,7 @@ class ValueLengthMismatch(BadRequestError):
     code = "000_015"
 
 
-class UserAlreadyExists(BadRequestError):
+class UserAlreadyExists(_errors.BadRequestError):
     """The user already exists, so it seems: the message is cut after «User already»; seen only on
     the page User Register.
     """
@@ -40,25 +37,25 @@ class UserAlreadyExists(BadRequestError):
     code = "001_001"
 
 
-class WalletUserNotFound(BadRequestError):
+class WalletUserNotFound(_errors.BadRequestError):
     """There is no such member, or the member has left."""
 
     code = "001_006"
 
 
-class InvalidUserInfo(BadRequestError):
+class InvalidUserInfo(_errors.BadRequestError):
     """The data of the user are wrong; seen only on the page Member Password Reset and Change."""
 
     code = "001_035"
 
 
-class NewPinSameAsOldPin(BadRequestError):
+class NewPinSameAsOldPin(_errors.BadRequestError):
     """The new wallet PIN is the old one; seen only on the page Member Password Reset and Change."""
 
     code = "001_043"
 
 
-class InvalidUserCardInfo(BadRequestError):
+class InvalidUserCardInfo(_errors.BadRequestError):
     """The card data are wrong; 003_001 has the same message; seen only on the page Discarding a
     Card.
     """
@@ -66,19 +63,19 @@ class InvalidUserCardInfo(BadRequestError):
     code = "001_047"
 
 
-class ActiveCardHasBalance(BadRequestError):
+class ActiveCardHasBalance(_errors.BadRequestError):
     """The card is active and has a balance; seen only on the page Discarding a Card."""
 
     code = "001_052"
 
 
-class CannotDeleteBasicCard(BadRequestError):
+class CannotDeleteBasicCard(_errors.BadRequestError):
     """The basic card cannot be deleted; seen only on the page Discarding a Card."""
 
     code = "001_059"
 
 
-class CannotDeleteSubCard(BadRequestError):
+class CannotDeleteSubCard(_errors.BadRequestError):
     """A sub card cannot be deleted by itself; it goes when its main card is deleted; seen only on
     the page Discarding a Card.
     """
@@ -86,7 +83,7 @@ class CannotDeleteSubCard(BadRequestError):
     code = "001_061"
 
 
-class CardConnectedToCardSe(BadRequestError):
+class CardConnectedToCardSe(_errors.BadRequestError):
     """The card is connected («married») to a cardSe; disconnect it before the deletion; seen only
     on the page Discarding a Card.
     """
@@ -94,7 +91,7 @@ class CardConnectedToCardSe(BadRequestError):
     code = "001_062"
 
 
-class InvalidTermsId(BadRequestError):
+class InvalidTermsId(_errors.BadRequestError):
     """The service for terms and conditions failed: the id of the terms is not valid; seen only on
     the page Terms and Conditions Agreement/Withdrawal.
     """
@@ -102,7 +99,7 @@ class InvalidTermsId(BadRequestError):
     code = "001_079"
 
 
-class UserBlocked(BadRequestError):
+class UserBlocked(_errors.BadRequestError):
     """The user is blocked, by the data given and the configuration of the ASP; the page prints
     «blocked forgiven data»; seen only on the page Activation of Dormant Member.
     """
@@ -110,7 +107,7 @@ class UserBlocked(BadRequestError):
     code = "001_080"
 
 
-class CannotDeleteMandatoryTerms(BadRequestError):
+class CannotDeleteMandatoryTerms(_errors.BadRequestError):
     """Mandatory terms and conditions cannot be withdrawn from; seen only on the page Terms and
     Conditions Agreement/Withdrawal.
     """
@@ -118,13 +115,13 @@ class CannotDeleteMandatoryTerms(BadRequestError):
     code = "001_081"
 
 
-class DormantUserNotFound(BadRequestError):
+class DormantUserNotFound(_errors.BadRequestError):
     """There is no such dormant member; seen only on the page Activation of Dormant Member."""
 
     code = "001_087"
 
 
-class BankAccountRegistrationInProgress(BadRequestError):
+class BankAccountRegistrationInProgress(_errors.BadRequestError):
     """ARS authentication and registration of an account are still in progress for this member;
     seen only on the page Bank account registration via PG.
     """
@@ -132,7 +129,7 @@ class BankAccountRegistrationInProgress(BadRequestError):
     code = "002_013"
 
 
-class ArsAuthenticationFailed(BadRequestError):
+class ArsAuthenticationFailed(_errors.BadRequestError):
     """The account was not registered, because the ARS authentication failed; seen only on the page
     Search for Account Registration Status.
     """
@@ -140,7 +137,7 @@ class ArsAuthenticationFailed(BadRequestError):
     code = "002_014"
 
 
-class LifetimeAccountNotRegistrable(BadRequestError):
+class LifetimeAccountNotRegistrable(_errors.BadRequestError):
     """The account was not registered, because it is a lifetime account; seen only on the page
     Search for Account Registration Status.
     """
@@ -148,7 +145,7 @@ class LifetimeAccountNotRegistrable(BadRequestError):
     code = "002_015"
 
 
-class InvalidAccount(BadRequestError):
+class InvalidAccount(_errors.BadRequestError):
     """The account is not valid: it is restricted; seen only on the page Search for Account
     Registration Status.
     """
@@ -156,7 +153,7 @@ class InvalidAccount(BadRequestError):
     code = "002_016"
 
 
-class BankAccountRegistrationError017(BadRequestError):
+class BankAccountRegistrationError017(_errors.BadRequestError):
     """Meaning unknown, as the message is cut in the available copy; seen only on the page Search
     for Account Registration Status.
     """
@@ -164,7 +161,7 @@ class BankAccountRegistrationError017(BadRequestError):
     code = "002_017"
 
 
-class PgCommunicationError(BadRequestError):
+class PgCommunicationError(_errors.BadRequestError):
     """Communication with the payment gateway (PG) failed: its approval server refused; seen only
     on the page Register credit card auto charge, lower limit.
     """
@@ -172,7 +169,7 @@ class PgCommunicationError(BadRequestError):
     code = "002_018"
 
 
-class BankAccountRegistrationNotFound(BadRequestError):
+class BankAccountRegistrationNotFound(_errors.BadRequestError):
     """There is no ARS account registration with this number; seen only on the page Search for
     Account Registration Status.
     """
@@ -180,7 +177,7 @@ class BankAccountRegistrationNotFound(BadRequestError):
     code = "002_019"
 
 
-class AccountOwnerNameUnavailable(BadRequestError):
+class AccountOwnerNameUnavailable(_errors.BadRequestError):
     """The name of the account's owner could not be read: it is not registered; seen only on the
     page Microdeposit Verification (1 KRW).
     """
@@ -188,7 +185,7 @@ class AccountOwnerNameUnavailable(BadRequestError):
     code = "002_033"
 
 
-class MoneyTransferPending(BadRequestError):
+class MoneyTransferPending(_errors.BadRequestError):
     """The money transfer is pending: the transaction is delayed; seen only on the page
     Microdeposit Verification (1 KRW).
     """
@@ -196,13 +193,13 @@ class MoneyTransferPending(BadRequestError):
     code = "002_034"
 
 
-class InvalidCardInfo(BadRequestError):
+class InvalidCardInfo(_errors.BadRequestError):
     """The card data (number, expiry date or CVC) are wrong."""
 
     code = "003_001"
 
 
-class CardIssueNotCancelableByDay(BadRequestError):
+class CardIssueNotCancelableByDay(_errors.BadRequestError):
     """The card application can be cancelled on its own day only; seen only on the page
     Cancellation of Card Application.
     """
@@ -210,7 +207,7 @@ class CardIssueNotCancelableByDay(BadRequestError):
     code = "003_002"
 
 
-class CardIssueNotCancelableByStatus(BadRequestError):
+class CardIssueNotCancelableByStatus(_errors.BadRequestError):
     """The status of the card application does not allow a cancel; seen only on the page
     Cancellation of Card Application.
     """
@@ -218,7 +215,7 @@ class CardIssueNotCancelableByStatus(BadRequestError):
     code = "003_003"
 
 
-class CardIssueNotReadyToActivate(BadRequestError):
+class CardIssueNotReadyToActivate(_errors.BadRequestError):
     """The issued card is not ready to be activated; seen only on the page Physical Card
     Registration.
     """
@@ -226,19 +223,19 @@ class CardIssueNotReadyToActivate(BadRequestError):
     code = "003_012"
 
 
-class CardIssueNotFound(BadRequestError):
+class CardIssueNotFound(_errors.BadRequestError):
     """There is no such issued card; seen only on the page Physical Card Registration."""
 
     code = "003_013"
 
 
-class DigitalCardAlreadyTerminated(BadRequestError):
+class DigitalCardAlreadyTerminated(_errors.BadRequestError):
     """The digital card is terminated already; seen only on the page Physical Card Registration."""
 
     code = "003_014"
 
 
-class CardAlreadyReissued(BadRequestError):
+class CardAlreadyReissued(_errors.BadRequestError):
     """The card was reissued already; seen only on the page Reissuance of Prepaid Card (Replacement
     Issuance).
     """
@@ -246,7 +243,7 @@ class CardAlreadyReissued(BadRequestError):
     code = "003_018"
 
 
-class InvalidUserBankAccount(BadRequestError):
+class InvalidUserBankAccount(_errors.BadRequestError):
     """The bank account of the user is not valid; seen only on the page Reissuance of Prepaid Card
     (Replacement Issuance).
     """
@@ -254,7 +251,7 @@ class InvalidUserBankAccount(BadRequestError):
     code = "003_019"
 
 
-class CardReissueInProgress(BadRequestError):
+class CardReissueInProgress(_errors.BadRequestError):
     """A reissue is in progress for this card application number; seen only on the page Reissuance
     of Prepaid Card (Replacement Issuance).
     """
@@ -262,19 +259,19 @@ class CardReissueInProgress(BadRequestError):
     code = "003_020"
 
 
-class ParNotFound(BadRequestError):
+class ParNotFound(_errors.BadRequestError):
     """The PAR cannot be found; seen only on the page Modification of the Card's State."""
 
     code = "003_021"
 
 
-class CardAlreadyTerminated(BadRequestError):
+class CardAlreadyTerminated(_errors.BadRequestError):
     """The card is terminated already; seen only on the page Modification of the Card's State."""
 
     code = "003_022"
 
 
-class AccountInfoOrDeliveryMissing(BadRequestError):
+class AccountInfoOrDeliveryMissing(_errors.BadRequestError):
     """Two meanings. Modification of the Card's Limit: the linked account is missing («Don't have
     account info»). Application for Issuance and Delivery of Prepaid Card: cards of the normal
     type need delivery («Card delivery should be required in case of normal type»).
@@ -283,7 +280,7 @@ class AccountInfoOrDeliveryMissing(BadRequestError):
     code = "003_024"
 
 
-class UserNotAuthenticated(BadRequestError):
+class UserNotAuthenticated(_errors.BadRequestError):
     """The user is not authenticated; seen only on the page Reissuance of Prepaid Card (Replacement
     Issuance).
     """
@@ -291,7 +288,7 @@ class UserNotAuthenticated(BadRequestError):
     code = "003_044"
 
 
-class InvalidNextServiceId(BadRequestError):
+class InvalidNextServiceId(_errors.BadRequestError):
     """The next service id is no card product that a reissue can give; seen only on the page
     Reissuance of Prepaid Card (Replacement Issuance).
     """
@@ -299,7 +296,7 @@ class InvalidNextServiceId(BadRequestError):
     code = "003_048"
 
 
-class ServiceNotRelatedToBank(BadRequestError):
+class ServiceNotRelatedToBank(_errors.BadRequestError):
     """The service has no relation to the requested bank; seen only on the page Application for
     Issuance and Delivery of Debit Card.
     """
@@ -307,7 +304,7 @@ class ServiceNotRelatedToBank(BadRequestError):
     code = "003_060"
 
 
-class InvalidCardIssueType(BadRequestError):
+class InvalidCardIssueType(_errors.BadRequestError):
     """The card issue type is not valid for the service; seen only on the page Application for
     Issuance and Delivery of Debit Card.
     """
@@ -315,7 +312,7 @@ class InvalidCardIssueType(BadRequestError):
     code = "003_061"
 
 
-class AppletNotSupported(BadRequestError):
+class AppletNotSupported(_errors.BadRequestError):
     """The service does not support the applet; seen only on the page Application for Issuance and
     Delivery of Debit Card.
     """
@@ -323,25 +320,25 @@ class AppletNotSupported(BadRequestError):
     code = "003_062"
 
 
-class SenderAndReceiverPhoneNumbersSame(BadRequestError):
+class SenderAndReceiverPhoneNumbersSame(_errors.BadRequestError):
     """Sender and receiver have the same phone number; seen only on the page Transfer to Card."""
 
     code = "005_003"
 
 
-class GiftCardNotActive(BadRequestError):
+class GiftCardNotActive(_errors.BadRequestError):
     """The gift card is not active; seen only on the page Transfer to Card."""
 
     code = "005_004"
 
 
-class GiftCardExpired(BadRequestError):
+class GiftCardExpired(_errors.BadRequestError):
     """The gift card is past its expiration date; seen only on the page Transfer to Card."""
 
     code = "005_005"
 
 
-class CardOrUserNotFound(BadRequestError):
+class CardOrUserNotFound(_errors.BadRequestError):
     """Two meanings. Transfer to Card: there is no such receiver («User not found»). Accept prepaid
     card gift: there is no such card or user («Not found card or user info»).
     """
@@ -349,19 +346,19 @@ class CardOrUserNotFound(BadRequestError):
     code = "005_006"
 
 
-class GiftMoneyIsZero(BadRequestError):
+class GiftMoneyIsZero(_errors.BadRequestError):
     """The money of the gift is zero; seen only on the page Transfer to Card."""
 
     code = "005_007"
 
 
-class BalanceNotEnoughForGift(BadRequestError):
+class BalanceNotEnoughForGift(_errors.BadRequestError):
     """The balance is not enough for the gift; seen only on the page Transfer to Card."""
 
     code = "005_008"
 
 
-class MoneyTransferLimitExceeded(BadRequestError):
+class MoneyTransferLimitExceeded(_errors.BadRequestError):
     """The number or the amount of transfers is over the limit of the policy; seen only on the page
     Transfer to Card.
     """
@@ -369,13 +366,13 @@ class MoneyTransferLimitExceeded(BadRequestError):
     code = "005_009"
 
 
-class DepositError(BadRequestError):
+class DepositError(_errors.BadRequestError):
     """The deposit failed; seen only on the page Transfer to Card."""
 
     code = "005_012"
 
 
-class GiftCardAlreadyCancelled(BadRequestError):
+class GiftCardAlreadyCancelled(_errors.BadRequestError):
     """The sender has cancelled the gift card already; seen only on the page Accept prepaid card
     gift.
     """
@@ -383,7 +380,7 @@ class GiftCardAlreadyCancelled(BadRequestError):
     code = "005_058"
 
 
-class GiftCardAlreadyRejected(BadRequestError):
+class GiftCardAlreadyRejected(_errors.BadRequestError):
     """The receiver has rejected the gift card already; seen only on the page Accept prepaid card
     gift.
     """
@@ -391,67 +388,67 @@ class GiftCardAlreadyRejected(BadRequestError):
     code = "005_059"
 
 
-class InvalidTransactionData(BadRequestError):
+class InvalidTransactionData(_errors.BadRequestError):
     """The data of the transaction are not valid; seen only on the page Accept prepaid card gift."""
 
     code = "005_060"
 
 
-class MoneyTransferFailed(BadRequestError):
+class MoneyTransferFailed(_errors.BadRequestError):
     """The money transfer failed; seen only on the page Accept prepaid card gift."""
 
     code = "005_061"
 
 
-class PosEntryModeNotAllowed(BadRequestError):
+class PosEntryModeNotAllowed(_errors.BadRequestError):
     """The card cannot be used with this POS entry mode (DE 22)."""
 
     code = "006_005"
 
 
-class InvalidTransaction(BadRequestError):
+class InvalidTransaction(_errors.BadRequestError):
     """The transaction is not valid: the time of the terminal is wrong."""
 
     code = "006_006"
 
 
-class InvalidAmount(BadRequestError):
+class InvalidAmount(_errors.BadRequestError):
     """The amount is not valid: the balance is not enough."""
 
     code = "006_007"
 
 
-class InvalidCardNumber(BadRequestError):
+class InvalidCardNumber(_errors.BadRequestError):
     """The card number is not valid."""
 
     code = "006_008"
 
 
-class RequestFormatError(BadRequestError):
+class RequestFormatError(_errors.BadRequestError):
     """The request breaks its format (ISO 8583)."""
 
     code = "006_009"
 
 
-class StoreLimitExceeded(BadRequestError):
+class StoreLimitExceeded(_errors.BadRequestError):
     """The limit of the store is exceeded."""
 
     code = "006_010"
 
 
-class ExpiredCard(BadRequestError):
+class ExpiredCard(_errors.BadRequestError):
     """The card has expired."""
 
     code = "006_011"
 
 
-class TransactionNotPermitted(BadRequestError):
+class TransactionNotPermitted(_errors.BadRequestError):
     """The transaction is not permitted."""
 
     code = "006_012"
 
 
-class TransactionNotPermittedToTerminal(BadRequestError):
+class TransactionNotPermittedToTerminal(_errors.BadRequestError):
     """The transaction is not permitted to the terminal: the code of the handling agency is wrong;
     seen only on the page Cancellation of Payment.
     """
@@ -459,25 +456,25 @@ class TransactionNotPermittedToTerminal(BadRequestError):
     code = "006_013"
 
 
-class DuplicatedTransaction(BadRequestError):
+class DuplicatedTransaction(_errors.BadRequestError):
     """The transaction was requested before; seen only on the page Network Cancellation of Payment."""
 
     code = "006_021"
 
 
-class PaymentSystemError(BadRequestError):
+class PaymentSystemError(_errors.BadRequestError):
     """System error; seen only on the page Network Cancellation of Payment."""
 
     code = "006_022"
 
 
-class BalanceExceeded(BadRequestError):
+class BalanceExceeded(_errors.BadRequestError):
     """More than the balance; seen only on the page Reservations & Cancellations of Point Use."""
 
     code = "006_023"
 
 
-class OneTimeLimitExceeded(BadRequestError):
+class OneTimeLimitExceeded(_errors.BadRequestError):
     """Over the limit for one time; seen only on the page Reservations & Cancellations of Point
     Use.
     """
@@ -485,13 +482,13 @@ class OneTimeLimitExceeded(BadRequestError):
     code = "006_024"
 
 
-class DailyLimitExceeded(BadRequestError):
+class DailyLimitExceeded(_errors.BadRequestError):
     """Over the limit of the day; seen only on the page Reservations & Cancellations of Point Use."""
 
     code = "006_025"
 
 
-class MonthlyLimitExceeded(BadRequestError):
+class MonthlyLimitExceeded(_errors.BadRequestError):
     """Over the limit of the month; seen only on the page Reservations & Cancellations of Point
     Use.
     """
@@ -499,7 +496,7 @@ class MonthlyLimitExceeded(BadRequestError):
     code = "006_026"
 
 
-class CardNumberNotFound(BadRequestError):
+class CardNumberNotFound(_errors.BadRequestError):
     """There is no card with this number; seen only on the page Reservations & Cancellations of
     Point Use.
     """
@@ -507,37 +504,37 @@ class CardNumberNotFound(BadRequestError):
     code = "006_029"
 
 
-class OriginalTransactionNotFound(BadRequestError):
+class OriginalTransactionNotFound(_errors.BadRequestError):
     """There is no original transaction; seen only on the page Network Cancellation of Payment."""
 
     code = "006_030"
 
 
-class BankAccountNotFound(BadRequestError):
+class BankAccountNotFound(_errors.BadRequestError):
     """No bank account is registered."""
 
     code = "007_001"
 
 
-class InconsistentBenefit(BadRequestError):
+class InconsistentBenefit(_errors.BadRequestError):
     """The requested benefit differs from the one that applies."""
 
     code = "007_002"
 
 
-class CreditLimitExceeded(BadRequestError):
+class CreditLimitExceeded(_errors.BadRequestError):
     """The credit limit is exceeded: the approval server of Kona Card refused."""
 
     code = "007_003"
 
 
-class PgWithdrawalFailed(BadRequestError):
+class PgWithdrawalFailed(_errors.BadRequestError):
     """The payment gateway (PG) could not withdraw the money."""
 
     code = "007_004"
 
 
-class ChargeInProgress(BadRequestError):
+class ChargeInProgress(_errors.BadRequestError):
     """A charge from the account is in progress; seen only on the page Register monthly fixed auto
     charge.
     """
@@ -545,19 +542,19 @@ class ChargeInProgress(BadRequestError):
     code = "007_005"
 
 
-class AutoChargeInProgress(BadRequestError):
+class AutoChargeInProgress(_errors.BadRequestError):
     """An auto charge is in progress; seen only on the page Register monthly fixed auto charge."""
 
     code = "007_006"
 
 
-class ChargeAmountNotPositive(BadRequestError):
+class ChargeAmountNotPositive(_errors.BadRequestError):
     """The amount of a charge must be more than zero."""
 
     code = "007_007"
 
 
-class AutoChargePlanNotFound(BadRequestError):
+class AutoChargePlanNotFound(_errors.BadRequestError):
     """The user has no auto charge plan that could be changed; seen only on the page Update credit
     card auto charge setting.
     """
@@ -565,7 +562,7 @@ class AutoChargePlanNotFound(BadRequestError):
     code = "007_026"
 
 
-class BillingPlanAlreadyExists(BadRequestError):
+class BillingPlanAlreadyExists(_errors.BadRequestError):
     """There is a billing plan already; seen only on the page Register credit card auto charge,
     lower limit.
     """
@@ -573,13 +570,13 @@ class BillingPlanAlreadyExists(BadRequestError):
     code = "007_027"
 
 
-class CancellationNotPossible(BadRequestError):
+class CancellationNotPossible(_errors.BadRequestError):
     """This transaction cannot be cancelled; seen only on the page Cancellation of Charge."""
 
     code = "007_030"
 
 
-class CreditCardChargeNotAllowed(BadRequestError):
+class CreditCardChargeNotAllowed(_errors.BadRequestError):
     """Charging by credit card is not allowed; seen only on the page Register credit card auto
     charge, lower limit.
     """
@@ -587,13 +584,13 @@ class CreditCardChargeNotAllowed(BadRequestError):
     code = "007_034"
 
 
-class CancelRequestForAnotherMethod(BadRequestError):
+class CancelRequestForAnotherMethod(_errors.BadRequestError):
     """The cancel is for another method; seen only on the page Cancellation of Charge."""
 
     code = "007_040"
 
 
-class CancellationNameMismatch(BadRequestError):
+class CancellationNameMismatch(_errors.BadRequestError):
     """The cancel was refused, because the names differ; seen only on the page Cancellation of
     Charge.
     """
@@ -601,7 +598,7 @@ class CancellationNameMismatch(BadRequestError):
     code = "007_043"
 
 
-class RefundAccountMissing(BadRequestError):
+class RefundAccountMissing(_errors.BadRequestError):
     """There is no bank account for the refund («Bank account is null»); seen only on the page
     Refund.
     """
@@ -609,25 +606,25 @@ class RefundAccountMissing(BadRequestError):
     code = "009_001"
 
 
-class MonthlyRefundAmountExceeded(BadRequestError):
+class MonthlyRefundAmountExceeded(_errors.BadRequestError):
     """The amount is over the limit of refunds in a month; seen only on the page Refund."""
 
     code = "009_002"
 
 
-class MonthlyRefundCountExceeded(BadRequestError):
+class MonthlyRefundCountExceeded(_errors.BadRequestError):
     """There were too many refunds in this month; seen only on the page Refund."""
 
     code = "009_003"
 
 
-class RefundDenied(BadRequestError):
+class RefundDenied(_errors.BadRequestError):
     """The refund was denied; seen only on the page Refund."""
 
     code = "009_004"
 
 
-class InvalidRefundAmountUnit(BadRequestError):
+class InvalidRefundAmountUnit(_errors.BadRequestError):
     """The unit of the refund amount is not valid; seen only on the page ATM withdrawal information
     inquiry.
     """
@@ -635,7 +632,7 @@ class InvalidRefundAmountUnit(BadRequestError):
     code = "009_006"
 
 
-class RefundableAmountNotEnough(BadRequestError):
+class RefundableAmountNotEnough(_errors.BadRequestError):
     """The refundable amount is not enough: the request is below 10,000 KRW; seen only on the page
     ATM withdrawal information inquiry.
     """
@@ -643,7 +640,7 @@ class RefundableAmountNotEnough(BadRequestError):
     code = "009_009"
 
 
-class BalanceBelowRefundAmount(BadRequestError):
+class BalanceBelowRefundAmount(_errors.BadRequestError):
     """The balance of the card is less than the refund amount; seen only on the page ATM withdrawal
     information inquiry.
     """
@@ -651,19 +648,19 @@ class BalanceBelowRefundAmount(BadRequestError):
     code = "009_012"
 
 
-class CardNotFound(BadRequestError):
+class CardNotFound(_errors.BadRequestError):
     """There is no such card; seen only on the page ATM withdrawal information inquiry."""
 
     code = "009_013"
 
 
-class InactiveCard(BadRequestError):
+class InactiveCard(_errors.BadRequestError):
     """The card is not active; seen only on the page ATM withdrawal information inquiry."""
 
     code = "009_014"
 
 
-class CorporateCardAtmRefundNotAllowed(BadRequestError):
+class CorporateCardAtmRefundNotAllowed(_errors.BadRequestError):
     """A corporate card cannot be used for an ATM refund; seen only on the page ATM withdrawal
     information inquiry.
     """
@@ -671,7 +668,7 @@ class CorporateCardAtmRefundNotAllowed(BadRequestError):
     code = "009_015"
 
 
-class AtmRefundLimitExceeded(BadRequestError):
+class AtmRefundLimitExceeded(_errors.BadRequestError):
     """The amount is over the limit of one ATM refund; seen only on the page ATM withdrawal
     information inquiry.
     """
@@ -679,7 +676,7 @@ class AtmRefundLimitExceeded(BadRequestError):
     code = "009_016"
 
 
-class DailyAtmRefundLimitExceeded(BadRequestError):
+class DailyAtmRefundLimitExceeded(_errors.BadRequestError):
     """The amount is over the limit of ATM refunds in a day; seen only on the page ATM withdrawal
     information inquiry.
     """
@@ -687,7 +684,7 @@ class DailyAtmRefundLimitExceeded(BadRequestError):
     code = "009_017"
 
 
-BY_CODE: Mapping[str, type[APIError]] = {
+BY_CODE: _Mapping[str, type[_errors.APIError]] = {
     "000_002": InvalidInputParameter,
     "000_003": MissingRequiredValues,
     "000_015": ValueLengthMismatch,

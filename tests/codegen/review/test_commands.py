@@ -401,8 +401,8 @@ SURPRISES = [
     Surprise(
         "another base class",
         "shop/errors.py",
-        "class OrderIsPaid(ConflictError)",
-        "class OrderIsPaid(APIError)",
+        "class OrderIsPaid(_errors.ConflictError)",
+        "class OrderIsPaid(_errors.APIError)",
         "`krpay.shop.errors.OrderIsPaid` `class(ConflictError)` → `class(APIError)`",
     ),
     Surprise(

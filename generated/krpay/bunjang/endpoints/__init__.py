@@ -4,11 +4,13 @@
 TYPE_CHECKING = False  # as in typing, but without its import
 
 if TYPE_CHECKING:
-    from krpay.bunjang.endpoints import brands as brands
-    from krpay.bunjang.endpoints import categories as categories
-    from krpay.bunjang.endpoints import orders as orders
-    from krpay.bunjang.endpoints import points as points
-    from krpay.bunjang.endpoints import products as products
+    from krpay.bunjang.endpoints import (
+        brands as brands,
+        categories as categories,
+        orders as orders,
+        points as points,
+        products as products,
+    )
 
 __all__ = [
     "brands",

@@ -1,18 +1,18 @@
 # Generated from specs/bunjang/ by `nox -s generate`. Do not edit.
 """Brands (브랜드) of products."""
 
-from typing import List
+from builtins import list as _list
 
-from krpay._runtime.call import Call, Replay
-from krpay.bunjang import models
+from krpay._runtime.call import Call as _Call, Replay as _Replay
+from krpay.bunjang import models as _models
 
 
-def list() -> Call[List[models.Brand]]:
+def list() -> _Call[_list[_models.Brand]]:
     """List all brands (브랜드 목록 조회)."""
-    return Call(
+    return _Call(
         operation="brands.list",
         method="GET",
         path="/api/v1/brands",
-        result=List[models.Brand],
-        replay=Replay.SAFE,
+        result=_list[_models.Brand],
+        replay=_Replay.SAFE,
     )

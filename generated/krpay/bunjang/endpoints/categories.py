@@ -1,18 +1,18 @@
 # Generated from specs/bunjang/ by `nox -s generate`. Do not edit.
 """Categories (카테고리) of products."""
 
-from typing import List
+from builtins import list as _list
 
-from krpay._runtime.call import Call, Replay
-from krpay.bunjang import models
+from krpay._runtime.call import Call as _Call, Replay as _Replay
+from krpay.bunjang import models as _models
 
 
-def list() -> Call[List[models.Category]]:
+def list() -> _Call[_list[_models.Category]]:
     """List all categories (카테고리 목록 조회)."""
-    return Call(
+    return _Call(
         operation="categories.list",
         method="GET",
         path="/api/v1/categories",
-        result=List[models.Category],
-        replay=Replay.SAFE,
+        result=_list[_models.Category],
+        replay=_Replay.SAFE,
     )

@@ -1,18 +1,19 @@
 # Generated from specs/bunjang/ by `nox -s generate`. Do not edit.
 """Brands (브랜드) of products."""
 
-from typing import List, Unpack
+from builtins import list as _list
+from typing import Unpack as _Unpack
 
-from krpay._runtime.call import CallOptions
-from krpay._runtime.resources import AsyncResource, SyncResource
-from krpay.bunjang import models
-from krpay.bunjang.endpoints import brands as endpoints
+from krpay._runtime.call import CallOptions as _CallOptions
+from krpay._runtime.resources import AsyncResource as _AsyncResource, SyncResource as _SyncResource
+from krpay.bunjang import models as _models
+from krpay.bunjang.endpoints import brands as _endpoints
 
 
-class Brands(SyncResource):
+class Brands(_SyncResource):
     """Brands (브랜드) of products."""
 
-    def list(self, **options: Unpack[CallOptions]) -> List[models.Brand]:
+    def list(self, **_options: _Unpack[_CallOptions]) -> _list[_models.Brand]:
         """List all brands (브랜드 목록 조회).
 
         Returns:
@@ -25,13 +26,13 @@ class Brands(SyncResource):
 
         Source: https://api.bgzt.guide/api-10621607, reported.
         """
-        return self._client.send(endpoints.list(), **options)
+        return self._client.send(_endpoints.list(), **_options)
 
 
-class AsyncBrands(AsyncResource):
+class AsyncBrands(_AsyncResource):
     """Brands (브랜드) of products."""
 
-    async def list(self, **options: Unpack[CallOptions]) -> List[models.Brand]:
+    async def list(self, **_options: _Unpack[_CallOptions]) -> _list[_models.Brand]:
         """List all brands (브랜드 목록 조회).
 
         Returns:
@@ -44,4 +45,4 @@ class AsyncBrands(AsyncResource):
 
         Source: https://api.bgzt.guide/api-10621607, reported.
         """
-        return await self._client.send(endpoints.list(), **options)
+        return await self._client.send(_endpoints.list(), **_options)

@@ -1,18 +1,19 @@
 # Generated from specs/bunjang/ by `nox -s generate`. Do not edit.
 """Categories (카테고리) of products."""
 
-from typing import List, Unpack
+from builtins import list as _list
+from typing import Unpack as _Unpack
 
-from krpay._runtime.call import CallOptions
-from krpay._runtime.resources import AsyncResource, SyncResource
-from krpay.bunjang import models
-from krpay.bunjang.endpoints import categories as endpoints
+from krpay._runtime.call import CallOptions as _CallOptions
+from krpay._runtime.resources import AsyncResource as _AsyncResource, SyncResource as _SyncResource
+from krpay.bunjang import models as _models
+from krpay.bunjang.endpoints import categories as _endpoints
 
 
-class Categories(SyncResource):
+class Categories(_SyncResource):
     """Categories (카테고리) of products."""
 
-    def list(self, **options: Unpack[CallOptions]) -> List[models.Category]:
+    def list(self, **_options: _Unpack[_CallOptions]) -> _list[_models.Category]:
         """List all categories (카테고리 목록 조회).
 
         Returns:
@@ -26,13 +27,13 @@ class Categories(SyncResource):
 
         Source: https://api.bgzt.guide/api-10616447, reported.
         """
-        return self._client.send(endpoints.list(), **options)
+        return self._client.send(_endpoints.list(), **_options)
 
 
-class AsyncCategories(AsyncResource):
+class AsyncCategories(_AsyncResource):
     """Categories (카테고리) of products."""
 
-    async def list(self, **options: Unpack[CallOptions]) -> List[models.Category]:
+    async def list(self, **_options: _Unpack[_CallOptions]) -> _list[_models.Category]:
         """List all categories (카테고리 목록 조회).
 
         Returns:
@@ -46,4 +47,4 @@ class AsyncCategories(AsyncResource):
 
         Source: https://api.bgzt.guide/api-10616447, reported.
         """
-        return await self._client.send(endpoints.list(), **options)
+        return await self._client.send(_endpoints.list(), **_options)

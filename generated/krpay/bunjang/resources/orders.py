@@ -1,31 +1,35 @@
 # Generated from specs/bunjang/ by `nox -s generate`. Do not edit.
 """Orders (주문), paid from points."""
 
-from collections.abc import AsyncIterator, Iterator, Mapping
-from datetime import datetime
-from typing import Unpack
+from collections.abc import (
+    AsyncIterator as _AsyncIterator,
+    Iterator as _Iterator,
+    Mapping as _Mapping,
+)
+from datetime import datetime as _datetime
+from typing import Unpack as _Unpack
 
-from typing_extensions import deprecated
+from typing_extensions import deprecated as _deprecated
 
-from krpay._runtime import request_building
-from krpay._runtime.call import CallOptions
-from krpay._runtime.resources import AsyncResource, SyncResource
-from krpay.bunjang import models
-from krpay.bunjang.endpoints import orders as endpoints
+from krpay._runtime import request_building as _build
+from krpay._runtime.call import CallOptions as _CallOptions
+from krpay._runtime.resources import AsyncResource as _AsyncResource, SyncResource as _SyncResource
+from krpay.bunjang import models as _models
+from krpay.bunjang.endpoints import orders as _endpoints
 
 
-class Orders(SyncResource):
+class Orders(_SyncResource):
     """Orders (주문), paid from points."""
 
     def list(
         self,
         *,
-        status_update_start_date: datetime,
-        status_update_end_date: datetime,
+        status_update_start_date: _datetime,
+        status_update_end_date: _datetime,
         page: int | None = None,
         size: int | None = None,
-        **options: Unpack[CallOptions],
-    ) -> models.OrderPage:
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.OrderPage:
         """List orders by the time of their last status change (주문 목록 조회).
 
         Gives one page; `iter_list` goes through all pages. Names and prices are in `get` only.
@@ -53,47 +57,47 @@ class Orders(SyncResource):
         Source: https://api.bgzt.guide/api-14021749, reported.
         """
         return self._client.send(
-            endpoints.list(
+            _endpoints.list(
                 status_update_start_date=status_update_start_date,
                 status_update_end_date=status_update_end_date,
                 page=page,
                 size=size,
             ),
-            **options,
+            **_options,
         )
 
     def iter_list(
         self,
         *,
-        status_update_start_date: datetime,
-        status_update_end_date: datetime,
+        status_update_start_date: _datetime,
+        status_update_end_date: _datetime,
         size: int | None = None,
-        **options: Unpack[CallOptions],
-    ) -> Iterator[models.OrderSummary]:
+        **_options: _Unpack[_CallOptions],
+    ) -> _Iterator[_models.OrderSummary]:
         """All items of `list`, page by page, fetched as they are used.
 
         Arguments and errors are those of `list`.
         """
         return self._client.paginate(
-            lambda page: endpoints.list(
+            lambda page: _endpoints.list(
                 status_update_start_date=status_update_start_date,
                 status_update_end_date=status_update_end_date,
                 page=page,
                 size=size,
             ),
-            lambda found: found.items,
-            lambda found: request_building.next_page(found.page, found.total_pages, first=0),
-            **options,
+            lambda _page: _page.items,
+            lambda _page: _build.next_page(_page.page, _page.total_pages, first=0),
+            **_options,
         )
 
-    @deprecated("orders.create_v1 is deprecated: use orders.create.")
+    @_deprecated("orders.create_v1 is deprecated: use orders.create.")
     def create_v1(
         self,
         *,
-        product: models.OrderedProduct | Mapping[str, object],
+        product: _models.OrderedProduct | _Mapping[str, object],
         delivery_price: int,
-        **options: Unpack[CallOptions],
-    ) -> models.CreatedOrderV1:
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.CreatedOrderV1:
         """Create an order without an address (주문 생성 V1).
 
         Deprecated: use orders.create.
@@ -122,10 +126,10 @@ class Orders(SyncResource):
         Source: https://api.bgzt.guide/api-10623118, 2025-02-18, documented.
         """
         return self._client.send(
-            endpoints.create_v1(product=product, delivery_price=delivery_price), **options
+            _endpoints.create_v1(product=product, delivery_price=delivery_price), **_options
         )
 
-    def get(self, order_id: str, /, **options: Unpack[CallOptions]) -> models.OrderDetail:
+    def get(self, order_id: str, /, **_options: _Unpack[_CallOptions]) -> _models.OrderDetail:
         """Get an order (주문 조회).
 
         Args:
@@ -148,9 +152,9 @@ class Orders(SyncResource):
 
         Source: https://api.bgzt.guide/api-13842708, documented.
         """
-        return self._client.send(endpoints.get(order_id), **options)
+        return self._client.send(_endpoints.get(order_id), **_options)
 
-    def confirm(self, order_id: str, /, **options: Unpack[CallOptions]) -> None:
+    def confirm(self, order_id: str, /, **_options: _Unpack[_CallOptions]) -> None:
         """Confirm a purchase (구매확정), so that the seller is paid.
 
         A partner guide asks to confirm within 2 days; 5 calendar days after the delivery,
@@ -167,16 +171,16 @@ class Orders(SyncResource):
 
         Source: https://api.bgzt.guide/api-13699034, reported.
         """
-        return self._client.send(endpoints.confirm(order_id), **options)
+        return self._client.send(_endpoints.confirm(order_id), **_options)
 
     def create(
         self,
         *,
-        product: models.OrderedProduct | Mapping[str, object],
+        product: _models.OrderedProduct | _Mapping[str, object],
         delivery_price: int,
-        shipping_address: models.ShippingAddress | Mapping[str, object] | None = None,
-        **options: Unpack[CallOptions],
-    ) -> models.CreatedOrder:
+        shipping_address: _models.ShippingAddress | _Mapping[str, object] | None = None,
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.CreatedOrder:
         """Create an order (주문 생성).
 
         Buys one product; it is paid from points, and price and delivery fee must be the current
@@ -209,25 +213,25 @@ class Orders(SyncResource):
         Source: https://api.bgzt.guide/api-14932314, 2025-03-19, documented.
         """
         return self._client.send(
-            endpoints.create(
+            _endpoints.create(
                 product=product, delivery_price=delivery_price, shipping_address=shipping_address
             ),
-            **options,
+            **_options,
         )
 
 
-class AsyncOrders(AsyncResource):
+class AsyncOrders(_AsyncResource):
     """Orders (주문), paid from points."""
 
     async def list(
         self,
         *,
-        status_update_start_date: datetime,
-        status_update_end_date: datetime,
+        status_update_start_date: _datetime,
+        status_update_end_date: _datetime,
         page: int | None = None,
         size: int | None = None,
-        **options: Unpack[CallOptions],
-    ) -> models.OrderPage:
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.OrderPage:
         """List orders by the time of their last status change (주문 목록 조회).
 
         Gives one page; `iter_list` goes through all pages. Names and prices are in `get` only.
@@ -255,47 +259,47 @@ class AsyncOrders(AsyncResource):
         Source: https://api.bgzt.guide/api-14021749, reported.
         """
         return await self._client.send(
-            endpoints.list(
+            _endpoints.list(
                 status_update_start_date=status_update_start_date,
                 status_update_end_date=status_update_end_date,
                 page=page,
                 size=size,
             ),
-            **options,
+            **_options,
         )
 
     def iter_list(
         self,
         *,
-        status_update_start_date: datetime,
-        status_update_end_date: datetime,
+        status_update_start_date: _datetime,
+        status_update_end_date: _datetime,
         size: int | None = None,
-        **options: Unpack[CallOptions],
-    ) -> AsyncIterator[models.OrderSummary]:
+        **_options: _Unpack[_CallOptions],
+    ) -> _AsyncIterator[_models.OrderSummary]:
         """All items of `list`, page by page, fetched as they are used.
 
         Arguments and errors are those of `list`.
         """
         return self._client.paginate(
-            lambda page: endpoints.list(
+            lambda page: _endpoints.list(
                 status_update_start_date=status_update_start_date,
                 status_update_end_date=status_update_end_date,
                 page=page,
                 size=size,
             ),
-            lambda found: found.items,
-            lambda found: request_building.next_page(found.page, found.total_pages, first=0),
-            **options,
+            lambda _page: _page.items,
+            lambda _page: _build.next_page(_page.page, _page.total_pages, first=0),
+            **_options,
         )
 
-    @deprecated("orders.create_v1 is deprecated: use orders.create.")
+    @_deprecated("orders.create_v1 is deprecated: use orders.create.")
     async def create_v1(
         self,
         *,
-        product: models.OrderedProduct | Mapping[str, object],
+        product: _models.OrderedProduct | _Mapping[str, object],
         delivery_price: int,
-        **options: Unpack[CallOptions],
-    ) -> models.CreatedOrderV1:
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.CreatedOrderV1:
         """Create an order without an address (주문 생성 V1).
 
         Deprecated: use orders.create.
@@ -324,10 +328,10 @@ class AsyncOrders(AsyncResource):
         Source: https://api.bgzt.guide/api-10623118, 2025-02-18, documented.
         """
         return await self._client.send(
-            endpoints.create_v1(product=product, delivery_price=delivery_price), **options
+            _endpoints.create_v1(product=product, delivery_price=delivery_price), **_options
         )
 
-    async def get(self, order_id: str, /, **options: Unpack[CallOptions]) -> models.OrderDetail:
+    async def get(self, order_id: str, /, **_options: _Unpack[_CallOptions]) -> _models.OrderDetail:
         """Get an order (주문 조회).
 
         Args:
@@ -350,9 +354,9 @@ class AsyncOrders(AsyncResource):
 
         Source: https://api.bgzt.guide/api-13842708, documented.
         """
-        return await self._client.send(endpoints.get(order_id), **options)
+        return await self._client.send(_endpoints.get(order_id), **_options)
 
-    async def confirm(self, order_id: str, /, **options: Unpack[CallOptions]) -> None:
+    async def confirm(self, order_id: str, /, **_options: _Unpack[_CallOptions]) -> None:
         """Confirm a purchase (구매확정), so that the seller is paid.
 
         A partner guide asks to confirm within 2 days; 5 calendar days after the delivery,
@@ -369,16 +373,16 @@ class AsyncOrders(AsyncResource):
 
         Source: https://api.bgzt.guide/api-13699034, reported.
         """
-        return await self._client.send(endpoints.confirm(order_id), **options)
+        return await self._client.send(_endpoints.confirm(order_id), **_options)
 
     async def create(
         self,
         *,
-        product: models.OrderedProduct | Mapping[str, object],
+        product: _models.OrderedProduct | _Mapping[str, object],
         delivery_price: int,
-        shipping_address: models.ShippingAddress | Mapping[str, object] | None = None,
-        **options: Unpack[CallOptions],
-    ) -> models.CreatedOrder:
+        shipping_address: _models.ShippingAddress | _Mapping[str, object] | None = None,
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.CreatedOrder:
         """Create an order (주문 생성).
 
         Buys one product; it is paid from points, and price and delivery fee must be the current
@@ -411,8 +415,8 @@ class AsyncOrders(AsyncResource):
         Source: https://api.bgzt.guide/api-14932314, 2025-03-19, documented.
         """
         return await self._client.send(
-            endpoints.create(
+            _endpoints.create(
                 product=product, delivery_price=delivery_price, shipping_address=shipping_address
             ),
-            **options,
+            **_options,
         )

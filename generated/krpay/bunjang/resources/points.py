@@ -1,18 +1,18 @@
 # Generated from specs/bunjang/ by `nox -s generate`. Do not edit.
 """Points (포인트), charged through a virtual account (가상계좌) and spent on orders."""
 
-from typing import Unpack
+from typing import Unpack as _Unpack
 
-from krpay._runtime.call import CallOptions
-from krpay._runtime.resources import AsyncResource, SyncResource
-from krpay.bunjang import models
-from krpay.bunjang.endpoints import points as endpoints
+from krpay._runtime.call import CallOptions as _CallOptions
+from krpay._runtime.resources import AsyncResource as _AsyncResource, SyncResource as _SyncResource
+from krpay.bunjang import models as _models
+from krpay.bunjang.endpoints import points as _endpoints
 
 
-class Points(SyncResource):
+class Points(_SyncResource):
     """Points (포인트), charged through a virtual account (가상계좌) and spent on orders."""
 
-    def get_balance(self, **options: Unpack[CallOptions]) -> models.PointBalance:
+    def get_balance(self, **_options: _Unpack[_CallOptions]) -> _models.PointBalance:
         """Get the point balance (포인트 잔액 조회).
 
         Returns:
@@ -26,9 +26,9 @@ class Points(SyncResource):
 
         Source: https://api.bgzt.guide/api-9989579, 2026-03-03, documented.
         """
-        return self._client.send(endpoints.get_balance(), **options)
+        return self._client.send(_endpoints.get_balance(), **_options)
 
-    def issue(self, **options: Unpack[CallOptions]) -> models.PointIssuance:
+    def issue(self, **_options: _Unpack[_CallOptions]) -> _models.PointIssuance:
         """Ask for a virtual account to charge points (포인트 충전 가상계좌 채번 요청).
 
         What is paid into the virtual account (가상계좌) is credited as points. A partner guide says
@@ -46,11 +46,11 @@ class Points(SyncResource):
 
         Source: https://api.bgzt.guide/api-25997141, reported.
         """
-        return self._client.send(endpoints.issue(), **options)
+        return self._client.send(_endpoints.issue(), **_options)
 
     def get_issuance(
-        self, issuance_id: str, /, **options: Unpack[CallOptions]
-    ) -> models.PointIssuance:
+        self, issuance_id: str, /, **_options: _Unpack[_CallOptions]
+    ) -> _models.PointIssuance:
         """Get a point issuance (포인트 충전 내역 조회).
 
         Reads one charge of points and the virtual account set up for it.
@@ -70,11 +70,11 @@ class Points(SyncResource):
 
         Source: https://api.bgzt.guide/api-26038263, 2026-01-08, documented.
         """
-        return self._client.send(endpoints.get_issuance(issuance_id), **options)
+        return self._client.send(_endpoints.get_issuance(issuance_id), **_options)
 
     def cancel_issuance(
-        self, issuance_id: str, /, **options: Unpack[CallOptions]
-    ) -> models.PointIssuance:
+        self, issuance_id: str, /, **_options: _Unpack[_CallOptions]
+    ) -> _models.PointIssuance:
         """Cancel a point issuance (포인트 충전 가상계좌 채번 취소).
 
         Releases the virtual account that was set up for charging points. A partner guide says
@@ -102,13 +102,13 @@ class Points(SyncResource):
 
         Source: https://api.bgzt.guide/api-26038352, 2026-01-07, documented.
         """
-        return self._client.send(endpoints.cancel_issuance(issuance_id), **options)
+        return self._client.send(_endpoints.cancel_issuance(issuance_id), **_options)
 
 
-class AsyncPoints(AsyncResource):
+class AsyncPoints(_AsyncResource):
     """Points (포인트), charged through a virtual account (가상계좌) and spent on orders."""
 
-    async def get_balance(self, **options: Unpack[CallOptions]) -> models.PointBalance:
+    async def get_balance(self, **_options: _Unpack[_CallOptions]) -> _models.PointBalance:
         """Get the point balance (포인트 잔액 조회).
 
         Returns:
@@ -122,9 +122,9 @@ class AsyncPoints(AsyncResource):
 
         Source: https://api.bgzt.guide/api-9989579, 2026-03-03, documented.
         """
-        return await self._client.send(endpoints.get_balance(), **options)
+        return await self._client.send(_endpoints.get_balance(), **_options)
 
-    async def issue(self, **options: Unpack[CallOptions]) -> models.PointIssuance:
+    async def issue(self, **_options: _Unpack[_CallOptions]) -> _models.PointIssuance:
         """Ask for a virtual account to charge points (포인트 충전 가상계좌 채번 요청).
 
         What is paid into the virtual account (가상계좌) is credited as points. A partner guide says
@@ -142,11 +142,11 @@ class AsyncPoints(AsyncResource):
 
         Source: https://api.bgzt.guide/api-25997141, reported.
         """
-        return await self._client.send(endpoints.issue(), **options)
+        return await self._client.send(_endpoints.issue(), **_options)
 
     async def get_issuance(
-        self, issuance_id: str, /, **options: Unpack[CallOptions]
-    ) -> models.PointIssuance:
+        self, issuance_id: str, /, **_options: _Unpack[_CallOptions]
+    ) -> _models.PointIssuance:
         """Get a point issuance (포인트 충전 내역 조회).
 
         Reads one charge of points and the virtual account set up for it.
@@ -166,11 +166,11 @@ class AsyncPoints(AsyncResource):
 
         Source: https://api.bgzt.guide/api-26038263, 2026-01-08, documented.
         """
-        return await self._client.send(endpoints.get_issuance(issuance_id), **options)
+        return await self._client.send(_endpoints.get_issuance(issuance_id), **_options)
 
     async def cancel_issuance(
-        self, issuance_id: str, /, **options: Unpack[CallOptions]
-    ) -> models.PointIssuance:
+        self, issuance_id: str, /, **_options: _Unpack[_CallOptions]
+    ) -> _models.PointIssuance:
         """Cancel a point issuance (포인트 충전 가상계좌 채번 취소).
 
         Releases the virtual account that was set up for charging points. A partner guide says
@@ -198,4 +198,4 @@ class AsyncPoints(AsyncResource):
 
         Source: https://api.bgzt.guide/api-26038352, 2026-01-07, documented.
         """
-        return await self._client.send(endpoints.cancel_issuance(issuance_id), **options)
+        return await self._client.send(_endpoints.cancel_issuance(issuance_id), **_options)

@@ -1,34 +1,38 @@
 # Generated from specs/bunjang/ by `nox -s generate`. Do not edit.
 """Products (상품)."""
 
-from collections.abc import AsyncIterator, Iterator, Sequence
-from typing import Unpack
+from collections.abc import (
+    AsyncIterator as _AsyncIterator,
+    Iterator as _Iterator,
+    Sequence as _Sequence,
+)
+from typing import Unpack as _Unpack
 
-from krpay._runtime.call import CallOptions
-from krpay._runtime.resources import AsyncResource, SyncResource
-from krpay.bunjang import models
-from krpay.bunjang.endpoints import products as endpoints
+from krpay._runtime.call import CallOptions as _CallOptions
+from krpay._runtime.resources import AsyncResource as _AsyncResource, SyncResource as _SyncResource
+from krpay.bunjang import models as _models
+from krpay.bunjang.endpoints import products as _endpoints
 
 
-class Products(SyncResource):
+class Products(_SyncResource):
     """Products (상품)."""
 
     def search(
         self,
         *,
         size: int | None = None,
-        sort: models.ProductSort | str | None = None,
+        sort: _models.ProductSort | str | None = None,
         cursor: str | None = None,
         q: str | None = None,
-        category_ids: Sequence[str] | None = None,
-        brand_ids: Sequence[int] | None = None,
+        category_ids: _Sequence[str] | None = None,
+        brand_ids: _Sequence[int] | None = None,
         free_shipping: bool | None = None,
         max_price: int | None = None,
         min_price: int | None = None,
         can_instant_trade: bool | None = None,
-        uids: Sequence[int] | None = None,
-        **options: Unpack[CallOptions],
-    ) -> models.ProductPage:
+        uids: _Sequence[int] | None = None,
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.ProductPage:
         """Search products (상품 검색).
 
         Gives one page; `iter_search` goes through all pages. Without `q` send another `sort`
@@ -61,7 +65,7 @@ class Products(SyncResource):
         Source: https://api.bgzt.guide/api-10622550, documented.
         """
         return self._client.send(
-            endpoints.search(
+            _endpoints.search(
                 size=size,
                 sort=sort,
                 cursor=cursor,
@@ -74,30 +78,30 @@ class Products(SyncResource):
                 can_instant_trade=can_instant_trade,
                 uids=uids,
             ),
-            **options,
+            **_options,
         )
 
     def iter_search(
         self,
         *,
         size: int | None = None,
-        sort: models.ProductSort | str | None = None,
+        sort: _models.ProductSort | str | None = None,
         q: str | None = None,
-        category_ids: Sequence[str] | None = None,
-        brand_ids: Sequence[int] | None = None,
+        category_ids: _Sequence[str] | None = None,
+        brand_ids: _Sequence[int] | None = None,
         free_shipping: bool | None = None,
         max_price: int | None = None,
         min_price: int | None = None,
         can_instant_trade: bool | None = None,
-        uids: Sequence[int] | None = None,
-        **options: Unpack[CallOptions],
-    ) -> Iterator[models.ProductSummary]:
+        uids: _Sequence[int] | None = None,
+        **_options: _Unpack[_CallOptions],
+    ) -> _Iterator[_models.ProductSummary]:
         """All items of `search`, page by page, fetched as they are used.
 
         Arguments and errors are those of `search`.
         """
         return self._client.paginate(
-            lambda cursor: endpoints.search(
+            lambda cursor: _endpoints.search(
                 size=size,
                 sort=sort,
                 cursor=cursor,
@@ -110,12 +114,12 @@ class Products(SyncResource):
                 can_instant_trade=can_instant_trade,
                 uids=uids,
             ),
-            lambda found: found.items,
-            lambda found: found.next_cursor if found.has_next is not False else None,
-            **options,
+            lambda _page: _page.items,
+            lambda _page: _page.next_cursor if _page.has_next is not False else None,
+            **_options,
         )
 
-    def filter_on_sale(self, **options: Unpack[CallOptions]) -> None:
+    def filter_on_sale(self, **_options: _Unpack[_CallOptions]) -> None:
         """Find out which of up to 200 products are on sale (판매중 상품 조회).
 
         Takes product ids and tells which of them are on sale, a partner guide says. Neither
@@ -130,9 +134,9 @@ class Products(SyncResource):
 
         Source: https://api.bgzt.guide/api-18487132, reported.
         """
-        return self._client.send(endpoints.filter_on_sale(), **options)
+        return self._client.send(_endpoints.filter_on_sale(), **_options)
 
-    def get(self, pid: str, /, **options: Unpack[CallOptions]) -> models.Product:
+    def get(self, pid: str, /, **_options: _Unpack[_CallOptions]) -> _models.Product:
         """Get a product (상품 조회).
 
         Args:
@@ -150,28 +154,28 @@ class Products(SyncResource):
 
         Source: https://api.bgzt.guide/api-10622538, documented.
         """
-        return self._client.send(endpoints.get(pid), **options)
+        return self._client.send(_endpoints.get(pid), **_options)
 
 
-class AsyncProducts(AsyncResource):
+class AsyncProducts(_AsyncResource):
     """Products (상품)."""
 
     async def search(
         self,
         *,
         size: int | None = None,
-        sort: models.ProductSort | str | None = None,
+        sort: _models.ProductSort | str | None = None,
         cursor: str | None = None,
         q: str | None = None,
-        category_ids: Sequence[str] | None = None,
-        brand_ids: Sequence[int] | None = None,
+        category_ids: _Sequence[str] | None = None,
+        brand_ids: _Sequence[int] | None = None,
         free_shipping: bool | None = None,
         max_price: int | None = None,
         min_price: int | None = None,
         can_instant_trade: bool | None = None,
-        uids: Sequence[int] | None = None,
-        **options: Unpack[CallOptions],
-    ) -> models.ProductPage:
+        uids: _Sequence[int] | None = None,
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.ProductPage:
         """Search products (상품 검색).
 
         Gives one page; `iter_search` goes through all pages. Without `q` send another `sort`
@@ -204,7 +208,7 @@ class AsyncProducts(AsyncResource):
         Source: https://api.bgzt.guide/api-10622550, documented.
         """
         return await self._client.send(
-            endpoints.search(
+            _endpoints.search(
                 size=size,
                 sort=sort,
                 cursor=cursor,
@@ -217,30 +221,30 @@ class AsyncProducts(AsyncResource):
                 can_instant_trade=can_instant_trade,
                 uids=uids,
             ),
-            **options,
+            **_options,
         )
 
     def iter_search(
         self,
         *,
         size: int | None = None,
-        sort: models.ProductSort | str | None = None,
+        sort: _models.ProductSort | str | None = None,
         q: str | None = None,
-        category_ids: Sequence[str] | None = None,
-        brand_ids: Sequence[int] | None = None,
+        category_ids: _Sequence[str] | None = None,
+        brand_ids: _Sequence[int] | None = None,
         free_shipping: bool | None = None,
         max_price: int | None = None,
         min_price: int | None = None,
         can_instant_trade: bool | None = None,
-        uids: Sequence[int] | None = None,
-        **options: Unpack[CallOptions],
-    ) -> AsyncIterator[models.ProductSummary]:
+        uids: _Sequence[int] | None = None,
+        **_options: _Unpack[_CallOptions],
+    ) -> _AsyncIterator[_models.ProductSummary]:
         """All items of `search`, page by page, fetched as they are used.
 
         Arguments and errors are those of `search`.
         """
         return self._client.paginate(
-            lambda cursor: endpoints.search(
+            lambda cursor: _endpoints.search(
                 size=size,
                 sort=sort,
                 cursor=cursor,
@@ -253,12 +257,12 @@ class AsyncProducts(AsyncResource):
                 can_instant_trade=can_instant_trade,
                 uids=uids,
             ),
-            lambda found: found.items,
-            lambda found: found.next_cursor if found.has_next is not False else None,
-            **options,
+            lambda _page: _page.items,
+            lambda _page: _page.next_cursor if _page.has_next is not False else None,
+            **_options,
         )
 
-    async def filter_on_sale(self, **options: Unpack[CallOptions]) -> None:
+    async def filter_on_sale(self, **_options: _Unpack[_CallOptions]) -> None:
         """Find out which of up to 200 products are on sale (판매중 상품 조회).
 
         Takes product ids and tells which of them are on sale, a partner guide says. Neither
@@ -273,9 +277,9 @@ class AsyncProducts(AsyncResource):
 
         Source: https://api.bgzt.guide/api-18487132, reported.
         """
-        return await self._client.send(endpoints.filter_on_sale(), **options)
+        return await self._client.send(_endpoints.filter_on_sale(), **_options)
 
-    async def get(self, pid: str, /, **options: Unpack[CallOptions]) -> models.Product:
+    async def get(self, pid: str, /, **_options: _Unpack[_CallOptions]) -> _models.Product:
         """Get a product (상품 조회).
 
         Args:
@@ -293,4 +297,4 @@ class AsyncProducts(AsyncResource):
 
         Source: https://api.bgzt.guide/api-10622538, documented.
         """
-        return await self._client.send(endpoints.get(pid), **options)
+        return await self._client.send(_endpoints.get(pid), **_options)

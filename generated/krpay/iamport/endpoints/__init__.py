@@ -4,27 +4,29 @@
 TYPE_CHECKING = False  # as in typing, but without its import
 
 if TYPE_CHECKING:
-    from krpay.iamport.endpoints import access_tokens as access_tokens
-    from krpay.iamport.endpoints import benepia as benepia
-    from krpay.iamport.endpoints import billing_keys as billing_keys
-    from krpay.iamport.endpoints import cash_receipts as cash_receipts
-    from krpay.iamport.endpoints import certifications as certifications
-    from krpay.iamport.endpoints import channels as channels
-    from krpay.iamport.endpoints import codes as codes
-    from krpay.iamport.endpoints import cvs as cvs
-    from krpay.iamport.endpoints import escrow_shipments as escrow_shipments
-    from krpay.iamport.endpoints import external_cash_receipts as external_cash_receipts
-    from krpay.iamport.endpoints import kcp_quick as kcp_quick
-    from krpay.iamport.endpoints import naver_orders as naver_orders
-    from krpay.iamport.endpoints import naver_payments as naver_payments
-    from krpay.iamport.endpoints import partner_receipts as partner_receipts
-    from krpay.iamport.endpoints import payco_orders as payco_orders
-    from krpay.iamport.endpoints import payments as payments
-    from krpay.iamport.endpoints import paymentwall as paymentwall
-    from krpay.iamport.endpoints import prepared_payments as prepared_payments
-    from krpay.iamport.endpoints import subscriptions as subscriptions
-    from krpay.iamport.endpoints import tiers as tiers
-    from krpay.iamport.endpoints import vbanks as vbanks
+    from krpay.iamport.endpoints import (
+        access_tokens as access_tokens,
+        benepia as benepia,
+        billing_keys as billing_keys,
+        cash_receipts as cash_receipts,
+        certifications as certifications,
+        channels as channels,
+        codes as codes,
+        cvs as cvs,
+        escrow_shipments as escrow_shipments,
+        external_cash_receipts as external_cash_receipts,
+        kcp_quick as kcp_quick,
+        naver_orders as naver_orders,
+        naver_payments as naver_payments,
+        partner_receipts as partner_receipts,
+        payco_orders as payco_orders,
+        payments as payments,
+        paymentwall as paymentwall,
+        prepared_payments as prepared_payments,
+        subscriptions as subscriptions,
+        tiers as tiers,
+        vbanks as vbanks,
+    )
 
 __all__ = [
     "access_tokens",

@@ -1,21 +1,19 @@
 # Generated from specs/iamport/ by `nox -s generate`. Do not edit.
 """Access tokens (액세스 토큰). The client fetches and renews them by itself."""
 
-from krpay._runtime import request_building
-from krpay._runtime.call import Call, Replay
-from krpay.iamport import models
+from krpay._runtime import request_building as _build
+from krpay._runtime.call import Call as _Call, Replay as _Replay
+from krpay.iamport import models as _models
 
 
-def issue(*, api_key: str, api_secret: str) -> Call[models.AccessToken]:
+def issue(*, api_key: str, api_secret: str) -> _Call[_models.AccessToken]:
     """Exchange the API key and secret for an access token (액세스 토큰 발급)."""
-    return Call(
+    return _Call(
         operation="access_tokens.issue",
         method="POST",
         path="/users/getToken",
-        body=request_building.build_body(
-            models.IssueAccessToken, api_key=api_key, api_secret=api_secret
-        ),
-        result=models.AccessToken,
-        replay=Replay.SAFE,
+        body=_build.build_body(_models.IssueAccessToken, api_key=api_key, api_secret=api_secret),
+        result=_models.AccessToken,
+        replay=_Replay.SAFE,
         authenticated=False,
     )

@@ -1,35 +1,35 @@
 # Generated from specs/iamport/ by `nox -s generate`. Do not edit.
 """Benepia welfare points (베네피아 포인트), through KCP."""
 
-from collections.abc import Mapping, Sequence
-from decimal import Decimal
+from collections.abc import Mapping as _Mapping, Sequence as _Sequence
+from decimal import Decimal as _Decimal
 
-from krpay._runtime import request_building
-from krpay._runtime.call import Call, Replay
-from krpay.iamport import models
+from krpay._runtime import request_building as _build
+from krpay._runtime.call import Call as _Call, Replay as _Replay
+from krpay.iamport import models as _models
 
 
 def get_points(
     *, benepia_user: str, benepia_password: str, channel_key: str, tier: str | None = None
-) -> Call[models.BenepiaPoints]:
+) -> _Call[_models.BenepiaPoints]:
     """Get the Benepia points of a member (베네피아 포인트 조회)."""
-    return Call(
+    return _Call(
         operation="benepia.get_points",
         method="POST",
         path="/benepia/point",
-        headers=request_building.build_headers(
+        headers=_build.build_headers(
             {
-                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": _build.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
-        body=request_building.build_body(
-            models.GetBenepiaPoints,
+        body=_build.build_body(
+            _models.GetBenepiaPoints,
             benepia_user=benepia_user,
             benepia_password=benepia_password,
             channel_key=channel_key,
         ),
-        result=models.BenepiaPoints,
-        replay=Replay.SAFE,
+        result=_models.BenepiaPoints,
+        replay=_Replay.SAFE,
     )
 
 
@@ -38,7 +38,7 @@ def pay(
     benepia_user: str,
     benepia_password: str,
     merchant_uid: str,
-    amount: Decimal | int,
+    amount: _Decimal | int,
     name: str,
     channel_key: str,
     benepia_member_code: str | None = None,
@@ -47,22 +47,22 @@ def pay(
     buyer_tel: str | None = None,
     buyer_addr: str | None = None,
     buyer_postcode: str | None = None,
-    notice_url: Sequence[str] | None = None,
-    custom_data: str | Mapping[str, object] | None = None,
+    notice_url: _Sequence[str] | None = None,
+    custom_data: str | _Mapping[str, object] | None = None,
     tier: str | None = None,
-) -> Call[models.Payment]:
+) -> _Call[_models.Payment]:
     """Pay with Benepia points (베네피아 포인트 결제)."""
-    return Call(
+    return _Call(
         operation="benepia.pay",
         method="POST",
         path="/benepia/payment",
-        headers=request_building.build_headers(
+        headers=_build.build_headers(
             {
-                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": _build.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
-        body=request_building.build_body(
-            models.PayWithBenepiaPoints,
+        body=_build.build_body(
+            _models.PayWithBenepiaPoints,
             benepia_user=benepia_user,
             benepia_password=benepia_password,
             benepia_member_code=benepia_member_code,
@@ -78,7 +78,7 @@ def pay(
             notice_url=notice_url,
             custom_data=custom_data,
         ),
-        result=models.Payment,
-        replay=Replay.UNSAFE,
+        result=_models.Payment,
+        replay=_Replay.UNSAFE,
         outcome="payments.find",
     )

@@ -1,61 +1,57 @@
 # Generated from specs/iamport/ by `nox -s generate`. Do not edit.
 """Billing keys (빌링키) of customers, for payments without a payment window."""
 
-from collections.abc import Sequence
-from datetime import datetime
-from typing import cast
+from collections.abc import Sequence as _Sequence
+from datetime import datetime as _datetime
+from typing import cast as _cast
 
-from krpay._runtime import request_building
-from krpay._runtime.call import Call, Replay
-from krpay.iamport import models
-from krpay.items import Items
+from krpay._runtime import request_building as _build
+from krpay._runtime.call import Call as _Call, Replay as _Replay
+from krpay.iamport import models as _models
+from krpay.items import Items as _Items
 
 
 def get_many(
-    *, customer_uids: Sequence[str], tier: str | None = None
-) -> Call[Items[models.SuperBillingKey | models.BillingKey]]:
+    *, customer_uids: _Sequence[str], tier: str | None = None
+) -> _Call[_Items[_models.SuperBillingKey | _models.BillingKey]]:
     """Get several billing keys at once (빌링키 정보 복수조회)."""
-    return Call(
+    return _Call(
         operation="billing_keys.get_many",
         method="GET",
         path="/subscribe/customers",
-        query=request_building.build_query(
+        query=_build.build_query(
             {
-                "customer_uid[]": request_building.check_limits(
-                    "customer_uids", customer_uids, min_items=1
-                ),
+                "customer_uid[]": _build.check_limits("customer_uids", customer_uids, min_items=1),
             }
         ),
-        headers=request_building.build_headers(
+        headers=_build.build_headers(
             {
-                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": _build.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
-        result=Items[models.SuperBillingKey | models.BillingKey],
-        replay=Replay.SAFE,
+        result=_Items[_models.SuperBillingKey | _models.BillingKey],
+        replay=_Replay.SAFE,
     )
 
 
 def get(
     customer_uid: str, /, *, tier: str | None = None
-) -> Call[models.SuperBillingKey | models.BillingKey]:
+) -> _Call[_models.SuperBillingKey | _models.BillingKey]:
     """Get a billing key (빌링키 정보 단건조회)."""
-    return Call(
+    return _Call(
         operation="billing_keys.get",
         method="GET",
-        path=request_building.build_path(
-            "/subscribe/customers/{customer_uid}", customer_uid=customer_uid
-        ),
-        headers=request_building.build_headers(
+        path=_build.build_path("/subscribe/customers/{customer_uid}", customer_uid=customer_uid),
+        headers=_build.build_headers(
             {
-                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": _build.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
-        result=cast(
-            "type[models.SuperBillingKey | models.BillingKey]",
-            models.SuperBillingKey | models.BillingKey,
+        result=_cast(
+            "type[_models.SuperBillingKey | _models.BillingKey]",
+            _models.SuperBillingKey | _models.BillingKey,
         ),
-        replay=Replay.SAFE,
+        replay=_Replay.SAFE,
     )
 
 
@@ -78,22 +74,22 @@ def issue(
     pg: str | None = None,
     channel_group_id: str | None = None,
     tier: str | None = None,
-) -> Call[models.SuperBillingKey | models.BillingKey]:
+) -> _Call[_models.SuperBillingKey | _models.BillingKey]:
     """Issue a billing key from card data (빌링키 발급)."""
-    return Call(
+    return _Call(
         operation="billing_keys.issue",
         method="POST",
-        path=request_building.build_path(
+        path=_build.build_path(
             "/subscribe/customers/{customer_uid}",
-            customer_uid=request_building.check_limits("customer_uid", customer_uid, max_length=80),
+            customer_uid=_build.check_limits("customer_uid", customer_uid, max_length=80),
         ),
-        headers=request_building.build_headers(
+        headers=_build.build_headers(
             {
-                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": _build.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
-        body=request_building.build_body(
-            models.IssueBillingKey,
+        body=_build.build_body(
+            _models.IssueBillingKey,
             channel_key=channel_key,
             card_number=card_number,
             expiry=expiry,
@@ -109,11 +105,11 @@ def issue(
             pg=pg,
             channel_group_id=channel_group_id,
         ),
-        result=cast(
-            "type[models.SuperBillingKey | models.BillingKey]",
-            models.SuperBillingKey | models.BillingKey,
+        result=_cast(
+            "type[_models.SuperBillingKey | _models.BillingKey]",
+            _models.SuperBillingKey | _models.BillingKey,
         ),
-        replay=Replay.UNSAFE,
+        replay=_Replay.UNSAFE,
         outcome="billing_keys.get",
     )
 
@@ -123,58 +119,56 @@ def delete(
     /,
     *,
     reason: str | None = None,
-    requester: models.BillingKeyRequester | str | None = None,
+    requester: _models.BillingKeyRequester | str | None = None,
     tier: str | None = None,
-) -> Call[models.SuperBillingKey | models.BillingKey]:
+) -> _Call[_models.SuperBillingKey | _models.BillingKey]:
     """Delete a billing key (빌링키 삭제)."""
-    return Call(
+    return _Call(
         operation="billing_keys.delete",
         method="DELETE",
-        path=request_building.build_path(
-            "/subscribe/customers/{customer_uid}", customer_uid=customer_uid
-        ),
-        query=request_building.build_query(
+        path=_build.build_path("/subscribe/customers/{customer_uid}", customer_uid=customer_uid),
+        query=_build.build_query(
             {
                 "reason": reason,
                 "extra[requester]": requester,
             }
         ),
-        headers=request_building.build_headers(
+        headers=_build.build_headers(
             {
-                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": _build.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
-        result=cast(
-            "type[models.SuperBillingKey | models.BillingKey]",
-            models.SuperBillingKey | models.BillingKey,
+        result=_cast(
+            "type[_models.SuperBillingKey | _models.BillingKey]",
+            _models.SuperBillingKey | _models.BillingKey,
         ),
-        replay=Replay.UNSAFE,
+        replay=_Replay.UNSAFE,
         outcome="billing_keys.get",
     )
 
 
 def list_payments(
     customer_uid: str, /, *, page: int | None = None, tier: str | None = None
-) -> Call[models.PaymentPage]:
+) -> _Call[_models.PaymentPage]:
     """List the payments made with a billing key (빌링키 결제 복수조회)."""
-    return Call(
+    return _Call(
         operation="billing_keys.list_payments",
         method="GET",
-        path=request_building.build_path(
+        path=_build.build_path(
             "/subscribe/customers/{customer_uid}/payments", customer_uid=customer_uid
         ),
-        query=request_building.build_query(
+        query=_build.build_query(
             {
-                "page": request_building.check_limits("page", page, minimum=1),
+                "page": _build.check_limits("page", page, minimum=1),
             }
         ),
-        headers=request_building.build_headers(
+        headers=_build.build_headers(
             {
-                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": _build.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
-        result=models.PaymentPage,
-        replay=Replay.SAFE,
+        result=_models.PaymentPage,
+        replay=_Replay.SAFE,
     )
 
 
@@ -182,33 +176,33 @@ def list_schedules(
     customer_uid: str,
     /,
     *,
-    from_: datetime | int,
-    to: datetime | int,
-    status: models.ScheduleStatus | str | None = None,
+    from_: _datetime | int,
+    to: _datetime | int,
+    status: _models.ScheduleStatus | str | None = None,
     page: int | None = None,
     tier: str | None = None,
-) -> Call[models.SchedulePage]:
+) -> _Call[_models.SchedulePage]:
     """List the scheduled payments of a billing key (빌링키 결제예약 조회)."""
-    request_building.check_range("from_", from_, "to", to, months=3)
-    return Call(
+    _build.check_range("from_", from_, "to", to, months=3)
+    return _Call(
         operation="billing_keys.list_schedules",
         method="GET",
-        path=request_building.build_path(
+        path=_build.build_path(
             "/subscribe/customers/{customer_uid}/schedules", customer_uid=customer_uid
         ),
-        query=request_building.build_query(
+        query=_build.build_query(
             {
-                "from": request_building.unix_time("from_", from_),
-                "to": request_building.unix_time("to", to),
+                "from": _build.unix_time("from_", from_),
+                "to": _build.unix_time("to", to),
                 "schedule-status": status,
-                "page": request_building.check_limits("page", page, minimum=1),
+                "page": _build.check_limits("page", page, minimum=1),
             }
         ),
-        headers=request_building.build_headers(
+        headers=_build.build_headers(
             {
-                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": _build.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
-        result=models.SchedulePage,
-        replay=Replay.SAFE,
+        result=_models.SchedulePage,
+        replay=_Replay.SAFE,
     )

@@ -1,26 +1,26 @@
 # Generated from specs/iamport/ by `nox -s generate`. Do not edit.
 """Cash receipts (현금영수증) of payments."""
 
-from decimal import Decimal
+from decimal import Decimal as _Decimal
 
-from krpay._runtime import request_building
-from krpay._runtime.call import Call, Replay
-from krpay.iamport import models
+from krpay._runtime import request_building as _build
+from krpay._runtime.call import Call as _Call, Replay as _Replay
+from krpay.iamport import models as _models
 
 
-def get(imp_uid: str, /, *, tier: str | None = None) -> Call[models.CashReceipt]:
+def get(imp_uid: str, /, *, tier: str | None = None) -> _Call[_models.CashReceipt]:
     """Get the cash receipt of a payment (현금영수증 조회)."""
-    return Call(
+    return _Call(
         operation="cash_receipts.get",
         method="GET",
-        path=request_building.build_path("/receipts/{imp_uid}", imp_uid=imp_uid),
-        headers=request_building.build_headers(
+        path=_build.build_path("/receipts/{imp_uid}", imp_uid=imp_uid),
+        headers=_build.build_headers(
             {
-                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": _build.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
-        result=models.CashReceipt,
-        replay=Replay.SAFE,
+        result=_models.CashReceipt,
+        replay=_Replay.SAFE,
     )
 
 
@@ -29,32 +29,32 @@ def issue(
     /,
     *,
     identifier: str,
-    identifier_type: models.CashReceiptIdentifierType | str | None = None,
-    type: models.CashReceiptPurpose | str | None = None,
-    product_type: models.ProductType | str | None = None,
+    identifier_type: _models.CashReceiptIdentifierType | str | None = None,
+    type: _models.CashReceiptPurpose | str | None = None,
+    product_type: _models.ProductType | str | None = None,
     company_name: str | None = None,
     company_tel: str | None = None,
     corp_reg_no: str | None = None,
     buyer_name: str | None = None,
     buyer_email: str | None = None,
     buyer_tel: str | None = None,
-    tax_free: Decimal | int | None = None,
-    vat: Decimal | int | None = None,
-    vat_amount: Decimal | int | None = None,
+    tax_free: _Decimal | int | None = None,
+    vat: _Decimal | int | None = None,
+    vat_amount: _Decimal | int | None = None,
     tier: str | None = None,
-) -> Call[models.CashReceipt]:
+) -> _Call[_models.CashReceipt]:
     """Issue a cash receipt for a payment (현금영수증 발급)."""
-    return Call(
+    return _Call(
         operation="cash_receipts.issue",
         method="POST",
-        path=request_building.build_path("/receipts/{imp_uid}", imp_uid=imp_uid),
-        headers=request_building.build_headers(
+        path=_build.build_path("/receipts/{imp_uid}", imp_uid=imp_uid),
+        headers=_build.build_headers(
             {
-                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": _build.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
-        body=request_building.build_body(
-            models.IssueCashReceipt,
+        body=_build.build_body(
+            _models.IssueCashReceipt,
             identifier=identifier,
             identifier_type=identifier_type,
             type=type,
@@ -69,24 +69,24 @@ def issue(
             vat=vat,
             vat_amount=vat_amount,
         ),
-        result=models.CashReceipt,
-        replay=Replay.UNSAFE,
+        result=_models.CashReceipt,
+        replay=_Replay.UNSAFE,
         outcome="cash_receipts.get",
     )
 
 
-def revoke(imp_uid: str, /, *, tier: str | None = None) -> Call[models.CashReceipt]:
+def revoke(imp_uid: str, /, *, tier: str | None = None) -> _Call[_models.CashReceipt]:
     """Revoke the cash receipt of a payment (현금영수증 발급 취소)."""
-    return Call(
+    return _Call(
         operation="cash_receipts.revoke",
         method="DELETE",
-        path=request_building.build_path("/receipts/{imp_uid}", imp_uid=imp_uid),
-        headers=request_building.build_headers(
+        path=_build.build_path("/receipts/{imp_uid}", imp_uid=imp_uid),
+        headers=_build.build_headers(
             {
-                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": _build.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
-        result=models.CashReceipt,
-        replay=Replay.UNSAFE,
+        result=_models.CashReceipt,
+        replay=_Replay.UNSAFE,
         outcome="cash_receipts.get",
     )

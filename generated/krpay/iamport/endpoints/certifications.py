@@ -1,42 +1,42 @@
 # Generated from specs/iamport/ by `nox -s generate`. Do not edit.
 """Identity verification (본인인증)."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping as _Mapping
 
-from krpay._runtime import request_building
-from krpay._runtime.call import Call, Replay
-from krpay.iamport import models
+from krpay._runtime import request_building as _build
+from krpay._runtime.call import Call as _Call, Replay as _Replay
+from krpay.iamport import models as _models
 
 
-def get(imp_uid: str, /, *, tier: str | None = None) -> Call[models.Certification]:
+def get(imp_uid: str, /, *, tier: str | None = None) -> _Call[_models.Certification]:
     """Get an identity verification (본인인증 결과 조회)."""
-    return Call(
+    return _Call(
         operation="certifications.get",
         method="GET",
-        path=request_building.build_path("/certifications/{imp_uid}", imp_uid=imp_uid),
-        headers=request_building.build_headers(
+        path=_build.build_path("/certifications/{imp_uid}", imp_uid=imp_uid),
+        headers=_build.build_headers(
             {
-                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": _build.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
-        result=models.Certification,
-        replay=Replay.SAFE,
+        result=_models.Certification,
+        replay=_Replay.SAFE,
     )
 
 
-def delete(imp_uid: str, /, *, tier: str | None = None) -> Call[models.Certification]:
+def delete(imp_uid: str, /, *, tier: str | None = None) -> _Call[_models.Certification]:
     """Delete an identity verification (본인인증 정보 삭제)."""
-    return Call(
+    return _Call(
         operation="certifications.delete",
         method="DELETE",
-        path=request_building.build_path("/certifications/{imp_uid}", imp_uid=imp_uid),
-        headers=request_building.build_headers(
+        path=_build.build_path("/certifications/{imp_uid}", imp_uid=imp_uid),
+        headers=_build.build_headers(
             {
-                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": _build.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
-        result=models.Certification,
-        replay=Replay.UNSAFE,
+        result=_models.Certification,
+        replay=_Replay.UNSAFE,
         outcome="certifications.get",
     )
 
@@ -47,28 +47,28 @@ def request_otp(
     phone: str,
     birth: str,
     gender_digit: str,
-    carrier: models.MobileCarrier | str,
+    carrier: _models.MobileCarrier | str,
     channel_key: str,
     is_mvno: bool | None = None,
     company: str | None = None,
     merchant_uid: str | None = None,
     pg: str | None = None,
-    verification_method: models.CertificationMethod | str | None = None,
-    bypass: str | Mapping[str, object] | None = None,
+    verification_method: _models.CertificationMethod | str | None = None,
+    bypass: str | _Mapping[str, object] | None = None,
     tier: str | None = None,
-) -> Call[models.CertificationOtp]:
+) -> _Call[_models.CertificationOtp]:
     """Start an identity verification by one-time code (본인인증 요청)."""
-    return Call(
+    return _Call(
         operation="certifications.request_otp",
         method="POST",
         path="/certifications/otp/request",
-        headers=request_building.build_headers(
+        headers=_build.build_headers(
             {
-                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": _build.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
-        body=request_building.build_body(
-            models.RequestCertificationOtp,
+        body=_build.build_body(
+            _models.RequestCertificationOtp,
             name=name,
             phone=phone,
             birth=birth,
@@ -82,26 +82,26 @@ def request_otp(
             verification_method=verification_method,
             bypass=bypass,
         ),
-        result=models.CertificationOtp,
-        replay=Replay.UNSAFE,
+        result=_models.CertificationOtp,
+        replay=_Replay.UNSAFE,
     )
 
 
 def confirm_otp(
     imp_uid: str, /, *, otp: str | None = None, tier: str | None = None
-) -> Call[models.Certification]:
+) -> _Call[_models.Certification]:
     """Finish an identity verification with the one-time code (본인인증 완료)."""
-    return Call(
+    return _Call(
         operation="certifications.confirm_otp",
         method="POST",
-        path=request_building.build_path("/certifications/otp/confirm/{imp_uid}", imp_uid=imp_uid),
-        headers=request_building.build_headers(
+        path=_build.build_path("/certifications/otp/confirm/{imp_uid}", imp_uid=imp_uid),
+        headers=_build.build_headers(
             {
-                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": _build.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
-        body=request_building.build_body(models.ConfirmCertificationOtp, otp=otp),
-        result=models.Certification,
-        replay=Replay.UNSAFE,
+        body=_build.build_body(_models.ConfirmCertificationOtp, otp=otp),
+        result=_models.Certification,
+        replay=_Replay.UNSAFE,
         outcome="certifications.get",
     )

@@ -1,24 +1,24 @@
 # Generated from specs/iamport/ by `nox -s generate`. Do not edit.
 """Payment gateway settings (채널) of the account."""
 
-from typing import List
+from builtins import list as _list
 
-from krpay._runtime import request_building
-from krpay._runtime.call import Call, Replay
-from krpay.iamport import models
+from krpay._runtime import request_building as _build
+from krpay._runtime.call import Call as _Call, Replay as _Replay
+from krpay.iamport import models as _models
 
 
-def list(*, tier: str | None = None) -> Call[List[models.Channel]]:
+def list(*, tier: str | None = None) -> _Call[_list[_models.Channel]]:
     """List the payment gateway settings of the account (PG 설정 복수 조회)."""
-    return Call(
+    return _Call(
         operation="channels.list",
         method="GET",
         path="/users/pg",
-        headers=request_building.build_headers(
+        headers=_build.build_headers(
             {
-                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": _build.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
-        result=List[models.Channel],
-        replay=Replay.SAFE,
+        result=_list[_models.Channel],
+        replay=_Replay.SAFE,
     )

@@ -1,22 +1,22 @@
 # Generated from specs/iamport/ by `nox -s generate`. Do not edit.
 """Convenience-store payments (편의점 결제) by barcode, through Galaxia only."""
 
-from collections.abc import Mapping, Sequence
-from datetime import datetime
-from decimal import Decimal
+from collections.abc import Mapping as _Mapping, Sequence as _Sequence
+from datetime import datetime as _datetime
+from decimal import Decimal as _Decimal
 
-from krpay._runtime import request_building
-from krpay._runtime.call import Call, Replay
-from krpay.iamport import models
+from krpay._runtime import request_building as _build
+from krpay._runtime.call import Call as _Call, Replay as _Replay
+from krpay.iamport import models as _models
 
 
 def issue(
     *,
     channel_key: str,
     merchant_uid: str,
-    amount: Decimal | int,
+    amount: _Decimal | int,
     barcode: str | None = None,
-    expired_at: datetime | int | None = None,
+    expired_at: _datetime | int | None = None,
     name: str | None = None,
     buyer_name: str | None = None,
     buyer_email: str | None = None,
@@ -24,22 +24,22 @@ def issue(
     buyer_addr: str | None = None,
     buyer_postcode: str | None = None,
     confirm_url: str | None = None,
-    notice_url: Sequence[str] | None = None,
-    custom_data: str | Mapping[str, object] | None = None,
+    notice_url: _Sequence[str] | None = None,
+    custom_data: str | _Mapping[str, object] | None = None,
     tier: str | None = None,
-) -> Call[models.Payment]:
+) -> _Call[_models.Payment]:
     """Issue or register a barcode for a convenience store (편의점 결제 수납번호 발급)."""
-    return Call(
+    return _Call(
         operation="cvs.issue",
         method="POST",
         path="/cvs",
-        headers=request_building.build_headers(
+        headers=_build.build_headers(
             {
-                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": _build.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
-        body=request_building.build_body(
-            models.IssueCvsPayment,
+        body=_build.build_body(
+            _models.IssueCvsPayment,
             channel_key=channel_key,
             merchant_uid=merchant_uid,
             amount=amount,
@@ -55,24 +55,24 @@ def issue(
             notice_url=notice_url,
             custom_data=custom_data,
         ),
-        result=models.Payment,
-        replay=Replay.UNSAFE,
+        result=_models.Payment,
+        replay=_Replay.UNSAFE,
         outcome="payments.find",
     )
 
 
-def revoke(imp_uid: str, /, *, tier: str | None = None) -> Call[models.Payment]:
+def revoke(imp_uid: str, /, *, tier: str | None = None) -> _Call[_models.Payment]:
     """Cancel a convenience-store barcode (편의점 결제 바코드 취소)."""
-    return Call(
+    return _Call(
         operation="cvs.revoke",
         method="DELETE",
-        path=request_building.build_path("/cvs/{imp_uid}", imp_uid=imp_uid),
-        headers=request_building.build_headers(
+        path=_build.build_path("/cvs/{imp_uid}", imp_uid=imp_uid),
+        headers=_build.build_headers(
             {
-                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": _build.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
-        result=models.Payment,
-        replay=Replay.UNSAFE,
+        result=_models.Payment,
+        replay=_Replay.UNSAFE,
         outcome="payments.get",
     )

@@ -1,64 +1,60 @@
 # Generated from specs/iamport/ by `nox -s generate`. Do not edit.
 """Product orders of Naver Pay order type (네이버페이 주문형)."""
 
-from collections.abc import Sequence
-from datetime import datetime
-from decimal import Decimal
-from typing import List
+from builtins import list as _list
+from collections.abc import Sequence as _Sequence
+from datetime import datetime as _datetime
+from decimal import Decimal as _Decimal
 
-from krpay._runtime import request_building
-from krpay._runtime.call import Call, Replay
-from krpay.iamport import models
-from krpay.items import Items
+from krpay._runtime import request_building as _build
+from krpay._runtime.call import Call as _Call, Replay as _Replay
+from krpay.iamport import models as _models
+from krpay.items import Items as _Items
 
 
 def cancel(
     imp_uid: str,
     /,
     *,
-    product_order_ids: Sequence[str] | None = None,
-    reason: models.NaverCancelReason | str | None = None,
+    product_order_ids: _Sequence[str] | None = None,
+    reason: _models.NaverCancelReason | str | None = None,
     tier: str | None = None,
-) -> Call[Items[models.NaverProductOrder]]:
+) -> _Call[_Items[_models.NaverProductOrder]]:
     """Refund product orders (네이버페이 주문 환불)."""
-    return Call(
+    return _Call(
         operation="naver_orders.cancel",
         method="POST",
-        path=request_building.build_path("/payments/{imp_uid}/naver/cancel", imp_uid=imp_uid),
-        headers=request_building.build_headers(
+        path=_build.build_path("/payments/{imp_uid}/naver/cancel", imp_uid=imp_uid),
+        headers=_build.build_headers(
             {
-                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": _build.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
-        body=request_building.build_body(
-            models.CancelNaverOrders, product_order_ids=product_order_ids, reason=reason
+        body=_build.build_body(
+            _models.CancelNaverOrders, product_order_ids=product_order_ids, reason=reason
         ),
-        result=Items[models.NaverProductOrder],
-        replay=Replay.UNSAFE,
+        result=_Items[_models.NaverProductOrder],
+        replay=_Replay.UNSAFE,
         outcome="naver_orders.list",
     )
 
 
 def approve_cancel(
-    imp_uid: str, /, *, product_order_ids: Sequence[str] | None = None, tier: str | None = None
-) -> Call[Items[models.NaverProductOrder]]:
+    imp_uid: str, /, *, product_order_ids: _Sequence[str] | None = None, tier: str | None = None
+) -> _Call[_Items[_models.NaverProductOrder]]:
     """Approve refunds that the buyer asked for (환불요청 승인)."""
-    return Call(
+    return _Call(
         operation="naver_orders.approve_cancel",
         method="POST",
-        path=request_building.build_path(
-            "/payments/{imp_uid}/naver/approve-cancel", imp_uid=imp_uid
-        ),
-        headers=request_building.build_headers(
+        path=_build.build_path("/payments/{imp_uid}/naver/approve-cancel", imp_uid=imp_uid),
+        headers=_build.build_headers(
             {
-                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": _build.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
-        body=request_building.build_body(
-            models.ApproveNaverCancel, product_order_ids=product_order_ids
-        ),
-        result=Items[models.NaverProductOrder],
-        replay=Replay.UNSAFE,
+        body=_build.build_body(_models.ApproveNaverCancel, product_order_ids=product_order_ids),
+        result=_Items[_models.NaverProductOrder],
+        replay=_Replay.UNSAFE,
         outcome="naver_orders.list",
     )
 
@@ -67,33 +63,33 @@ def ship(
     imp_uid: str,
     /,
     *,
-    delivery_method: models.NaverDeliveryMethod | str,
-    dispatched_at: datetime | int,
-    product_order_ids: Sequence[str] | None = None,
-    delivery_company: models.NaverDeliveryCompany | str | None = None,
+    delivery_method: _models.NaverDeliveryMethod | str,
+    dispatched_at: _datetime | int,
+    product_order_ids: _Sequence[str] | None = None,
+    delivery_company: _models.NaverDeliveryCompany | str | None = None,
     tracking_number: str | None = None,
     tier: str | None = None,
-) -> Call[Items[models.NaverProductOrder]]:
+) -> _Call[_Items[_models.NaverProductOrder]]:
     """Mark product orders as shipped (상품주문 발송처리)."""
-    return Call(
+    return _Call(
         operation="naver_orders.ship",
         method="POST",
-        path=request_building.build_path("/payments/{imp_uid}/naver/ship", imp_uid=imp_uid),
-        headers=request_building.build_headers(
+        path=_build.build_path("/payments/{imp_uid}/naver/ship", imp_uid=imp_uid),
+        headers=_build.build_headers(
             {
-                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": _build.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
-        body=request_building.build_body(
-            models.ShipNaverOrders,
+        body=_build.build_body(
+            _models.ShipNaverOrders,
             product_order_ids=product_order_ids,
             delivery_method=delivery_method,
             dispatched_at=dispatched_at,
             delivery_company=delivery_company,
             tracking_number=tracking_number,
         ),
-        result=Items[models.NaverProductOrder],
-        replay=Replay.UNSAFE,
+        result=_Items[_models.NaverProductOrder],
+        replay=_Replay.UNSAFE,
         outcome="naver_orders.list",
     )
 
@@ -102,79 +98,71 @@ def ship_exchange(
     imp_uid: str,
     /,
     *,
-    delivery_method: models.NaverDeliveryMethod | str,
-    product_order_ids: Sequence[str] | None = None,
-    delivery_company: models.NaverDeliveryCompany | str | None = None,
+    delivery_method: _models.NaverDeliveryMethod | str,
+    product_order_ids: _Sequence[str] | None = None,
+    delivery_company: _models.NaverDeliveryCompany | str | None = None,
     tracking_number: str | None = None,
     tier: str | None = None,
-) -> Call[Items[models.NaverProductOrder]]:
+) -> _Call[_Items[_models.NaverProductOrder]]:
     """Ship the new goods of an exchange (교환 상품 재발송처리)."""
-    return Call(
+    return _Call(
         operation="naver_orders.ship_exchange",
         method="POST",
-        path=request_building.build_path(
-            "/payments/{imp_uid}/naver/ship-exchanged", imp_uid=imp_uid
-        ),
-        headers=request_building.build_headers(
+        path=_build.build_path("/payments/{imp_uid}/naver/ship-exchanged", imp_uid=imp_uid),
+        headers=_build.build_headers(
             {
-                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": _build.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
-        body=request_building.build_body(
-            models.ShipNaverExchange,
+        body=_build.build_body(
+            _models.ShipNaverExchange,
             product_order_ids=product_order_ids,
             delivery_method=delivery_method,
             delivery_company=delivery_company,
             tracking_number=tracking_number,
         ),
-        result=Items[models.NaverProductOrder],
-        replay=Replay.UNSAFE,
+        result=_Items[_models.NaverProductOrder],
+        replay=_Replay.UNSAFE,
         outcome="naver_orders.list",
     )
 
 
 def collect_exchange(
-    imp_uid: str, /, *, product_order_ids: Sequence[str] | None = None, tier: str | None = None
-) -> Call[Items[models.NaverProductOrder]]:
+    imp_uid: str, /, *, product_order_ids: _Sequence[str] | None = None, tier: str | None = None
+) -> _Call[_Items[_models.NaverProductOrder]]:
     """Mark the old goods of an exchange as collected (교환 상품 수거완료처리)."""
-    return Call(
+    return _Call(
         operation="naver_orders.collect_exchange",
         method="POST",
-        path=request_building.build_path(
-            "/payments/{imp_uid}/naver/collect-exchanged", imp_uid=imp_uid
-        ),
-        headers=request_building.build_headers(
+        path=_build.build_path("/payments/{imp_uid}/naver/collect-exchanged", imp_uid=imp_uid),
+        headers=_build.build_headers(
             {
-                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": _build.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
-        body=request_building.build_body(
-            models.CollectNaverExchange, product_order_ids=product_order_ids
-        ),
-        result=Items[models.NaverProductOrder],
-        replay=Replay.UNSAFE,
+        body=_build.build_body(_models.CollectNaverExchange, product_order_ids=product_order_ids),
+        result=_Items[_models.NaverProductOrder],
+        replay=_Replay.UNSAFE,
         outcome="naver_orders.list",
     )
 
 
 def place(
-    imp_uid: str, /, *, product_order_ids: Sequence[str] | None = None, tier: str | None = None
-) -> Call[Items[models.NaverProductOrder]]:
+    imp_uid: str, /, *, product_order_ids: _Sequence[str] | None = None, tier: str | None = None
+) -> _Call[_Items[_models.NaverProductOrder]]:
     """Confirm product orders for fulfilment (상품 발주처리)."""
-    return Call(
+    return _Call(
         operation="naver_orders.place",
         method="POST",
-        path=request_building.build_path("/payments/{imp_uid}/naver/place", imp_uid=imp_uid),
-        headers=request_building.build_headers(
+        path=_build.build_path("/payments/{imp_uid}/naver/place", imp_uid=imp_uid),
+        headers=_build.build_headers(
             {
-                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": _build.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
-        body=request_building.build_body(
-            models.PlaceNaverOrders, product_order_ids=product_order_ids
-        ),
-        result=Items[models.NaverProductOrder],
-        replay=Replay.UNSAFE,
+        body=_build.build_body(_models.PlaceNaverOrders, product_order_ids=product_order_ids),
+        result=_Items[_models.NaverProductOrder],
+        replay=_Replay.UNSAFE,
     )
 
 
@@ -182,35 +170,33 @@ def request_return(
     imp_uid: str,
     /,
     *,
-    delivery_method: models.NaverReturnDeliveryMethod | str,
-    product_order_ids: Sequence[str] | None = None,
-    reason: models.NaverReturnReason | str | None = None,
-    delivery_company: models.NaverDeliveryCompany | str | None = None,
+    delivery_method: _models.NaverReturnDeliveryMethod | str,
+    product_order_ids: _Sequence[str] | None = None,
+    reason: _models.NaverReturnReason | str | None = None,
+    delivery_company: _models.NaverDeliveryCompany | str | None = None,
     tracking_number: str | None = None,
     tier: str | None = None,
-) -> Call[Items[models.NaverProductOrder]]:
+) -> _Call[_Items[_models.NaverProductOrder]]:
     """Open a return (상품 반품요청)."""
-    return Call(
+    return _Call(
         operation="naver_orders.request_return",
         method="POST",
-        path=request_building.build_path(
-            "/payments/{imp_uid}/naver/request-return", imp_uid=imp_uid
-        ),
-        headers=request_building.build_headers(
+        path=_build.build_path("/payments/{imp_uid}/naver/request-return", imp_uid=imp_uid),
+        headers=_build.build_headers(
             {
-                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": _build.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
-        body=request_building.build_body(
-            models.RequestNaverReturn,
+        body=_build.build_body(
+            _models.RequestNaverReturn,
             product_order_ids=product_order_ids,
             reason=reason,
             delivery_method=delivery_method,
             delivery_company=delivery_company,
             tracking_number=tracking_number,
         ),
-        result=Items[models.NaverProductOrder],
-        replay=Replay.UNSAFE,
+        result=_Items[_models.NaverProductOrder],
+        replay=_Replay.UNSAFE,
         outcome="naver_orders.list",
     )
 
@@ -219,27 +205,25 @@ def approve_return(
     imp_uid: str,
     /,
     *,
-    product_order_ids: Sequence[str] | None = None,
+    product_order_ids: _Sequence[str] | None = None,
     memo: str | None = None,
     tier: str | None = None,
-) -> Call[Items[models.NaverProductOrder]]:
+) -> _Call[_Items[_models.NaverProductOrder]]:
     """Approve a return (상품 반품승인)."""
-    return Call(
+    return _Call(
         operation="naver_orders.approve_return",
         method="POST",
-        path=request_building.build_path(
-            "/payments/{imp_uid}/naver/approve-return", imp_uid=imp_uid
-        ),
-        headers=request_building.build_headers(
+        path=_build.build_path("/payments/{imp_uid}/naver/approve-return", imp_uid=imp_uid),
+        headers=_build.build_headers(
             {
-                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": _build.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
-        body=request_building.build_body(
-            models.ApproveNaverReturn, product_order_ids=product_order_ids, memo=memo
+        body=_build.build_body(
+            _models.ApproveNaverReturn, product_order_ids=product_order_ids, memo=memo
         ),
-        result=Items[models.NaverProductOrder],
-        replay=Replay.UNSAFE,
+        result=_Items[_models.NaverProductOrder],
+        replay=_Replay.UNSAFE,
         outcome="naver_orders.list",
     )
 
@@ -249,26 +233,24 @@ def reject_return(
     /,
     *,
     memo: str,
-    product_order_ids: Sequence[str] | None = None,
+    product_order_ids: _Sequence[str] | None = None,
     tier: str | None = None,
-) -> Call[Items[models.NaverProductOrder]]:
+) -> _Call[_Items[_models.NaverProductOrder]]:
     """Reject a return (상품 반품거절)."""
-    return Call(
+    return _Call(
         operation="naver_orders.reject_return",
         method="POST",
-        path=request_building.build_path(
-            "/payments/{imp_uid}/naver/reject-return", imp_uid=imp_uid
-        ),
-        headers=request_building.build_headers(
+        path=_build.build_path("/payments/{imp_uid}/naver/reject-return", imp_uid=imp_uid),
+        headers=_build.build_headers(
             {
-                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": _build.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
-        body=request_building.build_body(
-            models.RejectNaverReturn, product_order_ids=product_order_ids, memo=memo
+        body=_build.build_body(
+            _models.RejectNaverReturn, product_order_ids=product_order_ids, memo=memo
         ),
-        result=Items[models.NaverProductOrder],
-        replay=Replay.UNSAFE,
+        result=_Items[_models.NaverProductOrder],
+        replay=_Replay.UNSAFE,
         outcome="naver_orders.list",
     )
 
@@ -278,120 +260,112 @@ def withhold_return(
     /,
     *,
     memo: str,
-    product_order_ids: Sequence[str] | None = None,
-    reason: models.NaverWithholdReason | str | None = None,
-    extra_charge: Decimal | int | None = None,
+    product_order_ids: _Sequence[str] | None = None,
+    reason: _models.NaverWithholdReason | str | None = None,
+    extra_charge: _Decimal | int | None = None,
     tier: str | None = None,
-) -> Call[Items[models.NaverProductOrder]]:
+) -> _Call[_Items[_models.NaverProductOrder]]:
     """Put a return on hold (상품 반품보류)."""
-    return Call(
+    return _Call(
         operation="naver_orders.withhold_return",
         method="POST",
-        path=request_building.build_path(
-            "/payments/{imp_uid}/naver/withhold-return", imp_uid=imp_uid
-        ),
-        headers=request_building.build_headers(
+        path=_build.build_path("/payments/{imp_uid}/naver/withhold-return", imp_uid=imp_uid),
+        headers=_build.build_headers(
             {
-                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": _build.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
-        body=request_building.build_body(
-            models.WithholdNaverReturn,
+        body=_build.build_body(
+            _models.WithholdNaverReturn,
             product_order_ids=product_order_ids,
             reason=reason,
             memo=memo,
             extra_charge=extra_charge,
         ),
-        result=Items[models.NaverProductOrder],
-        replay=Replay.UNSAFE,
+        result=_Items[_models.NaverProductOrder],
+        replay=_Replay.UNSAFE,
     )
 
 
 def resolve_return(
-    imp_uid: str, /, *, product_order_ids: Sequence[str] | None = None, tier: str | None = None
-) -> Call[Items[models.NaverProductOrder]]:
+    imp_uid: str, /, *, product_order_ids: _Sequence[str] | None = None, tier: str | None = None
+) -> _Call[_Items[_models.NaverProductOrder]]:
     """Lift the hold on a return (반품보류 해제)."""
-    return Call(
+    return _Call(
         operation="naver_orders.resolve_return",
         method="POST",
-        path=request_building.build_path(
-            "/payments/{imp_uid}/naver/resolve-return", imp_uid=imp_uid
-        ),
-        headers=request_building.build_headers(
+        path=_build.build_path("/payments/{imp_uid}/naver/resolve-return", imp_uid=imp_uid),
+        headers=_build.build_headers(
             {
-                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": _build.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
-        body=request_building.build_body(
-            models.ResolveNaverReturn, product_order_ids=product_order_ids
-        ),
-        result=Items[models.NaverProductOrder],
-        replay=Replay.UNSAFE,
+        body=_build.build_body(_models.ResolveNaverReturn, product_order_ids=product_order_ids),
+        result=_Items[_models.NaverProductOrder],
+        replay=_Replay.UNSAFE,
     )
 
 
-def list(imp_uid: str, /, *, tier: str | None = None) -> Call[List[models.NaverProductOrder]]:
+def list(imp_uid: str, /, *, tier: str | None = None) -> _Call[_list[_models.NaverProductOrder]]:
     """List the product orders of a payment (네이버페이 상품주문 조회)."""
-    return Call(
+    return _Call(
         operation="naver_orders.list",
         method="GET",
-        path=request_building.build_path(
-            "/payments/{imp_uid}/naver/product-orders", imp_uid=imp_uid
-        ),
-        headers=request_building.build_headers(
+        path=_build.build_path("/payments/{imp_uid}/naver/product-orders", imp_uid=imp_uid),
+        headers=_build.build_headers(
             {
-                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": _build.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
-        result=List[models.NaverProductOrder],
-        replay=Replay.SAFE,
+        result=_list[_models.NaverProductOrder],
+        replay=_Replay.SAFE,
     )
 
 
-def get(product_order_id: str, /, *, tier: str | None = None) -> Call[models.NaverProductOrder]:
+def get(product_order_id: str, /, *, tier: str | None = None) -> _Call[_models.NaverProductOrder]:
     """Get a product order (네이버페이 상품주문 상세 조회)."""
-    return Call(
+    return _Call(
         operation="naver_orders.get",
         method="GET",
-        path=request_building.build_path(
+        path=_build.build_path(
             "/naver/product-orders/{product_order_id}", product_order_id=product_order_id
         ),
-        headers=request_building.build_headers(
+        headers=_build.build_headers(
             {
-                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": _build.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
-        result=models.NaverProductOrder,
-        replay=Replay.SAFE,
+        result=_models.NaverProductOrder,
+        replay=_Replay.SAFE,
     )
 
 
 def list_reviews(
     *,
-    from_: datetime | int,
-    to: datetime | int,
-    review_type: models.NaverReviewType | str,
+    from_: _datetime | int,
+    to: _datetime | int,
+    review_type: _models.NaverReviewType | str,
     channel_key: str,
     tier: str | None = None,
-) -> Call[List[models.NaverReview]]:
+) -> _Call[_list[_models.NaverReview]]:
     """List buyers' reviews (네이버페이 구매평 조회)."""
-    return Call(
+    return _Call(
         operation="naver_orders.list_reviews",
         method="GET",
         path="/naver/reviews",
-        query=request_building.build_query(
+        query=_build.build_query(
             {
-                "from": request_building.unix_time("from_", from_),
-                "to": request_building.unix_time("to", to),
+                "from": _build.unix_time("from_", from_),
+                "to": _build.unix_time("to", to),
                 "review_type": review_type,
                 "channel_key": channel_key,
             }
         ),
-        headers=request_building.build_headers(
+        headers=_build.build_headers(
             {
-                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": _build.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
-        result=List[models.NaverReview],
-        replay=Replay.SAFE,
+        result=_list[_models.NaverReview],
+        replay=_Replay.SAFE,
     )

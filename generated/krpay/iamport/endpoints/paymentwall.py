@@ -1,22 +1,22 @@
 # Generated from specs/iamport/ by `nox -s generate`. Do not edit.
 """Paymentwall deliveries."""
 
-from datetime import datetime
+from datetime import datetime as _datetime
 
-from krpay._runtime import request_building
-from krpay._runtime.call import Call, Replay
-from krpay.iamport import models
+from krpay._runtime import request_building as _build
+from krpay._runtime.call import Call as _Call, Replay as _Replay
+from krpay.iamport import models as _models
 
 
 def report_delivery(
     *,
     imp_uid: str,
     merchant_uid: str,
-    type: models.PaymentwallProductType | str,
-    status: models.PaymentwallDeliveryStatus | str,
-    estimated_delivery_datetime: datetime | int,
-    estimated_update_datetime: datetime | int,
-    refundable: models.PaymentwallRefundable | str,
+    type: _models.PaymentwallProductType | str,
+    status: _models.PaymentwallDeliveryStatus | str,
+    estimated_delivery_datetime: _datetime | int,
+    estimated_update_datetime: _datetime | int,
+    refundable: _models.PaymentwallRefundable | str,
     shipping_address_email: str,
     carrier_tracking_id: str | None = None,
     carrier_type: str | None = None,
@@ -31,19 +31,19 @@ def report_delivery(
     shipping_address_firstname: str | None = None,
     shipping_address_lastname: str | None = None,
     tier: str | None = None,
-) -> Call[models.PaymentwallDelivery]:
+) -> _Call[_models.PaymentwallDelivery]:
     """Report the delivery of a Paymentwall sale (페이먼트월 배송등록)."""
-    return Call(
+    return _Call(
         operation="paymentwall.report_delivery",
         method="POST",
         path="/paymentwall/delivery",
-        headers=request_building.build_headers(
+        headers=_build.build_headers(
             {
-                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": _build.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
-        body=request_building.build_body(
-            models.ReportPaymentwallDelivery,
+        body=_build.build_body(
+            _models.ReportPaymentwallDelivery,
             imp_uid=imp_uid,
             merchant_uid=merchant_uid,
             type=type,
@@ -65,6 +65,6 @@ def report_delivery(
             shipping_address_firstname=shipping_address_firstname,
             shipping_address_lastname=shipping_address_lastname,
         ),
-        result=models.PaymentwallDelivery,
-        replay=Replay.UNSAFE,
+        result=_models.PaymentwallDelivery,
+        replay=_Replay.UNSAFE,
     )

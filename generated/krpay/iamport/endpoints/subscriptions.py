@@ -1,19 +1,19 @@
 # Generated from specs/iamport/ by `nox -s generate`. Do not edit.
 """Payments without a payment window, at once or scheduled (비인증 결제, 정기결제)."""
 
-from collections.abc import Mapping, Sequence
-from datetime import datetime
-from decimal import Decimal
+from collections.abc import Mapping as _Mapping, Sequence as _Sequence
+from datetime import datetime as _datetime
+from decimal import Decimal as _Decimal
 
-from krpay._runtime import request_building
-from krpay._runtime.call import Call, Replay
-from krpay.iamport import models
+from krpay._runtime import request_building as _build
+from krpay._runtime.call import Call as _Call, Replay as _Replay
+from krpay.iamport import models as _models
 
 
 def pay_once(
     *,
     merchant_uid: str,
-    amount: Decimal | int,
+    amount: _Decimal | int,
     card_number: str,
     expiry: str,
     birth: str | None = None,
@@ -23,9 +23,9 @@ def pay_once(
     pg: str | None = None,
     channel_group_id: str | None = None,
     currency: str | None = None,
-    tax_free: Decimal | int | None = None,
-    vat_amount: Decimal | int | None = None,
-    vat: Decimal | int | None = None,
+    tax_free: _Decimal | int | None = None,
+    vat_amount: _Decimal | int | None = None,
+    vat: _Decimal | int | None = None,
     name: str | None = None,
     buyer_name: str | None = None,
     buyer_email: str | None = None,
@@ -35,28 +35,28 @@ def pay_once(
     card_quota: int | None = None,
     interest_free_by_merchant: bool | None = None,
     use_card_point: bool | None = None,
-    custom_data: str | Mapping[str, object] | None = None,
+    custom_data: str | _Mapping[str, object] | None = None,
     notice_url: str | None = None,
     browser_ip: str | None = None,
     secure_3d_charge_id: str | None = None,
     secure_3d_token: str | None = None,
-    product_type: models.ProductType | str | None = None,
+    product_type: _models.ProductType | str | None = None,
     promotion_id: str | None = None,
-    bypass: str | Mapping[str, object] | None = None,
+    bypass: str | _Mapping[str, object] | None = None,
     tier: str | None = None,
-) -> Call[models.Payment]:
+) -> _Call[_models.Payment]:
     """Pay with card data, without a payment window (키인 결제, 비인증 결제)."""
-    return Call(
+    return _Call(
         operation="subscriptions.pay_once",
         method="POST",
         path="/subscribe/payments/onetime",
-        headers=request_building.build_headers(
+        headers=_build.build_headers(
             {
-                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": _build.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
-        body=request_building.build_body(
-            models.PayOnce,
+        body=_build.build_body(
+            _models.PayOnce,
             merchant_uid=merchant_uid,
             amount=amount,
             card_number=card_number,
@@ -89,8 +89,8 @@ def pay_once(
             promotion_id=promotion_id,
             bypass=bypass,
         ),
-        result=models.Payment,
-        replay=Replay.UNSAFE,
+        result=_models.Payment,
+        replay=_Replay.UNSAFE,
         outcome="payments.find",
     )
 
@@ -99,13 +99,13 @@ def pay(
     *,
     customer_uid: str,
     merchant_uid: str,
-    amount: Decimal | int,
+    amount: _Decimal | int,
     name: str,
     channel_key: str | None = None,
     currency: str | None = None,
-    tax_free: Decimal | int | None = None,
-    vat_amount: Decimal | int | None = None,
-    vat: Decimal | int | None = None,
+    tax_free: _Decimal | int | None = None,
+    vat_amount: _Decimal | int | None = None,
+    vat: _Decimal | int | None = None,
     buyer_name: str | None = None,
     buyer_email: str | None = None,
     buyer_tel: str | None = None,
@@ -114,29 +114,29 @@ def pay(
     card_quota: int | None = None,
     interest_free_by_merchant: bool | None = None,
     use_card_point: bool | None = None,
-    custom_data: str | Mapping[str, object] | None = None,
+    custom_data: str | _Mapping[str, object] | None = None,
     notice_url: str | None = None,
     browser_ip: str | None = None,
-    product_type: models.ProductType | str | None = None,
+    product_type: _models.ProductType | str | None = None,
     product_count: int | None = None,
-    cash_receipt_type: models.CashReceiptTarget | str | None = None,
-    bypass: str | Mapping[str, object] | None = None,
-    extra: models.BillingKeyPaymentExtra | Mapping[str, object] | None = None,
+    cash_receipt_type: _models.CashReceiptTarget | str | None = None,
+    bypass: str | _Mapping[str, object] | None = None,
+    extra: _models.BillingKeyPaymentExtra | _Mapping[str, object] | None = None,
     promotion_id: str | None = None,
     tier: str | None = None,
-) -> Call[models.Payment]:
+) -> _Call[_models.Payment]:
     """Pay with a billing key (빌링키 결제, 비인증 결제)."""
-    return Call(
+    return _Call(
         operation="subscriptions.pay",
         method="POST",
         path="/subscribe/payments/again",
-        headers=request_building.build_headers(
+        headers=_build.build_headers(
             {
-                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": _build.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
-        body=request_building.build_body(
-            models.PayWithBillingKey,
+        body=_build.build_body(
+            _models.PayWithBillingKey,
             customer_uid=customer_uid,
             merchant_uid=merchant_uid,
             amount=amount,
@@ -164,76 +164,74 @@ def pay(
             extra=extra,
             promotion_id=promotion_id,
         ),
-        result=models.Payment,
-        replay=Replay.UNSAFE,
+        result=_models.Payment,
+        replay=_Replay.UNSAFE,
         outcome="payments.find",
     )
 
 
 def list_schedules(
     *,
-    schedule_from: datetime | int,
-    schedule_to: datetime | int,
-    schedule_status: models.ScheduleStatus | str | None = None,
+    schedule_from: _datetime | int,
+    schedule_to: _datetime | int,
+    schedule_status: _models.ScheduleStatus | str | None = None,
     page: int | None = None,
     limit: int | None = None,
-    sorting: models.ScheduleSorting | str | None = None,
+    sorting: _models.ScheduleSorting | str | None = None,
     tier: str | None = None,
-) -> Call[models.SchedulePage]:
+) -> _Call[_models.SchedulePage]:
     """List scheduled payments in a time range (결제예약 복수조회)."""
-    request_building.check_range(
-        "schedule_from", schedule_from, "schedule_to", schedule_to, months=3
-    )
-    return Call(
+    _build.check_range("schedule_from", schedule_from, "schedule_to", schedule_to, months=3)
+    return _Call(
         operation="subscriptions.list_schedules",
         method="GET",
         path="/subscribe/payments/schedule",
-        query=request_building.build_query(
+        query=_build.build_query(
             {
-                "schedule_from": request_building.unix_time("schedule_from", schedule_from),
-                "schedule_to": request_building.unix_time("schedule_to", schedule_to),
+                "schedule_from": _build.unix_time("schedule_from", schedule_from),
+                "schedule_to": _build.unix_time("schedule_to", schedule_to),
                 "schedule_status": schedule_status,
-                "page": request_building.check_limits("page", page, minimum=1),
-                "limit": request_building.check_limits("limit", limit, minimum=1, maximum=1000),
+                "page": _build.check_limits("page", page, minimum=1),
+                "limit": _build.check_limits("limit", limit, minimum=1, maximum=1000),
                 "sorting": sorting,
             }
         ),
-        headers=request_building.build_headers(
+        headers=_build.build_headers(
             {
-                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": _build.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
-        result=models.SchedulePage,
-        replay=Replay.SAFE,
+        result=_models.SchedulePage,
+        replay=_Replay.SAFE,
     )
 
 
 def schedule(
     *,
     customer_uid: str,
-    schedules: Sequence[models.ScheduleInput | Mapping[str, object]],
+    schedules: _Sequence[_models.ScheduleInput | _Mapping[str, object]],
     channel_key: str | None = None,
     customer_id: str | None = None,
-    checking_amount: Decimal | int | None = None,
+    checking_amount: _Decimal | int | None = None,
     card_number: str | None = None,
     expiry: str | None = None,
     birth: str | None = None,
     pwd_2digit: str | None = None,
     cvc: str | None = None,
     tier: str | None = None,
-) -> Call[list[models.Schedule]]:
+) -> _Call[list[_models.Schedule]]:
     """Schedule payments with a billing key (결제 예약)."""
-    return Call(
+    return _Call(
         operation="subscriptions.schedule",
         method="POST",
         path="/subscribe/payments/schedule",
-        headers=request_building.build_headers(
+        headers=_build.build_headers(
             {
-                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": _build.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
-        body=request_building.build_body(
-            models.SchedulePayments,
+        body=_build.build_body(
+            _models.SchedulePayments,
             customer_uid=customer_uid,
             schedules=schedules,
             channel_key=channel_key,
@@ -245,8 +243,8 @@ def schedule(
             pwd_2digit=pwd_2digit,
             cvc=cvc,
         ),
-        result=list[models.Schedule],
-        replay=Replay.UNSAFE,
+        result=list[_models.Schedule],
+        replay=_Replay.UNSAFE,
         outcome="subscriptions.get_schedule",
     )
 
@@ -254,105 +252,105 @@ def schedule(
 def unschedule(
     *,
     customer_uid: str | None = None,
-    merchant_uids: Sequence[str] | None = None,
+    merchant_uids: _Sequence[str] | None = None,
     tier: str | None = None,
-) -> Call[list[models.Schedule]]:
+) -> _Call[list[_models.Schedule]]:
     """Cancel scheduled payments (결제 예약취소)."""
-    return Call(
+    return _Call(
         operation="subscriptions.unschedule",
         method="POST",
         path="/subscribe/payments/unschedule",
-        headers=request_building.build_headers(
+        headers=_build.build_headers(
             {
-                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": _build.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
-        body=request_building.build_body(
-            models.UnschedulePayments, customer_uid=customer_uid, merchant_uids=merchant_uids
+        body=_build.build_body(
+            _models.UnschedulePayments, customer_uid=customer_uid, merchant_uids=merchant_uids
         ),
-        result=list[models.Schedule],
-        replay=Replay.UNSAFE,
+        result=list[_models.Schedule],
+        replay=_Replay.UNSAFE,
         outcome="subscriptions.get_schedule",
     )
 
 
-def get_schedule(merchant_uid: str, /, *, tier: str | None = None) -> Call[models.Schedule]:
+def get_schedule(merchant_uid: str, /, *, tier: str | None = None) -> _Call[_models.Schedule]:
     """Get a scheduled payment (결제예약 단건조회)."""
-    return Call(
+    return _Call(
         operation="subscriptions.get_schedule",
         method="GET",
-        path=request_building.build_path(
+        path=_build.build_path(
             "/subscribe/payments/schedule/{merchant_uid}", merchant_uid=merchant_uid
         ),
-        headers=request_building.build_headers(
+        headers=_build.build_headers(
             {
-                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": _build.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
-        result=models.Schedule,
-        replay=Replay.SAFE,
+        result=_models.Schedule,
+        replay=_Replay.SAFE,
     )
 
 
 def update_schedule(
-    merchant_uid: str, /, *, schedule_at: datetime | int, tier: str | None = None
-) -> Call[models.Schedule]:
+    merchant_uid: str, /, *, schedule_at: _datetime | int, tier: str | None = None
+) -> _Call[_models.Schedule]:
     """Move a scheduled payment to another time (결제요청 예약시각 수정)."""
-    return Call(
+    return _Call(
         operation="subscriptions.update_schedule",
         method="PUT",
-        path=request_building.build_path(
+        path=_build.build_path(
             "/subscribe/payments/schedule/{merchant_uid}", merchant_uid=merchant_uid
         ),
-        headers=request_building.build_headers(
+        headers=_build.build_headers(
             {
-                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": _build.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
-        body=request_building.build_body(models.UpdateSchedule, schedule_at=schedule_at),
-        result=models.Schedule,
-        replay=Replay.UNSAFE,
+        body=_build.build_body(_models.UpdateSchedule, schedule_at=schedule_at),
+        result=_models.Schedule,
+        replay=_Replay.UNSAFE,
         outcome="subscriptions.get_schedule",
     )
 
 
 def reschedule(
-    merchant_uid: str, /, *, schedule_at: datetime | int, tier: str | None = None
-) -> Call[models.Schedule]:
+    merchant_uid: str, /, *, schedule_at: _datetime | int, tier: str | None = None
+) -> _Call[_models.Schedule]:
     """Schedule a failed or cancelled payment again (결제 실패 재예약)."""
-    return Call(
+    return _Call(
         operation="subscriptions.reschedule",
         method="POST",
-        path=request_building.build_path(
+        path=_build.build_path(
             "/subscribe/payments/schedule/{merchant_uid}/reschedule", merchant_uid=merchant_uid
         ),
-        headers=request_building.build_headers(
+        headers=_build.build_headers(
             {
-                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": _build.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
-        body=request_building.build_body(models.Reschedule, schedule_at=schedule_at),
-        result=models.Schedule,
-        replay=Replay.UNSAFE,
+        body=_build.build_body(_models.Reschedule, schedule_at=schedule_at),
+        result=_models.Schedule,
+        replay=_Replay.UNSAFE,
         outcome="subscriptions.get_schedule",
     )
 
 
-def retry(merchant_uid: str, /, *, tier: str | None = None) -> Call[models.Payment]:
+def retry(merchant_uid: str, /, *, tier: str | None = None) -> _Call[_models.Payment]:
     """Try a failed or cancelled scheduled payment again, at once (결제 실패 재시도)."""
-    return Call(
+    return _Call(
         operation="subscriptions.retry",
         method="POST",
-        path=request_building.build_path(
+        path=_build.build_path(
             "/subscribe/payments/schedule/{merchant_uid}/retry", merchant_uid=merchant_uid
         ),
-        headers=request_building.build_headers(
+        headers=_build.build_headers(
             {
-                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": _build.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
-        result=models.Payment,
-        replay=Replay.UNSAFE,
+        result=_models.Payment,
+        replay=_Replay.UNSAFE,
         outcome="payments.find",
     )
 
@@ -361,33 +359,33 @@ def list_customer_schedules(
     customer_uid: str,
     /,
     *,
-    from_: datetime | int,
-    to: datetime | int,
-    status: models.ScheduleStatus | str | None = None,
+    from_: _datetime | int,
+    to: _datetime | int,
+    status: _models.ScheduleStatus | str | None = None,
     page: int | None = None,
     tier: str | None = None,
-) -> Call[models.SchedulePage]:
+) -> _Call[_models.SchedulePage]:
     """List the scheduled payments of a billing key (결제예약 복수조회, 빌링키)."""
-    request_building.check_range("from_", from_, "to", to, months=3)
-    return Call(
+    _build.check_range("from_", from_, "to", to, months=3)
+    return _Call(
         operation="subscriptions.list_customer_schedules",
         method="GET",
-        path=request_building.build_path(
+        path=_build.build_path(
             "/subscribe/payments/schedule/customers/{customer_uid}", customer_uid=customer_uid
         ),
-        query=request_building.build_query(
+        query=_build.build_query(
             {
-                "from": request_building.unix_time("from_", from_),
-                "to": request_building.unix_time("to", to),
+                "from": _build.unix_time("from_", from_),
+                "to": _build.unix_time("to", to),
                 "schedule-status": status,
-                "page": request_building.check_limits("page", page, minimum=1),
+                "page": _build.check_limits("page", page, minimum=1),
             }
         ),
-        headers=request_building.build_headers(
+        headers=_build.build_headers(
             {
-                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": _build.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
-        result=models.SchedulePage,
-        replay=Replay.SAFE,
+        result=_models.SchedulePage,
+        replay=_Replay.SAFE,
     )

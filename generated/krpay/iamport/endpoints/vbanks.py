@@ -1,23 +1,23 @@
 # Generated from specs/iamport/ by `nox -s generate`. Do not edit.
 """Virtual accounts (가상계좌)."""
 
-from collections.abc import Mapping, Sequence
-from datetime import datetime
-from decimal import Decimal
+from collections.abc import Mapping as _Mapping, Sequence as _Sequence
+from datetime import datetime as _datetime
+from decimal import Decimal as _Decimal
 
-from krpay._runtime import request_building
-from krpay._runtime.call import Call, Replay
-from krpay.iamport import models
+from krpay._runtime import request_building as _build
+from krpay._runtime.call import Call as _Call, Replay as _Replay
+from krpay.iamport import models as _models
 
 
 def issue(
     *,
     channel_key: str,
     merchant_uid: str,
-    amount: Decimal | int,
+    amount: _Decimal | int,
     vbank_code: str,
-    vbank_due: datetime | int,
-    product_type: models.ProductType | str | None = None,
+    vbank_due: _datetime | int,
+    product_type: _models.ProductType | str | None = None,
     vbank_num: str | None = None,
     vbank_holder: str | None = None,
     vbank_key: str | None = None,
@@ -28,33 +28,33 @@ def issue(
     business_registration_number: str | None = None,
     buyer_addr: str | None = None,
     buyer_postcode: str | None = None,
-    notice_url: Sequence[str] | None = None,
-    custom_data: str | Mapping[str, object] | None = None,
-    tax_free: Decimal | int | None = None,
-    vat_amount: Decimal | int | None = None,
+    notice_url: _Sequence[str] | None = None,
+    custom_data: str | _Mapping[str, object] | None = None,
+    tax_free: _Decimal | int | None = None,
+    vat_amount: _Decimal | int | None = None,
     product_count: int | None = None,
     escrow_password: str | None = None,
     fixed_unlimited_vbank: bool | None = None,
     pg_api_key: str | None = None,
     tier: str | None = None,
-) -> Call[models.Payment]:
+) -> _Call[_models.Payment]:
     """Issue a virtual account (가상계좌 발급)."""
-    return Call(
+    return _Call(
         operation="vbanks.issue",
         method="POST",
         path="/vbanks",
-        query=request_building.build_query(
+        query=_build.build_query(
             {
                 "pg_api_key": pg_api_key,
             }
         ),
-        headers=request_building.build_headers(
+        headers=_build.build_headers(
             {
-                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": _build.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
-        body=request_building.build_body(
-            models.IssueVirtualAccount,
+        body=_build.build_body(
+            _models.IssueVirtualAccount,
             channel_key=channel_key,
             merchant_uid=merchant_uid,
             amount=amount,
@@ -79,10 +79,10 @@ def issue(
             escrow_password=escrow_password,
             fixed_unlimited_vbank=fixed_unlimited_vbank,
         ),
-        result=models.Payment,
-        replay=Replay.UNSAFE,
+        result=_models.Payment,
+        replay=_Replay.UNSAFE,
         outcome="payments.find",
-        sensitive=request_building.sensitive_texts(pg_api_key),
+        sensitive=_build.sensitive_texts(pg_api_key),
     )
 
 
@@ -90,49 +90,47 @@ def update(
     imp_uid: str,
     /,
     *,
-    amount: Decimal | int | None = None,
-    vbank_due: datetime | int | None = None,
+    amount: _Decimal | int | None = None,
+    vbank_due: _datetime | int | None = None,
     tier: str | None = None,
-) -> Call[models.Payment]:
+) -> _Call[_models.Payment]:
     """Change the amount or deadline of a virtual account (가상계좌 발급정보 수정)."""
-    return Call(
+    return _Call(
         operation="vbanks.update",
         method="PUT",
-        path=request_building.build_path("/vbanks/{imp_uid}", imp_uid=imp_uid),
-        headers=request_building.build_headers(
+        path=_build.build_path("/vbanks/{imp_uid}", imp_uid=imp_uid),
+        headers=_build.build_headers(
             {
-                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": _build.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
-        body=request_building.build_body(
-            models.UpdateVirtualAccount, amount=amount, vbank_due=vbank_due
-        ),
-        result=models.Payment,
-        replay=Replay.UNSAFE,
+        body=_build.build_body(_models.UpdateVirtualAccount, amount=amount, vbank_due=vbank_due),
+        result=_models.Payment,
+        replay=_Replay.UNSAFE,
         outcome="payments.get",
     )
 
 
 def revoke(
     imp_uid: str, /, *, pg_api_key: str | None = None, tier: str | None = None
-) -> Call[models.Payment]:
+) -> _Call[_models.Payment]:
     """Close an unpaid virtual account (가상계좌 발급 취소)."""
-    return Call(
+    return _Call(
         operation="vbanks.revoke",
         method="DELETE",
-        path=request_building.build_path("/vbanks/{imp_uid}", imp_uid=imp_uid),
-        query=request_building.build_query(
+        path=_build.build_path("/vbanks/{imp_uid}", imp_uid=imp_uid),
+        query=_build.build_query(
             {
                 "pg_api_key": pg_api_key,
             }
         ),
-        headers=request_building.build_headers(
+        headers=_build.build_headers(
             {
-                "Tier": request_building.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
+                "Tier": _build.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
             }
         ),
-        result=models.Payment,
-        replay=Replay.UNSAFE,
+        result=_models.Payment,
+        replay=_Replay.UNSAFE,
         outcome="payments.get",
-        sensitive=request_building.sensitive_texts(pg_api_key),
+        sensitive=_build.sensitive_texts(pg_api_key),
     )

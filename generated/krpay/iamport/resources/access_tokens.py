@@ -1,20 +1,20 @@
 # Generated from specs/iamport/ by `nox -s generate`. Do not edit.
 """Access tokens (액세스 토큰). The client fetches and renews them by itself."""
 
-from typing import Unpack
+from typing import Unpack as _Unpack
 
-from krpay._runtime.call import CallOptions
-from krpay._runtime.resources import AsyncResource, SyncResource
-from krpay.iamport import models
-from krpay.iamport.endpoints import access_tokens as endpoints
+from krpay._runtime.call import CallOptions as _CallOptions
+from krpay._runtime.resources import AsyncResource as _AsyncResource, SyncResource as _SyncResource
+from krpay.iamport import models as _models
+from krpay.iamport.endpoints import access_tokens as _endpoints
 
 
-class AccessTokens(SyncResource):
+class AccessTokens(_SyncResource):
     """Access tokens (액세스 토큰). The client fetches and renews them by itself."""
 
     def issue(
-        self, *, api_key: str, api_secret: str, **options: Unpack[CallOptions]
-    ) -> models.AccessToken:
+        self, *, api_key: str, api_secret: str, **_options: _Unpack[_CallOptions]
+    ) -> _models.AccessToken:
         """Exchange the API key and secret for an access token (액세스 토큰 발급).
 
         The client calls this by itself. Asked again before the token expires, the provider
@@ -38,15 +38,17 @@ class AccessTokens(SyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
-        return self._client.send(endpoints.issue(api_key=api_key, api_secret=api_secret), **options)
+        return self._client.send(
+            _endpoints.issue(api_key=api_key, api_secret=api_secret), **_options
+        )
 
 
-class AsyncAccessTokens(AsyncResource):
+class AsyncAccessTokens(_AsyncResource):
     """Access tokens (액세스 토큰). The client fetches and renews them by itself."""
 
     async def issue(
-        self, *, api_key: str, api_secret: str, **options: Unpack[CallOptions]
-    ) -> models.AccessToken:
+        self, *, api_key: str, api_secret: str, **_options: _Unpack[_CallOptions]
+    ) -> _models.AccessToken:
         """Exchange the API key and secret for an access token (액세스 토큰 발급).
 
         The client calls this by itself. Asked again before the token expires, the provider
@@ -71,5 +73,5 @@ class AsyncAccessTokens(AsyncResource):
         2026-07-27, documented.
         """
         return await self._client.send(
-            endpoints.issue(api_key=api_key, api_secret=api_secret), **options
+            _endpoints.issue(api_key=api_key, api_secret=api_secret), **_options
         )

@@ -1,17 +1,17 @@
 # Generated from specs/iamport/ by `nox -s generate`. Do not edit.
 """Benepia welfare points (베네피아 포인트), through KCP."""
 
-from collections.abc import Mapping, Sequence
-from decimal import Decimal
-from typing import Unpack
+from collections.abc import Mapping as _Mapping, Sequence as _Sequence
+from decimal import Decimal as _Decimal
+from typing import Unpack as _Unpack
 
-from krpay._runtime.call import CallOptions
-from krpay._runtime.resources import AsyncResource, SyncResource
-from krpay.iamport import models
-from krpay.iamport.endpoints import benepia as endpoints
+from krpay._runtime.call import CallOptions as _CallOptions
+from krpay._runtime.resources import AsyncResource as _AsyncResource, SyncResource as _SyncResource
+from krpay.iamport import models as _models
+from krpay.iamport.endpoints import benepia as _endpoints
 
 
-class Benepia(SyncResource):
+class Benepia(_SyncResource):
     """Benepia welfare points (베네피아 포인트), through KCP."""
 
     def get_points(
@@ -21,8 +21,8 @@ class Benepia(SyncResource):
         benepia_password: str,
         channel_key: str,
         tier: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> models.BenepiaPoints:
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.BenepiaPoints:
         """Get the Benepia points of a member (베네피아 포인트 조회).
 
         Only reads, although it is a POST. Through kcp only.
@@ -51,13 +51,13 @@ class Benepia(SyncResource):
         2026-07-27, documented.
         """
         return self._client.send(
-            endpoints.get_points(
+            _endpoints.get_points(
                 benepia_user=benepia_user,
                 benepia_password=benepia_password,
                 channel_key=channel_key,
                 tier=tier,
             ),
-            **options,
+            **_options,
         )
 
     def pay(
@@ -66,7 +66,7 @@ class Benepia(SyncResource):
         benepia_user: str,
         benepia_password: str,
         merchant_uid: str,
-        amount: Decimal | int,
+        amount: _Decimal | int,
         name: str,
         channel_key: str,
         benepia_member_code: str | None = None,
@@ -75,11 +75,11 @@ class Benepia(SyncResource):
         buyer_tel: str | None = None,
         buyer_addr: str | None = None,
         buyer_postcode: str | None = None,
-        notice_url: Sequence[str] | None = None,
-        custom_data: str | Mapping[str, object] | None = None,
+        notice_url: _Sequence[str] | None = None,
+        custom_data: str | _Mapping[str, object] | None = None,
         tier: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> models.Payment:
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.Payment:
         """Pay with Benepia points (베네피아 포인트 결제).
 
         Pays at once, without a payment window. An order number that is paid already is refused:
@@ -121,7 +121,7 @@ class Benepia(SyncResource):
         2026-07-27, documented.
         """
         return self._client.send(
-            endpoints.pay(
+            _endpoints.pay(
                 benepia_user=benepia_user,
                 benepia_password=benepia_password,
                 merchant_uid=merchant_uid,
@@ -138,11 +138,11 @@ class Benepia(SyncResource):
                 custom_data=custom_data,
                 tier=tier,
             ),
-            **options,
+            **_options,
         )
 
 
-class AsyncBenepia(AsyncResource):
+class AsyncBenepia(_AsyncResource):
     """Benepia welfare points (베네피아 포인트), through KCP."""
 
     async def get_points(
@@ -152,8 +152,8 @@ class AsyncBenepia(AsyncResource):
         benepia_password: str,
         channel_key: str,
         tier: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> models.BenepiaPoints:
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.BenepiaPoints:
         """Get the Benepia points of a member (베네피아 포인트 조회).
 
         Only reads, although it is a POST. Through kcp only.
@@ -182,13 +182,13 @@ class AsyncBenepia(AsyncResource):
         2026-07-27, documented.
         """
         return await self._client.send(
-            endpoints.get_points(
+            _endpoints.get_points(
                 benepia_user=benepia_user,
                 benepia_password=benepia_password,
                 channel_key=channel_key,
                 tier=tier,
             ),
-            **options,
+            **_options,
         )
 
     async def pay(
@@ -197,7 +197,7 @@ class AsyncBenepia(AsyncResource):
         benepia_user: str,
         benepia_password: str,
         merchant_uid: str,
-        amount: Decimal | int,
+        amount: _Decimal | int,
         name: str,
         channel_key: str,
         benepia_member_code: str | None = None,
@@ -206,11 +206,11 @@ class AsyncBenepia(AsyncResource):
         buyer_tel: str | None = None,
         buyer_addr: str | None = None,
         buyer_postcode: str | None = None,
-        notice_url: Sequence[str] | None = None,
-        custom_data: str | Mapping[str, object] | None = None,
+        notice_url: _Sequence[str] | None = None,
+        custom_data: str | _Mapping[str, object] | None = None,
         tier: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> models.Payment:
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.Payment:
         """Pay with Benepia points (베네피아 포인트 결제).
 
         Pays at once, without a payment window. An order number that is paid already is refused:
@@ -252,7 +252,7 @@ class AsyncBenepia(AsyncResource):
         2026-07-27, documented.
         """
         return await self._client.send(
-            endpoints.pay(
+            _endpoints.pay(
                 benepia_user=benepia_user,
                 benepia_password=benepia_password,
                 merchant_uid=merchant_uid,
@@ -269,5 +269,5 @@ class AsyncBenepia(AsyncResource):
                 custom_data=custom_data,
                 tier=tier,
             ),
-            **options,
+            **_options,
         )

@@ -1,27 +1,31 @@
 # Generated from specs/iamport/ by `nox -s generate`. Do not edit.
 """Billing keys (빌링키) of customers, for payments without a payment window."""
 
-from collections.abc import AsyncIterator, Iterator, Sequence
-from datetime import datetime
-from typing import Unpack
+from collections.abc import (
+    AsyncIterator as _AsyncIterator,
+    Iterator as _Iterator,
+    Sequence as _Sequence,
+)
+from datetime import datetime as _datetime
+from typing import Unpack as _Unpack
 
-from krpay._runtime.call import CallOptions
-from krpay._runtime.resources import AsyncResource, SyncResource
-from krpay.iamport import models
-from krpay.iamport.endpoints import billing_keys as endpoints
-from krpay.items import Items
+from krpay._runtime.call import CallOptions as _CallOptions
+from krpay._runtime.resources import AsyncResource as _AsyncResource, SyncResource as _SyncResource
+from krpay.iamport import models as _models
+from krpay.iamport.endpoints import billing_keys as _endpoints
+from krpay.items import Items as _Items
 
 
-class BillingKeys(SyncResource):
+class BillingKeys(_SyncResource):
     """Billing keys (빌링키) of customers, for payments without a payment window."""
 
     def get_many(
         self,
         *,
-        customer_uids: Sequence[str],
+        customer_uids: _Sequence[str],
         tier: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> Items[models.SuperBillingKey | models.BillingKey]:
+        **_options: _Unpack[_CallOptions],
+    ) -> _Items[_models.SuperBillingKey | _models.BillingKey]:
         """Get several billing keys at once (빌링키 정보 복수조회).
 
         Reads the billing keys with the given ids, plain and super ones. An id that is unknown
@@ -49,12 +53,12 @@ class BillingKeys(SyncResource):
         2026-07-27, documented.
         """
         return self._client.send(
-            endpoints.get_many(customer_uids=customer_uids, tier=tier), **options
+            _endpoints.get_many(customer_uids=customer_uids, tier=tier), **_options
         )
 
     def get(
-        self, customer_uid: str, /, *, tier: str | None = None, **options: Unpack[CallOptions]
-    ) -> models.SuperBillingKey | models.BillingKey:
+        self, customer_uid: str, /, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
+    ) -> _models.SuperBillingKey | _models.BillingKey:
         """Get a billing key (빌링키 정보 단건조회).
 
         Reads one billing key. Check the class of the result: a key that was issued for a smart
@@ -82,7 +86,7 @@ class BillingKeys(SyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
-        return self._client.send(endpoints.get(customer_uid, tier=tier), **options)
+        return self._client.send(_endpoints.get(customer_uid, tier=tier), **_options)
 
     def issue(
         self,
@@ -104,8 +108,8 @@ class BillingKeys(SyncResource):
         pg: str | None = None,
         channel_group_id: str | None = None,
         tier: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> models.SuperBillingKey | models.BillingKey:
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.SuperBillingKey | _models.BillingKey:
         """Issue a billing key from card data (빌링키 발급).
 
         Has a gateway issue a billing key for a card and stores it under `customer_uid`. No
@@ -160,7 +164,7 @@ class BillingKeys(SyncResource):
         2026-07-27, documented.
         """
         return self._client.send(
-            endpoints.issue(
+            _endpoints.issue(
                 customer_uid,
                 channel_key=channel_key,
                 card_number=card_number,
@@ -178,7 +182,7 @@ class BillingKeys(SyncResource):
                 channel_group_id=channel_group_id,
                 tier=tier,
             ),
-            **options,
+            **_options,
         )
 
     def delete(
@@ -187,10 +191,10 @@ class BillingKeys(SyncResource):
         /,
         *,
         reason: str | None = None,
-        requester: models.BillingKeyRequester | str | None = None,
+        requester: _models.BillingKeyRequester | str | None = None,
         tier: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> models.SuperBillingKey | models.BillingKey:
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.SuperBillingKey | _models.BillingKey:
         """Delete a billing key (빌링키 삭제).
 
         Deletes a billing key for good. Look for scheduled payments with
@@ -223,7 +227,8 @@ class BillingKeys(SyncResource):
         2026-07-27, documented.
         """
         return self._client.send(
-            endpoints.delete(customer_uid, reason=reason, requester=requester, tier=tier), **options
+            _endpoints.delete(customer_uid, reason=reason, requester=requester, tier=tier),
+            **_options,
         )
 
     def list_payments(
@@ -233,8 +238,8 @@ class BillingKeys(SyncResource):
         *,
         page: int | None = None,
         tier: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> models.PaymentPage:
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.PaymentPage:
         """List the payments made with a billing key (빌링키 결제 복수조회).
 
         Gives one page; `iter_payments` goes through all pages.
@@ -263,21 +268,21 @@ class BillingKeys(SyncResource):
         2026-07-27, documented.
         """
         return self._client.send(
-            endpoints.list_payments(customer_uid, page=page, tier=tier), **options
+            _endpoints.list_payments(customer_uid, page=page, tier=tier), **_options
         )
 
     def iter_payments(
-        self, customer_uid: str, /, *, tier: str | None = None, **options: Unpack[CallOptions]
-    ) -> Iterator[models.Payment]:
+        self, customer_uid: str, /, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
+    ) -> _Iterator[_models.Payment]:
         """All items of `list_payments`, page by page, fetched as they are used.
 
         Arguments and errors are those of `list_payments`.
         """
         return self._client.paginate(
-            lambda page: endpoints.list_payments(customer_uid, page=page, tier=tier),
-            lambda found: found.items,
-            lambda found: found.next,
-            **options,
+            lambda page: _endpoints.list_payments(customer_uid, page=page, tier=tier),
+            lambda _page: _page.items,
+            lambda _page: _page.next,
+            **_options,
         )
 
     def list_schedules(
@@ -285,13 +290,13 @@ class BillingKeys(SyncResource):
         customer_uid: str,
         /,
         *,
-        from_: datetime | int,
-        to: datetime | int,
-        status: models.ScheduleStatus | str | None = None,
+        from_: _datetime | int,
+        to: _datetime | int,
+        status: _models.ScheduleStatus | str | None = None,
         page: int | None = None,
         tier: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> models.SchedulePage:
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.SchedulePage:
         """List the scheduled payments of a billing key (빌링키 결제예약 조회).
 
         Gives one page, newest schedule time first; `iter_schedules` goes through all pages. The
@@ -329,10 +334,10 @@ class BillingKeys(SyncResource):
         2026-07-27, documented.
         """
         return self._client.send(
-            endpoints.list_schedules(
+            _endpoints.list_schedules(
                 customer_uid, from_=from_, to=to, status=status, page=page, tier=tier
             ),
-            **options,
+            **_options,
         )
 
     def iter_schedules(
@@ -340,36 +345,36 @@ class BillingKeys(SyncResource):
         customer_uid: str,
         /,
         *,
-        from_: datetime | int,
-        to: datetime | int,
-        status: models.ScheduleStatus | str | None = None,
+        from_: _datetime | int,
+        to: _datetime | int,
+        status: _models.ScheduleStatus | str | None = None,
         tier: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> Iterator[models.Schedule]:
+        **_options: _Unpack[_CallOptions],
+    ) -> _Iterator[_models.Schedule]:
         """All items of `list_schedules`, page by page, fetched as they are used.
 
         Arguments and errors are those of `list_schedules`.
         """
         return self._client.paginate(
-            lambda page: endpoints.list_schedules(
+            lambda page: _endpoints.list_schedules(
                 customer_uid, from_=from_, to=to, status=status, page=page, tier=tier
             ),
-            lambda found: found.items,
-            lambda found: found.next,
-            **options,
+            lambda _page: _page.items,
+            lambda _page: _page.next,
+            **_options,
         )
 
 
-class AsyncBillingKeys(AsyncResource):
+class AsyncBillingKeys(_AsyncResource):
     """Billing keys (빌링키) of customers, for payments without a payment window."""
 
     async def get_many(
         self,
         *,
-        customer_uids: Sequence[str],
+        customer_uids: _Sequence[str],
         tier: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> Items[models.SuperBillingKey | models.BillingKey]:
+        **_options: _Unpack[_CallOptions],
+    ) -> _Items[_models.SuperBillingKey | _models.BillingKey]:
         """Get several billing keys at once (빌링키 정보 복수조회).
 
         Reads the billing keys with the given ids, plain and super ones. An id that is unknown
@@ -397,12 +402,12 @@ class AsyncBillingKeys(AsyncResource):
         2026-07-27, documented.
         """
         return await self._client.send(
-            endpoints.get_many(customer_uids=customer_uids, tier=tier), **options
+            _endpoints.get_many(customer_uids=customer_uids, tier=tier), **_options
         )
 
     async def get(
-        self, customer_uid: str, /, *, tier: str | None = None, **options: Unpack[CallOptions]
-    ) -> models.SuperBillingKey | models.BillingKey:
+        self, customer_uid: str, /, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
+    ) -> _models.SuperBillingKey | _models.BillingKey:
         """Get a billing key (빌링키 정보 단건조회).
 
         Reads one billing key. Check the class of the result: a key that was issued for a smart
@@ -430,7 +435,7 @@ class AsyncBillingKeys(AsyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
-        return await self._client.send(endpoints.get(customer_uid, tier=tier), **options)
+        return await self._client.send(_endpoints.get(customer_uid, tier=tier), **_options)
 
     async def issue(
         self,
@@ -452,8 +457,8 @@ class AsyncBillingKeys(AsyncResource):
         pg: str | None = None,
         channel_group_id: str | None = None,
         tier: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> models.SuperBillingKey | models.BillingKey:
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.SuperBillingKey | _models.BillingKey:
         """Issue a billing key from card data (빌링키 발급).
 
         Has a gateway issue a billing key for a card and stores it under `customer_uid`. No
@@ -508,7 +513,7 @@ class AsyncBillingKeys(AsyncResource):
         2026-07-27, documented.
         """
         return await self._client.send(
-            endpoints.issue(
+            _endpoints.issue(
                 customer_uid,
                 channel_key=channel_key,
                 card_number=card_number,
@@ -526,7 +531,7 @@ class AsyncBillingKeys(AsyncResource):
                 channel_group_id=channel_group_id,
                 tier=tier,
             ),
-            **options,
+            **_options,
         )
 
     async def delete(
@@ -535,10 +540,10 @@ class AsyncBillingKeys(AsyncResource):
         /,
         *,
         reason: str | None = None,
-        requester: models.BillingKeyRequester | str | None = None,
+        requester: _models.BillingKeyRequester | str | None = None,
         tier: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> models.SuperBillingKey | models.BillingKey:
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.SuperBillingKey | _models.BillingKey:
         """Delete a billing key (빌링키 삭제).
 
         Deletes a billing key for good. Look for scheduled payments with
@@ -571,7 +576,8 @@ class AsyncBillingKeys(AsyncResource):
         2026-07-27, documented.
         """
         return await self._client.send(
-            endpoints.delete(customer_uid, reason=reason, requester=requester, tier=tier), **options
+            _endpoints.delete(customer_uid, reason=reason, requester=requester, tier=tier),
+            **_options,
         )
 
     async def list_payments(
@@ -581,8 +587,8 @@ class AsyncBillingKeys(AsyncResource):
         *,
         page: int | None = None,
         tier: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> models.PaymentPage:
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.PaymentPage:
         """List the payments made with a billing key (빌링키 결제 복수조회).
 
         Gives one page; `iter_payments` goes through all pages.
@@ -611,21 +617,21 @@ class AsyncBillingKeys(AsyncResource):
         2026-07-27, documented.
         """
         return await self._client.send(
-            endpoints.list_payments(customer_uid, page=page, tier=tier), **options
+            _endpoints.list_payments(customer_uid, page=page, tier=tier), **_options
         )
 
     def iter_payments(
-        self, customer_uid: str, /, *, tier: str | None = None, **options: Unpack[CallOptions]
-    ) -> AsyncIterator[models.Payment]:
+        self, customer_uid: str, /, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
+    ) -> _AsyncIterator[_models.Payment]:
         """All items of `list_payments`, page by page, fetched as they are used.
 
         Arguments and errors are those of `list_payments`.
         """
         return self._client.paginate(
-            lambda page: endpoints.list_payments(customer_uid, page=page, tier=tier),
-            lambda found: found.items,
-            lambda found: found.next,
-            **options,
+            lambda page: _endpoints.list_payments(customer_uid, page=page, tier=tier),
+            lambda _page: _page.items,
+            lambda _page: _page.next,
+            **_options,
         )
 
     async def list_schedules(
@@ -633,13 +639,13 @@ class AsyncBillingKeys(AsyncResource):
         customer_uid: str,
         /,
         *,
-        from_: datetime | int,
-        to: datetime | int,
-        status: models.ScheduleStatus | str | None = None,
+        from_: _datetime | int,
+        to: _datetime | int,
+        status: _models.ScheduleStatus | str | None = None,
         page: int | None = None,
         tier: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> models.SchedulePage:
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.SchedulePage:
         """List the scheduled payments of a billing key (빌링키 결제예약 조회).
 
         Gives one page, newest schedule time first; `iter_schedules` goes through all pages. The
@@ -677,10 +683,10 @@ class AsyncBillingKeys(AsyncResource):
         2026-07-27, documented.
         """
         return await self._client.send(
-            endpoints.list_schedules(
+            _endpoints.list_schedules(
                 customer_uid, from_=from_, to=to, status=status, page=page, tier=tier
             ),
-            **options,
+            **_options,
         )
 
     def iter_schedules(
@@ -688,21 +694,21 @@ class AsyncBillingKeys(AsyncResource):
         customer_uid: str,
         /,
         *,
-        from_: datetime | int,
-        to: datetime | int,
-        status: models.ScheduleStatus | str | None = None,
+        from_: _datetime | int,
+        to: _datetime | int,
+        status: _models.ScheduleStatus | str | None = None,
         tier: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> AsyncIterator[models.Schedule]:
+        **_options: _Unpack[_CallOptions],
+    ) -> _AsyncIterator[_models.Schedule]:
         """All items of `list_schedules`, page by page, fetched as they are used.
 
         Arguments and errors are those of `list_schedules`.
         """
         return self._client.paginate(
-            lambda page: endpoints.list_schedules(
+            lambda page: _endpoints.list_schedules(
                 customer_uid, from_=from_, to=to, status=status, page=page, tier=tier
             ),
-            lambda found: found.items,
-            lambda found: found.next,
-            **options,
+            lambda _page: _page.items,
+            lambda _page: _page.next,
+            **_options,
         )

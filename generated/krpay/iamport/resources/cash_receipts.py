@@ -1,21 +1,21 @@
 # Generated from specs/iamport/ by `nox -s generate`. Do not edit.
 """Cash receipts (현금영수증) of payments."""
 
-from decimal import Decimal
-from typing import Unpack
+from decimal import Decimal as _Decimal
+from typing import Unpack as _Unpack
 
-from krpay._runtime.call import CallOptions
-from krpay._runtime.resources import AsyncResource, SyncResource
-from krpay.iamport import models
-from krpay.iamport.endpoints import cash_receipts as endpoints
+from krpay._runtime.call import CallOptions as _CallOptions
+from krpay._runtime.resources import AsyncResource as _AsyncResource, SyncResource as _SyncResource
+from krpay.iamport import models as _models
+from krpay.iamport.endpoints import cash_receipts as _endpoints
 
 
-class CashReceipts(SyncResource):
+class CashReceipts(_SyncResource):
     """Cash receipts (현금영수증) of payments."""
 
     def get(
-        self, imp_uid: str, /, *, tier: str | None = None, **options: Unpack[CallOptions]
-    ) -> models.CashReceipt:
+        self, imp_uid: str, /, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
+    ) -> _models.CashReceipt:
         """Get the cash receipt of a payment (현금영수증 조회).
 
         Reads the cash receipt that was issued for a payment through iamport. Gateways:
@@ -41,7 +41,7 @@ class CashReceipts(SyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
-        return self._client.send(endpoints.get(imp_uid, tier=tier), **options)
+        return self._client.send(_endpoints.get(imp_uid, tier=tier), **_options)
 
     def issue(
         self,
@@ -49,21 +49,21 @@ class CashReceipts(SyncResource):
         /,
         *,
         identifier: str,
-        identifier_type: models.CashReceiptIdentifierType | str | None = None,
-        type: models.CashReceiptPurpose | str | None = None,
-        product_type: models.ProductType | str | None = None,
+        identifier_type: _models.CashReceiptIdentifierType | str | None = None,
+        type: _models.CashReceiptPurpose | str | None = None,
+        product_type: _models.ProductType | str | None = None,
         company_name: str | None = None,
         company_tel: str | None = None,
         corp_reg_no: str | None = None,
         buyer_name: str | None = None,
         buyer_email: str | None = None,
         buyer_tel: str | None = None,
-        tax_free: Decimal | int | None = None,
-        vat: Decimal | int | None = None,
-        vat_amount: Decimal | int | None = None,
+        tax_free: _Decimal | int | None = None,
+        vat: _Decimal | int | None = None,
+        vat_amount: _Decimal | int | None = None,
         tier: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> models.CashReceipt:
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.CashReceipt:
         """Issue a cash receipt for a payment (현금영수증 발급).
 
         Issues a receipt for a paid bank transfer or virtual account, through the payment's own
@@ -120,7 +120,7 @@ class CashReceipts(SyncResource):
         2026-07-27, documented.
         """
         return self._client.send(
-            endpoints.issue(
+            _endpoints.issue(
                 imp_uid,
                 identifier=identifier,
                 identifier_type=identifier_type,
@@ -137,12 +137,12 @@ class CashReceipts(SyncResource):
                 vat_amount=vat_amount,
                 tier=tier,
             ),
-            **options,
+            **_options,
         )
 
     def revoke(
-        self, imp_uid: str, /, *, tier: str | None = None, **options: Unpack[CallOptions]
-    ) -> models.CashReceipt:
+        self, imp_uid: str, /, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
+    ) -> _models.CashReceipt:
         """Revoke the cash receipt of a payment (현금영수증 발급 취소).
 
         Revokes a receipt that was issued for a payment through iamport; a payment without one
@@ -172,15 +172,15 @@ class CashReceipts(SyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
-        return self._client.send(endpoints.revoke(imp_uid, tier=tier), **options)
+        return self._client.send(_endpoints.revoke(imp_uid, tier=tier), **_options)
 
 
-class AsyncCashReceipts(AsyncResource):
+class AsyncCashReceipts(_AsyncResource):
     """Cash receipts (현금영수증) of payments."""
 
     async def get(
-        self, imp_uid: str, /, *, tier: str | None = None, **options: Unpack[CallOptions]
-    ) -> models.CashReceipt:
+        self, imp_uid: str, /, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
+    ) -> _models.CashReceipt:
         """Get the cash receipt of a payment (현금영수증 조회).
 
         Reads the cash receipt that was issued for a payment through iamport. Gateways:
@@ -206,7 +206,7 @@ class AsyncCashReceipts(AsyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
-        return await self._client.send(endpoints.get(imp_uid, tier=tier), **options)
+        return await self._client.send(_endpoints.get(imp_uid, tier=tier), **_options)
 
     async def issue(
         self,
@@ -214,21 +214,21 @@ class AsyncCashReceipts(AsyncResource):
         /,
         *,
         identifier: str,
-        identifier_type: models.CashReceiptIdentifierType | str | None = None,
-        type: models.CashReceiptPurpose | str | None = None,
-        product_type: models.ProductType | str | None = None,
+        identifier_type: _models.CashReceiptIdentifierType | str | None = None,
+        type: _models.CashReceiptPurpose | str | None = None,
+        product_type: _models.ProductType | str | None = None,
         company_name: str | None = None,
         company_tel: str | None = None,
         corp_reg_no: str | None = None,
         buyer_name: str | None = None,
         buyer_email: str | None = None,
         buyer_tel: str | None = None,
-        tax_free: Decimal | int | None = None,
-        vat: Decimal | int | None = None,
-        vat_amount: Decimal | int | None = None,
+        tax_free: _Decimal | int | None = None,
+        vat: _Decimal | int | None = None,
+        vat_amount: _Decimal | int | None = None,
         tier: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> models.CashReceipt:
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.CashReceipt:
         """Issue a cash receipt for a payment (현금영수증 발급).
 
         Issues a receipt for a paid bank transfer or virtual account, through the payment's own
@@ -285,7 +285,7 @@ class AsyncCashReceipts(AsyncResource):
         2026-07-27, documented.
         """
         return await self._client.send(
-            endpoints.issue(
+            _endpoints.issue(
                 imp_uid,
                 identifier=identifier,
                 identifier_type=identifier_type,
@@ -302,12 +302,12 @@ class AsyncCashReceipts(AsyncResource):
                 vat_amount=vat_amount,
                 tier=tier,
             ),
-            **options,
+            **_options,
         )
 
     async def revoke(
-        self, imp_uid: str, /, *, tier: str | None = None, **options: Unpack[CallOptions]
-    ) -> models.CashReceipt:
+        self, imp_uid: str, /, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
+    ) -> _models.CashReceipt:
         """Revoke the cash receipt of a payment (현금영수증 발급 취소).
 
         Revokes a receipt that was issued for a payment through iamport; a payment without one
@@ -337,4 +337,4 @@ class AsyncCashReceipts(AsyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
-        return await self._client.send(endpoints.revoke(imp_uid, tier=tier), **options)
+        return await self._client.send(_endpoints.revoke(imp_uid, tier=tier), **_options)

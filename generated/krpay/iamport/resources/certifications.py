@@ -1,21 +1,21 @@
 # Generated from specs/iamport/ by `nox -s generate`. Do not edit.
 """Identity verification (본인인증)."""
 
-from collections.abc import Mapping
-from typing import Unpack
+from collections.abc import Mapping as _Mapping
+from typing import Unpack as _Unpack
 
-from krpay._runtime.call import CallOptions
-from krpay._runtime.resources import AsyncResource, SyncResource
-from krpay.iamport import models
-from krpay.iamport.endpoints import certifications as endpoints
+from krpay._runtime.call import CallOptions as _CallOptions
+from krpay._runtime.resources import AsyncResource as _AsyncResource, SyncResource as _SyncResource
+from krpay.iamport import models as _models
+from krpay.iamport.endpoints import certifications as _endpoints
 
 
-class Certifications(SyncResource):
+class Certifications(_SyncResource):
     """Identity verification (본인인증)."""
 
     def get(
-        self, imp_uid: str, /, *, tier: str | None = None, **options: Unpack[CallOptions]
-    ) -> models.Certification:
+        self, imp_uid: str, /, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
+    ) -> _models.Certification:
         """Get an identity verification (본인인증 결과 조회).
 
         Reads the result of an identity verification; read it on your server before you trust
@@ -40,11 +40,11 @@ class Certifications(SyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
-        return self._client.send(endpoints.get(imp_uid, tier=tier), **options)
+        return self._client.send(_endpoints.get(imp_uid, tier=tier), **_options)
 
     def delete(
-        self, imp_uid: str, /, *, tier: str | None = None, **options: Unpack[CallOptions]
-    ) -> models.Certification:
+        self, imp_uid: str, /, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
+    ) -> _models.Certification:
         """Delete an identity verification (본인인증 정보 삭제).
 
         Erases the result of an identity verification from iamport's servers for good. Gateways:
@@ -71,7 +71,7 @@ class Certifications(SyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
-        return self._client.send(endpoints.delete(imp_uid, tier=tier), **options)
+        return self._client.send(_endpoints.delete(imp_uid, tier=tier), **_options)
 
     def request_otp(
         self,
@@ -80,17 +80,17 @@ class Certifications(SyncResource):
         phone: str,
         birth: str,
         gender_digit: str,
-        carrier: models.MobileCarrier | str,
+        carrier: _models.MobileCarrier | str,
         channel_key: str,
         is_mvno: bool | None = None,
         company: str | None = None,
         merchant_uid: str | None = None,
         pg: str | None = None,
-        verification_method: models.CertificationMethod | str | None = None,
-        bypass: str | Mapping[str, object] | None = None,
+        verification_method: _models.CertificationMethod | str | None = None,
+        bypass: str | _Mapping[str, object] | None = None,
         tier: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> models.CertificationOtp:
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.CertificationOtp:
         """Start an identity verification by one-time code (본인인증 요청).
 
         Has the carrier check the person's data and send a one-time code of 6 digits to the
@@ -134,7 +134,7 @@ class Certifications(SyncResource):
         2026-07-27, documented.
         """
         return self._client.send(
-            endpoints.request_otp(
+            _endpoints.request_otp(
                 name=name,
                 phone=phone,
                 birth=birth,
@@ -149,7 +149,7 @@ class Certifications(SyncResource):
                 bypass=bypass,
                 tier=tier,
             ),
-            **options,
+            **_options,
         )
 
     def confirm_otp(
@@ -159,8 +159,8 @@ class Certifications(SyncResource):
         *,
         otp: str | None = None,
         tier: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> models.Certification:
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.Certification:
         """Finish an identity verification with the one-time code (본인인증 완료).
 
         Hands in the code that the person received after `certifications.request_otp`. A
@@ -189,15 +189,15 @@ class Certifications(SyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
-        return self._client.send(endpoints.confirm_otp(imp_uid, otp=otp, tier=tier), **options)
+        return self._client.send(_endpoints.confirm_otp(imp_uid, otp=otp, tier=tier), **_options)
 
 
-class AsyncCertifications(AsyncResource):
+class AsyncCertifications(_AsyncResource):
     """Identity verification (본인인증)."""
 
     async def get(
-        self, imp_uid: str, /, *, tier: str | None = None, **options: Unpack[CallOptions]
-    ) -> models.Certification:
+        self, imp_uid: str, /, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
+    ) -> _models.Certification:
         """Get an identity verification (본인인증 결과 조회).
 
         Reads the result of an identity verification; read it on your server before you trust
@@ -222,11 +222,11 @@ class AsyncCertifications(AsyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
-        return await self._client.send(endpoints.get(imp_uid, tier=tier), **options)
+        return await self._client.send(_endpoints.get(imp_uid, tier=tier), **_options)
 
     async def delete(
-        self, imp_uid: str, /, *, tier: str | None = None, **options: Unpack[CallOptions]
-    ) -> models.Certification:
+        self, imp_uid: str, /, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
+    ) -> _models.Certification:
         """Delete an identity verification (본인인증 정보 삭제).
 
         Erases the result of an identity verification from iamport's servers for good. Gateways:
@@ -253,7 +253,7 @@ class AsyncCertifications(AsyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
-        return await self._client.send(endpoints.delete(imp_uid, tier=tier), **options)
+        return await self._client.send(_endpoints.delete(imp_uid, tier=tier), **_options)
 
     async def request_otp(
         self,
@@ -262,17 +262,17 @@ class AsyncCertifications(AsyncResource):
         phone: str,
         birth: str,
         gender_digit: str,
-        carrier: models.MobileCarrier | str,
+        carrier: _models.MobileCarrier | str,
         channel_key: str,
         is_mvno: bool | None = None,
         company: str | None = None,
         merchant_uid: str | None = None,
         pg: str | None = None,
-        verification_method: models.CertificationMethod | str | None = None,
-        bypass: str | Mapping[str, object] | None = None,
+        verification_method: _models.CertificationMethod | str | None = None,
+        bypass: str | _Mapping[str, object] | None = None,
         tier: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> models.CertificationOtp:
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.CertificationOtp:
         """Start an identity verification by one-time code (본인인증 요청).
 
         Has the carrier check the person's data and send a one-time code of 6 digits to the
@@ -316,7 +316,7 @@ class AsyncCertifications(AsyncResource):
         2026-07-27, documented.
         """
         return await self._client.send(
-            endpoints.request_otp(
+            _endpoints.request_otp(
                 name=name,
                 phone=phone,
                 birth=birth,
@@ -331,7 +331,7 @@ class AsyncCertifications(AsyncResource):
                 bypass=bypass,
                 tier=tier,
             ),
-            **options,
+            **_options,
         )
 
     async def confirm_otp(
@@ -341,8 +341,8 @@ class AsyncCertifications(AsyncResource):
         *,
         otp: str | None = None,
         tier: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> models.Certification:
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.Certification:
         """Finish an identity verification with the one-time code (본인인증 완료).
 
         Hands in the code that the person received after `certifications.request_otp`. A
@@ -372,5 +372,5 @@ class AsyncCertifications(AsyncResource):
         2026-07-27, documented.
         """
         return await self._client.send(
-            endpoints.confirm_otp(imp_uid, otp=otp, tier=tier), **options
+            _endpoints.confirm_otp(imp_uid, otp=otp, tier=tier), **_options
         )

@@ -1,20 +1,21 @@
 # Generated from specs/iamport/ by `nox -s generate`. Do not edit.
 """Payment gateway settings (채널) of the account."""
 
-from typing import List, Unpack
+from builtins import list as _list
+from typing import Unpack as _Unpack
 
-from krpay._runtime.call import CallOptions
-from krpay._runtime.resources import AsyncResource, SyncResource
-from krpay.iamport import models
-from krpay.iamport.endpoints import channels as endpoints
+from krpay._runtime.call import CallOptions as _CallOptions
+from krpay._runtime.resources import AsyncResource as _AsyncResource, SyncResource as _SyncResource
+from krpay.iamport import models as _models
+from krpay.iamport.endpoints import channels as _endpoints
 
 
-class Channels(SyncResource):
+class Channels(_SyncResource):
     """Payment gateway settings (채널) of the account."""
 
     def list(
-        self, *, tier: str | None = None, **options: Unpack[CallOptions]
-    ) -> List[models.Channel]:
+        self, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
+    ) -> _list[_models.Channel]:
         """List the payment gateway settings of the account (PG 설정 복수 조회).
 
         All settings (채널) that are registered in the console, test channels included.
@@ -36,15 +37,15 @@ class Channels(SyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
-        return self._client.send(endpoints.list(tier=tier), **options)
+        return self._client.send(_endpoints.list(tier=tier), **_options)
 
 
-class AsyncChannels(AsyncResource):
+class AsyncChannels(_AsyncResource):
     """Payment gateway settings (채널) of the account."""
 
     async def list(
-        self, *, tier: str | None = None, **options: Unpack[CallOptions]
-    ) -> List[models.Channel]:
+        self, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
+    ) -> _list[_models.Channel]:
         """List the payment gateway settings of the account (PG 설정 복수 조회).
 
         All settings (채널) that are registered in the console, test channels included.
@@ -66,4 +67,4 @@ class AsyncChannels(AsyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
-        return await self._client.send(endpoints.list(tier=tier), **options)
+        return await self._client.send(_endpoints.list(tier=tier), **_options)

@@ -1,20 +1,20 @@
 # Generated from specs/iamport/ by `nox -s generate`. Do not edit.
 """Standard codes of banks and card companies."""
 
-from typing import Unpack
+from typing import Unpack as _Unpack
 
-from krpay._runtime.call import CallOptions
-from krpay._runtime.resources import AsyncResource, SyncResource
-from krpay.iamport import models
-from krpay.iamport.endpoints import codes as endpoints
+from krpay._runtime.call import CallOptions as _CallOptions
+from krpay._runtime.resources import AsyncResource as _AsyncResource, SyncResource as _SyncResource
+from krpay.iamport import models as _models
+from krpay.iamport.endpoints import codes as _endpoints
 
 
-class Codes(SyncResource):
+class Codes(_SyncResource):
     """Standard codes of banks and card companies."""
 
     def list_cards(
-        self, *, tier: str | None = None, **options: Unpack[CallOptions]
-    ) -> list[models.StandardCode]:
+        self, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
+    ) -> list[_models.StandardCode]:
         """List the codes of all card companies (카드사 코드 전체 조회).
 
         Codes and names as the Korea Financial Telecommunications and Clearings Institute
@@ -38,11 +38,16 @@ class Codes(SyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
-        return self._client.send(endpoints.list_cards(tier=tier), **options)
+        return self._client.send(_endpoints.list_cards(tier=tier), **_options)
 
     def get_card(
-        self, card_standard_code: str, /, *, tier: str | None = None, **options: Unpack[CallOptions]
-    ) -> models.StandardCode:
+        self,
+        card_standard_code: str,
+        /,
+        *,
+        tier: str | None = None,
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.StandardCode:
         """Look up a card company by its code (카드사 코드 단건 조회).
 
         Gives its name; a code that is not in `list_cards` is not found.
@@ -67,11 +72,11 @@ class Codes(SyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
-        return self._client.send(endpoints.get_card(card_standard_code, tier=tier), **options)
+        return self._client.send(_endpoints.get_card(card_standard_code, tier=tier), **_options)
 
     def list_banks(
-        self, *, tier: str | None = None, **options: Unpack[CallOptions]
-    ) -> list[models.StandardCode]:
+        self, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
+    ) -> list[_models.StandardCode]:
         """List the codes of all banks (은행 코드 전체 조회).
 
         Codes and names as the Korea Financial Telecommunications and Clearings Institute
@@ -95,11 +100,16 @@ class Codes(SyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
-        return self._client.send(endpoints.list_banks(tier=tier), **options)
+        return self._client.send(_endpoints.list_banks(tier=tier), **_options)
 
     def get_bank(
-        self, bank_standard_code: str, /, *, tier: str | None = None, **options: Unpack[CallOptions]
-    ) -> models.StandardCode:
+        self,
+        bank_standard_code: str,
+        /,
+        *,
+        tier: str | None = None,
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.StandardCode:
         """Look up a bank by its code (은행 코드 단건 조회).
 
         Gives its name; a code that is not in `list_banks` is not found.
@@ -124,15 +134,15 @@ class Codes(SyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
-        return self._client.send(endpoints.get_bank(bank_standard_code, tier=tier), **options)
+        return self._client.send(_endpoints.get_bank(bank_standard_code, tier=tier), **_options)
 
 
-class AsyncCodes(AsyncResource):
+class AsyncCodes(_AsyncResource):
     """Standard codes of banks and card companies."""
 
     async def list_cards(
-        self, *, tier: str | None = None, **options: Unpack[CallOptions]
-    ) -> list[models.StandardCode]:
+        self, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
+    ) -> list[_models.StandardCode]:
         """List the codes of all card companies (카드사 코드 전체 조회).
 
         Codes and names as the Korea Financial Telecommunications and Clearings Institute
@@ -156,11 +166,16 @@ class AsyncCodes(AsyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
-        return await self._client.send(endpoints.list_cards(tier=tier), **options)
+        return await self._client.send(_endpoints.list_cards(tier=tier), **_options)
 
     async def get_card(
-        self, card_standard_code: str, /, *, tier: str | None = None, **options: Unpack[CallOptions]
-    ) -> models.StandardCode:
+        self,
+        card_standard_code: str,
+        /,
+        *,
+        tier: str | None = None,
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.StandardCode:
         """Look up a card company by its code (카드사 코드 단건 조회).
 
         Gives its name; a code that is not in `list_cards` is not found.
@@ -185,11 +200,13 @@ class AsyncCodes(AsyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
-        return await self._client.send(endpoints.get_card(card_standard_code, tier=tier), **options)
+        return await self._client.send(
+            _endpoints.get_card(card_standard_code, tier=tier), **_options
+        )
 
     async def list_banks(
-        self, *, tier: str | None = None, **options: Unpack[CallOptions]
-    ) -> list[models.StandardCode]:
+        self, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
+    ) -> list[_models.StandardCode]:
         """List the codes of all banks (은행 코드 전체 조회).
 
         Codes and names as the Korea Financial Telecommunications and Clearings Institute
@@ -213,11 +230,16 @@ class AsyncCodes(AsyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
-        return await self._client.send(endpoints.list_banks(tier=tier), **options)
+        return await self._client.send(_endpoints.list_banks(tier=tier), **_options)
 
     async def get_bank(
-        self, bank_standard_code: str, /, *, tier: str | None = None, **options: Unpack[CallOptions]
-    ) -> models.StandardCode:
+        self,
+        bank_standard_code: str,
+        /,
+        *,
+        tier: str | None = None,
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.StandardCode:
         """Look up a bank by its code (은행 코드 단건 조회).
 
         Gives its name; a code that is not in `list_banks` is not found.
@@ -242,4 +264,6 @@ class AsyncCodes(AsyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
-        return await self._client.send(endpoints.get_bank(bank_standard_code, tier=tier), **options)
+        return await self._client.send(
+            _endpoints.get_bank(bank_standard_code, tier=tier), **_options
+        )

@@ -1,18 +1,18 @@
 # Generated from specs/iamport/ by `nox -s generate`. Do not edit.
 """Convenience-store payments (편의점 결제) by barcode, through Galaxia only."""
 
-from collections.abc import Mapping, Sequence
-from datetime import datetime
-from decimal import Decimal
-from typing import Unpack
+from collections.abc import Mapping as _Mapping, Sequence as _Sequence
+from datetime import datetime as _datetime
+from decimal import Decimal as _Decimal
+from typing import Unpack as _Unpack
 
-from krpay._runtime.call import CallOptions
-from krpay._runtime.resources import AsyncResource, SyncResource
-from krpay.iamport import models
-from krpay.iamport.endpoints import cvs as endpoints
+from krpay._runtime.call import CallOptions as _CallOptions
+from krpay._runtime.resources import AsyncResource as _AsyncResource, SyncResource as _SyncResource
+from krpay.iamport import models as _models
+from krpay.iamport.endpoints import cvs as _endpoints
 
 
-class Cvs(SyncResource):
+class Cvs(_SyncResource):
     """Convenience-store payments (편의점 결제) by barcode, through Galaxia only."""
 
     def issue(
@@ -20,9 +20,9 @@ class Cvs(SyncResource):
         *,
         channel_key: str,
         merchant_uid: str,
-        amount: Decimal | int,
+        amount: _Decimal | int,
         barcode: str | None = None,
-        expired_at: datetime | int | None = None,
+        expired_at: _datetime | int | None = None,
         name: str | None = None,
         buyer_name: str | None = None,
         buyer_email: str | None = None,
@@ -30,11 +30,11 @@ class Cvs(SyncResource):
         buyer_addr: str | None = None,
         buyer_postcode: str | None = None,
         confirm_url: str | None = None,
-        notice_url: Sequence[str] | None = None,
-        custom_data: str | Mapping[str, object] | None = None,
+        notice_url: _Sequence[str] | None = None,
+        custom_data: str | _Mapping[str, object] | None = None,
         tier: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> models.Payment:
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.Payment:
         """Issue or register a barcode for a convenience store (편의점 결제 수납번호 발급).
 
         The buyer shows the barcode in a store and pays there. Galaxia makes a new one, or
@@ -82,7 +82,7 @@ class Cvs(SyncResource):
         2026-07-27, documented.
         """
         return self._client.send(
-            endpoints.issue(
+            _endpoints.issue(
                 channel_key=channel_key,
                 merchant_uid=merchant_uid,
                 amount=amount,
@@ -99,12 +99,12 @@ class Cvs(SyncResource):
                 custom_data=custom_data,
                 tier=tier,
             ),
-            **options,
+            **_options,
         )
 
     def revoke(
-        self, imp_uid: str, /, *, tier: str | None = None, **options: Unpack[CallOptions]
-    ) -> models.Payment:
+        self, imp_uid: str, /, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
+    ) -> _models.Payment:
         """Cancel a convenience-store barcode (편의점 결제 바코드 취소).
 
         Stops a barcode that was issued or registered and is not paid yet, so that it can no
@@ -130,10 +130,10 @@ class Cvs(SyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
-        return self._client.send(endpoints.revoke(imp_uid, tier=tier), **options)
+        return self._client.send(_endpoints.revoke(imp_uid, tier=tier), **_options)
 
 
-class AsyncCvs(AsyncResource):
+class AsyncCvs(_AsyncResource):
     """Convenience-store payments (편의점 결제) by barcode, through Galaxia only."""
 
     async def issue(
@@ -141,9 +141,9 @@ class AsyncCvs(AsyncResource):
         *,
         channel_key: str,
         merchant_uid: str,
-        amount: Decimal | int,
+        amount: _Decimal | int,
         barcode: str | None = None,
-        expired_at: datetime | int | None = None,
+        expired_at: _datetime | int | None = None,
         name: str | None = None,
         buyer_name: str | None = None,
         buyer_email: str | None = None,
@@ -151,11 +151,11 @@ class AsyncCvs(AsyncResource):
         buyer_addr: str | None = None,
         buyer_postcode: str | None = None,
         confirm_url: str | None = None,
-        notice_url: Sequence[str] | None = None,
-        custom_data: str | Mapping[str, object] | None = None,
+        notice_url: _Sequence[str] | None = None,
+        custom_data: str | _Mapping[str, object] | None = None,
         tier: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> models.Payment:
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.Payment:
         """Issue or register a barcode for a convenience store (편의점 결제 수납번호 발급).
 
         The buyer shows the barcode in a store and pays there. Galaxia makes a new one, or
@@ -203,7 +203,7 @@ class AsyncCvs(AsyncResource):
         2026-07-27, documented.
         """
         return await self._client.send(
-            endpoints.issue(
+            _endpoints.issue(
                 channel_key=channel_key,
                 merchant_uid=merchant_uid,
                 amount=amount,
@@ -220,12 +220,12 @@ class AsyncCvs(AsyncResource):
                 custom_data=custom_data,
                 tier=tier,
             ),
-            **options,
+            **_options,
         )
 
     async def revoke(
-        self, imp_uid: str, /, *, tier: str | None = None, **options: Unpack[CallOptions]
-    ) -> models.Payment:
+        self, imp_uid: str, /, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
+    ) -> _models.Payment:
         """Cancel a convenience-store barcode (편의점 결제 바코드 취소).
 
         Stops a barcode that was issued or registered and is not paid yet, so that it can no
@@ -251,4 +251,4 @@ class AsyncCvs(AsyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
-        return await self._client.send(endpoints.revoke(imp_uid, tier=tier), **options)
+        return await self._client.send(_endpoints.revoke(imp_uid, tier=tier), **_options)

@@ -1,21 +1,21 @@
 # Generated from specs/iamport/ by `nox -s generate`. Do not edit.
 """Shipping data (배송정보) of escrow payments (에스크로)."""
 
-from collections.abc import Mapping, Sequence
-from typing import Unpack
+from collections.abc import Mapping as _Mapping, Sequence as _Sequence
+from typing import Unpack as _Unpack
 
-from krpay._runtime.call import CallOptions
-from krpay._runtime.resources import AsyncResource, SyncResource
-from krpay.iamport import models
-from krpay.iamport.endpoints import escrow_shipments as endpoints
+from krpay._runtime.call import CallOptions as _CallOptions
+from krpay._runtime.resources import AsyncResource as _AsyncResource, SyncResource as _SyncResource
+from krpay.iamport import models as _models
+from krpay.iamport.endpoints import escrow_shipments as _endpoints
 
 
-class EscrowShipments(SyncResource):
+class EscrowShipments(_SyncResource):
     """Shipping data (배송정보) of escrow payments (에스크로)."""
 
     def get(
-        self, imp_uid: str, /, *, tier: str | None = None, **options: Unpack[CallOptions]
-    ) -> models.EscrowShipment:
+        self, imp_uid: str, /, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
+    ) -> _models.EscrowShipment:
         """Get the shipping data of an escrow payment (에스크로 배송정보 조회).
 
         Reads the shipping data that was registered for an escrow payment; a conflict (409)
@@ -45,21 +45,21 @@ class EscrowShipments(SyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
-        return self._client.send(endpoints.get(imp_uid, tier=tier), **options)
+        return self._client.send(_endpoints.get(imp_uid, tier=tier), **_options)
 
     def create(
         self,
         imp_uid: str,
         /,
         *,
-        sender: models.EscrowSender | Mapping[str, object],
-        receiver: models.EscrowReceiver | Mapping[str, object],
-        shipment: models.EscrowShipmentInput | Mapping[str, object],
-        products: Sequence[models.EscrowProduct | Mapping[str, object]] | None = None,
+        sender: _models.EscrowSender | _Mapping[str, object],
+        receiver: _models.EscrowReceiver | _Mapping[str, object],
+        shipment: _models.EscrowShipmentInput | _Mapping[str, object],
+        products: _Sequence[_models.EscrowProduct | _Mapping[str, object]] | None = None,
         send_email: bool | None = None,
         tier: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> models.EscrowShipment:
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.EscrowShipment:
         """Register the shipping data of an escrow payment (에스크로 배송정보 등록).
 
         Tells the gateway that the goods of an escrow payment are on their way; a payment that
@@ -98,7 +98,7 @@ class EscrowShipments(SyncResource):
         2026-07-27, documented.
         """
         return self._client.send(
-            endpoints.create(
+            _endpoints.create(
                 imp_uid,
                 sender=sender,
                 receiver=receiver,
@@ -107,7 +107,7 @@ class EscrowShipments(SyncResource):
                 send_email=send_email,
                 tier=tier,
             ),
-            **options,
+            **_options,
         )
 
     def update(
@@ -115,13 +115,13 @@ class EscrowShipments(SyncResource):
         imp_uid: str,
         /,
         *,
-        sender: models.EscrowSender | Mapping[str, object],
-        receiver: models.EscrowReceiver | Mapping[str, object],
-        shipment: models.EscrowShipmentInput | Mapping[str, object],
-        products: Sequence[models.EscrowProduct | Mapping[str, object]] | None = None,
+        sender: _models.EscrowSender | _Mapping[str, object],
+        receiver: _models.EscrowReceiver | _Mapping[str, object],
+        shipment: _models.EscrowShipmentInput | _Mapping[str, object],
+        products: _Sequence[_models.EscrowProduct | _Mapping[str, object]] | None = None,
         tier: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> models.EscrowShipment:
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.EscrowShipment:
         """Change the shipping data of an escrow payment (에스크로 배송정보 수정).
 
         Changes the shipping data that was registered for an escrow payment. ksnet takes changes
@@ -157,7 +157,7 @@ class EscrowShipments(SyncResource):
         2026-07-27, documented.
         """
         return self._client.send(
-            endpoints.update(
+            _endpoints.update(
                 imp_uid,
                 sender=sender,
                 receiver=receiver,
@@ -165,16 +165,16 @@ class EscrowShipments(SyncResource):
                 products=products,
                 tier=tier,
             ),
-            **options,
+            **_options,
         )
 
 
-class AsyncEscrowShipments(AsyncResource):
+class AsyncEscrowShipments(_AsyncResource):
     """Shipping data (배송정보) of escrow payments (에스크로)."""
 
     async def get(
-        self, imp_uid: str, /, *, tier: str | None = None, **options: Unpack[CallOptions]
-    ) -> models.EscrowShipment:
+        self, imp_uid: str, /, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
+    ) -> _models.EscrowShipment:
         """Get the shipping data of an escrow payment (에스크로 배송정보 조회).
 
         Reads the shipping data that was registered for an escrow payment; a conflict (409)
@@ -204,21 +204,21 @@ class AsyncEscrowShipments(AsyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
-        return await self._client.send(endpoints.get(imp_uid, tier=tier), **options)
+        return await self._client.send(_endpoints.get(imp_uid, tier=tier), **_options)
 
     async def create(
         self,
         imp_uid: str,
         /,
         *,
-        sender: models.EscrowSender | Mapping[str, object],
-        receiver: models.EscrowReceiver | Mapping[str, object],
-        shipment: models.EscrowShipmentInput | Mapping[str, object],
-        products: Sequence[models.EscrowProduct | Mapping[str, object]] | None = None,
+        sender: _models.EscrowSender | _Mapping[str, object],
+        receiver: _models.EscrowReceiver | _Mapping[str, object],
+        shipment: _models.EscrowShipmentInput | _Mapping[str, object],
+        products: _Sequence[_models.EscrowProduct | _Mapping[str, object]] | None = None,
         send_email: bool | None = None,
         tier: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> models.EscrowShipment:
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.EscrowShipment:
         """Register the shipping data of an escrow payment (에스크로 배송정보 등록).
 
         Tells the gateway that the goods of an escrow payment are on their way; a payment that
@@ -257,7 +257,7 @@ class AsyncEscrowShipments(AsyncResource):
         2026-07-27, documented.
         """
         return await self._client.send(
-            endpoints.create(
+            _endpoints.create(
                 imp_uid,
                 sender=sender,
                 receiver=receiver,
@@ -266,7 +266,7 @@ class AsyncEscrowShipments(AsyncResource):
                 send_email=send_email,
                 tier=tier,
             ),
-            **options,
+            **_options,
         )
 
     async def update(
@@ -274,13 +274,13 @@ class AsyncEscrowShipments(AsyncResource):
         imp_uid: str,
         /,
         *,
-        sender: models.EscrowSender | Mapping[str, object],
-        receiver: models.EscrowReceiver | Mapping[str, object],
-        shipment: models.EscrowShipmentInput | Mapping[str, object],
-        products: Sequence[models.EscrowProduct | Mapping[str, object]] | None = None,
+        sender: _models.EscrowSender | _Mapping[str, object],
+        receiver: _models.EscrowReceiver | _Mapping[str, object],
+        shipment: _models.EscrowShipmentInput | _Mapping[str, object],
+        products: _Sequence[_models.EscrowProduct | _Mapping[str, object]] | None = None,
         tier: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> models.EscrowShipment:
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.EscrowShipment:
         """Change the shipping data of an escrow payment (에스크로 배송정보 수정).
 
         Changes the shipping data that was registered for an escrow payment. ksnet takes changes
@@ -316,7 +316,7 @@ class AsyncEscrowShipments(AsyncResource):
         2026-07-27, documented.
         """
         return await self._client.send(
-            endpoints.update(
+            _endpoints.update(
                 imp_uid,
                 sender=sender,
                 receiver=receiver,
@@ -324,5 +324,5 @@ class AsyncEscrowShipments(AsyncResource):
                 products=products,
                 tier=tier,
             ),
-            **options,
+            **_options,
         )

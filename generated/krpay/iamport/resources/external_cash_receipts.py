@@ -1,21 +1,21 @@
 # Generated from specs/iamport/ by `nox -s generate`. Do not edit.
 """Cash receipts (현금영수증) of sales made outside iamport."""
 
-from decimal import Decimal
-from typing import Unpack
+from decimal import Decimal as _Decimal
+from typing import Unpack as _Unpack
 
-from krpay._runtime.call import CallOptions
-from krpay._runtime.resources import AsyncResource, SyncResource
-from krpay.iamport import models
-from krpay.iamport.endpoints import external_cash_receipts as endpoints
+from krpay._runtime.call import CallOptions as _CallOptions
+from krpay._runtime.resources import AsyncResource as _AsyncResource, SyncResource as _SyncResource
+from krpay.iamport import models as _models
+from krpay.iamport.endpoints import external_cash_receipts as _endpoints
 
 
-class ExternalCashReceipts(SyncResource):
+class ExternalCashReceipts(_SyncResource):
     """Cash receipts (현금영수증) of sales made outside iamport."""
 
     def get(
-        self, merchant_uid: str, /, *, tier: str | None = None, **options: Unpack[CallOptions]
-    ) -> models.ExternalCashReceipt:
+        self, merchant_uid: str, /, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
+    ) -> _models.ExternalCashReceipt:
         """Get the cash receipt of an outside sale (현금영수증 외부 발급내역 조회).
 
         Reads a cash receipt that was issued with `external_cash_receipts.issue`. Gateways:
@@ -41,7 +41,7 @@ class ExternalCashReceipts(SyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
-        return self._client.send(endpoints.get(merchant_uid, tier=tier), **options)
+        return self._client.send(_endpoints.get(merchant_uid, tier=tier), **_options)
 
     def issue(
         self,
@@ -50,21 +50,21 @@ class ExternalCashReceipts(SyncResource):
         *,
         channel_key: str,
         name: str,
-        amount: Decimal | int,
+        amount: _Decimal | int,
         identifier: str,
-        identifier_type: models.CashReceiptIdentifierType | str | None = None,
-        type: models.CashReceiptPurpose | str | None = None,
-        product_type: models.ProductType | str | None = None,
-        pay_method: models.ExternalPayMethod | str | None = None,
+        identifier_type: _models.CashReceiptIdentifierType | str | None = None,
+        type: _models.CashReceiptPurpose | str | None = None,
+        product_type: _models.ProductType | str | None = None,
+        pay_method: _models.ExternalPayMethod | str | None = None,
         corp_reg_no: str | None = None,
         buyer_name: str | None = None,
         buyer_email: str | None = None,
         buyer_tel: str | None = None,
-        tax_free: Decimal | int | None = None,
-        vat_amount: Decimal | int | None = None,
+        tax_free: _Decimal | int | None = None,
+        vat_amount: _Decimal | int | None = None,
         tier: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> models.ExternalCashReceipt:
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.ExternalCashReceipt:
         """Issue a cash receipt for an outside sale (현금영수증 외부 발급).
 
         Issues a receipt for a cash sale that was not made through iamport. Use the sale's own
@@ -121,7 +121,7 @@ class ExternalCashReceipts(SyncResource):
         2026-07-27, documented.
         """
         return self._client.send(
-            endpoints.issue(
+            _endpoints.issue(
                 merchant_uid,
                 channel_key=channel_key,
                 name=name,
@@ -139,12 +139,12 @@ class ExternalCashReceipts(SyncResource):
                 vat_amount=vat_amount,
                 tier=tier,
             ),
-            **options,
+            **_options,
         )
 
     def revoke(
-        self, merchant_uid: str, /, *, tier: str | None = None, **options: Unpack[CallOptions]
-    ) -> models.ExternalCashReceipt:
+        self, merchant_uid: str, /, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
+    ) -> _models.ExternalCashReceipt:
         """Revoke the cash receipt of an outside sale (현금영수증 외부 발급 취소).
 
         Revokes a receipt that was issued with `external_cash_receipts.issue`. For payments
@@ -173,15 +173,15 @@ class ExternalCashReceipts(SyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
-        return self._client.send(endpoints.revoke(merchant_uid, tier=tier), **options)
+        return self._client.send(_endpoints.revoke(merchant_uid, tier=tier), **_options)
 
 
-class AsyncExternalCashReceipts(AsyncResource):
+class AsyncExternalCashReceipts(_AsyncResource):
     """Cash receipts (현금영수증) of sales made outside iamport."""
 
     async def get(
-        self, merchant_uid: str, /, *, tier: str | None = None, **options: Unpack[CallOptions]
-    ) -> models.ExternalCashReceipt:
+        self, merchant_uid: str, /, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
+    ) -> _models.ExternalCashReceipt:
         """Get the cash receipt of an outside sale (현금영수증 외부 발급내역 조회).
 
         Reads a cash receipt that was issued with `external_cash_receipts.issue`. Gateways:
@@ -207,7 +207,7 @@ class AsyncExternalCashReceipts(AsyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
-        return await self._client.send(endpoints.get(merchant_uid, tier=tier), **options)
+        return await self._client.send(_endpoints.get(merchant_uid, tier=tier), **_options)
 
     async def issue(
         self,
@@ -216,21 +216,21 @@ class AsyncExternalCashReceipts(AsyncResource):
         *,
         channel_key: str,
         name: str,
-        amount: Decimal | int,
+        amount: _Decimal | int,
         identifier: str,
-        identifier_type: models.CashReceiptIdentifierType | str | None = None,
-        type: models.CashReceiptPurpose | str | None = None,
-        product_type: models.ProductType | str | None = None,
-        pay_method: models.ExternalPayMethod | str | None = None,
+        identifier_type: _models.CashReceiptIdentifierType | str | None = None,
+        type: _models.CashReceiptPurpose | str | None = None,
+        product_type: _models.ProductType | str | None = None,
+        pay_method: _models.ExternalPayMethod | str | None = None,
         corp_reg_no: str | None = None,
         buyer_name: str | None = None,
         buyer_email: str | None = None,
         buyer_tel: str | None = None,
-        tax_free: Decimal | int | None = None,
-        vat_amount: Decimal | int | None = None,
+        tax_free: _Decimal | int | None = None,
+        vat_amount: _Decimal | int | None = None,
         tier: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> models.ExternalCashReceipt:
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.ExternalCashReceipt:
         """Issue a cash receipt for an outside sale (현금영수증 외부 발급).
 
         Issues a receipt for a cash sale that was not made through iamport. Use the sale's own
@@ -287,7 +287,7 @@ class AsyncExternalCashReceipts(AsyncResource):
         2026-07-27, documented.
         """
         return await self._client.send(
-            endpoints.issue(
+            _endpoints.issue(
                 merchant_uid,
                 channel_key=channel_key,
                 name=name,
@@ -305,12 +305,12 @@ class AsyncExternalCashReceipts(AsyncResource):
                 vat_amount=vat_amount,
                 tier=tier,
             ),
-            **options,
+            **_options,
         )
 
     async def revoke(
-        self, merchant_uid: str, /, *, tier: str | None = None, **options: Unpack[CallOptions]
-    ) -> models.ExternalCashReceipt:
+        self, merchant_uid: str, /, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
+    ) -> _models.ExternalCashReceipt:
         """Revoke the cash receipt of an outside sale (현금영수증 외부 발급 취소).
 
         Revokes a receipt that was issued with `external_cash_receipts.issue`. For payments
@@ -339,4 +339,4 @@ class AsyncExternalCashReceipts(AsyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
-        return await self._client.send(endpoints.revoke(merchant_uid, tier=tier), **options)
+        return await self._client.send(_endpoints.revoke(merchant_uid, tier=tier), **_options)

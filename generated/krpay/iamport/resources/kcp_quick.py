@@ -1,16 +1,16 @@
 # Generated from specs/iamport/ by `nox -s generate`. Do not edit.
 """KCP Quick Pay (KCP 퀵페이)."""
 
-from decimal import Decimal
-from typing import Unpack
+from decimal import Decimal as _Decimal
+from typing import Unpack as _Unpack
 
-from krpay._runtime.call import CallOptions
-from krpay._runtime.resources import AsyncResource, SyncResource
-from krpay.iamport import models
-from krpay.iamport.endpoints import kcp_quick as endpoints
+from krpay._runtime.call import CallOptions as _CallOptions
+from krpay._runtime.resources import AsyncResource as _AsyncResource, SyncResource as _SyncResource
+from krpay.iamport import models as _models
+from krpay.iamport.endpoints import kcp_quick as _endpoints
 
 
-class KcpQuick(SyncResource):
+class KcpQuick(_SyncResource):
     """KCP Quick Pay (KCP 퀵페이)."""
 
     def delete_member(
@@ -22,8 +22,8 @@ class KcpQuick(SyncResource):
         partner_type: str,
         partner_subtype: str,
         tier: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> models.KcpQuickMember:
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.KcpQuickMember:
         """Delete a KCP Quick Pay member (KCP 퀵페이 구매자 정보 단건 삭제).
 
         Deletes the data of a member from the provider's database, for good.
@@ -55,14 +55,14 @@ class KcpQuick(SyncResource):
         2026-07-27, documented.
         """
         return self._client.send(
-            endpoints.delete_member(
+            _endpoints.delete_member(
                 member_id,
                 site_code=site_code,
                 partner_type=partner_type,
                 partner_subtype=partner_subtype,
                 tier=tier,
             ),
-            **options,
+            **_options,
         )
 
     def pay_with_money(
@@ -72,12 +72,12 @@ class KcpQuick(SyncResource):
         channel_key: str,
         merchant_uid: str,
         name: str,
-        amount: Decimal | int,
+        amount: _Decimal | int,
         imp_uid: str,
         notice_url: str | None = None,
         tier: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> models.Payment:
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.Payment:
         """Pay with KCP prepaid money (KCP 선불머니 결제).
 
         Charges the prepaid money of a member. Only for merchants who agreed on it with KCP.
@@ -111,7 +111,7 @@ class KcpQuick(SyncResource):
         2026-07-27, documented.
         """
         return self._client.send(
-            endpoints.pay_with_money(
+            _endpoints.pay_with_money(
                 member_id=member_id,
                 channel_key=channel_key,
                 merchant_uid=merchant_uid,
@@ -121,7 +121,7 @@ class KcpQuick(SyncResource):
                 notice_url=notice_url,
                 tier=tier,
             ),
-            **options,
+            **_options,
         )
 
     def update_prepared(
@@ -132,12 +132,12 @@ class KcpQuick(SyncResource):
         btid: str,
         customer_ip: str,
         code_verifier: str,
-        prepaid_auth: models.KcpFlag | str | None = None,
-        prepaid_amount: Decimal | int | None = None,
-        vendor_type: models.KcpVendorType | str | None = None,
+        prepaid_auth: _models.KcpFlag | str | None = None,
+        prepaid_amount: _Decimal | int | None = None,
+        vendor_type: _models.KcpVendorType | str | None = None,
         reward_id: str | None = None,
         tier: str | None = None,
-        **options: Unpack[CallOptions],
+        **_options: _Unpack[_CallOptions],
     ) -> None:
         """Change a registered prepaid-money transaction (선불머니 거래사전 등록 수정).
 
@@ -173,7 +173,7 @@ class KcpQuick(SyncResource):
         2026-07-27, documented.
         """
         return self._client.send(
-            endpoints.update_prepared(
+            _endpoints.update_prepared(
                 merchant_uid,
                 btid=btid,
                 customer_ip=customer_ip,
@@ -184,7 +184,7 @@ class KcpQuick(SyncResource):
                 reward_id=reward_id,
                 tier=tier,
             ),
-            **options,
+            **_options,
         )
 
     def prepare(
@@ -195,12 +195,12 @@ class KcpQuick(SyncResource):
         btid: str,
         customer_ip: str,
         code_verifier: str,
-        prepaid_auth: models.KcpFlag | str | None = None,
-        prepaid_amount: Decimal | int | None = None,
-        vendor_type: models.KcpVendorType | str | None = None,
+        prepaid_auth: _models.KcpFlag | str | None = None,
+        prepaid_amount: _Decimal | int | None = None,
+        vendor_type: _models.KcpVendorType | str | None = None,
         reward_id: str | None = None,
         tier: str | None = None,
-        **options: Unpack[CallOptions],
+        **_options: _Unpack[_CallOptions],
     ) -> None:
         """Register a prepaid-money transaction beforehand (선불머니 거래사전 등록).
 
@@ -238,7 +238,7 @@ class KcpQuick(SyncResource):
         2026-07-27, documented.
         """
         return self._client.send(
-            endpoints.prepare(
+            _endpoints.prepare(
                 merchant_uid,
                 btid=btid,
                 customer_ip=customer_ip,
@@ -249,7 +249,7 @@ class KcpQuick(SyncResource):
                 reward_id=reward_id,
                 tier=tier,
             ),
-            **options,
+            **_options,
         )
 
     def pay(
@@ -259,11 +259,11 @@ class KcpQuick(SyncResource):
         merchant_uid: str,
         name: str,
         buyer_name: str,
-        amount: Decimal | int,
+        amount: _Decimal | int,
         notice_url: str | None = None,
         tier: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> models.Payment:
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.Payment:
         """Pay with a KCP Quick Pay auto-payment key (KCP 퀵페이 자동결제).
 
         Charges an auto-payment key, which the action RegisterAutoPay of the payment window
@@ -295,7 +295,7 @@ class KcpQuick(SyncResource):
         2026-07-27, documented.
         """
         return self._client.send(
-            endpoints.pay(
+            _endpoints.pay(
                 customer_uid=customer_uid,
                 merchant_uid=merchant_uid,
                 name=name,
@@ -304,12 +304,12 @@ class KcpQuick(SyncResource):
                 notice_url=notice_url,
                 tier=tier,
             ),
-            **options,
+            **_options,
         )
 
     def delete_billing_key(
-        self, customer_uid: str, /, *, tier: str | None = None, **options: Unpack[CallOptions]
-    ) -> models.KcpQuickBillingKey:
+        self, customer_uid: str, /, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
+    ) -> _models.KcpQuickBillingKey:
         """Delete a KCP Quick Pay auto-payment key (KCP 퀵페이 자동결제 키 삭제).
 
         Deletes an auto-payment key, so that `kcp_quick.pay` cannot use it any more.
@@ -336,7 +336,7 @@ class KcpQuick(SyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
-        return self._client.send(endpoints.delete_billing_key(customer_uid, tier=tier), **options)
+        return self._client.send(_endpoints.delete_billing_key(customer_uid, tier=tier), **_options)
 
     def release_biometrics(
         self,
@@ -345,8 +345,8 @@ class KcpQuick(SyncResource):
         *,
         channel_key: str,
         tier: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> models.KcpQuickBiometrics:
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.KcpQuickBiometrics:
         """Switch off biometric login of a KCP Quick Pay member (생체인증 해제).
 
         Switches off the biometric login (FIDO) of a member. Where KCP refuses, its own code and
@@ -377,11 +377,11 @@ class KcpQuick(SyncResource):
         2026-07-27, documented.
         """
         return self._client.send(
-            endpoints.release_biometrics(member_id, channel_key=channel_key, tier=tier), **options
+            _endpoints.release_biometrics(member_id, channel_key=channel_key, tier=tier), **_options
         )
 
 
-class AsyncKcpQuick(AsyncResource):
+class AsyncKcpQuick(_AsyncResource):
     """KCP Quick Pay (KCP 퀵페이)."""
 
     async def delete_member(
@@ -393,8 +393,8 @@ class AsyncKcpQuick(AsyncResource):
         partner_type: str,
         partner_subtype: str,
         tier: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> models.KcpQuickMember:
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.KcpQuickMember:
         """Delete a KCP Quick Pay member (KCP 퀵페이 구매자 정보 단건 삭제).
 
         Deletes the data of a member from the provider's database, for good.
@@ -426,14 +426,14 @@ class AsyncKcpQuick(AsyncResource):
         2026-07-27, documented.
         """
         return await self._client.send(
-            endpoints.delete_member(
+            _endpoints.delete_member(
                 member_id,
                 site_code=site_code,
                 partner_type=partner_type,
                 partner_subtype=partner_subtype,
                 tier=tier,
             ),
-            **options,
+            **_options,
         )
 
     async def pay_with_money(
@@ -443,12 +443,12 @@ class AsyncKcpQuick(AsyncResource):
         channel_key: str,
         merchant_uid: str,
         name: str,
-        amount: Decimal | int,
+        amount: _Decimal | int,
         imp_uid: str,
         notice_url: str | None = None,
         tier: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> models.Payment:
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.Payment:
         """Pay with KCP prepaid money (KCP 선불머니 결제).
 
         Charges the prepaid money of a member. Only for merchants who agreed on it with KCP.
@@ -482,7 +482,7 @@ class AsyncKcpQuick(AsyncResource):
         2026-07-27, documented.
         """
         return await self._client.send(
-            endpoints.pay_with_money(
+            _endpoints.pay_with_money(
                 member_id=member_id,
                 channel_key=channel_key,
                 merchant_uid=merchant_uid,
@@ -492,7 +492,7 @@ class AsyncKcpQuick(AsyncResource):
                 notice_url=notice_url,
                 tier=tier,
             ),
-            **options,
+            **_options,
         )
 
     async def update_prepared(
@@ -503,12 +503,12 @@ class AsyncKcpQuick(AsyncResource):
         btid: str,
         customer_ip: str,
         code_verifier: str,
-        prepaid_auth: models.KcpFlag | str | None = None,
-        prepaid_amount: Decimal | int | None = None,
-        vendor_type: models.KcpVendorType | str | None = None,
+        prepaid_auth: _models.KcpFlag | str | None = None,
+        prepaid_amount: _Decimal | int | None = None,
+        vendor_type: _models.KcpVendorType | str | None = None,
         reward_id: str | None = None,
         tier: str | None = None,
-        **options: Unpack[CallOptions],
+        **_options: _Unpack[_CallOptions],
     ) -> None:
         """Change a registered prepaid-money transaction (선불머니 거래사전 등록 수정).
 
@@ -544,7 +544,7 @@ class AsyncKcpQuick(AsyncResource):
         2026-07-27, documented.
         """
         return await self._client.send(
-            endpoints.update_prepared(
+            _endpoints.update_prepared(
                 merchant_uid,
                 btid=btid,
                 customer_ip=customer_ip,
@@ -555,7 +555,7 @@ class AsyncKcpQuick(AsyncResource):
                 reward_id=reward_id,
                 tier=tier,
             ),
-            **options,
+            **_options,
         )
 
     async def prepare(
@@ -566,12 +566,12 @@ class AsyncKcpQuick(AsyncResource):
         btid: str,
         customer_ip: str,
         code_verifier: str,
-        prepaid_auth: models.KcpFlag | str | None = None,
-        prepaid_amount: Decimal | int | None = None,
-        vendor_type: models.KcpVendorType | str | None = None,
+        prepaid_auth: _models.KcpFlag | str | None = None,
+        prepaid_amount: _Decimal | int | None = None,
+        vendor_type: _models.KcpVendorType | str | None = None,
         reward_id: str | None = None,
         tier: str | None = None,
-        **options: Unpack[CallOptions],
+        **_options: _Unpack[_CallOptions],
     ) -> None:
         """Register a prepaid-money transaction beforehand (선불머니 거래사전 등록).
 
@@ -609,7 +609,7 @@ class AsyncKcpQuick(AsyncResource):
         2026-07-27, documented.
         """
         return await self._client.send(
-            endpoints.prepare(
+            _endpoints.prepare(
                 merchant_uid,
                 btid=btid,
                 customer_ip=customer_ip,
@@ -620,7 +620,7 @@ class AsyncKcpQuick(AsyncResource):
                 reward_id=reward_id,
                 tier=tier,
             ),
-            **options,
+            **_options,
         )
 
     async def pay(
@@ -630,11 +630,11 @@ class AsyncKcpQuick(AsyncResource):
         merchant_uid: str,
         name: str,
         buyer_name: str,
-        amount: Decimal | int,
+        amount: _Decimal | int,
         notice_url: str | None = None,
         tier: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> models.Payment:
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.Payment:
         """Pay with a KCP Quick Pay auto-payment key (KCP 퀵페이 자동결제).
 
         Charges an auto-payment key, which the action RegisterAutoPay of the payment window
@@ -666,7 +666,7 @@ class AsyncKcpQuick(AsyncResource):
         2026-07-27, documented.
         """
         return await self._client.send(
-            endpoints.pay(
+            _endpoints.pay(
                 customer_uid=customer_uid,
                 merchant_uid=merchant_uid,
                 name=name,
@@ -675,12 +675,12 @@ class AsyncKcpQuick(AsyncResource):
                 notice_url=notice_url,
                 tier=tier,
             ),
-            **options,
+            **_options,
         )
 
     async def delete_billing_key(
-        self, customer_uid: str, /, *, tier: str | None = None, **options: Unpack[CallOptions]
-    ) -> models.KcpQuickBillingKey:
+        self, customer_uid: str, /, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
+    ) -> _models.KcpQuickBillingKey:
         """Delete a KCP Quick Pay auto-payment key (KCP 퀵페이 자동결제 키 삭제).
 
         Deletes an auto-payment key, so that `kcp_quick.pay` cannot use it any more.
@@ -708,7 +708,7 @@ class AsyncKcpQuick(AsyncResource):
         2026-07-27, documented.
         """
         return await self._client.send(
-            endpoints.delete_billing_key(customer_uid, tier=tier), **options
+            _endpoints.delete_billing_key(customer_uid, tier=tier), **_options
         )
 
     async def release_biometrics(
@@ -718,8 +718,8 @@ class AsyncKcpQuick(AsyncResource):
         *,
         channel_key: str,
         tier: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> models.KcpQuickBiometrics:
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.KcpQuickBiometrics:
         """Switch off biometric login of a KCP Quick Pay member (생체인증 해제).
 
         Switches off the biometric login (FIDO) of a member. Where KCP refuses, its own code and
@@ -750,5 +750,5 @@ class AsyncKcpQuick(AsyncResource):
         2026-07-27, documented.
         """
         return await self._client.send(
-            endpoints.release_biometrics(member_id, channel_key=channel_key, tier=tier), **options
+            _endpoints.release_biometrics(member_id, channel_key=channel_key, tier=tier), **_options
         )

@@ -1,19 +1,22 @@
 # Generated from specs/iamport/ by `nox -s generate`. Do not edit.
 """Product orders of Naver Pay order type (네이버페이 주문형)."""
 
-from collections.abc import Sequence
-from datetime import datetime
-from decimal import Decimal
-from typing import List, Unpack
+from builtins import list as _list
+from collections.abc import (
+    Sequence as _Sequence,
+)
+from datetime import datetime as _datetime
+from decimal import Decimal as _Decimal
+from typing import Unpack as _Unpack
 
-from krpay._runtime.call import CallOptions
-from krpay._runtime.resources import AsyncResource, SyncResource
-from krpay.iamport import models
-from krpay.iamport.endpoints import naver_orders as endpoints
-from krpay.items import Items
+from krpay._runtime.call import CallOptions as _CallOptions
+from krpay._runtime.resources import AsyncResource as _AsyncResource, SyncResource as _SyncResource
+from krpay.iamport import models as _models
+from krpay.iamport.endpoints import naver_orders as _endpoints
+from krpay.items import Items as _Items
 
 
-class NaverOrders(SyncResource):
+class NaverOrders(_SyncResource):
     """Product orders of Naver Pay order type (네이버페이 주문형)."""
 
     def cancel(
@@ -21,11 +24,11 @@ class NaverOrders(SyncResource):
         imp_uid: str,
         /,
         *,
-        product_order_ids: Sequence[str] | None = None,
-        reason: models.NaverCancelReason | str | None = None,
+        product_order_ids: _Sequence[str] | None = None,
+        reason: _models.NaverCancelReason | str | None = None,
         tier: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> Items[models.NaverProductOrder]:
+        **_options: _Unpack[_CallOptions],
+    ) -> _Items[_models.NaverProductOrder]:
         """Refund product orders (네이버페이 주문 환불).
 
         Refunds all product orders of a payment, or some of them. To agree to a refund that the
@@ -56,10 +59,10 @@ class NaverOrders(SyncResource):
         2026-07-27, documented.
         """
         return self._client.send(
-            endpoints.cancel(
+            _endpoints.cancel(
                 imp_uid, product_order_ids=product_order_ids, reason=reason, tier=tier
             ),
-            **options,
+            **_options,
         )
 
     def approve_cancel(
@@ -67,10 +70,10 @@ class NaverOrders(SyncResource):
         imp_uid: str,
         /,
         *,
-        product_order_ids: Sequence[str] | None = None,
+        product_order_ids: _Sequence[str] | None = None,
         tier: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> Items[models.NaverProductOrder]:
+        **_options: _Unpack[_CallOptions],
+    ) -> _Items[_models.NaverProductOrder]:
         """Approve refunds that the buyer asked for (환불요청 승인).
 
         A refund that the buyer asks for while an order is being fulfilled (발주처리 중) needs the
@@ -101,8 +104,8 @@ class NaverOrders(SyncResource):
         2026-07-27, documented.
         """
         return self._client.send(
-            endpoints.approve_cancel(imp_uid, product_order_ids=product_order_ids, tier=tier),
-            **options,
+            _endpoints.approve_cancel(imp_uid, product_order_ids=product_order_ids, tier=tier),
+            **_options,
         )
 
     def ship(
@@ -110,14 +113,14 @@ class NaverOrders(SyncResource):
         imp_uid: str,
         /,
         *,
-        delivery_method: models.NaverDeliveryMethod | str,
-        dispatched_at: datetime | int,
-        product_order_ids: Sequence[str] | None = None,
-        delivery_company: models.NaverDeliveryCompany | str | None = None,
+        delivery_method: _models.NaverDeliveryMethod | str,
+        dispatched_at: _datetime | int,
+        product_order_ids: _Sequence[str] | None = None,
+        delivery_company: _models.NaverDeliveryCompany | str | None = None,
         tracking_number: str | None = None,
         tier: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> Items[models.NaverProductOrder]:
+        **_options: _Unpack[_CallOptions],
+    ) -> _Items[_models.NaverProductOrder]:
         """Mark product orders as shipped (상품주문 발송처리).
 
         Tells Naver that goods are on their way. Only the product orders for which it worked
@@ -153,7 +156,7 @@ class NaverOrders(SyncResource):
         2026-07-27, documented.
         """
         return self._client.send(
-            endpoints.ship(
+            _endpoints.ship(
                 imp_uid,
                 delivery_method=delivery_method,
                 dispatched_at=dispatched_at,
@@ -162,7 +165,7 @@ class NaverOrders(SyncResource):
                 tracking_number=tracking_number,
                 tier=tier,
             ),
-            **options,
+            **_options,
         )
 
     def ship_exchange(
@@ -170,13 +173,13 @@ class NaverOrders(SyncResource):
         imp_uid: str,
         /,
         *,
-        delivery_method: models.NaverDeliveryMethod | str,
-        product_order_ids: Sequence[str] | None = None,
-        delivery_company: models.NaverDeliveryCompany | str | None = None,
+        delivery_method: _models.NaverDeliveryMethod | str,
+        product_order_ids: _Sequence[str] | None = None,
+        delivery_company: _models.NaverDeliveryCompany | str | None = None,
         tracking_number: str | None = None,
         tier: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> Items[models.NaverProductOrder]:
+        **_options: _Unpack[_CallOptions],
+    ) -> _Items[_models.NaverProductOrder]:
         """Ship the new goods of an exchange (교환 상품 재발송처리).
 
         Tells Naver that the new goods of approved exchanges are on their way. Only the product
@@ -212,7 +215,7 @@ class NaverOrders(SyncResource):
         2026-07-27, documented.
         """
         return self._client.send(
-            endpoints.ship_exchange(
+            _endpoints.ship_exchange(
                 imp_uid,
                 delivery_method=delivery_method,
                 product_order_ids=product_order_ids,
@@ -220,7 +223,7 @@ class NaverOrders(SyncResource):
                 tracking_number=tracking_number,
                 tier=tier,
             ),
-            **options,
+            **_options,
         )
 
     def collect_exchange(
@@ -228,10 +231,10 @@ class NaverOrders(SyncResource):
         imp_uid: str,
         /,
         *,
-        product_order_ids: Sequence[str] | None = None,
+        product_order_ids: _Sequence[str] | None = None,
         tier: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> Items[models.NaverProductOrder]:
+        **_options: _Unpack[_CallOptions],
+    ) -> _Items[_models.NaverProductOrder]:
         """Mark the old goods of an exchange as collected (교환 상품 수거완료처리).
 
         Tells Naver that the old goods of approved exchanges came back. Only the product orders
@@ -261,8 +264,8 @@ class NaverOrders(SyncResource):
         2026-07-27, documented.
         """
         return self._client.send(
-            endpoints.collect_exchange(imp_uid, product_order_ids=product_order_ids, tier=tier),
-            **options,
+            _endpoints.collect_exchange(imp_uid, product_order_ids=product_order_ids, tier=tier),
+            **_options,
         )
 
     def place(
@@ -270,10 +273,10 @@ class NaverOrders(SyncResource):
         imp_uid: str,
         /,
         *,
-        product_order_ids: Sequence[str] | None = None,
+        product_order_ids: _Sequence[str] | None = None,
         tier: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> Items[models.NaverProductOrder]:
+        **_options: _Unpack[_CallOptions],
+    ) -> _Items[_models.NaverProductOrder]:
         """Confirm product orders for fulfilment (상품 발주처리).
 
         Tells Naver that the seller will fulfil product orders. Only the product orders for
@@ -302,7 +305,7 @@ class NaverOrders(SyncResource):
         2026-07-27, documented.
         """
         return self._client.send(
-            endpoints.place(imp_uid, product_order_ids=product_order_ids, tier=tier), **options
+            _endpoints.place(imp_uid, product_order_ids=product_order_ids, tier=tier), **_options
         )
 
     def request_return(
@@ -310,14 +313,14 @@ class NaverOrders(SyncResource):
         imp_uid: str,
         /,
         *,
-        delivery_method: models.NaverReturnDeliveryMethod | str,
-        product_order_ids: Sequence[str] | None = None,
-        reason: models.NaverReturnReason | str | None = None,
-        delivery_company: models.NaverDeliveryCompany | str | None = None,
+        delivery_method: _models.NaverReturnDeliveryMethod | str,
+        product_order_ids: _Sequence[str] | None = None,
+        reason: _models.NaverReturnReason | str | None = None,
+        delivery_company: _models.NaverDeliveryCompany | str | None = None,
         tracking_number: str | None = None,
         tier: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> Items[models.NaverProductOrder]:
+        **_options: _Unpack[_CallOptions],
+    ) -> _Items[_models.NaverProductOrder]:
         """Open a return (상품 반품요청).
 
         Opens returns of all product orders of a payment, or of some of them. Only the product
@@ -353,7 +356,7 @@ class NaverOrders(SyncResource):
         2026-07-27, documented.
         """
         return self._client.send(
-            endpoints.request_return(
+            _endpoints.request_return(
                 imp_uid,
                 delivery_method=delivery_method,
                 product_order_ids=product_order_ids,
@@ -362,7 +365,7 @@ class NaverOrders(SyncResource):
                 tracking_number=tracking_number,
                 tier=tier,
             ),
-            **options,
+            **_options,
         )
 
     def approve_return(
@@ -370,11 +373,11 @@ class NaverOrders(SyncResource):
         imp_uid: str,
         /,
         *,
-        product_order_ids: Sequence[str] | None = None,
+        product_order_ids: _Sequence[str] | None = None,
         memo: str | None = None,
         tier: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> Items[models.NaverProductOrder]:
+        **_options: _Unpack[_CallOptions],
+    ) -> _Items[_models.NaverProductOrder]:
         """Approve a return (상품 반품승인).
 
         Approves returns. To charge the buyer a fee first, use `naver_orders.withhold_return`.
@@ -406,10 +409,10 @@ class NaverOrders(SyncResource):
         2026-07-27, documented.
         """
         return self._client.send(
-            endpoints.approve_return(
+            _endpoints.approve_return(
                 imp_uid, product_order_ids=product_order_ids, memo=memo, tier=tier
             ),
-            **options,
+            **_options,
         )
 
     def reject_return(
@@ -418,10 +421,10 @@ class NaverOrders(SyncResource):
         /,
         *,
         memo: str,
-        product_order_ids: Sequence[str] | None = None,
+        product_order_ids: _Sequence[str] | None = None,
         tier: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> Items[models.NaverProductOrder]:
+        **_options: _Unpack[_CallOptions],
+    ) -> _Items[_models.NaverProductOrder]:
         """Reject a return (상품 반품거절).
 
         Rejects returns that were asked for. Only the product orders for which it worked come
@@ -454,10 +457,10 @@ class NaverOrders(SyncResource):
         2026-07-27, documented.
         """
         return self._client.send(
-            endpoints.reject_return(
+            _endpoints.reject_return(
                 imp_uid, memo=memo, product_order_ids=product_order_ids, tier=tier
             ),
-            **options,
+            **_options,
         )
 
     def withhold_return(
@@ -466,12 +469,12 @@ class NaverOrders(SyncResource):
         /,
         *,
         memo: str,
-        product_order_ids: Sequence[str] | None = None,
-        reason: models.NaverWithholdReason | str | None = None,
-        extra_charge: Decimal | int | None = None,
+        product_order_ids: _Sequence[str] | None = None,
+        reason: _models.NaverWithholdReason | str | None = None,
+        extra_charge: _Decimal | int | None = None,
         tier: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> Items[models.NaverProductOrder]:
+        **_options: _Unpack[_CallOptions],
+    ) -> _Items[_models.NaverProductOrder]:
         """Put a return on hold (상품 반품보류).
 
         Puts returns that were asked for on hold, for instance until the buyer has paid a fee.
@@ -508,7 +511,7 @@ class NaverOrders(SyncResource):
         2026-07-27, documented.
         """
         return self._client.send(
-            endpoints.withhold_return(
+            _endpoints.withhold_return(
                 imp_uid,
                 memo=memo,
                 product_order_ids=product_order_ids,
@@ -516,7 +519,7 @@ class NaverOrders(SyncResource):
                 extra_charge=extra_charge,
                 tier=tier,
             ),
-            **options,
+            **_options,
         )
 
     def resolve_return(
@@ -524,10 +527,10 @@ class NaverOrders(SyncResource):
         imp_uid: str,
         /,
         *,
-        product_order_ids: Sequence[str] | None = None,
+        product_order_ids: _Sequence[str] | None = None,
         tier: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> Items[models.NaverProductOrder]:
+        **_options: _Unpack[_CallOptions],
+    ) -> _Items[_models.NaverProductOrder]:
         """Lift the hold on a return (반품보류 해제).
 
         Ends what `naver_orders.withhold_return` began. Only the product orders for which it
@@ -557,13 +560,13 @@ class NaverOrders(SyncResource):
         2026-07-27, documented.
         """
         return self._client.send(
-            endpoints.resolve_return(imp_uid, product_order_ids=product_order_ids, tier=tier),
-            **options,
+            _endpoints.resolve_return(imp_uid, product_order_ids=product_order_ids, tier=tier),
+            **_options,
         )
 
     def list(
-        self, imp_uid: str, /, *, tier: str | None = None, **options: Unpack[CallOptions]
-    ) -> List[models.NaverProductOrder]:
+        self, imp_uid: str, /, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
+    ) -> _list[_models.NaverProductOrder]:
         """List the product orders of a payment (네이버페이 상품주문 조회).
 
         Lists the product orders of a payment: one for each kind of product. Through naverco
@@ -588,11 +591,16 @@ class NaverOrders(SyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
-        return self._client.send(endpoints.list(imp_uid, tier=tier), **options)
+        return self._client.send(_endpoints.list(imp_uid, tier=tier), **_options)
 
     def get(
-        self, product_order_id: str, /, *, tier: str | None = None, **options: Unpack[CallOptions]
-    ) -> models.NaverProductOrder:
+        self,
+        product_order_id: str,
+        /,
+        *,
+        tier: str | None = None,
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.NaverProductOrder:
         """Get a product order (네이버페이 상품주문 상세 조회).
 
         Reads one product order by Naver's number of it. Through naverco (order type) only.
@@ -618,18 +626,18 @@ class NaverOrders(SyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
-        return self._client.send(endpoints.get(product_order_id, tier=tier), **options)
+        return self._client.send(_endpoints.get(product_order_id, tier=tier), **_options)
 
     def list_reviews(
         self,
         *,
-        from_: datetime | int,
-        to: datetime | int,
-        review_type: models.NaverReviewType | str,
+        from_: _datetime | int,
+        to: _datetime | int,
+        review_type: _models.NaverReviewType | str,
         channel_key: str,
         tier: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> List[models.NaverReview]:
+        **_options: _Unpack[_CallOptions],
+    ) -> _list[_models.NaverReview]:
         """List buyers' reviews (네이버페이 구매평 조회).
 
         Lists the reviews of a time range. Through naverco (order type) only.
@@ -664,14 +672,14 @@ class NaverOrders(SyncResource):
         2026-07-27, documented.
         """
         return self._client.send(
-            endpoints.list_reviews(
+            _endpoints.list_reviews(
                 from_=from_, to=to, review_type=review_type, channel_key=channel_key, tier=tier
             ),
-            **options,
+            **_options,
         )
 
 
-class AsyncNaverOrders(AsyncResource):
+class AsyncNaverOrders(_AsyncResource):
     """Product orders of Naver Pay order type (네이버페이 주문형)."""
 
     async def cancel(
@@ -679,11 +687,11 @@ class AsyncNaverOrders(AsyncResource):
         imp_uid: str,
         /,
         *,
-        product_order_ids: Sequence[str] | None = None,
-        reason: models.NaverCancelReason | str | None = None,
+        product_order_ids: _Sequence[str] | None = None,
+        reason: _models.NaverCancelReason | str | None = None,
         tier: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> Items[models.NaverProductOrder]:
+        **_options: _Unpack[_CallOptions],
+    ) -> _Items[_models.NaverProductOrder]:
         """Refund product orders (네이버페이 주문 환불).
 
         Refunds all product orders of a payment, or some of them. To agree to a refund that the
@@ -714,10 +722,10 @@ class AsyncNaverOrders(AsyncResource):
         2026-07-27, documented.
         """
         return await self._client.send(
-            endpoints.cancel(
+            _endpoints.cancel(
                 imp_uid, product_order_ids=product_order_ids, reason=reason, tier=tier
             ),
-            **options,
+            **_options,
         )
 
     async def approve_cancel(
@@ -725,10 +733,10 @@ class AsyncNaverOrders(AsyncResource):
         imp_uid: str,
         /,
         *,
-        product_order_ids: Sequence[str] | None = None,
+        product_order_ids: _Sequence[str] | None = None,
         tier: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> Items[models.NaverProductOrder]:
+        **_options: _Unpack[_CallOptions],
+    ) -> _Items[_models.NaverProductOrder]:
         """Approve refunds that the buyer asked for (환불요청 승인).
 
         A refund that the buyer asks for while an order is being fulfilled (발주처리 중) needs the
@@ -759,8 +767,8 @@ class AsyncNaverOrders(AsyncResource):
         2026-07-27, documented.
         """
         return await self._client.send(
-            endpoints.approve_cancel(imp_uid, product_order_ids=product_order_ids, tier=tier),
-            **options,
+            _endpoints.approve_cancel(imp_uid, product_order_ids=product_order_ids, tier=tier),
+            **_options,
         )
 
     async def ship(
@@ -768,14 +776,14 @@ class AsyncNaverOrders(AsyncResource):
         imp_uid: str,
         /,
         *,
-        delivery_method: models.NaverDeliveryMethod | str,
-        dispatched_at: datetime | int,
-        product_order_ids: Sequence[str] | None = None,
-        delivery_company: models.NaverDeliveryCompany | str | None = None,
+        delivery_method: _models.NaverDeliveryMethod | str,
+        dispatched_at: _datetime | int,
+        product_order_ids: _Sequence[str] | None = None,
+        delivery_company: _models.NaverDeliveryCompany | str | None = None,
         tracking_number: str | None = None,
         tier: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> Items[models.NaverProductOrder]:
+        **_options: _Unpack[_CallOptions],
+    ) -> _Items[_models.NaverProductOrder]:
         """Mark product orders as shipped (상품주문 발송처리).
 
         Tells Naver that goods are on their way. Only the product orders for which it worked
@@ -811,7 +819,7 @@ class AsyncNaverOrders(AsyncResource):
         2026-07-27, documented.
         """
         return await self._client.send(
-            endpoints.ship(
+            _endpoints.ship(
                 imp_uid,
                 delivery_method=delivery_method,
                 dispatched_at=dispatched_at,
@@ -820,7 +828,7 @@ class AsyncNaverOrders(AsyncResource):
                 tracking_number=tracking_number,
                 tier=tier,
             ),
-            **options,
+            **_options,
         )
 
     async def ship_exchange(
@@ -828,13 +836,13 @@ class AsyncNaverOrders(AsyncResource):
         imp_uid: str,
         /,
         *,
-        delivery_method: models.NaverDeliveryMethod | str,
-        product_order_ids: Sequence[str] | None = None,
-        delivery_company: models.NaverDeliveryCompany | str | None = None,
+        delivery_method: _models.NaverDeliveryMethod | str,
+        product_order_ids: _Sequence[str] | None = None,
+        delivery_company: _models.NaverDeliveryCompany | str | None = None,
         tracking_number: str | None = None,
         tier: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> Items[models.NaverProductOrder]:
+        **_options: _Unpack[_CallOptions],
+    ) -> _Items[_models.NaverProductOrder]:
         """Ship the new goods of an exchange (교환 상품 재발송처리).
 
         Tells Naver that the new goods of approved exchanges are on their way. Only the product
@@ -870,7 +878,7 @@ class AsyncNaverOrders(AsyncResource):
         2026-07-27, documented.
         """
         return await self._client.send(
-            endpoints.ship_exchange(
+            _endpoints.ship_exchange(
                 imp_uid,
                 delivery_method=delivery_method,
                 product_order_ids=product_order_ids,
@@ -878,7 +886,7 @@ class AsyncNaverOrders(AsyncResource):
                 tracking_number=tracking_number,
                 tier=tier,
             ),
-            **options,
+            **_options,
         )
 
     async def collect_exchange(
@@ -886,10 +894,10 @@ class AsyncNaverOrders(AsyncResource):
         imp_uid: str,
         /,
         *,
-        product_order_ids: Sequence[str] | None = None,
+        product_order_ids: _Sequence[str] | None = None,
         tier: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> Items[models.NaverProductOrder]:
+        **_options: _Unpack[_CallOptions],
+    ) -> _Items[_models.NaverProductOrder]:
         """Mark the old goods of an exchange as collected (교환 상품 수거완료처리).
 
         Tells Naver that the old goods of approved exchanges came back. Only the product orders
@@ -919,8 +927,8 @@ class AsyncNaverOrders(AsyncResource):
         2026-07-27, documented.
         """
         return await self._client.send(
-            endpoints.collect_exchange(imp_uid, product_order_ids=product_order_ids, tier=tier),
-            **options,
+            _endpoints.collect_exchange(imp_uid, product_order_ids=product_order_ids, tier=tier),
+            **_options,
         )
 
     async def place(
@@ -928,10 +936,10 @@ class AsyncNaverOrders(AsyncResource):
         imp_uid: str,
         /,
         *,
-        product_order_ids: Sequence[str] | None = None,
+        product_order_ids: _Sequence[str] | None = None,
         tier: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> Items[models.NaverProductOrder]:
+        **_options: _Unpack[_CallOptions],
+    ) -> _Items[_models.NaverProductOrder]:
         """Confirm product orders for fulfilment (상품 발주처리).
 
         Tells Naver that the seller will fulfil product orders. Only the product orders for
@@ -960,7 +968,7 @@ class AsyncNaverOrders(AsyncResource):
         2026-07-27, documented.
         """
         return await self._client.send(
-            endpoints.place(imp_uid, product_order_ids=product_order_ids, tier=tier), **options
+            _endpoints.place(imp_uid, product_order_ids=product_order_ids, tier=tier), **_options
         )
 
     async def request_return(
@@ -968,14 +976,14 @@ class AsyncNaverOrders(AsyncResource):
         imp_uid: str,
         /,
         *,
-        delivery_method: models.NaverReturnDeliveryMethod | str,
-        product_order_ids: Sequence[str] | None = None,
-        reason: models.NaverReturnReason | str | None = None,
-        delivery_company: models.NaverDeliveryCompany | str | None = None,
+        delivery_method: _models.NaverReturnDeliveryMethod | str,
+        product_order_ids: _Sequence[str] | None = None,
+        reason: _models.NaverReturnReason | str | None = None,
+        delivery_company: _models.NaverDeliveryCompany | str | None = None,
         tracking_number: str | None = None,
         tier: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> Items[models.NaverProductOrder]:
+        **_options: _Unpack[_CallOptions],
+    ) -> _Items[_models.NaverProductOrder]:
         """Open a return (상품 반품요청).
 
         Opens returns of all product orders of a payment, or of some of them. Only the product
@@ -1011,7 +1019,7 @@ class AsyncNaverOrders(AsyncResource):
         2026-07-27, documented.
         """
         return await self._client.send(
-            endpoints.request_return(
+            _endpoints.request_return(
                 imp_uid,
                 delivery_method=delivery_method,
                 product_order_ids=product_order_ids,
@@ -1020,7 +1028,7 @@ class AsyncNaverOrders(AsyncResource):
                 tracking_number=tracking_number,
                 tier=tier,
             ),
-            **options,
+            **_options,
         )
 
     async def approve_return(
@@ -1028,11 +1036,11 @@ class AsyncNaverOrders(AsyncResource):
         imp_uid: str,
         /,
         *,
-        product_order_ids: Sequence[str] | None = None,
+        product_order_ids: _Sequence[str] | None = None,
         memo: str | None = None,
         tier: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> Items[models.NaverProductOrder]:
+        **_options: _Unpack[_CallOptions],
+    ) -> _Items[_models.NaverProductOrder]:
         """Approve a return (상품 반품승인).
 
         Approves returns. To charge the buyer a fee first, use `naver_orders.withhold_return`.
@@ -1064,10 +1072,10 @@ class AsyncNaverOrders(AsyncResource):
         2026-07-27, documented.
         """
         return await self._client.send(
-            endpoints.approve_return(
+            _endpoints.approve_return(
                 imp_uid, product_order_ids=product_order_ids, memo=memo, tier=tier
             ),
-            **options,
+            **_options,
         )
 
     async def reject_return(
@@ -1076,10 +1084,10 @@ class AsyncNaverOrders(AsyncResource):
         /,
         *,
         memo: str,
-        product_order_ids: Sequence[str] | None = None,
+        product_order_ids: _Sequence[str] | None = None,
         tier: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> Items[models.NaverProductOrder]:
+        **_options: _Unpack[_CallOptions],
+    ) -> _Items[_models.NaverProductOrder]:
         """Reject a return (상품 반품거절).
 
         Rejects returns that were asked for. Only the product orders for which it worked come
@@ -1112,10 +1120,10 @@ class AsyncNaverOrders(AsyncResource):
         2026-07-27, documented.
         """
         return await self._client.send(
-            endpoints.reject_return(
+            _endpoints.reject_return(
                 imp_uid, memo=memo, product_order_ids=product_order_ids, tier=tier
             ),
-            **options,
+            **_options,
         )
 
     async def withhold_return(
@@ -1124,12 +1132,12 @@ class AsyncNaverOrders(AsyncResource):
         /,
         *,
         memo: str,
-        product_order_ids: Sequence[str] | None = None,
-        reason: models.NaverWithholdReason | str | None = None,
-        extra_charge: Decimal | int | None = None,
+        product_order_ids: _Sequence[str] | None = None,
+        reason: _models.NaverWithholdReason | str | None = None,
+        extra_charge: _Decimal | int | None = None,
         tier: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> Items[models.NaverProductOrder]:
+        **_options: _Unpack[_CallOptions],
+    ) -> _Items[_models.NaverProductOrder]:
         """Put a return on hold (상품 반품보류).
 
         Puts returns that were asked for on hold, for instance until the buyer has paid a fee.
@@ -1166,7 +1174,7 @@ class AsyncNaverOrders(AsyncResource):
         2026-07-27, documented.
         """
         return await self._client.send(
-            endpoints.withhold_return(
+            _endpoints.withhold_return(
                 imp_uid,
                 memo=memo,
                 product_order_ids=product_order_ids,
@@ -1174,7 +1182,7 @@ class AsyncNaverOrders(AsyncResource):
                 extra_charge=extra_charge,
                 tier=tier,
             ),
-            **options,
+            **_options,
         )
 
     async def resolve_return(
@@ -1182,10 +1190,10 @@ class AsyncNaverOrders(AsyncResource):
         imp_uid: str,
         /,
         *,
-        product_order_ids: Sequence[str] | None = None,
+        product_order_ids: _Sequence[str] | None = None,
         tier: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> Items[models.NaverProductOrder]:
+        **_options: _Unpack[_CallOptions],
+    ) -> _Items[_models.NaverProductOrder]:
         """Lift the hold on a return (반품보류 해제).
 
         Ends what `naver_orders.withhold_return` began. Only the product orders for which it
@@ -1215,13 +1223,13 @@ class AsyncNaverOrders(AsyncResource):
         2026-07-27, documented.
         """
         return await self._client.send(
-            endpoints.resolve_return(imp_uid, product_order_ids=product_order_ids, tier=tier),
-            **options,
+            _endpoints.resolve_return(imp_uid, product_order_ids=product_order_ids, tier=tier),
+            **_options,
         )
 
     async def list(
-        self, imp_uid: str, /, *, tier: str | None = None, **options: Unpack[CallOptions]
-    ) -> List[models.NaverProductOrder]:
+        self, imp_uid: str, /, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
+    ) -> _list[_models.NaverProductOrder]:
         """List the product orders of a payment (네이버페이 상품주문 조회).
 
         Lists the product orders of a payment: one for each kind of product. Through naverco
@@ -1246,11 +1254,16 @@ class AsyncNaverOrders(AsyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
-        return await self._client.send(endpoints.list(imp_uid, tier=tier), **options)
+        return await self._client.send(_endpoints.list(imp_uid, tier=tier), **_options)
 
     async def get(
-        self, product_order_id: str, /, *, tier: str | None = None, **options: Unpack[CallOptions]
-    ) -> models.NaverProductOrder:
+        self,
+        product_order_id: str,
+        /,
+        *,
+        tier: str | None = None,
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.NaverProductOrder:
         """Get a product order (네이버페이 상품주문 상세 조회).
 
         Reads one product order by Naver's number of it. Through naverco (order type) only.
@@ -1276,18 +1289,18 @@ class AsyncNaverOrders(AsyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
-        return await self._client.send(endpoints.get(product_order_id, tier=tier), **options)
+        return await self._client.send(_endpoints.get(product_order_id, tier=tier), **_options)
 
     async def list_reviews(
         self,
         *,
-        from_: datetime | int,
-        to: datetime | int,
-        review_type: models.NaverReviewType | str,
+        from_: _datetime | int,
+        to: _datetime | int,
+        review_type: _models.NaverReviewType | str,
         channel_key: str,
         tier: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> List[models.NaverReview]:
+        **_options: _Unpack[_CallOptions],
+    ) -> _list[_models.NaverReview]:
         """List buyers' reviews (네이버페이 구매평 조회).
 
         Lists the reviews of a time range. Through naverco (order type) only.
@@ -1322,8 +1335,8 @@ class AsyncNaverOrders(AsyncResource):
         2026-07-27, documented.
         """
         return await self._client.send(
-            endpoints.list_reviews(
+            _endpoints.list_reviews(
                 from_=from_, to=to, review_type=review_type, channel_key=channel_key, tier=tier
             ),
-            **options,
+            **_options,
         )

@@ -1,19 +1,19 @@
 # Generated from specs/iamport/ by `nox -s generate`. Do not edit.
 """Naver Pay payment type (네이버페이 결제형)."""
 
-from typing import Unpack
+from typing import Unpack as _Unpack
 
-from krpay._runtime.call import CallOptions
-from krpay._runtime.resources import AsyncResource, SyncResource
-from krpay.iamport import models
-from krpay.iamport.endpoints import naver_payments as endpoints
+from krpay._runtime.call import CallOptions as _CallOptions
+from krpay._runtime.resources import AsyncResource as _AsyncResource, SyncResource as _SyncResource
+from krpay.iamport import models as _models
+from krpay.iamport.endpoints import naver_payments as _endpoints
 
 
-class NaverPayments(SyncResource):
+class NaverPayments(_SyncResource):
     """Naver Pay payment type (네이버페이 결제형)."""
 
     def grant_points(
-        self, imp_uid: str, /, *, tier: str | None = None, **options: Unpack[CallOptions]
+        self, imp_uid: str, /, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
     ) -> None:
         """Grant Naver Pay points for a payment (네이버페이 포인트 적립).
 
@@ -38,16 +38,16 @@ class NaverPayments(SyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
-        return self._client.send(endpoints.grant_points(imp_uid, tier=tier), **options)
+        return self._client.send(_endpoints.grant_points(imp_uid, tier=tier), **_options)
 
     def confirm(
         self,
         imp_uid: str,
         /,
         *,
-        requester: models.NaverConfirmRequester | str | None = None,
+        requester: _models.NaverConfirmRequester | str | None = None,
         tier: str | None = None,
-        **options: Unpack[CallOptions],
+        **_options: _Unpack[_CallOptions],
     ) -> None:
         """Confirm the purchase of an escrow payment (네이버페이 에스크로 주문 확정).
 
@@ -73,12 +73,12 @@ class NaverPayments(SyncResource):
         2026-07-27, documented.
         """
         return self._client.send(
-            endpoints.confirm(imp_uid, requester=requester, tier=tier), **options
+            _endpoints.confirm(imp_uid, requester=requester, tier=tier), **_options
         )
 
     def get_cash_receipt_amount(
-        self, imp_uid: str, /, *, tier: str | None = None, **options: Unpack[CallOptions]
-    ) -> models.NaverCashAmount:
+        self, imp_uid: str, /, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
+    ) -> _models.NaverCashAmount:
         """Get what can be on a cash receipt (현금영수증 발급 가용액 조회).
 
         Reads how much of a payment a cash receipt can be issued for. Through naverpay (payment
@@ -105,14 +105,14 @@ class NaverPayments(SyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
-        return self._client.send(endpoints.get_cash_receipt_amount(imp_uid, tier=tier), **options)
+        return self._client.send(_endpoints.get_cash_receipt_amount(imp_uid, tier=tier), **_options)
 
 
-class AsyncNaverPayments(AsyncResource):
+class AsyncNaverPayments(_AsyncResource):
     """Naver Pay payment type (네이버페이 결제형)."""
 
     async def grant_points(
-        self, imp_uid: str, /, *, tier: str | None = None, **options: Unpack[CallOptions]
+        self, imp_uid: str, /, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
     ) -> None:
         """Grant Naver Pay points for a payment (네이버페이 포인트 적립).
 
@@ -137,16 +137,16 @@ class AsyncNaverPayments(AsyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
-        return await self._client.send(endpoints.grant_points(imp_uid, tier=tier), **options)
+        return await self._client.send(_endpoints.grant_points(imp_uid, tier=tier), **_options)
 
     async def confirm(
         self,
         imp_uid: str,
         /,
         *,
-        requester: models.NaverConfirmRequester | str | None = None,
+        requester: _models.NaverConfirmRequester | str | None = None,
         tier: str | None = None,
-        **options: Unpack[CallOptions],
+        **_options: _Unpack[_CallOptions],
     ) -> None:
         """Confirm the purchase of an escrow payment (네이버페이 에스크로 주문 확정).
 
@@ -172,12 +172,12 @@ class AsyncNaverPayments(AsyncResource):
         2026-07-27, documented.
         """
         return await self._client.send(
-            endpoints.confirm(imp_uid, requester=requester, tier=tier), **options
+            _endpoints.confirm(imp_uid, requester=requester, tier=tier), **_options
         )
 
     async def get_cash_receipt_amount(
-        self, imp_uid: str, /, *, tier: str | None = None, **options: Unpack[CallOptions]
-    ) -> models.NaverCashAmount:
+        self, imp_uid: str, /, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
+    ) -> _models.NaverCashAmount:
         """Get what can be on a cash receipt (현금영수증 발급 가용액 조회).
 
         Reads how much of a payment a cash receipt can be issued for. Through naverpay (payment
@@ -205,5 +205,5 @@ class AsyncNaverPayments(AsyncResource):
         2026-07-27, documented.
         """
         return await self._client.send(
-            endpoints.get_cash_receipt_amount(imp_uid, tier=tier), **options
+            _endpoints.get_cash_receipt_amount(imp_uid, tier=tier), **_options
         )

@@ -1,16 +1,16 @@
 # Generated from specs/iamport/ by `nox -s generate`. Do not edit.
 """Shares of sub-merchants on a sales slip (하위가맹점 매출전표), through Inicis."""
 
-from collections.abc import Mapping, Sequence
-from typing import Unpack
+from collections.abc import Mapping as _Mapping, Sequence as _Sequence
+from typing import Unpack as _Unpack
 
-from krpay._runtime.call import CallOptions
-from krpay._runtime.resources import AsyncResource, SyncResource
-from krpay.iamport import models
-from krpay.iamport.endpoints import partner_receipts as endpoints
+from krpay._runtime.call import CallOptions as _CallOptions
+from krpay._runtime.resources import AsyncResource as _AsyncResource, SyncResource as _SyncResource
+from krpay.iamport import models as _models
+from krpay.iamport.endpoints import partner_receipts as _endpoints
 
 
-class PartnerReceipts(SyncResource):
+class PartnerReceipts(_SyncResource):
     """Shares of sub-merchants on a sales slip (하위가맹점 매출전표), through Inicis."""
 
     def register(
@@ -18,10 +18,10 @@ class PartnerReceipts(SyncResource):
         imp_uid: str,
         /,
         *,
-        shares: Sequence[models.PartnerShare | Mapping[str, object]],
+        shares: _Sequence[_models.PartnerShare | _Mapping[str, object]],
         tier: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> models.PartnerReceipt:
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.PartnerReceipt:
         """Register shares of sub-merchants on a sales slip (영수증 내 하위 상점 거래 등록).
 
         Adds sub-merchants and their amounts to the sales slip of a paid payment. Through
@@ -52,10 +52,10 @@ class PartnerReceipts(SyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
-        return self._client.send(endpoints.register(imp_uid, shares=shares, tier=tier), **options)
+        return self._client.send(_endpoints.register(imp_uid, shares=shares, tier=tier), **_options)
 
 
-class AsyncPartnerReceipts(AsyncResource):
+class AsyncPartnerReceipts(_AsyncResource):
     """Shares of sub-merchants on a sales slip (하위가맹점 매출전표), through Inicis."""
 
     async def register(
@@ -63,10 +63,10 @@ class AsyncPartnerReceipts(AsyncResource):
         imp_uid: str,
         /,
         *,
-        shares: Sequence[models.PartnerShare | Mapping[str, object]],
+        shares: _Sequence[_models.PartnerShare | _Mapping[str, object]],
         tier: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> models.PartnerReceipt:
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.PartnerReceipt:
         """Register shares of sub-merchants on a sales slip (영수증 내 하위 상점 거래 등록).
 
         Adds sub-merchants and their amounts to the sales slip of a paid payment. Through
@@ -98,5 +98,5 @@ class AsyncPartnerReceipts(AsyncResource):
         2026-07-27, documented.
         """
         return await self._client.send(
-            endpoints.register(imp_uid, shares=shares, tier=tier), **options
+            _endpoints.register(imp_uid, shares=shares, tier=tier), **_options
         )

@@ -1,15 +1,15 @@
 # Generated from specs/iamport/ by `nox -s generate`. Do not edit.
 """Payco orders (페이코)."""
 
-from typing import Unpack
+from typing import Unpack as _Unpack
 
-from krpay._runtime.call import CallOptions
-from krpay._runtime.resources import AsyncResource, SyncResource
-from krpay.iamport import models
-from krpay.iamport.endpoints import payco_orders as endpoints
+from krpay._runtime.call import CallOptions as _CallOptions
+from krpay._runtime.resources import AsyncResource as _AsyncResource, SyncResource as _SyncResource
+from krpay.iamport import models as _models
+from krpay.iamport.endpoints import payco_orders as _endpoints
 
 
-class PaycoOrders(SyncResource):
+class PaycoOrders(_SyncResource):
     """Payco orders (페이코)."""
 
     def update_status(
@@ -17,10 +17,10 @@ class PaycoOrders(SyncResource):
         imp_uid: str,
         /,
         *,
-        status: models.PaycoOrderStatus | str,
+        status: _models.PaycoOrderStatus | str,
         tier: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> models.PaycoOrder:
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.PaycoOrder:
         """Change the state of a Payco order (페이코 주문상태 수정).
 
         Tells Payco how far the goods of an order are. Through payco only.
@@ -48,11 +48,11 @@ class PaycoOrders(SyncResource):
         2026-07-27, documented.
         """
         return self._client.send(
-            endpoints.update_status(imp_uid, status=status, tier=tier), **options
+            _endpoints.update_status(imp_uid, status=status, tier=tier), **_options
         )
 
 
-class AsyncPaycoOrders(AsyncResource):
+class AsyncPaycoOrders(_AsyncResource):
     """Payco orders (페이코)."""
 
     async def update_status(
@@ -60,10 +60,10 @@ class AsyncPaycoOrders(AsyncResource):
         imp_uid: str,
         /,
         *,
-        status: models.PaycoOrderStatus | str,
+        status: _models.PaycoOrderStatus | str,
         tier: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> models.PaycoOrder:
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.PaycoOrder:
         """Change the state of a Payco order (페이코 주문상태 수정).
 
         Tells Payco how far the goods of an order are. Through payco only.
@@ -91,5 +91,5 @@ class AsyncPaycoOrders(AsyncResource):
         2026-07-27, documented.
         """
         return await self._client.send(
-            endpoints.update_status(imp_uid, status=status, tier=tier), **options
+            _endpoints.update_status(imp_uid, status=status, tier=tier), **_options
         )

@@ -1,24 +1,29 @@
 # Generated from specs/iamport/ by `nox -s generate`. Do not edit.
 """Payments (결제)."""
 
-from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
-from datetime import datetime
-from decimal import Decimal
-from typing import Unpack
+from collections.abc import (
+    AsyncIterator as _AsyncIterator,
+    Iterator as _Iterator,
+    Mapping as _Mapping,
+    Sequence as _Sequence,
+)
+from datetime import datetime as _datetime
+from decimal import Decimal as _Decimal
+from typing import Unpack as _Unpack
 
-from krpay._runtime.call import CallOptions
-from krpay._runtime.resources import AsyncResource, SyncResource
-from krpay.iamport import models
-from krpay.iamport.endpoints import payments as endpoints
-from krpay.items import Items
+from krpay._runtime.call import CallOptions as _CallOptions
+from krpay._runtime.resources import AsyncResource as _AsyncResource, SyncResource as _SyncResource
+from krpay.iamport import models as _models
+from krpay.iamport.endpoints import payments as _endpoints
+from krpay.items import Items as _Items
 
 
-class Payments(SyncResource):
+class Payments(_SyncResource):
     """Payments (결제)."""
 
     def get_balance(
-        self, imp_uid: str, /, *, tier: str | None = None, **options: Unpack[CallOptions]
-    ) -> models.PaymentBalance:
+        self, imp_uid: str, /, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
+    ) -> _models.PaymentBalance:
         """Get the amounts of a payment by means of payment (결제수단별 금액 조회).
 
         Splits what was paid, what was discounted and what is on the cash receipt into taxed,
@@ -46,7 +51,7 @@ class Payments(SyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
-        return self._client.send(endpoints.get_balance(imp_uid, tier=tier), **options)
+        return self._client.send(_endpoints.get_balance(imp_uid, tier=tier), **_options)
 
     def get(
         self,
@@ -56,8 +61,8 @@ class Payments(SyncResource):
         include_sandbox: bool | None = None,
         extension: bool | None = None,
         tier: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> models.Payment:
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.Payment:
         """Get a payment (결제 단건 조회).
 
         Reads one payment by its iamport id. A payment through a test channel is found only with
@@ -86,18 +91,20 @@ class Payments(SyncResource):
         2026-07-27, documented.
         """
         return self._client.send(
-            endpoints.get(imp_uid, include_sandbox=include_sandbox, extension=extension, tier=tier),
-            **options,
+            _endpoints.get(
+                imp_uid, include_sandbox=include_sandbox, extension=extension, tier=tier
+            ),
+            **_options,
         )
 
     def get_many(
         self,
         *,
-        imp_uids: Sequence[str] | None = None,
-        merchant_uids: Sequence[str] | None = None,
+        imp_uids: _Sequence[str] | None = None,
+        merchant_uids: _Sequence[str] | None = None,
         tier: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> Items[models.Payment]:
+        **_options: _Unpack[_CallOptions],
+    ) -> _Items[_models.Payment]:
         """Get several payments at once (결제 복수 조회).
 
         Reads payments by iamport ids, order numbers or both, at most 100 together. Payments
@@ -129,7 +136,8 @@ class Payments(SyncResource):
         2026-07-27, documented.
         """
         return self._client.send(
-            endpoints.get_many(imp_uids=imp_uids, merchant_uids=merchant_uids, tier=tier), **options
+            _endpoints.get_many(imp_uids=imp_uids, merchant_uids=merchant_uids, tier=tier),
+            **_options,
         )
 
     def find(
@@ -137,11 +145,11 @@ class Payments(SyncResource):
         merchant_uid: str,
         /,
         *,
-        payment_status: models.PaymentStatus | str | None = None,
-        sorting: models.PaymentSorting | str | None = None,
+        payment_status: _models.PaymentStatus | str | None = None,
+        sorting: _models.PaymentSorting | str | None = None,
         tier: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> models.Payment:
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.Payment:
         """Find a payment by order number (주문번호로 결제 단건 조회).
 
         Several payments may share an order number; this gives the first of them by `sorting`,
@@ -171,8 +179,10 @@ class Payments(SyncResource):
         2026-07-27, documented.
         """
         return self._client.send(
-            endpoints.find(merchant_uid, payment_status=payment_status, sorting=sorting, tier=tier),
-            **options,
+            _endpoints.find(
+                merchant_uid, payment_status=payment_status, sorting=sorting, tier=tier
+            ),
+            **_options,
         )
 
     def find_all(
@@ -180,13 +190,13 @@ class Payments(SyncResource):
         merchant_uid: str,
         /,
         *,
-        payment_status: models.PaymentStatus | str | None = None,
+        payment_status: _models.PaymentStatus | str | None = None,
         page: int | None = None,
         limit: int | None = None,
-        sorting: models.PaymentSorting | str | None = None,
+        sorting: _models.PaymentSorting | str | None = None,
         tier: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> models.PaymentPage:
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.PaymentPage:
         """Find all payments with an order number (주문번호로 결제 복수 조회).
 
         Gives one page; `iter_find_all` goes through all pages.
@@ -219,7 +229,7 @@ class Payments(SyncResource):
         2026-07-27, documented.
         """
         return self._client.send(
-            endpoints.find_all(
+            _endpoints.find_all(
                 merchant_uid,
                 payment_status=payment_status,
                 page=page,
@@ -227,7 +237,7 @@ class Payments(SyncResource):
                 sorting=sorting,
                 tier=tier,
             ),
-            **options,
+            **_options,
         )
 
     def iter_find_all(
@@ -235,18 +245,18 @@ class Payments(SyncResource):
         merchant_uid: str,
         /,
         *,
-        payment_status: models.PaymentStatus | str | None = None,
+        payment_status: _models.PaymentStatus | str | None = None,
         limit: int | None = None,
-        sorting: models.PaymentSorting | str | None = None,
+        sorting: _models.PaymentSorting | str | None = None,
         tier: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> Iterator[models.Payment]:
+        **_options: _Unpack[_CallOptions],
+    ) -> _Iterator[_models.Payment]:
         """All items of `find_all`, page by page, fetched as they are used.
 
         Arguments and errors are those of `find_all`.
         """
         return self._client.paginate(
-            lambda page: endpoints.find_all(
+            lambda page: _endpoints.find_all(
                 merchant_uid,
                 payment_status=payment_status,
                 page=page,
@@ -254,24 +264,24 @@ class Payments(SyncResource):
                 sorting=sorting,
                 tier=tier,
             ),
-            lambda found: found.items,
-            lambda found: found.next,
-            **options,
+            lambda _page: _page.items,
+            lambda _page: _page.next,
+            **_options,
         )
 
     def list_by_status(
         self,
-        payment_status: models.PaymentStatusFilter | str,
+        payment_status: _models.PaymentStatusFilter | str,
         /,
         *,
         page: int | None = None,
         limit: int | None = None,
-        from_: datetime | int | None = None,
-        to: datetime | int | None = None,
-        sorting: models.PaymentSorting | str | None = None,
+        from_: _datetime | int | None = None,
+        to: _datetime | int | None = None,
+        sorting: _models.PaymentSorting | str | None = None,
         tier: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> models.PaymentPage:
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.PaymentPage:
         """List payments by status (결제상태별 복수 조회).
 
         Gives one page; `iter_by_status` goes through all pages. Without a time range these are
@@ -311,7 +321,7 @@ class Payments(SyncResource):
         2026-07-27, documented.
         """
         return self._client.send(
-            endpoints.list_by_status(
+            _endpoints.list_by_status(
                 payment_status,
                 page=page,
                 limit=limit,
@@ -320,27 +330,27 @@ class Payments(SyncResource):
                 sorting=sorting,
                 tier=tier,
             ),
-            **options,
+            **_options,
         )
 
     def iter_by_status(
         self,
-        payment_status: models.PaymentStatusFilter | str,
+        payment_status: _models.PaymentStatusFilter | str,
         /,
         *,
         limit: int | None = None,
-        from_: datetime | int | None = None,
-        to: datetime | int | None = None,
-        sorting: models.PaymentSorting | str | None = None,
+        from_: _datetime | int | None = None,
+        to: _datetime | int | None = None,
+        sorting: _models.PaymentSorting | str | None = None,
         tier: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> Iterator[models.Payment]:
+        **_options: _Unpack[_CallOptions],
+    ) -> _Iterator[_models.Payment]:
         """All items of `list_by_status`, page by page, fetched as they are used.
 
         Arguments and errors are those of `list_by_status`.
         """
         return self._client.paginate(
-            lambda page: endpoints.list_by_status(
+            lambda page: _endpoints.list_by_status(
                 payment_status,
                 page=page,
                 limit=limit,
@@ -349,9 +359,9 @@ class Payments(SyncResource):
                 sorting=sorting,
                 tier=tier,
             ),
-            lambda found: found.items,
-            lambda found: found.next,
-            **options,
+            lambda _page: _page.items,
+            lambda _page: _page.next,
+            **_options,
         )
 
     def cancel(
@@ -359,10 +369,10 @@ class Payments(SyncResource):
         *,
         imp_uid: str | None = None,
         merchant_uid: str | None = None,
-        amount: Decimal | int | None = None,
-        tax_free: Decimal | int | None = None,
-        vat_amount: Decimal | int | None = None,
-        checksum: Decimal | int | None = None,
+        amount: _Decimal | int | None = None,
+        tax_free: _Decimal | int | None = None,
+        vat_amount: _Decimal | int | None = None,
+        checksum: _Decimal | int | None = None,
         reason: str | None = None,
         refund_holder: str | None = None,
         refund_bank: str | None = None,
@@ -370,11 +380,11 @@ class Payments(SyncResource):
         refund_tel: str | None = None,
         retain_promotion: bool | None = None,
         enable_webhook: bool | None = None,
-        extra: models.CancelPaymentExtra | Mapping[str, object] | None = None,
+        extra: _models.CancelPaymentExtra | _Mapping[str, object] | None = None,
         escrow_confirmed: bool | None = None,
         tier: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> models.Payment:
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.Payment:
         """Cancel a payment in full or in part (결제 취소).
 
         Name the payment by `imp_uid` or `merchant_uid`. Without `amount` everything that is
@@ -433,7 +443,7 @@ class Payments(SyncResource):
         2026-07-27, documented.
         """
         return self._client.send(
-            endpoints.cancel(
+            _endpoints.cancel(
                 imp_uid=imp_uid,
                 merchant_uid=merchant_uid,
                 amount=amount,
@@ -451,16 +461,16 @@ class Payments(SyncResource):
                 escrow_confirmed=escrow_confirmed,
                 tier=tier,
             ),
-            **options,
+            **_options,
         )
 
 
-class AsyncPayments(AsyncResource):
+class AsyncPayments(_AsyncResource):
     """Payments (결제)."""
 
     async def get_balance(
-        self, imp_uid: str, /, *, tier: str | None = None, **options: Unpack[CallOptions]
-    ) -> models.PaymentBalance:
+        self, imp_uid: str, /, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
+    ) -> _models.PaymentBalance:
         """Get the amounts of a payment by means of payment (결제수단별 금액 조회).
 
         Splits what was paid, what was discounted and what is on the cash receipt into taxed,
@@ -488,7 +498,7 @@ class AsyncPayments(AsyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
-        return await self._client.send(endpoints.get_balance(imp_uid, tier=tier), **options)
+        return await self._client.send(_endpoints.get_balance(imp_uid, tier=tier), **_options)
 
     async def get(
         self,
@@ -498,8 +508,8 @@ class AsyncPayments(AsyncResource):
         include_sandbox: bool | None = None,
         extension: bool | None = None,
         tier: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> models.Payment:
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.Payment:
         """Get a payment (결제 단건 조회).
 
         Reads one payment by its iamport id. A payment through a test channel is found only with
@@ -528,18 +538,20 @@ class AsyncPayments(AsyncResource):
         2026-07-27, documented.
         """
         return await self._client.send(
-            endpoints.get(imp_uid, include_sandbox=include_sandbox, extension=extension, tier=tier),
-            **options,
+            _endpoints.get(
+                imp_uid, include_sandbox=include_sandbox, extension=extension, tier=tier
+            ),
+            **_options,
         )
 
     async def get_many(
         self,
         *,
-        imp_uids: Sequence[str] | None = None,
-        merchant_uids: Sequence[str] | None = None,
+        imp_uids: _Sequence[str] | None = None,
+        merchant_uids: _Sequence[str] | None = None,
         tier: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> Items[models.Payment]:
+        **_options: _Unpack[_CallOptions],
+    ) -> _Items[_models.Payment]:
         """Get several payments at once (결제 복수 조회).
 
         Reads payments by iamport ids, order numbers or both, at most 100 together. Payments
@@ -571,7 +583,8 @@ class AsyncPayments(AsyncResource):
         2026-07-27, documented.
         """
         return await self._client.send(
-            endpoints.get_many(imp_uids=imp_uids, merchant_uids=merchant_uids, tier=tier), **options
+            _endpoints.get_many(imp_uids=imp_uids, merchant_uids=merchant_uids, tier=tier),
+            **_options,
         )
 
     async def find(
@@ -579,11 +592,11 @@ class AsyncPayments(AsyncResource):
         merchant_uid: str,
         /,
         *,
-        payment_status: models.PaymentStatus | str | None = None,
-        sorting: models.PaymentSorting | str | None = None,
+        payment_status: _models.PaymentStatus | str | None = None,
+        sorting: _models.PaymentSorting | str | None = None,
         tier: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> models.Payment:
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.Payment:
         """Find a payment by order number (주문번호로 결제 단건 조회).
 
         Several payments may share an order number; this gives the first of them by `sorting`,
@@ -613,8 +626,10 @@ class AsyncPayments(AsyncResource):
         2026-07-27, documented.
         """
         return await self._client.send(
-            endpoints.find(merchant_uid, payment_status=payment_status, sorting=sorting, tier=tier),
-            **options,
+            _endpoints.find(
+                merchant_uid, payment_status=payment_status, sorting=sorting, tier=tier
+            ),
+            **_options,
         )
 
     async def find_all(
@@ -622,13 +637,13 @@ class AsyncPayments(AsyncResource):
         merchant_uid: str,
         /,
         *,
-        payment_status: models.PaymentStatus | str | None = None,
+        payment_status: _models.PaymentStatus | str | None = None,
         page: int | None = None,
         limit: int | None = None,
-        sorting: models.PaymentSorting | str | None = None,
+        sorting: _models.PaymentSorting | str | None = None,
         tier: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> models.PaymentPage:
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.PaymentPage:
         """Find all payments with an order number (주문번호로 결제 복수 조회).
 
         Gives one page; `iter_find_all` goes through all pages.
@@ -661,7 +676,7 @@ class AsyncPayments(AsyncResource):
         2026-07-27, documented.
         """
         return await self._client.send(
-            endpoints.find_all(
+            _endpoints.find_all(
                 merchant_uid,
                 payment_status=payment_status,
                 page=page,
@@ -669,7 +684,7 @@ class AsyncPayments(AsyncResource):
                 sorting=sorting,
                 tier=tier,
             ),
-            **options,
+            **_options,
         )
 
     def iter_find_all(
@@ -677,18 +692,18 @@ class AsyncPayments(AsyncResource):
         merchant_uid: str,
         /,
         *,
-        payment_status: models.PaymentStatus | str | None = None,
+        payment_status: _models.PaymentStatus | str | None = None,
         limit: int | None = None,
-        sorting: models.PaymentSorting | str | None = None,
+        sorting: _models.PaymentSorting | str | None = None,
         tier: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> AsyncIterator[models.Payment]:
+        **_options: _Unpack[_CallOptions],
+    ) -> _AsyncIterator[_models.Payment]:
         """All items of `find_all`, page by page, fetched as they are used.
 
         Arguments and errors are those of `find_all`.
         """
         return self._client.paginate(
-            lambda page: endpoints.find_all(
+            lambda page: _endpoints.find_all(
                 merchant_uid,
                 payment_status=payment_status,
                 page=page,
@@ -696,24 +711,24 @@ class AsyncPayments(AsyncResource):
                 sorting=sorting,
                 tier=tier,
             ),
-            lambda found: found.items,
-            lambda found: found.next,
-            **options,
+            lambda _page: _page.items,
+            lambda _page: _page.next,
+            **_options,
         )
 
     async def list_by_status(
         self,
-        payment_status: models.PaymentStatusFilter | str,
+        payment_status: _models.PaymentStatusFilter | str,
         /,
         *,
         page: int | None = None,
         limit: int | None = None,
-        from_: datetime | int | None = None,
-        to: datetime | int | None = None,
-        sorting: models.PaymentSorting | str | None = None,
+        from_: _datetime | int | None = None,
+        to: _datetime | int | None = None,
+        sorting: _models.PaymentSorting | str | None = None,
         tier: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> models.PaymentPage:
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.PaymentPage:
         """List payments by status (결제상태별 복수 조회).
 
         Gives one page; `iter_by_status` goes through all pages. Without a time range these are
@@ -753,7 +768,7 @@ class AsyncPayments(AsyncResource):
         2026-07-27, documented.
         """
         return await self._client.send(
-            endpoints.list_by_status(
+            _endpoints.list_by_status(
                 payment_status,
                 page=page,
                 limit=limit,
@@ -762,27 +777,27 @@ class AsyncPayments(AsyncResource):
                 sorting=sorting,
                 tier=tier,
             ),
-            **options,
+            **_options,
         )
 
     def iter_by_status(
         self,
-        payment_status: models.PaymentStatusFilter | str,
+        payment_status: _models.PaymentStatusFilter | str,
         /,
         *,
         limit: int | None = None,
-        from_: datetime | int | None = None,
-        to: datetime | int | None = None,
-        sorting: models.PaymentSorting | str | None = None,
+        from_: _datetime | int | None = None,
+        to: _datetime | int | None = None,
+        sorting: _models.PaymentSorting | str | None = None,
         tier: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> AsyncIterator[models.Payment]:
+        **_options: _Unpack[_CallOptions],
+    ) -> _AsyncIterator[_models.Payment]:
         """All items of `list_by_status`, page by page, fetched as they are used.
 
         Arguments and errors are those of `list_by_status`.
         """
         return self._client.paginate(
-            lambda page: endpoints.list_by_status(
+            lambda page: _endpoints.list_by_status(
                 payment_status,
                 page=page,
                 limit=limit,
@@ -791,9 +806,9 @@ class AsyncPayments(AsyncResource):
                 sorting=sorting,
                 tier=tier,
             ),
-            lambda found: found.items,
-            lambda found: found.next,
-            **options,
+            lambda _page: _page.items,
+            lambda _page: _page.next,
+            **_options,
         )
 
     async def cancel(
@@ -801,10 +816,10 @@ class AsyncPayments(AsyncResource):
         *,
         imp_uid: str | None = None,
         merchant_uid: str | None = None,
-        amount: Decimal | int | None = None,
-        tax_free: Decimal | int | None = None,
-        vat_amount: Decimal | int | None = None,
-        checksum: Decimal | int | None = None,
+        amount: _Decimal | int | None = None,
+        tax_free: _Decimal | int | None = None,
+        vat_amount: _Decimal | int | None = None,
+        checksum: _Decimal | int | None = None,
         reason: str | None = None,
         refund_holder: str | None = None,
         refund_bank: str | None = None,
@@ -812,11 +827,11 @@ class AsyncPayments(AsyncResource):
         refund_tel: str | None = None,
         retain_promotion: bool | None = None,
         enable_webhook: bool | None = None,
-        extra: models.CancelPaymentExtra | Mapping[str, object] | None = None,
+        extra: _models.CancelPaymentExtra | _Mapping[str, object] | None = None,
         escrow_confirmed: bool | None = None,
         tier: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> models.Payment:
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.Payment:
         """Cancel a payment in full or in part (결제 취소).
 
         Name the payment by `imp_uid` or `merchant_uid`. Without `amount` everything that is
@@ -875,7 +890,7 @@ class AsyncPayments(AsyncResource):
         2026-07-27, documented.
         """
         return await self._client.send(
-            endpoints.cancel(
+            _endpoints.cancel(
                 imp_uid=imp_uid,
                 merchant_uid=merchant_uid,
                 amount=amount,
@@ -893,5 +908,5 @@ class AsyncPayments(AsyncResource):
                 escrow_confirmed=escrow_confirmed,
                 tier=tier,
             ),
-            **options,
+            **_options,
         )

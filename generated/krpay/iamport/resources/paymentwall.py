@@ -1,16 +1,16 @@
 # Generated from specs/iamport/ by `nox -s generate`. Do not edit.
 """Paymentwall deliveries."""
 
-from datetime import datetime
-from typing import Unpack
+from datetime import datetime as _datetime
+from typing import Unpack as _Unpack
 
-from krpay._runtime.call import CallOptions
-from krpay._runtime.resources import AsyncResource, SyncResource
-from krpay.iamport import models
-from krpay.iamport.endpoints import paymentwall as endpoints
+from krpay._runtime.call import CallOptions as _CallOptions
+from krpay._runtime.resources import AsyncResource as _AsyncResource, SyncResource as _SyncResource
+from krpay.iamport import models as _models
+from krpay.iamport.endpoints import paymentwall as _endpoints
 
 
-class Paymentwall(SyncResource):
+class Paymentwall(_SyncResource):
     """Paymentwall deliveries."""
 
     def report_delivery(
@@ -18,11 +18,11 @@ class Paymentwall(SyncResource):
         *,
         imp_uid: str,
         merchant_uid: str,
-        type: models.PaymentwallProductType | str,
-        status: models.PaymentwallDeliveryStatus | str,
-        estimated_delivery_datetime: datetime | int,
-        estimated_update_datetime: datetime | int,
-        refundable: models.PaymentwallRefundable | str,
+        type: _models.PaymentwallProductType | str,
+        status: _models.PaymentwallDeliveryStatus | str,
+        estimated_delivery_datetime: _datetime | int,
+        estimated_update_datetime: _datetime | int,
+        refundable: _models.PaymentwallRefundable | str,
         shipping_address_email: str,
         carrier_tracking_id: str | None = None,
         carrier_type: str | None = None,
@@ -37,8 +37,8 @@ class Paymentwall(SyncResource):
         shipping_address_firstname: str | None = None,
         shipping_address_lastname: str | None = None,
         tier: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> models.PaymentwallDelivery:
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.PaymentwallDelivery:
         """Report the delivery of a Paymentwall sale (페이먼트월 배송등록).
 
         Tells Paymentwall where the goods of a sale are. Paymentwall demands it for physical
@@ -96,7 +96,7 @@ class Paymentwall(SyncResource):
         2026-07-27, documented.
         """
         return self._client.send(
-            endpoints.report_delivery(
+            _endpoints.report_delivery(
                 imp_uid=imp_uid,
                 merchant_uid=merchant_uid,
                 type=type,
@@ -119,11 +119,11 @@ class Paymentwall(SyncResource):
                 shipping_address_lastname=shipping_address_lastname,
                 tier=tier,
             ),
-            **options,
+            **_options,
         )
 
 
-class AsyncPaymentwall(AsyncResource):
+class AsyncPaymentwall(_AsyncResource):
     """Paymentwall deliveries."""
 
     async def report_delivery(
@@ -131,11 +131,11 @@ class AsyncPaymentwall(AsyncResource):
         *,
         imp_uid: str,
         merchant_uid: str,
-        type: models.PaymentwallProductType | str,
-        status: models.PaymentwallDeliveryStatus | str,
-        estimated_delivery_datetime: datetime | int,
-        estimated_update_datetime: datetime | int,
-        refundable: models.PaymentwallRefundable | str,
+        type: _models.PaymentwallProductType | str,
+        status: _models.PaymentwallDeliveryStatus | str,
+        estimated_delivery_datetime: _datetime | int,
+        estimated_update_datetime: _datetime | int,
+        refundable: _models.PaymentwallRefundable | str,
         shipping_address_email: str,
         carrier_tracking_id: str | None = None,
         carrier_type: str | None = None,
@@ -150,8 +150,8 @@ class AsyncPaymentwall(AsyncResource):
         shipping_address_firstname: str | None = None,
         shipping_address_lastname: str | None = None,
         tier: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> models.PaymentwallDelivery:
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.PaymentwallDelivery:
         """Report the delivery of a Paymentwall sale (페이먼트월 배송등록).
 
         Tells Paymentwall where the goods of a sale are. Paymentwall demands it for physical
@@ -209,7 +209,7 @@ class AsyncPaymentwall(AsyncResource):
         2026-07-27, documented.
         """
         return await self._client.send(
-            endpoints.report_delivery(
+            _endpoints.report_delivery(
                 imp_uid=imp_uid,
                 merchant_uid=merchant_uid,
                 type=type,
@@ -232,5 +232,5 @@ class AsyncPaymentwall(AsyncResource):
                 shipping_address_lastname=shipping_address_lastname,
                 tier=tier,
             ),
-            **options,
+            **_options,
         )

@@ -1,27 +1,27 @@
 # Generated from specs/iamport/ by `nox -s generate`. Do not edit.
 """Amounts registered before a payment, so that it cannot be forged (결제 사전 검증)."""
 
-from decimal import Decimal
-from typing import Unpack
+from decimal import Decimal as _Decimal
+from typing import Unpack as _Unpack
 
-from krpay._runtime.call import CallOptions
-from krpay._runtime.resources import AsyncResource, SyncResource
-from krpay.iamport import models
-from krpay.iamport.endpoints import prepared_payments as endpoints
+from krpay._runtime.call import CallOptions as _CallOptions
+from krpay._runtime.resources import AsyncResource as _AsyncResource, SyncResource as _SyncResource
+from krpay.iamport import models as _models
+from krpay.iamport.endpoints import prepared_payments as _endpoints
 
 
-class PreparedPayments(SyncResource):
+class PreparedPayments(_SyncResource):
     """Amounts registered before a payment, so that it cannot be forged (결제 사전 검증)."""
 
     def create(
         self,
         *,
         merchant_uid: str,
-        amount: Decimal | int,
+        amount: _Decimal | int,
         currency: str | None = None,
         tier: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> models.PreparedPayment:
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.PreparedPayment:
         """Register the amount of a coming payment (결제금액 사전 등록).
 
         A payment window that is opened with this order number and another amount is stopped
@@ -53,21 +53,21 @@ class PreparedPayments(SyncResource):
         2026-07-27, documented.
         """
         return self._client.send(
-            endpoints.create(
+            _endpoints.create(
                 merchant_uid=merchant_uid, amount=amount, currency=currency, tier=tier
             ),
-            **options,
+            **_options,
         )
 
     def update(
         self,
         *,
         merchant_uid: str,
-        amount: Decimal | int,
+        amount: _Decimal | int,
         currency: str | None = None,
         tier: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> models.PreparedPayment:
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.PreparedPayment:
         """Change a registered amount (사전 등록 결제금액 수정).
 
         Only for an order number that was registered with `create`.
@@ -96,15 +96,15 @@ class PreparedPayments(SyncResource):
         2026-07-27, documented.
         """
         return self._client.send(
-            endpoints.update(
+            _endpoints.update(
                 merchant_uid=merchant_uid, amount=amount, currency=currency, tier=tier
             ),
-            **options,
+            **_options,
         )
 
     def get(
-        self, merchant_uid: str, /, *, tier: str | None = None, **options: Unpack[CallOptions]
-    ) -> models.PreparedPayment:
+        self, merchant_uid: str, /, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
+    ) -> _models.PreparedPayment:
         """Get a registered amount (사전 등록 결제금액 조회).
 
         Reads what was registered with `create`.
@@ -128,21 +128,21 @@ class PreparedPayments(SyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
-        return self._client.send(endpoints.get(merchant_uid, tier=tier), **options)
+        return self._client.send(_endpoints.get(merchant_uid, tier=tier), **_options)
 
 
-class AsyncPreparedPayments(AsyncResource):
+class AsyncPreparedPayments(_AsyncResource):
     """Amounts registered before a payment, so that it cannot be forged (결제 사전 검증)."""
 
     async def create(
         self,
         *,
         merchant_uid: str,
-        amount: Decimal | int,
+        amount: _Decimal | int,
         currency: str | None = None,
         tier: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> models.PreparedPayment:
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.PreparedPayment:
         """Register the amount of a coming payment (결제금액 사전 등록).
 
         A payment window that is opened with this order number and another amount is stopped
@@ -174,21 +174,21 @@ class AsyncPreparedPayments(AsyncResource):
         2026-07-27, documented.
         """
         return await self._client.send(
-            endpoints.create(
+            _endpoints.create(
                 merchant_uid=merchant_uid, amount=amount, currency=currency, tier=tier
             ),
-            **options,
+            **_options,
         )
 
     async def update(
         self,
         *,
         merchant_uid: str,
-        amount: Decimal | int,
+        amount: _Decimal | int,
         currency: str | None = None,
         tier: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> models.PreparedPayment:
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.PreparedPayment:
         """Change a registered amount (사전 등록 결제금액 수정).
 
         Only for an order number that was registered with `create`.
@@ -217,15 +217,15 @@ class AsyncPreparedPayments(AsyncResource):
         2026-07-27, documented.
         """
         return await self._client.send(
-            endpoints.update(
+            _endpoints.update(
                 merchant_uid=merchant_uid, amount=amount, currency=currency, tier=tier
             ),
-            **options,
+            **_options,
         )
 
     async def get(
-        self, merchant_uid: str, /, *, tier: str | None = None, **options: Unpack[CallOptions]
-    ) -> models.PreparedPayment:
+        self, merchant_uid: str, /, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
+    ) -> _models.PreparedPayment:
         """Get a registered amount (사전 등록 결제금액 조회).
 
         Reads what was registered with `create`.
@@ -249,4 +249,4 @@ class AsyncPreparedPayments(AsyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
-        return await self._client.send(endpoints.get(merchant_uid, tier=tier), **options)
+        return await self._client.send(_endpoints.get(merchant_uid, tier=tier), **_options)

@@ -1,25 +1,30 @@
 # Generated from specs/iamport/ by `nox -s generate`. Do not edit.
 """Payments without a payment window, at once or scheduled (비인증 결제, 정기결제)."""
 
-from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
-from datetime import datetime
-from decimal import Decimal
-from typing import Unpack
+from collections.abc import (
+    AsyncIterator as _AsyncIterator,
+    Iterator as _Iterator,
+    Mapping as _Mapping,
+    Sequence as _Sequence,
+)
+from datetime import datetime as _datetime
+from decimal import Decimal as _Decimal
+from typing import Unpack as _Unpack
 
-from krpay._runtime.call import CallOptions
-from krpay._runtime.resources import AsyncResource, SyncResource
-from krpay.iamport import models
-from krpay.iamport.endpoints import subscriptions as endpoints
+from krpay._runtime.call import CallOptions as _CallOptions
+from krpay._runtime.resources import AsyncResource as _AsyncResource, SyncResource as _SyncResource
+from krpay.iamport import models as _models
+from krpay.iamport.endpoints import subscriptions as _endpoints
 
 
-class Subscriptions(SyncResource):
+class Subscriptions(_SyncResource):
     """Payments without a payment window, at once or scheduled (비인증 결제, 정기결제)."""
 
     def pay_once(
         self,
         *,
         merchant_uid: str,
-        amount: Decimal | int,
+        amount: _Decimal | int,
         card_number: str,
         expiry: str,
         birth: str | None = None,
@@ -29,9 +34,9 @@ class Subscriptions(SyncResource):
         pg: str | None = None,
         channel_group_id: str | None = None,
         currency: str | None = None,
-        tax_free: Decimal | int | None = None,
-        vat_amount: Decimal | int | None = None,
-        vat: Decimal | int | None = None,
+        tax_free: _Decimal | int | None = None,
+        vat_amount: _Decimal | int | None = None,
+        vat: _Decimal | int | None = None,
         name: str | None = None,
         buyer_name: str | None = None,
         buyer_email: str | None = None,
@@ -41,17 +46,17 @@ class Subscriptions(SyncResource):
         card_quota: int | None = None,
         interest_free_by_merchant: bool | None = None,
         use_card_point: bool | None = None,
-        custom_data: str | Mapping[str, object] | None = None,
+        custom_data: str | _Mapping[str, object] | None = None,
         notice_url: str | None = None,
         browser_ip: str | None = None,
         secure_3d_charge_id: str | None = None,
         secure_3d_token: str | None = None,
-        product_type: models.ProductType | str | None = None,
+        product_type: _models.ProductType | str | None = None,
         promotion_id: str | None = None,
-        bypass: str | Mapping[str, object] | None = None,
+        bypass: str | _Mapping[str, object] | None = None,
         tier: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> models.Payment:
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.Payment:
         """Pay with card data, without a payment window (키인 결제, 비인증 결제).
 
         Charges a card by its number, and stores it as a billing key if `customer_uid` is given.
@@ -128,7 +133,7 @@ class Subscriptions(SyncResource):
         2026-07-27, documented.
         """
         return self._client.send(
-            endpoints.pay_once(
+            _endpoints.pay_once(
                 merchant_uid=merchant_uid,
                 amount=amount,
                 card_number=card_number,
@@ -162,7 +167,7 @@ class Subscriptions(SyncResource):
                 bypass=bypass,
                 tier=tier,
             ),
-            **options,
+            **_options,
         )
 
     def pay(
@@ -170,13 +175,13 @@ class Subscriptions(SyncResource):
         *,
         customer_uid: str,
         merchant_uid: str,
-        amount: Decimal | int,
+        amount: _Decimal | int,
         name: str,
         channel_key: str | None = None,
         currency: str | None = None,
-        tax_free: Decimal | int | None = None,
-        vat_amount: Decimal | int | None = None,
-        vat: Decimal | int | None = None,
+        tax_free: _Decimal | int | None = None,
+        vat_amount: _Decimal | int | None = None,
+        vat: _Decimal | int | None = None,
         buyer_name: str | None = None,
         buyer_email: str | None = None,
         buyer_tel: str | None = None,
@@ -185,18 +190,18 @@ class Subscriptions(SyncResource):
         card_quota: int | None = None,
         interest_free_by_merchant: bool | None = None,
         use_card_point: bool | None = None,
-        custom_data: str | Mapping[str, object] | None = None,
+        custom_data: str | _Mapping[str, object] | None = None,
         notice_url: str | None = None,
         browser_ip: str | None = None,
-        product_type: models.ProductType | str | None = None,
+        product_type: _models.ProductType | str | None = None,
         product_count: int | None = None,
-        cash_receipt_type: models.CashReceiptTarget | str | None = None,
-        bypass: str | Mapping[str, object] | None = None,
-        extra: models.BillingKeyPaymentExtra | Mapping[str, object] | None = None,
+        cash_receipt_type: _models.CashReceiptTarget | str | None = None,
+        bypass: str | _Mapping[str, object] | None = None,
+        extra: _models.BillingKeyPaymentExtra | _Mapping[str, object] | None = None,
         promotion_id: str | None = None,
         tier: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> models.Payment:
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.Payment:
         """Pay with a billing key (빌링키 결제, 비인증 결제).
 
         Charges a billing key at once, however it was issued. What guards against paying twice
@@ -265,7 +270,7 @@ class Subscriptions(SyncResource):
         2026-07-27, documented.
         """
         return self._client.send(
-            endpoints.pay(
+            _endpoints.pay(
                 customer_uid=customer_uid,
                 merchant_uid=merchant_uid,
                 amount=amount,
@@ -294,21 +299,21 @@ class Subscriptions(SyncResource):
                 promotion_id=promotion_id,
                 tier=tier,
             ),
-            **options,
+            **_options,
         )
 
     def list_schedules(
         self,
         *,
-        schedule_from: datetime | int,
-        schedule_to: datetime | int,
-        schedule_status: models.ScheduleStatus | str | None = None,
+        schedule_from: _datetime | int,
+        schedule_to: _datetime | int,
+        schedule_status: _models.ScheduleStatus | str | None = None,
         page: int | None = None,
         limit: int | None = None,
-        sorting: models.ScheduleSorting | str | None = None,
+        sorting: _models.ScheduleSorting | str | None = None,
         tier: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> models.SchedulePage:
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.SchedulePage:
         """List scheduled payments in a time range (결제예약 복수조회).
 
         Gives one page; `iter_schedules` goes through all pages. If the provider answers with a
@@ -344,7 +349,7 @@ class Subscriptions(SyncResource):
         2026-07-27, documented.
         """
         return self._client.send(
-            endpoints.list_schedules(
+            _endpoints.list_schedules(
                 schedule_from=schedule_from,
                 schedule_to=schedule_to,
                 schedule_status=schedule_status,
@@ -353,26 +358,26 @@ class Subscriptions(SyncResource):
                 sorting=sorting,
                 tier=tier,
             ),
-            **options,
+            **_options,
         )
 
     def iter_schedules(
         self,
         *,
-        schedule_from: datetime | int,
-        schedule_to: datetime | int,
-        schedule_status: models.ScheduleStatus | str | None = None,
+        schedule_from: _datetime | int,
+        schedule_to: _datetime | int,
+        schedule_status: _models.ScheduleStatus | str | None = None,
         limit: int | None = None,
-        sorting: models.ScheduleSorting | str | None = None,
+        sorting: _models.ScheduleSorting | str | None = None,
         tier: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> Iterator[models.Schedule]:
+        **_options: _Unpack[_CallOptions],
+    ) -> _Iterator[_models.Schedule]:
         """All items of `list_schedules`, page by page, fetched as they are used.
 
         Arguments and errors are those of `list_schedules`.
         """
         return self._client.paginate(
-            lambda page: endpoints.list_schedules(
+            lambda page: _endpoints.list_schedules(
                 schedule_from=schedule_from,
                 schedule_to=schedule_to,
                 schedule_status=schedule_status,
@@ -381,27 +386,27 @@ class Subscriptions(SyncResource):
                 sorting=sorting,
                 tier=tier,
             ),
-            lambda found: found.items,
-            lambda found: found.next,
-            **options,
+            lambda _page: _page.items,
+            lambda _page: _page.next,
+            **_options,
         )
 
     def schedule(
         self,
         *,
         customer_uid: str,
-        schedules: Sequence[models.ScheduleInput | Mapping[str, object]],
+        schedules: _Sequence[_models.ScheduleInput | _Mapping[str, object]],
         channel_key: str | None = None,
         customer_id: str | None = None,
-        checking_amount: Decimal | int | None = None,
+        checking_amount: _Decimal | int | None = None,
         card_number: str | None = None,
         expiry: str | None = None,
         birth: str | None = None,
         pwd_2digit: str | None = None,
         cvc: str | None = None,
         tier: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> list[models.Schedule]:
+        **_options: _Unpack[_CallOptions],
+    ) -> list[_models.Schedule]:
         """Schedule payments with a billing key (결제 예약).
 
         Has the provider pay with a billing key at the given times, as `subscriptions.pay`
@@ -451,7 +456,7 @@ class Subscriptions(SyncResource):
         2026-07-27, documented.
         """
         return self._client.send(
-            endpoints.schedule(
+            _endpoints.schedule(
                 customer_uid=customer_uid,
                 schedules=schedules,
                 channel_key=channel_key,
@@ -464,17 +469,17 @@ class Subscriptions(SyncResource):
                 cvc=cvc,
                 tier=tier,
             ),
-            **options,
+            **_options,
         )
 
     def unschedule(
         self,
         *,
         customer_uid: str | None = None,
-        merchant_uids: Sequence[str] | None = None,
+        merchant_uids: _Sequence[str] | None = None,
         tier: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> list[models.Schedule]:
+        **_options: _Unpack[_CallOptions],
+    ) -> list[_models.Schedule]:
         """Cancel scheduled payments (결제 예약취소).
 
         Cancels schedules that were not tried yet. Give `customer_uid`, `merchant_uids` or both.
@@ -505,13 +510,15 @@ class Subscriptions(SyncResource):
         2026-07-27, documented.
         """
         return self._client.send(
-            endpoints.unschedule(customer_uid=customer_uid, merchant_uids=merchant_uids, tier=tier),
-            **options,
+            _endpoints.unschedule(
+                customer_uid=customer_uid, merchant_uids=merchant_uids, tier=tier
+            ),
+            **_options,
         )
 
     def get_schedule(
-        self, merchant_uid: str, /, *, tier: str | None = None, **options: Unpack[CallOptions]
-    ) -> models.Schedule:
+        self, merchant_uid: str, /, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
+    ) -> _models.Schedule:
         """Get a scheduled payment (결제예약 단건조회).
 
         Reads the schedule with an order number, and how the payment ended.
@@ -535,17 +542,17 @@ class Subscriptions(SyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
-        return self._client.send(endpoints.get_schedule(merchant_uid, tier=tier), **options)
+        return self._client.send(_endpoints.get_schedule(merchant_uid, tier=tier), **_options)
 
     def update_schedule(
         self,
         merchant_uid: str,
         /,
         *,
-        schedule_at: datetime | int,
+        schedule_at: _datetime | int,
         tier: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> models.Schedule:
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.Schedule:
         """Move a scheduled payment to another time (결제요청 예약시각 수정).
 
         Changes when a payment is tried. Only for a schedule that was neither tried nor
@@ -575,7 +582,7 @@ class Subscriptions(SyncResource):
         2026-07-27, documented.
         """
         return self._client.send(
-            endpoints.update_schedule(merchant_uid, schedule_at=schedule_at, tier=tier), **options
+            _endpoints.update_schedule(merchant_uid, schedule_at=schedule_at, tier=tier), **_options
         )
 
     def reschedule(
@@ -583,10 +590,10 @@ class Subscriptions(SyncResource):
         merchant_uid: str,
         /,
         *,
-        schedule_at: datetime | int,
+        schedule_at: _datetime | int,
         tier: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> models.Schedule:
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.Schedule:
         """Schedule a failed or cancelled payment again (결제 실패 재예약).
 
         Schedules a payment again that failed when it was tried, or whose schedule was
@@ -617,12 +624,12 @@ class Subscriptions(SyncResource):
         2026-07-27, documented.
         """
         return self._client.send(
-            endpoints.reschedule(merchant_uid, schedule_at=schedule_at, tier=tier), **options
+            _endpoints.reschedule(merchant_uid, schedule_at=schedule_at, tier=tier), **_options
         )
 
     def retry(
-        self, merchant_uid: str, /, *, tier: str | None = None, **options: Unpack[CallOptions]
-    ) -> models.Payment:
+        self, merchant_uid: str, /, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
+    ) -> _models.Payment:
         """Try a failed or cancelled scheduled payment again, at once (결제 실패 재시도).
 
         Pays at once what failed when its time came, or whose schedule was cancelled. Success
@@ -651,20 +658,20 @@ class Subscriptions(SyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
-        return self._client.send(endpoints.retry(merchant_uid, tier=tier), **options)
+        return self._client.send(_endpoints.retry(merchant_uid, tier=tier), **_options)
 
     def list_customer_schedules(
         self,
         customer_uid: str,
         /,
         *,
-        from_: datetime | int,
-        to: datetime | int,
-        status: models.ScheduleStatus | str | None = None,
+        from_: _datetime | int,
+        to: _datetime | int,
+        status: _models.ScheduleStatus | str | None = None,
         page: int | None = None,
         tier: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> models.SchedulePage:
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.SchedulePage:
         """List the scheduled payments of a billing key (결제예약 복수조회, 빌링키).
 
         Gives one page, newest schedule time first; `iter_customer_schedules` goes through all
@@ -702,10 +709,10 @@ class Subscriptions(SyncResource):
         2026-07-27, documented.
         """
         return self._client.send(
-            endpoints.list_customer_schedules(
+            _endpoints.list_customer_schedules(
                 customer_uid, from_=from_, to=to, status=status, page=page, tier=tier
             ),
-            **options,
+            **_options,
         )
 
     def iter_customer_schedules(
@@ -713,34 +720,34 @@ class Subscriptions(SyncResource):
         customer_uid: str,
         /,
         *,
-        from_: datetime | int,
-        to: datetime | int,
-        status: models.ScheduleStatus | str | None = None,
+        from_: _datetime | int,
+        to: _datetime | int,
+        status: _models.ScheduleStatus | str | None = None,
         tier: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> Iterator[models.Schedule]:
+        **_options: _Unpack[_CallOptions],
+    ) -> _Iterator[_models.Schedule]:
         """All items of `list_customer_schedules`, page by page, fetched as they are used.
 
         Arguments and errors are those of `list_customer_schedules`.
         """
         return self._client.paginate(
-            lambda page: endpoints.list_customer_schedules(
+            lambda page: _endpoints.list_customer_schedules(
                 customer_uid, from_=from_, to=to, status=status, page=page, tier=tier
             ),
-            lambda found: found.items,
-            lambda found: found.next,
-            **options,
+            lambda _page: _page.items,
+            lambda _page: _page.next,
+            **_options,
         )
 
 
-class AsyncSubscriptions(AsyncResource):
+class AsyncSubscriptions(_AsyncResource):
     """Payments without a payment window, at once or scheduled (비인증 결제, 정기결제)."""
 
     async def pay_once(
         self,
         *,
         merchant_uid: str,
-        amount: Decimal | int,
+        amount: _Decimal | int,
         card_number: str,
         expiry: str,
         birth: str | None = None,
@@ -750,9 +757,9 @@ class AsyncSubscriptions(AsyncResource):
         pg: str | None = None,
         channel_group_id: str | None = None,
         currency: str | None = None,
-        tax_free: Decimal | int | None = None,
-        vat_amount: Decimal | int | None = None,
-        vat: Decimal | int | None = None,
+        tax_free: _Decimal | int | None = None,
+        vat_amount: _Decimal | int | None = None,
+        vat: _Decimal | int | None = None,
         name: str | None = None,
         buyer_name: str | None = None,
         buyer_email: str | None = None,
@@ -762,17 +769,17 @@ class AsyncSubscriptions(AsyncResource):
         card_quota: int | None = None,
         interest_free_by_merchant: bool | None = None,
         use_card_point: bool | None = None,
-        custom_data: str | Mapping[str, object] | None = None,
+        custom_data: str | _Mapping[str, object] | None = None,
         notice_url: str | None = None,
         browser_ip: str | None = None,
         secure_3d_charge_id: str | None = None,
         secure_3d_token: str | None = None,
-        product_type: models.ProductType | str | None = None,
+        product_type: _models.ProductType | str | None = None,
         promotion_id: str | None = None,
-        bypass: str | Mapping[str, object] | None = None,
+        bypass: str | _Mapping[str, object] | None = None,
         tier: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> models.Payment:
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.Payment:
         """Pay with card data, without a payment window (키인 결제, 비인증 결제).
 
         Charges a card by its number, and stores it as a billing key if `customer_uid` is given.
@@ -849,7 +856,7 @@ class AsyncSubscriptions(AsyncResource):
         2026-07-27, documented.
         """
         return await self._client.send(
-            endpoints.pay_once(
+            _endpoints.pay_once(
                 merchant_uid=merchant_uid,
                 amount=amount,
                 card_number=card_number,
@@ -883,7 +890,7 @@ class AsyncSubscriptions(AsyncResource):
                 bypass=bypass,
                 tier=tier,
             ),
-            **options,
+            **_options,
         )
 
     async def pay(
@@ -891,13 +898,13 @@ class AsyncSubscriptions(AsyncResource):
         *,
         customer_uid: str,
         merchant_uid: str,
-        amount: Decimal | int,
+        amount: _Decimal | int,
         name: str,
         channel_key: str | None = None,
         currency: str | None = None,
-        tax_free: Decimal | int | None = None,
-        vat_amount: Decimal | int | None = None,
-        vat: Decimal | int | None = None,
+        tax_free: _Decimal | int | None = None,
+        vat_amount: _Decimal | int | None = None,
+        vat: _Decimal | int | None = None,
         buyer_name: str | None = None,
         buyer_email: str | None = None,
         buyer_tel: str | None = None,
@@ -906,18 +913,18 @@ class AsyncSubscriptions(AsyncResource):
         card_quota: int | None = None,
         interest_free_by_merchant: bool | None = None,
         use_card_point: bool | None = None,
-        custom_data: str | Mapping[str, object] | None = None,
+        custom_data: str | _Mapping[str, object] | None = None,
         notice_url: str | None = None,
         browser_ip: str | None = None,
-        product_type: models.ProductType | str | None = None,
+        product_type: _models.ProductType | str | None = None,
         product_count: int | None = None,
-        cash_receipt_type: models.CashReceiptTarget | str | None = None,
-        bypass: str | Mapping[str, object] | None = None,
-        extra: models.BillingKeyPaymentExtra | Mapping[str, object] | None = None,
+        cash_receipt_type: _models.CashReceiptTarget | str | None = None,
+        bypass: str | _Mapping[str, object] | None = None,
+        extra: _models.BillingKeyPaymentExtra | _Mapping[str, object] | None = None,
         promotion_id: str | None = None,
         tier: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> models.Payment:
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.Payment:
         """Pay with a billing key (빌링키 결제, 비인증 결제).
 
         Charges a billing key at once, however it was issued. What guards against paying twice
@@ -986,7 +993,7 @@ class AsyncSubscriptions(AsyncResource):
         2026-07-27, documented.
         """
         return await self._client.send(
-            endpoints.pay(
+            _endpoints.pay(
                 customer_uid=customer_uid,
                 merchant_uid=merchant_uid,
                 amount=amount,
@@ -1015,21 +1022,21 @@ class AsyncSubscriptions(AsyncResource):
                 promotion_id=promotion_id,
                 tier=tier,
             ),
-            **options,
+            **_options,
         )
 
     async def list_schedules(
         self,
         *,
-        schedule_from: datetime | int,
-        schedule_to: datetime | int,
-        schedule_status: models.ScheduleStatus | str | None = None,
+        schedule_from: _datetime | int,
+        schedule_to: _datetime | int,
+        schedule_status: _models.ScheduleStatus | str | None = None,
         page: int | None = None,
         limit: int | None = None,
-        sorting: models.ScheduleSorting | str | None = None,
+        sorting: _models.ScheduleSorting | str | None = None,
         tier: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> models.SchedulePage:
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.SchedulePage:
         """List scheduled payments in a time range (결제예약 복수조회).
 
         Gives one page; `iter_schedules` goes through all pages. If the provider answers with a
@@ -1065,7 +1072,7 @@ class AsyncSubscriptions(AsyncResource):
         2026-07-27, documented.
         """
         return await self._client.send(
-            endpoints.list_schedules(
+            _endpoints.list_schedules(
                 schedule_from=schedule_from,
                 schedule_to=schedule_to,
                 schedule_status=schedule_status,
@@ -1074,26 +1081,26 @@ class AsyncSubscriptions(AsyncResource):
                 sorting=sorting,
                 tier=tier,
             ),
-            **options,
+            **_options,
         )
 
     def iter_schedules(
         self,
         *,
-        schedule_from: datetime | int,
-        schedule_to: datetime | int,
-        schedule_status: models.ScheduleStatus | str | None = None,
+        schedule_from: _datetime | int,
+        schedule_to: _datetime | int,
+        schedule_status: _models.ScheduleStatus | str | None = None,
         limit: int | None = None,
-        sorting: models.ScheduleSorting | str | None = None,
+        sorting: _models.ScheduleSorting | str | None = None,
         tier: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> AsyncIterator[models.Schedule]:
+        **_options: _Unpack[_CallOptions],
+    ) -> _AsyncIterator[_models.Schedule]:
         """All items of `list_schedules`, page by page, fetched as they are used.
 
         Arguments and errors are those of `list_schedules`.
         """
         return self._client.paginate(
-            lambda page: endpoints.list_schedules(
+            lambda page: _endpoints.list_schedules(
                 schedule_from=schedule_from,
                 schedule_to=schedule_to,
                 schedule_status=schedule_status,
@@ -1102,27 +1109,27 @@ class AsyncSubscriptions(AsyncResource):
                 sorting=sorting,
                 tier=tier,
             ),
-            lambda found: found.items,
-            lambda found: found.next,
-            **options,
+            lambda _page: _page.items,
+            lambda _page: _page.next,
+            **_options,
         )
 
     async def schedule(
         self,
         *,
         customer_uid: str,
-        schedules: Sequence[models.ScheduleInput | Mapping[str, object]],
+        schedules: _Sequence[_models.ScheduleInput | _Mapping[str, object]],
         channel_key: str | None = None,
         customer_id: str | None = None,
-        checking_amount: Decimal | int | None = None,
+        checking_amount: _Decimal | int | None = None,
         card_number: str | None = None,
         expiry: str | None = None,
         birth: str | None = None,
         pwd_2digit: str | None = None,
         cvc: str | None = None,
         tier: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> list[models.Schedule]:
+        **_options: _Unpack[_CallOptions],
+    ) -> list[_models.Schedule]:
         """Schedule payments with a billing key (결제 예약).
 
         Has the provider pay with a billing key at the given times, as `subscriptions.pay`
@@ -1172,7 +1179,7 @@ class AsyncSubscriptions(AsyncResource):
         2026-07-27, documented.
         """
         return await self._client.send(
-            endpoints.schedule(
+            _endpoints.schedule(
                 customer_uid=customer_uid,
                 schedules=schedules,
                 channel_key=channel_key,
@@ -1185,17 +1192,17 @@ class AsyncSubscriptions(AsyncResource):
                 cvc=cvc,
                 tier=tier,
             ),
-            **options,
+            **_options,
         )
 
     async def unschedule(
         self,
         *,
         customer_uid: str | None = None,
-        merchant_uids: Sequence[str] | None = None,
+        merchant_uids: _Sequence[str] | None = None,
         tier: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> list[models.Schedule]:
+        **_options: _Unpack[_CallOptions],
+    ) -> list[_models.Schedule]:
         """Cancel scheduled payments (결제 예약취소).
 
         Cancels schedules that were not tried yet. Give `customer_uid`, `merchant_uids` or both.
@@ -1226,13 +1233,15 @@ class AsyncSubscriptions(AsyncResource):
         2026-07-27, documented.
         """
         return await self._client.send(
-            endpoints.unschedule(customer_uid=customer_uid, merchant_uids=merchant_uids, tier=tier),
-            **options,
+            _endpoints.unschedule(
+                customer_uid=customer_uid, merchant_uids=merchant_uids, tier=tier
+            ),
+            **_options,
         )
 
     async def get_schedule(
-        self, merchant_uid: str, /, *, tier: str | None = None, **options: Unpack[CallOptions]
-    ) -> models.Schedule:
+        self, merchant_uid: str, /, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
+    ) -> _models.Schedule:
         """Get a scheduled payment (결제예약 단건조회).
 
         Reads the schedule with an order number, and how the payment ended.
@@ -1256,17 +1265,17 @@ class AsyncSubscriptions(AsyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
-        return await self._client.send(endpoints.get_schedule(merchant_uid, tier=tier), **options)
+        return await self._client.send(_endpoints.get_schedule(merchant_uid, tier=tier), **_options)
 
     async def update_schedule(
         self,
         merchant_uid: str,
         /,
         *,
-        schedule_at: datetime | int,
+        schedule_at: _datetime | int,
         tier: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> models.Schedule:
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.Schedule:
         """Move a scheduled payment to another time (결제요청 예약시각 수정).
 
         Changes when a payment is tried. Only for a schedule that was neither tried nor
@@ -1296,7 +1305,7 @@ class AsyncSubscriptions(AsyncResource):
         2026-07-27, documented.
         """
         return await self._client.send(
-            endpoints.update_schedule(merchant_uid, schedule_at=schedule_at, tier=tier), **options
+            _endpoints.update_schedule(merchant_uid, schedule_at=schedule_at, tier=tier), **_options
         )
 
     async def reschedule(
@@ -1304,10 +1313,10 @@ class AsyncSubscriptions(AsyncResource):
         merchant_uid: str,
         /,
         *,
-        schedule_at: datetime | int,
+        schedule_at: _datetime | int,
         tier: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> models.Schedule:
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.Schedule:
         """Schedule a failed or cancelled payment again (결제 실패 재예약).
 
         Schedules a payment again that failed when it was tried, or whose schedule was
@@ -1338,12 +1347,12 @@ class AsyncSubscriptions(AsyncResource):
         2026-07-27, documented.
         """
         return await self._client.send(
-            endpoints.reschedule(merchant_uid, schedule_at=schedule_at, tier=tier), **options
+            _endpoints.reschedule(merchant_uid, schedule_at=schedule_at, tier=tier), **_options
         )
 
     async def retry(
-        self, merchant_uid: str, /, *, tier: str | None = None, **options: Unpack[CallOptions]
-    ) -> models.Payment:
+        self, merchant_uid: str, /, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
+    ) -> _models.Payment:
         """Try a failed or cancelled scheduled payment again, at once (결제 실패 재시도).
 
         Pays at once what failed when its time came, or whose schedule was cancelled. Success
@@ -1372,20 +1381,20 @@ class AsyncSubscriptions(AsyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
-        return await self._client.send(endpoints.retry(merchant_uid, tier=tier), **options)
+        return await self._client.send(_endpoints.retry(merchant_uid, tier=tier), **_options)
 
     async def list_customer_schedules(
         self,
         customer_uid: str,
         /,
         *,
-        from_: datetime | int,
-        to: datetime | int,
-        status: models.ScheduleStatus | str | None = None,
+        from_: _datetime | int,
+        to: _datetime | int,
+        status: _models.ScheduleStatus | str | None = None,
         page: int | None = None,
         tier: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> models.SchedulePage:
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.SchedulePage:
         """List the scheduled payments of a billing key (결제예약 복수조회, 빌링키).
 
         Gives one page, newest schedule time first; `iter_customer_schedules` goes through all
@@ -1423,10 +1432,10 @@ class AsyncSubscriptions(AsyncResource):
         2026-07-27, documented.
         """
         return await self._client.send(
-            endpoints.list_customer_schedules(
+            _endpoints.list_customer_schedules(
                 customer_uid, from_=from_, to=to, status=status, page=page, tier=tier
             ),
-            **options,
+            **_options,
         )
 
     def iter_customer_schedules(
@@ -1434,21 +1443,21 @@ class AsyncSubscriptions(AsyncResource):
         customer_uid: str,
         /,
         *,
-        from_: datetime | int,
-        to: datetime | int,
-        status: models.ScheduleStatus | str | None = None,
+        from_: _datetime | int,
+        to: _datetime | int,
+        status: _models.ScheduleStatus | str | None = None,
         tier: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> AsyncIterator[models.Schedule]:
+        **_options: _Unpack[_CallOptions],
+    ) -> _AsyncIterator[_models.Schedule]:
         """All items of `list_customer_schedules`, page by page, fetched as they are used.
 
         Arguments and errors are those of `list_customer_schedules`.
         """
         return self._client.paginate(
-            lambda page: endpoints.list_customer_schedules(
+            lambda page: _endpoints.list_customer_schedules(
                 customer_uid, from_=from_, to=to, status=status, page=page, tier=tier
             ),
-            lambda found: found.items,
-            lambda found: found.next,
-            **options,
+            lambda _page: _page.items,
+            lambda _page: _page.next,
+            **_options,
         )

@@ -1,20 +1,20 @@
 # Generated from specs/iamport/ by `nox -s generate`. Do not edit.
 """Sub-merchants (하위상점) of agency accounts."""
 
-from typing import Unpack
+from typing import Unpack as _Unpack
 
-from krpay._runtime.call import CallOptions
-from krpay._runtime.resources import AsyncResource, SyncResource
-from krpay.iamport import models
-from krpay.iamport.endpoints import tiers as endpoints
+from krpay._runtime.call import CallOptions as _CallOptions
+from krpay._runtime.resources import AsyncResource as _AsyncResource, SyncResource as _SyncResource
+from krpay.iamport import models as _models
+from krpay.iamport.endpoints import tiers as _endpoints
 
 
-class Tiers(SyncResource):
+class Tiers(_SyncResource):
     """Sub-merchants (하위상점) of agency accounts."""
 
     def get(
-        self, tier_code: str, /, *, tier: str | None = None, **options: Unpack[CallOptions]
-    ) -> models.Tier:
+        self, tier_code: str, /, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
+    ) -> _models.Tier:
         """Get a sub-merchant (하위상점 조회).
 
         Not found are codes that were never registered and those of deleted sub-merchants.
@@ -39,15 +39,15 @@ class Tiers(SyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
-        return self._client.send(endpoints.get(tier_code, tier=tier), **options)
+        return self._client.send(_endpoints.get(tier_code, tier=tier), **_options)
 
 
-class AsyncTiers(AsyncResource):
+class AsyncTiers(_AsyncResource):
     """Sub-merchants (하위상점) of agency accounts."""
 
     async def get(
-        self, tier_code: str, /, *, tier: str | None = None, **options: Unpack[CallOptions]
-    ) -> models.Tier:
+        self, tier_code: str, /, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
+    ) -> _models.Tier:
         """Get a sub-merchant (하위상점 조회).
 
         Not found are codes that were never registered and those of deleted sub-merchants.
@@ -72,4 +72,4 @@ class AsyncTiers(AsyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
-        return await self._client.send(endpoints.get(tier_code, tier=tier), **options)
+        return await self._client.send(_endpoints.get(tier_code, tier=tier), **_options)

@@ -1,18 +1,18 @@
 # Generated from specs/iamport/ by `nox -s generate`. Do not edit.
 """Virtual accounts (가상계좌)."""
 
-from collections.abc import Mapping, Sequence
-from datetime import datetime
-from decimal import Decimal
-from typing import Unpack
+from collections.abc import Mapping as _Mapping, Sequence as _Sequence
+from datetime import datetime as _datetime
+from decimal import Decimal as _Decimal
+from typing import Unpack as _Unpack
 
-from krpay._runtime.call import CallOptions
-from krpay._runtime.resources import AsyncResource, SyncResource
-from krpay.iamport import models
-from krpay.iamport.endpoints import vbanks as endpoints
+from krpay._runtime.call import CallOptions as _CallOptions
+from krpay._runtime.resources import AsyncResource as _AsyncResource, SyncResource as _SyncResource
+from krpay.iamport import models as _models
+from krpay.iamport.endpoints import vbanks as _endpoints
 
 
-class Vbanks(SyncResource):
+class Vbanks(_SyncResource):
     """Virtual accounts (가상계좌)."""
 
     def issue(
@@ -20,10 +20,10 @@ class Vbanks(SyncResource):
         *,
         channel_key: str,
         merchant_uid: str,
-        amount: Decimal | int,
+        amount: _Decimal | int,
         vbank_code: str,
-        vbank_due: datetime | int,
-        product_type: models.ProductType | str | None = None,
+        vbank_due: _datetime | int,
+        product_type: _models.ProductType | str | None = None,
         vbank_num: str | None = None,
         vbank_holder: str | None = None,
         vbank_key: str | None = None,
@@ -34,17 +34,17 @@ class Vbanks(SyncResource):
         business_registration_number: str | None = None,
         buyer_addr: str | None = None,
         buyer_postcode: str | None = None,
-        notice_url: Sequence[str] | None = None,
-        custom_data: str | Mapping[str, object] | None = None,
-        tax_free: Decimal | int | None = None,
-        vat_amount: Decimal | int | None = None,
+        notice_url: _Sequence[str] | None = None,
+        custom_data: str | _Mapping[str, object] | None = None,
+        tax_free: _Decimal | int | None = None,
+        vat_amount: _Decimal | int | None = None,
         product_count: int | None = None,
         escrow_password: str | None = None,
         fixed_unlimited_vbank: bool | None = None,
         pg_api_key: str | None = None,
         tier: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> models.Payment:
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.Payment:
         """Issue a virtual account (가상계좌 발급).
 
         Opens an account at the bank of your choice, to which the buyer transfers the amount. An
@@ -116,7 +116,7 @@ class Vbanks(SyncResource):
         2026-07-27, documented.
         """
         return self._client.send(
-            endpoints.issue(
+            _endpoints.issue(
                 channel_key=channel_key,
                 merchant_uid=merchant_uid,
                 amount=amount,
@@ -143,7 +143,7 @@ class Vbanks(SyncResource):
                 pg_api_key=pg_api_key,
                 tier=tier,
             ),
-            **options,
+            **_options,
         )
 
     def update(
@@ -151,11 +151,11 @@ class Vbanks(SyncResource):
         imp_uid: str,
         /,
         *,
-        amount: Decimal | int | None = None,
-        vbank_due: datetime | int | None = None,
+        amount: _Decimal | int | None = None,
+        vbank_due: _datetime | int | None = None,
         tier: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> models.Payment:
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.Payment:
         """Change the amount or deadline of a virtual account (가상계좌 발급정보 수정).
 
         Only while the account is unpaid, and only through settle. It goes by `imp_uid` because
@@ -185,7 +185,7 @@ class Vbanks(SyncResource):
         2026-07-27, documented.
         """
         return self._client.send(
-            endpoints.update(imp_uid, amount=amount, vbank_due=vbank_due, tier=tier), **options
+            _endpoints.update(imp_uid, amount=amount, vbank_due=vbank_due, tier=tier), **_options
         )
 
     def revoke(
@@ -195,8 +195,8 @@ class Vbanks(SyncResource):
         *,
         pg_api_key: str | None = None,
         tier: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> models.Payment:
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.Payment:
         """Close an unpaid virtual account (가상계좌 발급 취소).
 
         Keeps the buyer from paying into it by mistake. It goes by `imp_uid` because one order
@@ -230,11 +230,11 @@ class Vbanks(SyncResource):
         2026-07-27, documented.
         """
         return self._client.send(
-            endpoints.revoke(imp_uid, pg_api_key=pg_api_key, tier=tier), **options
+            _endpoints.revoke(imp_uid, pg_api_key=pg_api_key, tier=tier), **_options
         )
 
 
-class AsyncVbanks(AsyncResource):
+class AsyncVbanks(_AsyncResource):
     """Virtual accounts (가상계좌)."""
 
     async def issue(
@@ -242,10 +242,10 @@ class AsyncVbanks(AsyncResource):
         *,
         channel_key: str,
         merchant_uid: str,
-        amount: Decimal | int,
+        amount: _Decimal | int,
         vbank_code: str,
-        vbank_due: datetime | int,
-        product_type: models.ProductType | str | None = None,
+        vbank_due: _datetime | int,
+        product_type: _models.ProductType | str | None = None,
         vbank_num: str | None = None,
         vbank_holder: str | None = None,
         vbank_key: str | None = None,
@@ -256,17 +256,17 @@ class AsyncVbanks(AsyncResource):
         business_registration_number: str | None = None,
         buyer_addr: str | None = None,
         buyer_postcode: str | None = None,
-        notice_url: Sequence[str] | None = None,
-        custom_data: str | Mapping[str, object] | None = None,
-        tax_free: Decimal | int | None = None,
-        vat_amount: Decimal | int | None = None,
+        notice_url: _Sequence[str] | None = None,
+        custom_data: str | _Mapping[str, object] | None = None,
+        tax_free: _Decimal | int | None = None,
+        vat_amount: _Decimal | int | None = None,
         product_count: int | None = None,
         escrow_password: str | None = None,
         fixed_unlimited_vbank: bool | None = None,
         pg_api_key: str | None = None,
         tier: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> models.Payment:
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.Payment:
         """Issue a virtual account (가상계좌 발급).
 
         Opens an account at the bank of your choice, to which the buyer transfers the amount. An
@@ -338,7 +338,7 @@ class AsyncVbanks(AsyncResource):
         2026-07-27, documented.
         """
         return await self._client.send(
-            endpoints.issue(
+            _endpoints.issue(
                 channel_key=channel_key,
                 merchant_uid=merchant_uid,
                 amount=amount,
@@ -365,7 +365,7 @@ class AsyncVbanks(AsyncResource):
                 pg_api_key=pg_api_key,
                 tier=tier,
             ),
-            **options,
+            **_options,
         )
 
     async def update(
@@ -373,11 +373,11 @@ class AsyncVbanks(AsyncResource):
         imp_uid: str,
         /,
         *,
-        amount: Decimal | int | None = None,
-        vbank_due: datetime | int | None = None,
+        amount: _Decimal | int | None = None,
+        vbank_due: _datetime | int | None = None,
         tier: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> models.Payment:
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.Payment:
         """Change the amount or deadline of a virtual account (가상계좌 발급정보 수정).
 
         Only while the account is unpaid, and only through settle. It goes by `imp_uid` because
@@ -407,7 +407,7 @@ class AsyncVbanks(AsyncResource):
         2026-07-27, documented.
         """
         return await self._client.send(
-            endpoints.update(imp_uid, amount=amount, vbank_due=vbank_due, tier=tier), **options
+            _endpoints.update(imp_uid, amount=amount, vbank_due=vbank_due, tier=tier), **_options
         )
 
     async def revoke(
@@ -417,8 +417,8 @@ class AsyncVbanks(AsyncResource):
         *,
         pg_api_key: str | None = None,
         tier: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> models.Payment:
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.Payment:
         """Close an unpaid virtual account (가상계좌 발급 취소).
 
         Keeps the buyer from paying into it by mistake. It goes by `imp_uid` because one order
@@ -452,5 +452,5 @@ class AsyncVbanks(AsyncResource):
         2026-07-27, documented.
         """
         return await self._client.send(
-            endpoints.revoke(imp_uid, pg_api_key=pg_api_key, tier=tier), **options
+            _endpoints.revoke(imp_uid, pg_api_key=pg_api_key, tier=tier), **_options
         )

@@ -1,37 +1,37 @@
 # Generated from specs/konaplate/ by `nox -s generate`. Do not edit.
 """Charges of prepaid cards from bank accounts and at convenience stores (충전)."""
 
-from krpay._runtime import request_building
-from krpay._runtime.call import Call, Replay
-from krpay.konaplate import models
+from krpay._runtime import request_building as _build
+from krpay._runtime.call import Call as _Call, Replay as _Replay
+from krpay.konaplate import models as _models
 
 
 def create_barcode(
-    *, card_no: str, barcode_type: models.ChargeBarcodeType | str, amount: int
-) -> Call[models.ChargeBarcode]:
+    *, card_no: str, barcode_type: _models.ChargeBarcodeType | str, amount: int
+) -> _Call[_models.ChargeBarcode]:
     """Create a barcode for charging or withdrawing at a convenience store (편의점 충전/출금 요청)."""
-    return Call(
+    return _Call(
         operation="charges.create_barcode",
         method="POST",
         path="/api/v1/payment/generate/barcode-spec",
-        body=request_building.build_body(
-            models.CreateChargeBarcode, card_no=card_no, barcode_type=barcode_type, amount=amount
+        body=_build.build_body(
+            _models.CreateChargeBarcode, card_no=card_no, barcode_type=barcode_type, amount=amount
         ),
-        result=models.ChargeBarcode,
-        replay=Replay.UNSAFE,
+        result=_models.ChargeBarcode,
+        replay=_Replay.UNSAFE,
         encrypted_request=True,
     )
 
 
-def get_result(*, sequence_id: str) -> Call[models.ChargeResult]:
+def get_result(*, sequence_id: str) -> _Call[_models.ChargeResult]:
     """Get the result of a charge or of its cancellation."""
-    return Call(
+    return _Call(
         operation="charges.get_result",
         method="POST",
         path="/api/v1/recharges/by-bank-account/result/inquiry",
-        body=request_building.build_body(models.GetChargeResult, sequence_id=sequence_id),
-        result=models.ChargeResult,
-        replay=Replay.SAFE,
+        body=_build.build_body(_models.GetChargeResult, sequence_id=sequence_id),
+        result=_models.ChargeResult,
+        replay=_Replay.SAFE,
     )
 
 
@@ -43,14 +43,14 @@ def cancel(
     one_time_token: str,
     dcvv: str | None = None,
     card_expiry: str | None = None,
-) -> Call[models.ChargeCancellation]:
+) -> _Call[_models.ChargeCancellation]:
     """Cancel a charge from the member's bank account."""
-    return Call(
+    return _Call(
         operation="charges.cancel",
         method="POST",
         path="/api/v1/recharges/by-bank-accounts/no-hce/cancel",
-        body=request_building.build_body(
-            models.CancelCharge,
+        body=_build.build_body(
+            _models.CancelCharge,
             sequence_id=sequence_id,
             user_id=user_id,
             nr_number=nr_number,
@@ -58,22 +58,22 @@ def cancel(
             dcvv=dcvv,
             card_expiry=card_expiry,
         ),
-        result=models.ChargeCancellation,
-        replay=Replay.UNSAFE,
+        result=_models.ChargeCancellation,
+        replay=_Replay.UNSAFE,
         outcome="charges.get_result",
     )
 
 
 def create(
     *, sequence_id: str, user_id: int, amount: int, one_time_token: str, dcvv: str, merchant_id: str
-) -> Call[models.Charge]:
+) -> _Call[_models.Charge]:
     """Charge a prepaid card from the member's bank account."""
-    return Call(
+    return _Call(
         operation="charges.create",
         method="POST",
         path="/api/v1/recharges/by-bank-accounts/no-hce",
-        body=request_building.build_body(
-            models.CreateCharge,
+        body=_build.build_body(
+            _models.CreateCharge,
             sequence_id=sequence_id,
             user_id=user_id,
             amount=amount,
@@ -81,7 +81,7 @@ def create(
             dcvv=dcvv,
             merchant_id=merchant_id,
         ),
-        result=models.Charge,
-        replay=Replay.UNSAFE,
+        result=_models.Charge,
+        replay=_Replay.UNSAFE,
         outcome="charges.get_result",
     )

@@ -1,21 +1,21 @@
 # Generated from specs/konaplate/ by `nox -s generate`. Do not edit.
 """Charges of prepaid cards by credit card (신용카드 충전)."""
 
-from krpay._runtime import request_building
-from krpay._runtime.call import Call, Replay
-from krpay.konaplate import models
+from krpay._runtime import request_building as _build
+from krpay._runtime.call import Call as _Call, Replay as _Replay
+from krpay.konaplate import models as _models
 
 
-def create(*, sequence_id: str, user_id: int, amount: int) -> Call[models.CreditCardCharge]:
+def create(*, sequence_id: str, user_id: int, amount: int) -> _Call[_models.CreditCardCharge]:
     """Create a transaction that charges a prepaid card by credit card (신용카드 충전 거래 생성)."""
-    return Call(
+    return _Call(
         operation="credit_card_charges.create",
         method="POST",
         path="/api/v1/recharges/online-payment/transaction/generate",
-        body=request_building.build_body(
-            models.CreateCreditCardCharge, sequence_id=sequence_id, user_id=user_id, amount=amount
+        body=_build.build_body(
+            _models.CreateCreditCardCharge, sequence_id=sequence_id, user_id=user_id, amount=amount
         ),
-        result=models.CreditCardCharge,
-        replay=Replay.UNSAFE,
+        result=_models.CreditCardCharge,
+        replay=_Replay.UNSAFE,
         encrypted_request=True,
     )

@@ -1,31 +1,31 @@
 # Generated from specs/konaplate/ by `nox -s generate`. Do not edit.
 """Gifts of prepaid cards (카드 선물하기)."""
 
-from collections.abc import Mapping
-from datetime import date
-from types import NoneType
+from collections.abc import Mapping as _Mapping
+from datetime import date as _date
+from types import NoneType as _NoneType
 
-from krpay._runtime import request_building
-from krpay._runtime.call import Call, Replay
-from krpay.konaplate import models
+from krpay._runtime import request_building as _build
+from krpay._runtime.call import Call as _Call, Replay as _Replay
+from krpay.konaplate import models as _models
 
 
 def list(
     *,
-    search_type: models.GiftSearchType | str,
-    page_request: models.GiftPageRequest | Mapping[str, object],
+    search_type: _models.GiftSearchType | str,
+    page_request: _models.GiftPageRequest | _Mapping[str, object],
     user_id: int | None = None,
     mobile_number: str | None = None,
-    start_date: date | None = None,
-    end_date: date | None = None,
-) -> Call[models.GiftList]:
+    start_date: _date | None = None,
+    end_date: _date | None = None,
+) -> _Call[_models.GiftList]:
     """List card gifts of the service (카드 선물 내역 조회 (관리자용))."""
-    return Call(
+    return _Call(
         operation="gifts.list",
         method="POST",
         path="/api/v1/admin/gifts/cards/list",
-        body=request_building.build_body(
-            models.ListGifts,
+        body=_build.build_body(
+            _models.ListGifts,
             search_type=search_type,
             user_id=user_id,
             mobile_number=mobile_number,
@@ -33,8 +33,8 @@ def list(
             end_date=end_date,
             page_request=page_request,
         ),
-        result=models.GiftList,
-        replay=Replay.SAFE,
+        result=_models.GiftList,
+        replay=_Replay.SAFE,
         encrypted_request=True,
     )
 
@@ -47,14 +47,14 @@ def send(
     service_id: str,
     sender_name: str | None = None,
     sender_phone: str | None = None,
-) -> Call[None]:
+) -> _Call[None]:
     """Give a prepaid card to another member (선불카드 선물하기)."""
-    return Call(
+    return _Call(
         operation="gifts.send",
         method="POST",
         path="/api/v1/gifts/cards/transmission/no-hce",
-        body=request_building.build_body(
-            models.SendGift,
+        body=_build.build_body(
+            _models.SendGift,
             sender_user_id=sender_user_id,
             sender_name=sender_name,
             sender_phone=sender_phone,
@@ -62,8 +62,8 @@ def send(
             receiver_phone=receiver_phone,
             service_id=service_id,
         ),
-        result=NoneType,
-        replay=Replay.UNSAFE,
+        result=_NoneType,
+        replay=_Replay.UNSAFE,
         outcome="gifts.list",
         encrypted_request=True,
     )

@@ -1,127 +1,127 @@
 # Generated from specs/konaplate/ by `nox -s generate`. Do not edit.
 """Members (회원) of the service provider."""
 
-from collections.abc import Mapping, Sequence
-from datetime import date
-from types import NoneType
+from collections.abc import Mapping as _Mapping, Sequence as _Sequence
+from datetime import date as _date
+from types import NoneType as _NoneType
 
-from krpay._runtime import request_building
-from krpay._runtime.call import Call, Replay
-from krpay.konaplate import models
+from krpay._runtime import request_building as _build
+from krpay._runtime.call import Call as _Call, Replay as _Replay
+from krpay.konaplate import models as _models
 
 
 def check_login_id(
     *, user_id: int | None = None, login_id: str | None = None
-) -> Call[models.LoginIdCheck]:
+) -> _Call[_models.LoginIdCheck]:
     """Check whether a login id is taken (회원 로그인 ID 중복 확인)."""
-    return Call(
+    return _Call(
         operation="members.check_login_id",
         method="POST",
         path="/api/v1/user/checkRegistrationId",
-        body=request_building.build_body(models.CheckLoginId, user_id=user_id, login_id=login_id),
-        result=models.LoginIdCheck,
-        replay=Replay.SAFE,
+        body=_build.build_body(_models.CheckLoginId, user_id=user_id, login_id=login_id),
+        result=_models.LoginIdCheck,
+        replay=_Replay.SAFE,
         encrypted_request=True,
     )
 
 
-def get_authentication(*, user_id: int) -> Call[models.MemberAuthentication]:
+def get_authentication(*, user_id: int) -> _Call[_models.MemberAuthentication]:
     """Get whether a member is authenticated (회원 인증 정보 조회)."""
-    return Call(
+    return _Call(
         operation="members.get_authentication",
         method="POST",
         path="/api/v1/user/deduction/info",
-        body=request_building.build_body(models.GetMemberAuthentication, user_id=user_id),
-        result=models.MemberAuthentication,
-        replay=Replay.SAFE,
+        body=_build.build_body(_models.GetMemberAuthentication, user_id=user_id),
+        result=_models.MemberAuthentication,
+        replay=_Replay.SAFE,
         encrypted_request=True,
     )
 
 
 def reactivate(
-    *, ci: str, user_name: str, birth_date: date, gender: models.Gender | str
-) -> Call[None]:
+    *, ci: str, user_name: str, birth_date: _date, gender: _models.Gender | str
+) -> _Call[None]:
     """Reactivate a dormant member."""
-    return Call(
+    return _Call(
         operation="members.reactivate",
         method="POST",
         path="/api/v1/user/dormancy/change-active",
-        body=request_building.build_body(
-            models.ReactivateMember,
+        body=_build.build_body(
+            _models.ReactivateMember,
             ci=ci,
             user_name=user_name,
             birth_date=birth_date,
             gender=gender,
         ),
-        result=NoneType,
-        replay=Replay.UNSAFE,
+        result=_NoneType,
+        replay=_Replay.UNSAFE,
         encrypted_request=True,
     )
 
 
-def get(*, user_id: int) -> Call[models.MemberInfo]:
+def get(*, user_id: int) -> _Call[_models.MemberInfo]:
     """Get a member."""
-    return Call(
+    return _Call(
         operation="members.get",
         method="POST",
         path="/api/v1/user/info",
-        body=request_building.build_body(models.GetMember, user_id=user_id),
-        result=models.MemberInfo,
-        replay=Replay.SAFE,
+        body=_build.build_body(_models.GetMember, user_id=user_id),
+        result=_models.MemberInfo,
+        replay=_Replay.SAFE,
         encrypted_request=True,
         encrypted_response=True,
     )
 
 
-def find_login_id(*, ci: str) -> Call[models.FoundLoginId]:
+def find_login_id(*, ci: str) -> _Call[_models.FoundLoginId]:
     """Find the login id of a member."""
-    return Call(
+    return _Call(
         operation="members.find_login_id",
         method="POST",
         path="/api/v1/user/loginId/find",
-        body=request_building.build_body(models.FindLoginId, ci=ci),
-        result=models.FoundLoginId,
-        replay=Replay.SAFE,
+        body=_build.build_body(_models.FindLoginId, ci=ci),
+        result=_models.FoundLoginId,
+        replay=_Replay.SAFE,
         encrypted_request=True,
     )
 
 
-def raise_balance_limit(*, user_id: int) -> Call[None]:
+def raise_balance_limit(*, user_id: int) -> _Call[None]:
     """Raise the balance limit of an individual's card."""
-    return Call(
+    return _Call(
         operation="members.raise_balance_limit",
         method="POST",
         path="/api/v1/user/namedcard",
-        body=request_building.build_body(models.RaiseMemberBalanceLimit, user_id=user_id),
-        result=NoneType,
-        replay=Replay.UNSAFE,
+        body=_build.build_body(_models.RaiseMemberBalanceLimit, user_id=user_id),
+        result=_NoneType,
+        replay=_Replay.UNSAFE,
         outcome="cards.list",
     )
 
 
-def check_password(*, login_id: str, login_password: str) -> Call[models.CheckedPassword]:
+def check_password(*, login_id: str, login_password: str) -> _Call[_models.CheckedPassword]:
     """Verify the password of a member (회원 비밀번호 검증)."""
-    return Call(
+    return _Call(
         operation="members.check_password",
         method="POST",
         path="/api/v1/user/password/check",
-        body=request_building.build_body(
-            models.CheckPassword, login_id=login_id, login_password=login_password
+        body=_build.build_body(
+            _models.CheckPassword, login_id=login_id, login_password=login_password
         ),
-        result=models.CheckedPassword,
-        replay=Replay.UNSAFE,
+        result=_models.CheckedPassword,
+        replay=_Replay.UNSAFE,
     )
 
 
-def reset_password(*, ci: str | None = None) -> Call[None]:
+def reset_password(*, ci: str | None = None) -> _Call[None]:
     """Reset or change the password of a member."""
-    return Call(
+    return _Call(
         operation="members.reset_password",
         method="POST",
         path="/api/v1/user/password/reset",
-        body=request_building.build_body(models.ResetPassword, ci=ci),
-        result=NoneType,
-        replay=Replay.UNSAFE,
+        body=_build.build_body(_models.ResetPassword, ci=ci),
+        result=_NoneType,
+        replay=_Replay.UNSAFE,
         outcome="members.check_password",
         encrypted_request=True,
     )
@@ -131,24 +131,24 @@ def register(
     *,
     login_id: str,
     login_password: str,
-    birth_date: date,
-    nationality: models.Nationality | str,
-    gender: models.Gender | str,
+    birth_date: _date,
+    nationality: _models.Nationality | str,
+    gender: _models.Gender | str,
     user_name: str,
     ci: str | None = None,
     mobile_number: str | None = None,
     email: str | None = None,
-    address_info: models.RegisterMemberAddress | Mapping[str, object] | None = None,
+    address_info: _models.RegisterMemberAddress | _Mapping[str, object] | None = None,
     join_channel: str | None = None,
-    terms_ids: Sequence[str] | None = None,
-) -> Call[models.RegisteredMember]:
+    terms_ids: _Sequence[str] | None = None,
+) -> _Call[_models.RegisteredMember]:
     """Register a member."""
-    return Call(
+    return _Call(
         operation="members.register",
         method="POST",
         path="/api/v1/user/registration",
-        body=request_building.build_body(
-            models.RegisterMember,
+        body=_build.build_body(
+            _models.RegisterMember,
             ci=ci,
             login_id=login_id,
             login_password=login_password,
@@ -162,22 +162,22 @@ def register(
             join_channel=join_channel,
             terms_ids=terms_ids,
         ),
-        result=models.RegisteredMember,
-        replay=Replay.UNSAFE,
+        result=_models.RegisteredMember,
+        replay=_Replay.UNSAFE,
         outcome="members.check_password",
         encrypted_request=True,
         encrypted_response=True,
     )
 
 
-def unregister(*, user_id: int) -> Call[None]:
+def unregister(*, user_id: int) -> _Call[None]:
     """Cancel a membership."""
-    return Call(
+    return _Call(
         operation="members.unregister",
         method="POST",
         path="/api/v1/user/unregister",
-        body=request_building.build_body(models.UnregisterMember, user_id=user_id),
-        result=NoneType,
-        replay=Replay.UNSAFE,
+        body=_build.build_body(_models.UnregisterMember, user_id=user_id),
+        result=_NoneType,
+        replay=_Replay.UNSAFE,
         outcome="members.get",
     )

@@ -1,30 +1,30 @@
 # Generated from specs/konaplate/ by `nox -s generate`. Do not edit.
 """Mileage cards of members."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping as _Mapping
 
-from krpay._runtime import request_building
-from krpay._runtime.call import Call, Replay
-from krpay.konaplate import models
+from krpay._runtime import request_building as _build
+from krpay._runtime.call import Call as _Call, Replay as _Replay
+from krpay.konaplate import models as _models
 
 
 def list_cards(
     *,
-    page_request: models.MileagePageRequest | Mapping[str, object],
-    policy_sub_type: models.MileagePolicySubType | str,
+    page_request: _models.MileagePageRequest | _Mapping[str, object],
+    policy_sub_type: _models.MileagePolicySubType | str,
     user_id: int,
-) -> Call[models.MileageCards]:
+) -> _Call[_models.MileageCards]:
     """List the mileage cards of a member."""
-    return Call(
+    return _Call(
         operation="mileage.list_cards",
         method="POST",
         path="/api/v1/mileage/cards/list",
-        body=request_building.build_body(
-            models.ListMileageCards,
+        body=_build.build_body(
+            _models.ListMileageCards,
             page_request=page_request,
             policy_sub_type=policy_sub_type,
             user_id=user_id,
         ),
-        result=models.MileageCards,
-        replay=Replay.SAFE,
+        result=_models.MileageCards,
+        replay=_Replay.SAFE,
     )

@@ -1,9 +1,9 @@
 # Generated from specs/konaplate/ by `nox -s generate`. Do not edit.
 """Payments with a card, by its one-time token."""
 
-from krpay._runtime import request_building
-from krpay._runtime.call import Call, Replay
-from krpay.konaplate import models
+from krpay._runtime import request_building as _build
+from krpay._runtime.call import Call as _Call, Replay as _Replay
+from krpay.konaplate import models as _models
 
 
 def cancel(
@@ -14,24 +14,24 @@ def cancel(
     merchant_id: str | None = None,
     channel: str | None = None,
     encrypt: bool | None = None,
-) -> Call[models.CancelledCardPayment]:
+) -> _Call[_models.CancelledCardPayment]:
     """Cancel a payment."""
-    return Call(
+    return _Call(
         operation="payments.cancel",
         method="POST",
         path="/api/v1/payment/cancel/no-hce",
-        body=request_building.build_body(
-            models.CancelCardPayment,
+        body=_build.build_body(
+            _models.CancelCardPayment,
             card_no=card_no,
             amount=amount,
             nr_number=nr_number,
             merchant_id=merchant_id,
             channel=channel,
         ),
-        result=models.CancelledCardPayment,
-        replay=Replay.UNSAFE,
+        result=_models.CancelledCardPayment,
+        replay=_Replay.UNSAFE,
         outcome="transactions.list",
-        encrypted_request=request_building.check_flag("encrypt", encrypt),
+        encrypted_request=_build.check_flag("encrypt", encrypt),
     )
 
 
@@ -44,14 +44,14 @@ def pay(
     channel: str | None = None,
     transaction_id: str | None = None,
     encrypt: bool | None = None,
-) -> Call[models.CardPayment]:
+) -> _Call[_models.CardPayment]:
     """Pay with a card by its one-time token."""
-    return Call(
+    return _Call(
         operation="payments.pay",
         method="POST",
         path="/api/v1/payment/no-hce",
-        body=request_building.build_body(
-            models.Pay,
+        body=_build.build_body(
+            _models.Pay,
             one_time_token=one_time_token,
             dcvv=dcvv,
             amount=amount,
@@ -59,25 +59,23 @@ def pay(
             channel=channel,
             transaction_id=transaction_id,
         ),
-        result=models.CardPayment,
-        replay=Replay.UNSAFE,
+        result=_models.CardPayment,
+        replay=_Replay.UNSAFE,
         outcome="transactions.list",
-        encrypted_request=request_building.check_flag("encrypt", encrypt),
+        encrypted_request=_build.check_flag("encrypt", encrypt),
     )
 
 
 def generate_token(
-    *, card_no: str, token_type: models.OneTimeTokenType | str | None = None
-) -> Call[models.OneTimeToken]:
+    *, card_no: str, token_type: _models.OneTimeTokenType | str | None = None
+) -> _Call[_models.OneTimeToken]:
     """Generate a one-time token for a card."""
-    return Call(
+    return _Call(
         operation="payments.generate_token",
         method="POST",
         path="/api/v2/payment/generate/onetimetoken",
-        body=request_building.build_body(
-            models.GenerateToken, card_no=card_no, token_type=token_type
-        ),
-        result=models.OneTimeToken,
-        replay=Replay.UNSAFE,
+        body=_build.build_body(_models.GenerateToken, card_no=card_no, token_type=token_type),
+        result=_models.OneTimeToken,
+        replay=_Replay.UNSAFE,
         encrypted_request=True,
     )

@@ -1,42 +1,42 @@
 # Generated from specs/konaplate/ by `nox -s generate`. Do not edit.
 """Refunds of card balances to the member's bank account."""
 
-from krpay._runtime import request_building
-from krpay._runtime.call import Call, Replay
-from krpay.konaplate import models
+from krpay._runtime import request_building as _build
+from krpay._runtime.call import Call as _Call, Replay as _Replay
+from krpay.konaplate import models as _models
 
 
 def create(
     *, sequence_id: str, user_id: int, card_expiry: str, dcvv: str, one_time_token: str
-) -> Call[models.CardRefund]:
+) -> _Call[_models.CardRefund]:
     """Refund the balance of a card to the member's bank account."""
-    return Call(
+    return _Call(
         operation="refunds.create",
         method="POST",
         path="/api/v1/refund/card",
-        body=request_building.build_body(
-            models.CreateRefund,
+        body=_build.build_body(
+            _models.CreateRefund,
             sequence_id=sequence_id,
             user_id=user_id,
             card_expiry=card_expiry,
             dcvv=dcvv,
             one_time_token=one_time_token,
         ),
-        result=models.CardRefund,
-        replay=Replay.UNSAFE,
+        result=_models.CardRefund,
+        replay=_Replay.UNSAFE,
         outcome="transactions.list",
     )
 
 
-def get_fee(*, one_time_token: str, user_id: int) -> Call[models.RefundFee]:
+def get_fee(*, one_time_token: str, user_id: int) -> _Call[_models.RefundFee]:
     """Get what a refund would cost."""
-    return Call(
+    return _Call(
         operation="refunds.get_fee",
         method="POST",
         path="/api/v1/refund/fee",
-        body=request_building.build_body(
-            models.GetRefundFee, one_time_token=one_time_token, user_id=user_id
+        body=_build.build_body(
+            _models.GetRefundFee, one_time_token=one_time_token, user_id=user_id
         ),
-        result=models.RefundFee,
-        replay=Replay.SAFE,
+        result=_models.RefundFee,
+        replay=_Replay.SAFE,
     )

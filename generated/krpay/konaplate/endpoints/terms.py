@@ -1,43 +1,43 @@
 # Generated from specs/konaplate/ by `nox -s generate`. Do not edit.
 """Terms and conditions, and the members' agreements to them."""
 
-from collections.abc import Mapping, Sequence
-from types import NoneType
+from collections.abc import Mapping as _Mapping, Sequence as _Sequence
+from types import NoneType as _NoneType
 
-from krpay._runtime import request_building
-from krpay._runtime.call import Call, Replay
-from krpay.konaplate import models
+from krpay._runtime import request_building as _build
+from krpay._runtime.call import Call as _Call, Replay as _Replay
+from krpay.konaplate import models as _models
 
 
 def list(
     *,
     user_id: int | None = None,
     locale: str | None = None,
-    terms_type: models.TermsType | str | None = None,
-) -> Call[models.TermsList]:
+    terms_type: _models.TermsType | str | None = None,
+) -> _Call[_models.TermsList]:
     """List terms and conditions."""
-    return Call(
+    return _Call(
         operation="terms.list",
         method="POST",
         path="/api/v1/user/terms/all",
-        body=request_building.build_body(
-            models.ListTerms, user_id=user_id, locale=locale, terms_type=terms_type
+        body=_build.build_body(
+            _models.ListTerms, user_id=user_id, locale=locale, terms_type=terms_type
         ),
-        result=models.TermsList,
-        replay=Replay.SAFE,
+        result=_models.TermsList,
+        replay=_Replay.SAFE,
     )
 
 
-def update_agreements(*, user_id: int, agreements: Sequence[Mapping[str, object]]) -> Call[None]:
+def update_agreements(*, user_id: int, agreements: _Sequence[_Mapping[str, object]]) -> _Call[None]:
     """Agree to terms, or withdraw the agreement."""
-    return Call(
+    return _Call(
         operation="terms.update_agreements",
         method="POST",
         path="/api/v1/user/terms/updateOptionalTermsAndConditions",
-        body=request_building.build_body(
-            models.UpdateTermsAgreements, user_id=user_id, agreements=agreements
+        body=_build.build_body(
+            _models.UpdateTermsAgreements, user_id=user_id, agreements=agreements
         ),
-        result=NoneType,
-        replay=Replay.UNSAFE,
+        result=_NoneType,
+        replay=_Replay.UNSAFE,
         outcome="terms.list",
     )

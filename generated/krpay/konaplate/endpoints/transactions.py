@@ -1,31 +1,31 @@
 # Generated from specs/konaplate/ by `nox -s generate`. Do not edit.
 """Transactions of cards."""
 
-from collections.abc import Mapping
-from datetime import date
+from collections.abc import Mapping as _Mapping
+from datetime import date as _date
 
-from krpay._runtime import request_building
-from krpay._runtime.call import Call, Replay
-from krpay.konaplate import models
+from krpay._runtime import request_building as _build
+from krpay._runtime.call import Call as _Call, Replay as _Replay
+from krpay.konaplate import models as _models
 
 
 def list(
     *,
     par: str,
-    start_date: date,
-    end_date: date,
+    start_date: _date,
+    end_date: _date,
     user_id: int | None = None,
-    transaction_type: models.TransactionType | str | None = None,
+    transaction_type: _models.TransactionType | str | None = None,
     include_previous_card: bool | None = None,
-    page_request: models.TransactionPageRequest | Mapping[str, object] | None = None,
-) -> Call[models.TransactionPage]:
+    page_request: _models.TransactionPageRequest | _Mapping[str, object] | None = None,
+) -> _Call[_models.TransactionPage]:
     """List the transactions of a card."""
-    return Call(
+    return _Call(
         operation="transactions.list",
         method="POST",
         path="/api/v1/transaction/card",
-        body=request_building.build_body(
-            models.ListTransactions,
+        body=_build.build_body(
+            _models.ListTransactions,
             user_id=user_id,
             par=par,
             start_date=start_date,
@@ -34,6 +34,6 @@ def list(
             include_previous_card=include_previous_card,
             page_request=page_request,
         ),
-        result=models.TransactionPage,
-        replay=Replay.SAFE,
+        result=_models.TransactionPage,
+        replay=_Replay.SAFE,
     )

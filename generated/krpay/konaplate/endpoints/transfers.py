@@ -1,28 +1,28 @@
 # Generated from specs/konaplate/ by `nox -s generate`. Do not edit.
 """Transfers of balance between the cards of a member."""
 
-from types import NoneType
+from types import NoneType as _NoneType
 
-from krpay._runtime import request_building
-from krpay._runtime.call import Call, Replay
-from krpay.konaplate import models
+from krpay._runtime import request_building as _build
+from krpay._runtime.call import Call as _Call, Replay as _Replay
+from krpay.konaplate import models as _models
 
 
-def create(*, user_id: int, from_card_no: str, to_card_no: str, amount: int) -> Call[None]:
+def create(*, user_id: int, from_card_no: str, to_card_no: str, amount: int) -> _Call[None]:
     """Transfer balance between two cards of a member."""
-    return Call(
+    return _Call(
         operation="transfers.create",
         method="POST",
         path="/api/v1/transfer/balance",
-        body=request_building.build_body(
-            models.CreateTransfer,
+        body=_build.build_body(
+            _models.CreateTransfer,
             user_id=user_id,
             from_card_no=from_card_no,
             to_card_no=to_card_no,
             amount=amount,
         ),
-        result=NoneType,
-        replay=Replay.UNSAFE,
+        result=_NoneType,
+        replay=_Replay.UNSAFE,
         outcome="cards.list",
         encrypted_request=True,
     )

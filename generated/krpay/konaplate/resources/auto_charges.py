@@ -1,14 +1,14 @@
 # Generated from specs/konaplate/ by `nox -s generate`. Do not edit.
 """Charges from bank accounts that happen by themselves (자동 충전)."""
 
-from typing import Unpack
+from typing import Unpack as _Unpack
 
-from krpay._runtime.call import CallOptions
-from krpay._runtime.resources import AsyncResource, SyncResource
-from krpay.konaplate.endpoints import auto_charges as endpoints
+from krpay._runtime.call import CallOptions as _CallOptions
+from krpay._runtime.resources import AsyncResource as _AsyncResource, SyncResource as _SyncResource
+from krpay.konaplate.endpoints import auto_charges as _endpoints
 
 
-class AutoCharges(SyncResource):
+class AutoCharges(_SyncResource):
     """Charges from bank accounts that happen by themselves (자동 충전)."""
 
     def update_lower_limit(
@@ -18,7 +18,7 @@ class AutoCharges(SyncResource):
         par: str,
         amount: int,
         threshold_balance: int,
-        **options: Unpack[CallOptions],
+        **_options: _Unpack[_CallOptions],
     ) -> None:
         """Change the auto charge that a low balance triggers (기준 하한 자동 충전 수정).
 
@@ -46,14 +46,14 @@ class AutoCharges(SyncResource):
         documented.
         """
         return self._client.send(
-            endpoints.update_lower_limit(
+            _endpoints.update_lower_limit(
                 user_id=user_id, par=par, amount=amount, threshold_balance=threshold_balance
             ),
-            **options,
+            **_options,
         )
 
     def register_at_payment(
-        self, *, user_id: int, par: str, **options: Unpack[CallOptions]
+        self, *, user_id: int, par: str, **_options: _Unpack[_CallOptions]
     ) -> None:
         """Register auto charge at payment for a card (결제 시 자동 충전 등록).
 
@@ -75,10 +75,12 @@ class AutoCharges(SyncResource):
         https://konaplate.com/en/developers/api-documentation/groups/33400776974340001/33500776969520001,
         documented.
         """
-        return self._client.send(endpoints.register_at_payment(user_id=user_id, par=par), **options)
+        return self._client.send(
+            _endpoints.register_at_payment(user_id=user_id, par=par), **_options
+        )
 
 
-class AsyncAutoCharges(AsyncResource):
+class AsyncAutoCharges(_AsyncResource):
     """Charges from bank accounts that happen by themselves (자동 충전)."""
 
     async def update_lower_limit(
@@ -88,7 +90,7 @@ class AsyncAutoCharges(AsyncResource):
         par: str,
         amount: int,
         threshold_balance: int,
-        **options: Unpack[CallOptions],
+        **_options: _Unpack[_CallOptions],
     ) -> None:
         """Change the auto charge that a low balance triggers (기준 하한 자동 충전 수정).
 
@@ -116,14 +118,14 @@ class AsyncAutoCharges(AsyncResource):
         documented.
         """
         return await self._client.send(
-            endpoints.update_lower_limit(
+            _endpoints.update_lower_limit(
                 user_id=user_id, par=par, amount=amount, threshold_balance=threshold_balance
             ),
-            **options,
+            **_options,
         )
 
     async def register_at_payment(
-        self, *, user_id: int, par: str, **options: Unpack[CallOptions]
+        self, *, user_id: int, par: str, **_options: _Unpack[_CallOptions]
     ) -> None:
         """Register auto charge at payment for a card (결제 시 자동 충전 등록).
 
@@ -146,5 +148,5 @@ class AsyncAutoCharges(AsyncResource):
         documented.
         """
         return await self._client.send(
-            endpoints.register_at_payment(user_id=user_id, par=par), **options
+            _endpoints.register_at_payment(user_id=user_id, par=par), **_options
         )

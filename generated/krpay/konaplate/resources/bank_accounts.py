@@ -1,19 +1,21 @@
 # Generated from specs/konaplate/ by `nox -s generate`. Do not edit.
 """Charging accounts (충전 계좌) of members."""
 
-from datetime import date
-from typing import Unpack
+from datetime import date as _date
+from typing import Unpack as _Unpack
 
-from krpay._runtime.call import CallOptions
-from krpay._runtime.resources import AsyncResource, SyncResource
-from krpay.konaplate import models
-from krpay.konaplate.endpoints import bank_accounts as endpoints
+from krpay._runtime.call import CallOptions as _CallOptions
+from krpay._runtime.resources import AsyncResource as _AsyncResource, SyncResource as _SyncResource
+from krpay.konaplate import models as _models
+from krpay.konaplate.endpoints import bank_accounts as _endpoints
 
 
-class BankAccounts(SyncResource):
+class BankAccounts(_SyncResource):
     """Charging accounts (충전 계좌) of members."""
 
-    def create_ars_code(self, *, user_id: int, **options: Unpack[CallOptions]) -> models.ArsCode:
+    def create_ars_code(
+        self, *, user_id: int, **_options: _Unpack[_CallOptions]
+    ) -> _models.ArsCode:
         """Create the code for the voice call that confirms a bank account.
 
         Step 2 of registering an account, after `bank_accounts.verify_holder`: gives the code
@@ -41,11 +43,11 @@ class BankAccounts(SyncResource):
         https://konaplate.com/en/developers/api-documentation/packages/33100401428380001/33400282618570001/33500280819190001,
         documented.
         """
-        return self._client.send(endpoints.create_ars_code(user_id=user_id), **options)
+        return self._client.send(_endpoints.create_ars_code(user_id=user_id), **_options)
 
     def get_registration(
-        self, *, registration_no: str, **options: Unpack[CallOptions]
-    ) -> models.BankAccountRegistrationState:
+        self, *, registration_no: str, **_options: _Unpack[_CallOptions]
+    ) -> _models.BankAccountRegistrationState:
         """Get the state of a bank account's registration.
 
         Says how far a registration that `bank_accounts.register` started has come. One that
@@ -83,7 +85,7 @@ class BankAccounts(SyncResource):
         documented.
         """
         return self._client.send(
-            endpoints.get_registration(registration_no=registration_no), **options
+            _endpoints.get_registration(registration_no=registration_no), **_options
         )
 
     def register(
@@ -94,10 +96,10 @@ class BankAccounts(SyncResource):
         bank_account: str,
         bank_name: str,
         user_name: str,
-        birth_date: date,
+        birth_date: _date,
         encrypt: bool | None = None,
-        **options: Unpack[CallOptions],
-    ) -> models.BankAccountRegistration:
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.BankAccountRegistration:
         """Register or replace a member's bank account through the payment gateway.
 
         Last step of registering an account. Async: the answer comes first; then the member is
@@ -138,7 +140,7 @@ class BankAccounts(SyncResource):
         documented.
         """
         return self._client.send(
-            endpoints.register(
+            _endpoints.register(
                 user_id=user_id,
                 bank_code=bank_code,
                 bank_account=bank_account,
@@ -147,10 +149,10 @@ class BankAccounts(SyncResource):
                 birth_date=birth_date,
                 encrypt=encrypt,
             ),
-            **options,
+            **_options,
         )
 
-    def register_for_auto_charge(self, *, user_id: int, **options: Unpack[CallOptions]) -> None:
+    def register_for_auto_charge(self, *, user_id: int, **_options: _Unpack[_CallOptions]) -> None:
         """Register a member's bank account for auto charge (자동충전 계좌 등록).
 
         Registers again, for auto charge, an account that was verified before, after checking
@@ -172,9 +174,9 @@ class BankAccounts(SyncResource):
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282618570001/33500813092840001,
         documented.
         """
-        return self._client.send(endpoints.register_for_auto_charge(user_id=user_id), **options)
+        return self._client.send(_endpoints.register_for_auto_charge(user_id=user_id), **_options)
 
-    def delete(self, *, user_id: int, **options: Unpack[CallOptions]) -> None:
+    def delete(self, *, user_id: int, **_options: _Unpack[_CallOptions]) -> None:
         """Delete a member's bank account (회원 계좌 삭제).
 
         Removes the bank account from which the member charges money.
@@ -197,9 +199,9 @@ class BankAccounts(SyncResource):
         https://konaplate.com/en/developers/api-documentation/packages/33100401428380001/33400282618570001/33500824265160001,
         documented.
         """
-        return self._client.send(endpoints.delete(user_id=user_id), **options)
+        return self._client.send(_endpoints.delete(user_id=user_id), **_options)
 
-    def get(self, *, user_id: int, **options: Unpack[CallOptions]) -> models.MemberBankAccount:
+    def get(self, *, user_id: int, **_options: _Unpack[_CallOptions]) -> _models.MemberBankAccount:
         """Get a member's registered bank account (회원 등록 계좌 조회).
 
         Args:
@@ -220,11 +222,11 @@ class BankAccounts(SyncResource):
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282618570001/33500797762220001,
         documented.
         """
-        return self._client.send(endpoints.get(user_id=user_id), **options)
+        return self._client.send(_endpoints.get(user_id=user_id), **_options)
 
     def get_detail(
-        self, *, user_id: int, **options: Unpack[CallOptions]
-    ) -> models.BankAccountDetail:
+        self, *, user_id: int, **_options: _Unpack[_CallOptions]
+    ) -> _models.BankAccountDetail:
         """Get details of a member's bank account (회원 계좌 정보 조회).
 
         Says what an account can be used for. Auto charge can be set up if the answer has
@@ -251,7 +253,7 @@ class BankAccounts(SyncResource):
         https://konaplate.com/en/developers/api-documentation/packages/33100401428380001/33400282618570001/33500800352450001,
         documented.
         """
-        return self._client.send(endpoints.get_detail(user_id=user_id), **options)
+        return self._client.send(_endpoints.get_detail(user_id=user_id), **_options)
 
     def verify_holder(
         self,
@@ -260,8 +262,8 @@ class BankAccounts(SyncResource):
         bank_code: str,
         user_id: int | None = None,
         user_name: str | None = None,
-        birth_date: date | None = None,
-        **options: Unpack[CallOptions],
+        birth_date: _date | None = None,
+        **_options: _Unpack[_CallOptions],
     ) -> None:
         """Check that a bank account belongs to the member.
 
@@ -297,23 +299,23 @@ class BankAccounts(SyncResource):
         documented.
         """
         return self._client.send(
-            endpoints.verify_holder(
+            _endpoints.verify_holder(
                 bank_account=bank_account,
                 bank_code=bank_code,
                 user_id=user_id,
                 user_name=user_name,
                 birth_date=birth_date,
             ),
-            **options,
+            **_options,
         )
 
 
-class AsyncBankAccounts(AsyncResource):
+class AsyncBankAccounts(_AsyncResource):
     """Charging accounts (충전 계좌) of members."""
 
     async def create_ars_code(
-        self, *, user_id: int, **options: Unpack[CallOptions]
-    ) -> models.ArsCode:
+        self, *, user_id: int, **_options: _Unpack[_CallOptions]
+    ) -> _models.ArsCode:
         """Create the code for the voice call that confirms a bank account.
 
         Step 2 of registering an account, after `bank_accounts.verify_holder`: gives the code
@@ -341,11 +343,11 @@ class AsyncBankAccounts(AsyncResource):
         https://konaplate.com/en/developers/api-documentation/packages/33100401428380001/33400282618570001/33500280819190001,
         documented.
         """
-        return await self._client.send(endpoints.create_ars_code(user_id=user_id), **options)
+        return await self._client.send(_endpoints.create_ars_code(user_id=user_id), **_options)
 
     async def get_registration(
-        self, *, registration_no: str, **options: Unpack[CallOptions]
-    ) -> models.BankAccountRegistrationState:
+        self, *, registration_no: str, **_options: _Unpack[_CallOptions]
+    ) -> _models.BankAccountRegistrationState:
         """Get the state of a bank account's registration.
 
         Says how far a registration that `bank_accounts.register` started has come. One that
@@ -383,7 +385,7 @@ class AsyncBankAccounts(AsyncResource):
         documented.
         """
         return await self._client.send(
-            endpoints.get_registration(registration_no=registration_no), **options
+            _endpoints.get_registration(registration_no=registration_no), **_options
         )
 
     async def register(
@@ -394,10 +396,10 @@ class AsyncBankAccounts(AsyncResource):
         bank_account: str,
         bank_name: str,
         user_name: str,
-        birth_date: date,
+        birth_date: _date,
         encrypt: bool | None = None,
-        **options: Unpack[CallOptions],
-    ) -> models.BankAccountRegistration:
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.BankAccountRegistration:
         """Register or replace a member's bank account through the payment gateway.
 
         Last step of registering an account. Async: the answer comes first; then the member is
@@ -438,7 +440,7 @@ class AsyncBankAccounts(AsyncResource):
         documented.
         """
         return await self._client.send(
-            endpoints.register(
+            _endpoints.register(
                 user_id=user_id,
                 bank_code=bank_code,
                 bank_account=bank_account,
@@ -447,11 +449,11 @@ class AsyncBankAccounts(AsyncResource):
                 birth_date=birth_date,
                 encrypt=encrypt,
             ),
-            **options,
+            **_options,
         )
 
     async def register_for_auto_charge(
-        self, *, user_id: int, **options: Unpack[CallOptions]
+        self, *, user_id: int, **_options: _Unpack[_CallOptions]
     ) -> None:
         """Register a member's bank account for auto charge (자동충전 계좌 등록).
 
@@ -475,10 +477,10 @@ class AsyncBankAccounts(AsyncResource):
         documented.
         """
         return await self._client.send(
-            endpoints.register_for_auto_charge(user_id=user_id), **options
+            _endpoints.register_for_auto_charge(user_id=user_id), **_options
         )
 
-    async def delete(self, *, user_id: int, **options: Unpack[CallOptions]) -> None:
+    async def delete(self, *, user_id: int, **_options: _Unpack[_CallOptions]) -> None:
         """Delete a member's bank account (회원 계좌 삭제).
 
         Removes the bank account from which the member charges money.
@@ -501,11 +503,11 @@ class AsyncBankAccounts(AsyncResource):
         https://konaplate.com/en/developers/api-documentation/packages/33100401428380001/33400282618570001/33500824265160001,
         documented.
         """
-        return await self._client.send(endpoints.delete(user_id=user_id), **options)
+        return await self._client.send(_endpoints.delete(user_id=user_id), **_options)
 
     async def get(
-        self, *, user_id: int, **options: Unpack[CallOptions]
-    ) -> models.MemberBankAccount:
+        self, *, user_id: int, **_options: _Unpack[_CallOptions]
+    ) -> _models.MemberBankAccount:
         """Get a member's registered bank account (회원 등록 계좌 조회).
 
         Args:
@@ -526,11 +528,11 @@ class AsyncBankAccounts(AsyncResource):
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282618570001/33500797762220001,
         documented.
         """
-        return await self._client.send(endpoints.get(user_id=user_id), **options)
+        return await self._client.send(_endpoints.get(user_id=user_id), **_options)
 
     async def get_detail(
-        self, *, user_id: int, **options: Unpack[CallOptions]
-    ) -> models.BankAccountDetail:
+        self, *, user_id: int, **_options: _Unpack[_CallOptions]
+    ) -> _models.BankAccountDetail:
         """Get details of a member's bank account (회원 계좌 정보 조회).
 
         Says what an account can be used for. Auto charge can be set up if the answer has
@@ -557,7 +559,7 @@ class AsyncBankAccounts(AsyncResource):
         https://konaplate.com/en/developers/api-documentation/packages/33100401428380001/33400282618570001/33500800352450001,
         documented.
         """
-        return await self._client.send(endpoints.get_detail(user_id=user_id), **options)
+        return await self._client.send(_endpoints.get_detail(user_id=user_id), **_options)
 
     async def verify_holder(
         self,
@@ -566,8 +568,8 @@ class AsyncBankAccounts(AsyncResource):
         bank_code: str,
         user_id: int | None = None,
         user_name: str | None = None,
-        birth_date: date | None = None,
-        **options: Unpack[CallOptions],
+        birth_date: _date | None = None,
+        **_options: _Unpack[_CallOptions],
     ) -> None:
         """Check that a bank account belongs to the member.
 
@@ -603,12 +605,12 @@ class AsyncBankAccounts(AsyncResource):
         documented.
         """
         return await self._client.send(
-            endpoints.verify_holder(
+            _endpoints.verify_holder(
                 bank_account=bank_account,
                 bank_code=bank_code,
                 user_id=user_id,
                 user_name=user_name,
                 birth_date=birth_date,
             ),
-            **options,
+            **_options,
         )

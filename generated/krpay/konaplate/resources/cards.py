@@ -1,21 +1,21 @@
 # Generated from specs/konaplate/ by `nox -s generate`. Do not edit.
 """Prepaid and debit cards of members."""
 
-from collections.abc import Mapping, Sequence
-from typing import Unpack
+from collections.abc import Mapping as _Mapping, Sequence as _Sequence
+from typing import Unpack as _Unpack
 
-from krpay._runtime.call import CallOptions
-from krpay._runtime.resources import AsyncResource, SyncResource
-from krpay.konaplate import models
-from krpay.konaplate.endpoints import cards as endpoints
+from krpay._runtime.call import CallOptions as _CallOptions
+from krpay._runtime.resources import AsyncResource as _AsyncResource, SyncResource as _SyncResource
+from krpay.konaplate import models as _models
+from krpay.konaplate.endpoints import cards as _endpoints
 
 
-class Cards(SyncResource):
+class Cards(_SyncResource):
     """Prepaid and debit cards of members."""
 
     def cancel_application(
-        self, *, card_apply_no: str, user_id: int, **options: Unpack[CallOptions]
-    ) -> models.CancelledCardApplication:
+        self, *, card_apply_no: str, user_id: int, **_options: _Unpack[_CallOptions]
+    ) -> _models.CancelledCardApplication:
         """Cancel the application for a card.
 
         Possible only on the day of the application, and only until the mobile card is used. A
@@ -49,7 +49,7 @@ class Cards(SyncResource):
         documented.
         """
         return self._client.send(
-            endpoints.cancel_application(card_apply_no=card_apply_no, user_id=user_id), **options
+            _endpoints.cancel_application(card_apply_no=card_apply_no, user_id=user_id), **_options
         )
 
     def update_limits(
@@ -57,8 +57,8 @@ class Cards(SyncResource):
         *,
         user_id: int,
         par: str,
-        limits: models.NewCardLimits | Mapping[str, object],
-        **options: Unpack[CallOptions],
+        limits: _models.NewCardLimits | _Mapping[str, object],
+        **_options: _Unpack[_CallOptions],
     ) -> None:
         """Set the payment limits of a card.
 
@@ -89,17 +89,17 @@ class Cards(SyncResource):
         documented.
         """
         return self._client.send(
-            endpoints.update_limits(user_id=user_id, par=par, limits=limits), **options
+            _endpoints.update_limits(user_id=user_id, par=par, limits=limits), **_options
         )
 
     def change_status(
         self,
         *,
         user_id: int,
-        status: models.CardStatusChange | str,
+        status: _models.CardStatusChange | str,
         par: str | None = None,
         card_no: str | None = None,
-        **options: Unpack[CallOptions],
+        **_options: _Unpack[_CallOptions],
     ) -> None:
         """Suspend a card or lift the suspension.
 
@@ -133,11 +133,11 @@ class Cards(SyncResource):
         documented.
         """
         return self._client.send(
-            endpoints.change_status(user_id=user_id, status=status, par=par, card_no=card_no),
-            **options,
+            _endpoints.change_status(user_id=user_id, status=status, par=par, card_no=card_no),
+            **_options,
         )
 
-    def terminate(self, *, user_id: int, par: str, **options: Unpack[CallOptions]) -> None:
+    def terminate(self, *, user_id: int, par: str, **_options: _Unpack[_CallOptions]) -> None:
         """Discard a card of a member.
 
         Physical cards that are linked to a mobile card are discarded with it. Refused while
@@ -172,11 +172,11 @@ class Cards(SyncResource):
         https://konaplate.com/en/developers/api-documentation/groups/33400402282900001/33500281950710001,
         documented.
         """
-        return self._client.send(endpoints.terminate(user_id=user_id, par=par), **options)
+        return self._client.send(_endpoints.terminate(user_id=user_id, par=par), **_options)
 
     def get_virtual_account(
-        self, *, card_no: str, **options: Unpack[CallOptions]
-    ) -> models.CardVirtualAccount:
+        self, *, card_no: str, **_options: _Unpack[_CallOptions]
+    ) -> _models.CardVirtualAccount:
         """Get the virtual account linked to a card (카드에 연결된 가상계좌 조회).
 
         Args:
@@ -197,11 +197,11 @@ class Cards(SyncResource):
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282633020001/33500905733510001,
         documented.
         """
-        return self._client.send(endpoints.get_virtual_account(card_no=card_no), **options)
+        return self._client.send(_endpoints.get_virtual_account(card_no=card_no), **_options)
 
     def get_tax_deduction(
-        self, *, par: str, **options: Unpack[CallOptions]
-    ) -> models.CardTaxDeduction:
+        self, *, par: str, **_options: _Unpack[_CallOptions]
+    ) -> _models.CardTaxDeduction:
         """Get the income tax deduction status of a card.
 
         Args:
@@ -222,14 +222,14 @@ class Cards(SyncResource):
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282633020001/33500569627840001,
         documented.
         """
-        return self._client.send(endpoints.get_tax_deduction(par=par), **options)
+        return self._client.send(_endpoints.get_tax_deduction(par=par), **_options)
 
     def issue_debit(
         self,
         *,
-        user_info: models.DebitCardApplicant | Mapping[str, object],
-        **options: Unpack[CallOptions],
-    ) -> models.DebitCardApplication:
+        user_info: _models.DebitCardApplicant | _Mapping[str, object],
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.DebitCardApplication:
         """Apply for a debit card and its delivery.
 
         Args:
@@ -259,14 +259,14 @@ class Cards(SyncResource):
         https://konaplate.com/en/developers/api-documentation/groups/33400402282900001/33500281001680001,
         documented.
         """
-        return self._client.send(endpoints.issue_debit(user_info=user_info), **options)
+        return self._client.send(_endpoints.issue_debit(user_info=user_info), **_options)
 
     def renew_prepaid(
         self,
         *,
-        user_info: models.CardApplicant | Mapping[str, object],
-        address_info: models.CardDeliveryAddress | Mapping[str, object],
-        **options: Unpack[CallOptions],
+        user_info: _models.CardApplicant | _Mapping[str, object],
+        address_info: _models.CardDeliveryAddress | _Mapping[str, object],
+        **_options: _Unpack[_CallOptions],
     ) -> None:
         """Reissue a prepaid card that is about to expire.
 
@@ -293,17 +293,17 @@ class Cards(SyncResource):
         documented.
         """
         return self._client.send(
-            endpoints.renew_prepaid(user_info=user_info, address_info=address_info), **options
+            _endpoints.renew_prepaid(user_info=user_info, address_info=address_info), **_options
         )
 
     def issue_prepaid(
         self,
         *,
-        user_info: models.CardApplicant | Mapping[str, object],
+        user_info: _models.CardApplicant | _Mapping[str, object],
         service_id: str,
-        address_info: models.CardDeliveryAddress | Mapping[str, object] | None = None,
-        **options: Unpack[CallOptions],
-    ) -> models.PrepaidCardApplication:
+        address_info: _models.CardDeliveryAddress | _Mapping[str, object] | None = None,
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.PrepaidCardApplication:
         """Apply for a prepaid card and its delivery.
 
         Issues a card of the chosen product and delivers it to the address. A card of the normal
@@ -340,10 +340,10 @@ class Cards(SyncResource):
         documented.
         """
         return self._client.send(
-            endpoints.issue_prepaid(
+            _endpoints.issue_prepaid(
                 user_info=user_info, service_id=service_id, address_info=address_info
             ),
-            **options,
+            **_options,
         )
 
     def register_physical(
@@ -354,8 +354,8 @@ class Cards(SyncResource):
         physical_card_expiry: str | None = None,
         physical_card_cvc: str | None = None,
         encrypt: bool | None = None,
-        **options: Unpack[CallOptions],
-    ) -> models.RegisteredPhysicalCard:
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.RegisteredPhysicalCard:
         """Register a physical card for a member.
 
         What happens depends on the card. A prepaid card with the pre-issuance attribute is
@@ -401,23 +401,23 @@ class Cards(SyncResource):
         documented.
         """
         return self._client.send(
-            endpoints.register_physical(
+            _endpoints.register_physical(
                 user_id=user_id,
                 physical_card_no=physical_card_no,
                 physical_card_expiry=physical_card_expiry,
                 physical_card_cvc=physical_card_cvc,
                 encrypt=encrypt,
             ),
-            **options,
+            **_options,
         )
 
     def reissue_prepaid(
         self,
         *,
-        user_info: models.CardApplicant | Mapping[str, object],
-        address_info: models.ReissueDeliveryAddress | Mapping[str, object] | None = None,
-        **options: Unpack[CallOptions],
-    ) -> models.PrepaidCardApplication:
+        user_info: _models.CardApplicant | _Mapping[str, object],
+        address_info: _models.ReissueDeliveryAddress | _Mapping[str, object] | None = None,
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.PrepaidCardApplication:
         """Replace a lost prepaid card.
 
         For a card that is lost and suspended; the new card is delivered to the address. The
@@ -463,12 +463,12 @@ class Cards(SyncResource):
         documented.
         """
         return self._client.send(
-            endpoints.reissue_prepaid(user_info=user_info, address_info=address_info), **options
+            _endpoints.reissue_prepaid(user_info=user_info, address_info=address_info), **_options
         )
 
     def list_products(
-        self, *, service_ids: Sequence[str], **options: Unpack[CallOptions]
-    ) -> models.CardProducts:
+        self, *, service_ids: _Sequence[str], **_options: _Unpack[_CallOptions]
+    ) -> _models.CardProducts:
         """Get card products by their ids.
 
         Args:
@@ -489,11 +489,11 @@ class Cards(SyncResource):
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282633020001/33500749272910001,
         documented.
         """
-        return self._client.send(endpoints.list_products(service_ids=service_ids), **options)
+        return self._client.send(_endpoints.list_products(service_ids=service_ids), **_options)
 
     def get_unregistered(
-        self, *, card_no: str, expiry_date: str, card_cvc: str, **options: Unpack[CallOptions]
-    ) -> models.UnregisteredCard:
+        self, *, card_no: str, expiry_date: str, card_cvc: str, **_options: _Unpack[_CallOptions]
+    ) -> _models.UnregisteredCard:
         """Look up a card that no member has registered.
 
         Takes what is printed on the card.
@@ -520,11 +520,15 @@ class Cards(SyncResource):
         documented.
         """
         return self._client.send(
-            endpoints.get_unregistered(card_no=card_no, expiry_date=expiry_date, card_cvc=card_cvc),
-            **options,
+            _endpoints.get_unregistered(
+                card_no=card_no, expiry_date=expiry_date, card_cvc=card_cvc
+            ),
+            **_options,
         )
 
-    def get_by_number(self, *, card_no: str, **options: Unpack[CallOptions]) -> models.MemberCard:
+    def get_by_number(
+        self, *, card_no: str, **_options: _Unpack[_CallOptions]
+    ) -> _models.MemberCard:
         """Find the member and the balance of a card by its number.
 
         Takes the number of a mobile or a physical card.
@@ -547,7 +551,7 @@ class Cards(SyncResource):
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282633020001/33500749245260001,
         documented.
         """
-        return self._client.send(endpoints.get_by_number(card_no=card_no), **options)
+        return self._client.send(_endpoints.get_by_number(card_no=card_no), **_options)
 
     def list(
         self,
@@ -555,8 +559,8 @@ class Cards(SyncResource):
         user_id: int,
         par: str | None = None,
         physical_card_no: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> models.MemberCards:
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.MemberCards:
         """List the cards of a member.
 
         Gives product, balance, expiry, state, numbers, limits, points and linked bank account
@@ -583,7 +587,7 @@ class Cards(SyncResource):
         documented.
         """
         return self._client.send(
-            endpoints.list(user_id=user_id, par=par, physical_card_no=physical_card_no), **options
+            _endpoints.list(user_id=user_id, par=par, physical_card_no=physical_card_no), **_options
         )
 
     def raise_corporate_balance_limit(
@@ -592,7 +596,7 @@ class Cards(SyncResource):
         corporation_name: str,
         business_registration_number: str,
         registration_number: str,
-        **options: Unpack[CallOptions],
+        **_options: _Unpack[_CallOptions],
     ) -> None:
         """Raise the balance limit of a corporate card.
 
@@ -618,21 +622,21 @@ class Cards(SyncResource):
         documented.
         """
         return self._client.send(
-            endpoints.raise_corporate_balance_limit(
+            _endpoints.raise_corporate_balance_limit(
                 corporation_name=corporation_name,
                 business_registration_number=business_registration_number,
                 registration_number=registration_number,
             ),
-            **options,
+            **_options,
         )
 
 
-class AsyncCards(AsyncResource):
+class AsyncCards(_AsyncResource):
     """Prepaid and debit cards of members."""
 
     async def cancel_application(
-        self, *, card_apply_no: str, user_id: int, **options: Unpack[CallOptions]
-    ) -> models.CancelledCardApplication:
+        self, *, card_apply_no: str, user_id: int, **_options: _Unpack[_CallOptions]
+    ) -> _models.CancelledCardApplication:
         """Cancel the application for a card.
 
         Possible only on the day of the application, and only until the mobile card is used. A
@@ -666,7 +670,7 @@ class AsyncCards(AsyncResource):
         documented.
         """
         return await self._client.send(
-            endpoints.cancel_application(card_apply_no=card_apply_no, user_id=user_id), **options
+            _endpoints.cancel_application(card_apply_no=card_apply_no, user_id=user_id), **_options
         )
 
     async def update_limits(
@@ -674,8 +678,8 @@ class AsyncCards(AsyncResource):
         *,
         user_id: int,
         par: str,
-        limits: models.NewCardLimits | Mapping[str, object],
-        **options: Unpack[CallOptions],
+        limits: _models.NewCardLimits | _Mapping[str, object],
+        **_options: _Unpack[_CallOptions],
     ) -> None:
         """Set the payment limits of a card.
 
@@ -706,17 +710,17 @@ class AsyncCards(AsyncResource):
         documented.
         """
         return await self._client.send(
-            endpoints.update_limits(user_id=user_id, par=par, limits=limits), **options
+            _endpoints.update_limits(user_id=user_id, par=par, limits=limits), **_options
         )
 
     async def change_status(
         self,
         *,
         user_id: int,
-        status: models.CardStatusChange | str,
+        status: _models.CardStatusChange | str,
         par: str | None = None,
         card_no: str | None = None,
-        **options: Unpack[CallOptions],
+        **_options: _Unpack[_CallOptions],
     ) -> None:
         """Suspend a card or lift the suspension.
 
@@ -750,11 +754,11 @@ class AsyncCards(AsyncResource):
         documented.
         """
         return await self._client.send(
-            endpoints.change_status(user_id=user_id, status=status, par=par, card_no=card_no),
-            **options,
+            _endpoints.change_status(user_id=user_id, status=status, par=par, card_no=card_no),
+            **_options,
         )
 
-    async def terminate(self, *, user_id: int, par: str, **options: Unpack[CallOptions]) -> None:
+    async def terminate(self, *, user_id: int, par: str, **_options: _Unpack[_CallOptions]) -> None:
         """Discard a card of a member.
 
         Physical cards that are linked to a mobile card are discarded with it. Refused while
@@ -789,11 +793,11 @@ class AsyncCards(AsyncResource):
         https://konaplate.com/en/developers/api-documentation/groups/33400402282900001/33500281950710001,
         documented.
         """
-        return await self._client.send(endpoints.terminate(user_id=user_id, par=par), **options)
+        return await self._client.send(_endpoints.terminate(user_id=user_id, par=par), **_options)
 
     async def get_virtual_account(
-        self, *, card_no: str, **options: Unpack[CallOptions]
-    ) -> models.CardVirtualAccount:
+        self, *, card_no: str, **_options: _Unpack[_CallOptions]
+    ) -> _models.CardVirtualAccount:
         """Get the virtual account linked to a card (카드에 연결된 가상계좌 조회).
 
         Args:
@@ -814,11 +818,11 @@ class AsyncCards(AsyncResource):
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282633020001/33500905733510001,
         documented.
         """
-        return await self._client.send(endpoints.get_virtual_account(card_no=card_no), **options)
+        return await self._client.send(_endpoints.get_virtual_account(card_no=card_no), **_options)
 
     async def get_tax_deduction(
-        self, *, par: str, **options: Unpack[CallOptions]
-    ) -> models.CardTaxDeduction:
+        self, *, par: str, **_options: _Unpack[_CallOptions]
+    ) -> _models.CardTaxDeduction:
         """Get the income tax deduction status of a card.
 
         Args:
@@ -839,14 +843,14 @@ class AsyncCards(AsyncResource):
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282633020001/33500569627840001,
         documented.
         """
-        return await self._client.send(endpoints.get_tax_deduction(par=par), **options)
+        return await self._client.send(_endpoints.get_tax_deduction(par=par), **_options)
 
     async def issue_debit(
         self,
         *,
-        user_info: models.DebitCardApplicant | Mapping[str, object],
-        **options: Unpack[CallOptions],
-    ) -> models.DebitCardApplication:
+        user_info: _models.DebitCardApplicant | _Mapping[str, object],
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.DebitCardApplication:
         """Apply for a debit card and its delivery.
 
         Args:
@@ -876,14 +880,14 @@ class AsyncCards(AsyncResource):
         https://konaplate.com/en/developers/api-documentation/groups/33400402282900001/33500281001680001,
         documented.
         """
-        return await self._client.send(endpoints.issue_debit(user_info=user_info), **options)
+        return await self._client.send(_endpoints.issue_debit(user_info=user_info), **_options)
 
     async def renew_prepaid(
         self,
         *,
-        user_info: models.CardApplicant | Mapping[str, object],
-        address_info: models.CardDeliveryAddress | Mapping[str, object],
-        **options: Unpack[CallOptions],
+        user_info: _models.CardApplicant | _Mapping[str, object],
+        address_info: _models.CardDeliveryAddress | _Mapping[str, object],
+        **_options: _Unpack[_CallOptions],
     ) -> None:
         """Reissue a prepaid card that is about to expire.
 
@@ -910,17 +914,17 @@ class AsyncCards(AsyncResource):
         documented.
         """
         return await self._client.send(
-            endpoints.renew_prepaid(user_info=user_info, address_info=address_info), **options
+            _endpoints.renew_prepaid(user_info=user_info, address_info=address_info), **_options
         )
 
     async def issue_prepaid(
         self,
         *,
-        user_info: models.CardApplicant | Mapping[str, object],
+        user_info: _models.CardApplicant | _Mapping[str, object],
         service_id: str,
-        address_info: models.CardDeliveryAddress | Mapping[str, object] | None = None,
-        **options: Unpack[CallOptions],
-    ) -> models.PrepaidCardApplication:
+        address_info: _models.CardDeliveryAddress | _Mapping[str, object] | None = None,
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.PrepaidCardApplication:
         """Apply for a prepaid card and its delivery.
 
         Issues a card of the chosen product and delivers it to the address. A card of the normal
@@ -957,10 +961,10 @@ class AsyncCards(AsyncResource):
         documented.
         """
         return await self._client.send(
-            endpoints.issue_prepaid(
+            _endpoints.issue_prepaid(
                 user_info=user_info, service_id=service_id, address_info=address_info
             ),
-            **options,
+            **_options,
         )
 
     async def register_physical(
@@ -971,8 +975,8 @@ class AsyncCards(AsyncResource):
         physical_card_expiry: str | None = None,
         physical_card_cvc: str | None = None,
         encrypt: bool | None = None,
-        **options: Unpack[CallOptions],
-    ) -> models.RegisteredPhysicalCard:
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.RegisteredPhysicalCard:
         """Register a physical card for a member.
 
         What happens depends on the card. A prepaid card with the pre-issuance attribute is
@@ -1018,23 +1022,23 @@ class AsyncCards(AsyncResource):
         documented.
         """
         return await self._client.send(
-            endpoints.register_physical(
+            _endpoints.register_physical(
                 user_id=user_id,
                 physical_card_no=physical_card_no,
                 physical_card_expiry=physical_card_expiry,
                 physical_card_cvc=physical_card_cvc,
                 encrypt=encrypt,
             ),
-            **options,
+            **_options,
         )
 
     async def reissue_prepaid(
         self,
         *,
-        user_info: models.CardApplicant | Mapping[str, object],
-        address_info: models.ReissueDeliveryAddress | Mapping[str, object] | None = None,
-        **options: Unpack[CallOptions],
-    ) -> models.PrepaidCardApplication:
+        user_info: _models.CardApplicant | _Mapping[str, object],
+        address_info: _models.ReissueDeliveryAddress | _Mapping[str, object] | None = None,
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.PrepaidCardApplication:
         """Replace a lost prepaid card.
 
         For a card that is lost and suspended; the new card is delivered to the address. The
@@ -1080,12 +1084,12 @@ class AsyncCards(AsyncResource):
         documented.
         """
         return await self._client.send(
-            endpoints.reissue_prepaid(user_info=user_info, address_info=address_info), **options
+            _endpoints.reissue_prepaid(user_info=user_info, address_info=address_info), **_options
         )
 
     async def list_products(
-        self, *, service_ids: Sequence[str], **options: Unpack[CallOptions]
-    ) -> models.CardProducts:
+        self, *, service_ids: _Sequence[str], **_options: _Unpack[_CallOptions]
+    ) -> _models.CardProducts:
         """Get card products by their ids.
 
         Args:
@@ -1106,11 +1110,13 @@ class AsyncCards(AsyncResource):
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282633020001/33500749272910001,
         documented.
         """
-        return await self._client.send(endpoints.list_products(service_ids=service_ids), **options)
+        return await self._client.send(
+            _endpoints.list_products(service_ids=service_ids), **_options
+        )
 
     async def get_unregistered(
-        self, *, card_no: str, expiry_date: str, card_cvc: str, **options: Unpack[CallOptions]
-    ) -> models.UnregisteredCard:
+        self, *, card_no: str, expiry_date: str, card_cvc: str, **_options: _Unpack[_CallOptions]
+    ) -> _models.UnregisteredCard:
         """Look up a card that no member has registered.
 
         Takes what is printed on the card.
@@ -1137,13 +1143,15 @@ class AsyncCards(AsyncResource):
         documented.
         """
         return await self._client.send(
-            endpoints.get_unregistered(card_no=card_no, expiry_date=expiry_date, card_cvc=card_cvc),
-            **options,
+            _endpoints.get_unregistered(
+                card_no=card_no, expiry_date=expiry_date, card_cvc=card_cvc
+            ),
+            **_options,
         )
 
     async def get_by_number(
-        self, *, card_no: str, **options: Unpack[CallOptions]
-    ) -> models.MemberCard:
+        self, *, card_no: str, **_options: _Unpack[_CallOptions]
+    ) -> _models.MemberCard:
         """Find the member and the balance of a card by its number.
 
         Takes the number of a mobile or a physical card.
@@ -1166,7 +1174,7 @@ class AsyncCards(AsyncResource):
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282633020001/33500749245260001,
         documented.
         """
-        return await self._client.send(endpoints.get_by_number(card_no=card_no), **options)
+        return await self._client.send(_endpoints.get_by_number(card_no=card_no), **_options)
 
     async def list(
         self,
@@ -1174,8 +1182,8 @@ class AsyncCards(AsyncResource):
         user_id: int,
         par: str | None = None,
         physical_card_no: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> models.MemberCards:
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.MemberCards:
         """List the cards of a member.
 
         Gives product, balance, expiry, state, numbers, limits, points and linked bank account
@@ -1202,7 +1210,7 @@ class AsyncCards(AsyncResource):
         documented.
         """
         return await self._client.send(
-            endpoints.list(user_id=user_id, par=par, physical_card_no=physical_card_no), **options
+            _endpoints.list(user_id=user_id, par=par, physical_card_no=physical_card_no), **_options
         )
 
     async def raise_corporate_balance_limit(
@@ -1211,7 +1219,7 @@ class AsyncCards(AsyncResource):
         corporation_name: str,
         business_registration_number: str,
         registration_number: str,
-        **options: Unpack[CallOptions],
+        **_options: _Unpack[_CallOptions],
     ) -> None:
         """Raise the balance limit of a corporate card.
 
@@ -1237,10 +1245,10 @@ class AsyncCards(AsyncResource):
         documented.
         """
         return await self._client.send(
-            endpoints.raise_corporate_balance_limit(
+            _endpoints.raise_corporate_balance_limit(
                 corporation_name=corporation_name,
                 business_registration_number=business_registration_number,
                 registration_number=registration_number,
             ),
-            **options,
+            **_options,
         )

@@ -1,25 +1,25 @@
 # Generated from specs/konaplate/ by `nox -s generate`. Do not edit.
 """Charges of prepaid cards from bank accounts and at convenience stores (충전)."""
 
-from typing import Unpack
+from typing import Unpack as _Unpack
 
-from krpay._runtime.call import CallOptions
-from krpay._runtime.resources import AsyncResource, SyncResource
-from krpay.konaplate import models
-from krpay.konaplate.endpoints import charges as endpoints
+from krpay._runtime.call import CallOptions as _CallOptions
+from krpay._runtime.resources import AsyncResource as _AsyncResource, SyncResource as _SyncResource
+from krpay.konaplate import models as _models
+from krpay.konaplate.endpoints import charges as _endpoints
 
 
-class Charges(SyncResource):
+class Charges(_SyncResource):
     """Charges of prepaid cards from bank accounts and at convenience stores (충전)."""
 
     def create_barcode(
         self,
         *,
         card_no: str,
-        barcode_type: models.ChargeBarcodeType | str,
+        barcode_type: _models.ChargeBarcodeType | str,
         amount: int,
-        **options: Unpack[CallOptions],
-    ) -> models.ChargeBarcode:
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.ChargeBarcode:
         """Create a barcode for charging or withdrawing at a convenience store (편의점 충전/출금 요청).
 
         Gives the text of a barcode that the terminal of a store reads: 6 characters for the
@@ -48,13 +48,13 @@ class Charges(SyncResource):
         documented.
         """
         return self._client.send(
-            endpoints.create_barcode(card_no=card_no, barcode_type=barcode_type, amount=amount),
-            **options,
+            _endpoints.create_barcode(card_no=card_no, barcode_type=barcode_type, amount=amount),
+            **_options,
         )
 
     def get_result(
-        self, *, sequence_id: str, **options: Unpack[CallOptions]
-    ) -> models.ChargeResult:
+        self, *, sequence_id: str, **_options: _Unpack[_CallOptions]
+    ) -> _models.ChargeResult:
         """Get the result of a charge or of its cancellation.
 
         Ask with your own `sequence_id` when no answer came, or when the answer said that the
@@ -80,7 +80,7 @@ class Charges(SyncResource):
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282623480001/33500280914620001,
         documented.
         """
-        return self._client.send(endpoints.get_result(sequence_id=sequence_id), **options)
+        return self._client.send(_endpoints.get_result(sequence_id=sequence_id), **_options)
 
     def cancel(
         self,
@@ -91,8 +91,8 @@ class Charges(SyncResource):
         one_time_token: str,
         dcvv: str | None = None,
         card_expiry: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> models.ChargeCancellation:
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.ChargeCancellation:
         """Cancel a charge from the member's bank account.
 
         Takes the amount off the card, and sends it back to the account on the day after. Takes
@@ -141,7 +141,7 @@ class Charges(SyncResource):
         documented.
         """
         return self._client.send(
-            endpoints.cancel(
+            _endpoints.cancel(
                 sequence_id=sequence_id,
                 user_id=user_id,
                 nr_number=nr_number,
@@ -149,7 +149,7 @@ class Charges(SyncResource):
                 dcvv=dcvv,
                 card_expiry=card_expiry,
             ),
-            **options,
+            **_options,
         )
 
     def create(
@@ -161,8 +161,8 @@ class Charges(SyncResource):
         one_time_token: str,
         dcvv: str,
         merchant_id: str,
-        **options: Unpack[CallOptions],
-    ) -> models.Charge:
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.Charge:
         """Charge a prepaid card from the member's bank account.
 
         Takes money from the registered account and puts it on the card. Takes a one-time token
@@ -204,7 +204,7 @@ class Charges(SyncResource):
         documented.
         """
         return self._client.send(
-            endpoints.create(
+            _endpoints.create(
                 sequence_id=sequence_id,
                 user_id=user_id,
                 amount=amount,
@@ -212,21 +212,21 @@ class Charges(SyncResource):
                 dcvv=dcvv,
                 merchant_id=merchant_id,
             ),
-            **options,
+            **_options,
         )
 
 
-class AsyncCharges(AsyncResource):
+class AsyncCharges(_AsyncResource):
     """Charges of prepaid cards from bank accounts and at convenience stores (충전)."""
 
     async def create_barcode(
         self,
         *,
         card_no: str,
-        barcode_type: models.ChargeBarcodeType | str,
+        barcode_type: _models.ChargeBarcodeType | str,
         amount: int,
-        **options: Unpack[CallOptions],
-    ) -> models.ChargeBarcode:
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.ChargeBarcode:
         """Create a barcode for charging or withdrawing at a convenience store (편의점 충전/출금 요청).
 
         Gives the text of a barcode that the terminal of a store reads: 6 characters for the
@@ -255,13 +255,13 @@ class AsyncCharges(AsyncResource):
         documented.
         """
         return await self._client.send(
-            endpoints.create_barcode(card_no=card_no, barcode_type=barcode_type, amount=amount),
-            **options,
+            _endpoints.create_barcode(card_no=card_no, barcode_type=barcode_type, amount=amount),
+            **_options,
         )
 
     async def get_result(
-        self, *, sequence_id: str, **options: Unpack[CallOptions]
-    ) -> models.ChargeResult:
+        self, *, sequence_id: str, **_options: _Unpack[_CallOptions]
+    ) -> _models.ChargeResult:
         """Get the result of a charge or of its cancellation.
 
         Ask with your own `sequence_id` when no answer came, or when the answer said that the
@@ -287,7 +287,7 @@ class AsyncCharges(AsyncResource):
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282623480001/33500280914620001,
         documented.
         """
-        return await self._client.send(endpoints.get_result(sequence_id=sequence_id), **options)
+        return await self._client.send(_endpoints.get_result(sequence_id=sequence_id), **_options)
 
     async def cancel(
         self,
@@ -298,8 +298,8 @@ class AsyncCharges(AsyncResource):
         one_time_token: str,
         dcvv: str | None = None,
         card_expiry: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> models.ChargeCancellation:
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.ChargeCancellation:
         """Cancel a charge from the member's bank account.
 
         Takes the amount off the card, and sends it back to the account on the day after. Takes
@@ -348,7 +348,7 @@ class AsyncCharges(AsyncResource):
         documented.
         """
         return await self._client.send(
-            endpoints.cancel(
+            _endpoints.cancel(
                 sequence_id=sequence_id,
                 user_id=user_id,
                 nr_number=nr_number,
@@ -356,7 +356,7 @@ class AsyncCharges(AsyncResource):
                 dcvv=dcvv,
                 card_expiry=card_expiry,
             ),
-            **options,
+            **_options,
         )
 
     async def create(
@@ -368,8 +368,8 @@ class AsyncCharges(AsyncResource):
         one_time_token: str,
         dcvv: str,
         merchant_id: str,
-        **options: Unpack[CallOptions],
-    ) -> models.Charge:
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.Charge:
         """Charge a prepaid card from the member's bank account.
 
         Takes money from the registered account and puts it on the card. Takes a one-time token
@@ -411,7 +411,7 @@ class AsyncCharges(AsyncResource):
         documented.
         """
         return await self._client.send(
-            endpoints.create(
+            _endpoints.create(
                 sequence_id=sequence_id,
                 user_id=user_id,
                 amount=amount,
@@ -419,5 +419,5 @@ class AsyncCharges(AsyncResource):
                 dcvv=dcvv,
                 merchant_id=merchant_id,
             ),
-            **options,
+            **_options,
         )

@@ -1,20 +1,20 @@
 # Generated from specs/konaplate/ by `nox -s generate`. Do not edit.
 """Charges of prepaid cards by credit card (신용카드 충전)."""
 
-from typing import Unpack
+from typing import Unpack as _Unpack
 
-from krpay._runtime.call import CallOptions
-from krpay._runtime.resources import AsyncResource, SyncResource
-from krpay.konaplate import models
-from krpay.konaplate.endpoints import credit_card_charges as endpoints
+from krpay._runtime.call import CallOptions as _CallOptions
+from krpay._runtime.resources import AsyncResource as _AsyncResource, SyncResource as _SyncResource
+from krpay.konaplate import models as _models
+from krpay.konaplate.endpoints import credit_card_charges as _endpoints
 
 
-class CreditCardCharges(SyncResource):
+class CreditCardCharges(_SyncResource):
     """Charges of prepaid cards by credit card (신용카드 충전)."""
 
     def create(
-        self, *, sequence_id: str, user_id: int, amount: int, **options: Unpack[CallOptions]
-    ) -> models.CreditCardCharge:
+        self, *, sequence_id: str, user_id: int, amount: int, **_options: _Unpack[_CallOptions]
+    ) -> _models.CreditCardCharge:
         """Create a transaction that charges a prepaid card by credit card (신용카드 충전 거래 생성).
 
         Registers the transaction; the member then pays with a credit or check card. The page
@@ -46,16 +46,16 @@ class CreditCardCharges(SyncResource):
         documented.
         """
         return self._client.send(
-            endpoints.create(sequence_id=sequence_id, user_id=user_id, amount=amount), **options
+            _endpoints.create(sequence_id=sequence_id, user_id=user_id, amount=amount), **_options
         )
 
 
-class AsyncCreditCardCharges(AsyncResource):
+class AsyncCreditCardCharges(_AsyncResource):
     """Charges of prepaid cards by credit card (신용카드 충전)."""
 
     async def create(
-        self, *, sequence_id: str, user_id: int, amount: int, **options: Unpack[CallOptions]
-    ) -> models.CreditCardCharge:
+        self, *, sequence_id: str, user_id: int, amount: int, **_options: _Unpack[_CallOptions]
+    ) -> _models.CreditCardCharge:
         """Create a transaction that charges a prepaid card by credit card (신용카드 충전 거래 생성).
 
         Registers the transaction; the member then pays with a credit or check card. The page
@@ -87,5 +87,5 @@ class AsyncCreditCardCharges(AsyncResource):
         documented.
         """
         return await self._client.send(
-            endpoints.create(sequence_id=sequence_id, user_id=user_id, amount=amount), **options
+            _endpoints.create(sequence_id=sequence_id, user_id=user_id, amount=amount), **_options
         )

@@ -1,30 +1,30 @@
 # Generated from specs/konaplate/ by `nox -s generate`. Do not edit.
 """Gifts of prepaid cards (카드 선물하기)."""
 
-from collections.abc import Mapping
-from datetime import date
-from typing import Unpack
+from collections.abc import Mapping as _Mapping
+from datetime import date as _date
+from typing import Unpack as _Unpack
 
-from krpay._runtime.call import CallOptions
-from krpay._runtime.resources import AsyncResource, SyncResource
-from krpay.konaplate import models
-from krpay.konaplate.endpoints import gifts as endpoints
+from krpay._runtime.call import CallOptions as _CallOptions
+from krpay._runtime.resources import AsyncResource as _AsyncResource, SyncResource as _SyncResource
+from krpay.konaplate import models as _models
+from krpay.konaplate.endpoints import gifts as _endpoints
 
 
-class Gifts(SyncResource):
+class Gifts(_SyncResource):
     """Gifts of prepaid cards (카드 선물하기)."""
 
     def list(
         self,
         *,
-        search_type: models.GiftSearchType | str,
-        page_request: models.GiftPageRequest | Mapping[str, object],
+        search_type: _models.GiftSearchType | str,
+        page_request: _models.GiftPageRequest | _Mapping[str, object],
         user_id: int | None = None,
         mobile_number: str | None = None,
-        start_date: date | None = None,
-        end_date: date | None = None,
-        **options: Unpack[CallOptions],
-    ) -> models.GiftList:
+        start_date: _date | None = None,
+        end_date: _date | None = None,
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.GiftList:
         """List card gifts of the service (카드 선물 내역 조회 (관리자용)).
 
         For administrators; lists gifts of prepaid cards in the service that you run.
@@ -56,7 +56,7 @@ class Gifts(SyncResource):
         documented.
         """
         return self._client.send(
-            endpoints.list(
+            _endpoints.list(
                 search_type=search_type,
                 page_request=page_request,
                 user_id=user_id,
@@ -64,7 +64,7 @@ class Gifts(SyncResource):
                 start_date=start_date,
                 end_date=end_date,
             ),
-            **options,
+            **_options,
         )
 
     def send(
@@ -76,7 +76,7 @@ class Gifts(SyncResource):
         service_id: str,
         sender_name: str | None = None,
         sender_phone: str | None = None,
-        **options: Unpack[CallOptions],
+        **_options: _Unpack[_CallOptions],
     ) -> None:
         """Give a prepaid card to another member (선불카드 선물하기).
 
@@ -106,7 +106,7 @@ class Gifts(SyncResource):
         documented.
         """
         return self._client.send(
-            endpoints.send(
+            _endpoints.send(
                 sender_user_id=sender_user_id,
                 receiver_name=receiver_name,
                 receiver_phone=receiver_phone,
@@ -114,24 +114,24 @@ class Gifts(SyncResource):
                 sender_name=sender_name,
                 sender_phone=sender_phone,
             ),
-            **options,
+            **_options,
         )
 
 
-class AsyncGifts(AsyncResource):
+class AsyncGifts(_AsyncResource):
     """Gifts of prepaid cards (카드 선물하기)."""
 
     async def list(
         self,
         *,
-        search_type: models.GiftSearchType | str,
-        page_request: models.GiftPageRequest | Mapping[str, object],
+        search_type: _models.GiftSearchType | str,
+        page_request: _models.GiftPageRequest | _Mapping[str, object],
         user_id: int | None = None,
         mobile_number: str | None = None,
-        start_date: date | None = None,
-        end_date: date | None = None,
-        **options: Unpack[CallOptions],
-    ) -> models.GiftList:
+        start_date: _date | None = None,
+        end_date: _date | None = None,
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.GiftList:
         """List card gifts of the service (카드 선물 내역 조회 (관리자용)).
 
         For administrators; lists gifts of prepaid cards in the service that you run.
@@ -163,7 +163,7 @@ class AsyncGifts(AsyncResource):
         documented.
         """
         return await self._client.send(
-            endpoints.list(
+            _endpoints.list(
                 search_type=search_type,
                 page_request=page_request,
                 user_id=user_id,
@@ -171,7 +171,7 @@ class AsyncGifts(AsyncResource):
                 start_date=start_date,
                 end_date=end_date,
             ),
-            **options,
+            **_options,
         )
 
     async def send(
@@ -183,7 +183,7 @@ class AsyncGifts(AsyncResource):
         service_id: str,
         sender_name: str | None = None,
         sender_phone: str | None = None,
-        **options: Unpack[CallOptions],
+        **_options: _Unpack[_CallOptions],
     ) -> None:
         """Give a prepaid card to another member (선불카드 선물하기).
 
@@ -213,7 +213,7 @@ class AsyncGifts(AsyncResource):
         documented.
         """
         return await self._client.send(
-            endpoints.send(
+            _endpoints.send(
                 sender_user_id=sender_user_id,
                 receiver_name=receiver_name,
                 receiver_phone=receiver_phone,
@@ -221,5 +221,5 @@ class AsyncGifts(AsyncResource):
                 sender_name=sender_name,
                 sender_phone=sender_phone,
             ),
-            **options,
+            **_options,
         )

@@ -1,17 +1,17 @@
 # Generated from specs/konaplate/ by `nox -s generate`. Do not edit.
 """Members (회원) of the service provider."""
 
-from collections.abc import Mapping, Sequence
-from datetime import date
-from typing import Unpack
+from collections.abc import Mapping as _Mapping, Sequence as _Sequence
+from datetime import date as _date
+from typing import Unpack as _Unpack
 
-from krpay._runtime.call import CallOptions
-from krpay._runtime.resources import AsyncResource, SyncResource
-from krpay.konaplate import models
-from krpay.konaplate.endpoints import members as endpoints
+from krpay._runtime.call import CallOptions as _CallOptions
+from krpay._runtime.resources import AsyncResource as _AsyncResource, SyncResource as _SyncResource
+from krpay.konaplate import models as _models
+from krpay.konaplate.endpoints import members as _endpoints
 
 
-class Members(SyncResource):
+class Members(_SyncResource):
     """Members (회원) of the service provider."""
 
     def check_login_id(
@@ -19,8 +19,8 @@ class Members(SyncResource):
         *,
         user_id: int | None = None,
         login_id: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> models.LoginIdCheck:
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.LoginIdCheck:
         """Check whether a login id is taken (회원 로그인 ID 중복 확인).
 
         Looks for another member with the same login id. With `user_id` too, a login id of that
@@ -51,12 +51,12 @@ class Members(SyncResource):
         documented.
         """
         return self._client.send(
-            endpoints.check_login_id(user_id=user_id, login_id=login_id), **options
+            _endpoints.check_login_id(user_id=user_id, login_id=login_id), **_options
         )
 
     def get_authentication(
-        self, *, user_id: int, **options: Unpack[CallOptions]
-    ) -> models.MemberAuthentication:
+        self, *, user_id: int, **_options: _Unpack[_CallOptions]
+    ) -> _models.MemberAuthentication:
         """Get whether a member is authenticated (회원 인증 정보 조회).
 
         Args:
@@ -77,16 +77,16 @@ class Members(SyncResource):
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282615980001/33500851257270001,
         documented.
         """
-        return self._client.send(endpoints.get_authentication(user_id=user_id), **options)
+        return self._client.send(_endpoints.get_authentication(user_id=user_id), **_options)
 
     def reactivate(
         self,
         *,
         ci: str,
         user_name: str,
-        birth_date: date,
-        gender: models.Gender | str,
-        **options: Unpack[CallOptions],
+        birth_date: _date,
+        gender: _models.Gender | str,
+        **_options: _Unpack[_CallOptions],
     ) -> None:
         """Reactivate a dormant member.
 
@@ -117,11 +117,11 @@ class Members(SyncResource):
         documented.
         """
         return self._client.send(
-            endpoints.reactivate(ci=ci, user_name=user_name, birth_date=birth_date, gender=gender),
-            **options,
+            _endpoints.reactivate(ci=ci, user_name=user_name, birth_date=birth_date, gender=gender),
+            **_options,
         )
 
-    def get(self, *, user_id: int, **options: Unpack[CallOptions]) -> models.MemberInfo:
+    def get(self, *, user_id: int, **_options: _Unpack[_CallOptions]) -> _models.MemberInfo:
         """Get a member.
 
         Args:
@@ -143,9 +143,9 @@ class Members(SyncResource):
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282615980001/33500280999840001,
         documented.
         """
-        return self._client.send(endpoints.get(user_id=user_id), **options)
+        return self._client.send(_endpoints.get(user_id=user_id), **_options)
 
-    def find_login_id(self, *, ci: str, **options: Unpack[CallOptions]) -> models.FoundLoginId:
+    def find_login_id(self, *, ci: str, **_options: _Unpack[_CallOptions]) -> _models.FoundLoginId:
         """Find the login id of a member.
 
         For members who forgot it; goes by the CI (Connection Information) of the person.
@@ -169,9 +169,9 @@ class Members(SyncResource):
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282615980001/33500280976350001,
         documented.
         """
-        return self._client.send(endpoints.find_login_id(ci=ci), **options)
+        return self._client.send(_endpoints.find_login_id(ci=ci), **_options)
 
-    def raise_balance_limit(self, *, user_id: int, **options: Unpack[CallOptions]) -> None:
+    def raise_balance_limit(self, *, user_id: int, **_options: _Unpack[_CallOptions]) -> None:
         """Raise the balance limit of an individual's card.
 
         After the real name is authenticated and the linked account is checked, registers the
@@ -195,11 +195,11 @@ class Members(SyncResource):
         https://konaplate.com/en/developers/api-documentation/packages/33100401428380001/33400282618570001/33500281659230001,
         documented.
         """
-        return self._client.send(endpoints.raise_balance_limit(user_id=user_id), **options)
+        return self._client.send(_endpoints.raise_balance_limit(user_id=user_id), **_options)
 
     def check_password(
-        self, *, login_id: str, login_password: str, **options: Unpack[CallOptions]
-    ) -> models.CheckedPassword:
+        self, *, login_id: str, login_password: str, **_options: _Unpack[_CallOptions]
+    ) -> _models.CheckedPassword:
         """Verify the password of a member (회원 비밀번호 검증).
 
         Gives the id of the member if login id and password belong together. The page marks
@@ -224,10 +224,10 @@ class Members(SyncResource):
         documented.
         """
         return self._client.send(
-            endpoints.check_password(login_id=login_id, login_password=login_password), **options
+            _endpoints.check_password(login_id=login_id, login_password=login_password), **_options
         )
 
-    def reset_password(self, *, ci: str | None = None, **options: Unpack[CallOptions]) -> None:
+    def reset_password(self, *, ci: str | None = None, **_options: _Unpack[_CallOptions]) -> None:
         """Reset or change the password of a member.
 
         A reset needs no old password; a change has the old password checked first. Of the
@@ -255,25 +255,25 @@ class Members(SyncResource):
         https://konaplate.com/en/developers/api-documentation/packages/33100401428380001/33400282615980001/33500281937990001,
         documented.
         """
-        return self._client.send(endpoints.reset_password(ci=ci), **options)
+        return self._client.send(_endpoints.reset_password(ci=ci), **_options)
 
     def register(
         self,
         *,
         login_id: str,
         login_password: str,
-        birth_date: date,
-        nationality: models.Nationality | str,
-        gender: models.Gender | str,
+        birth_date: _date,
+        nationality: _models.Nationality | str,
+        gender: _models.Gender | str,
         user_name: str,
         ci: str | None = None,
         mobile_number: str | None = None,
         email: str | None = None,
-        address_info: models.RegisterMemberAddress | Mapping[str, object] | None = None,
+        address_info: _models.RegisterMemberAddress | _Mapping[str, object] | None = None,
         join_channel: str | None = None,
-        terms_ids: Sequence[str] | None = None,
-        **options: Unpack[CallOptions],
-    ) -> models.RegisteredMember:
+        terms_ids: _Sequence[str] | None = None,
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.RegisteredMember:
         """Register a member.
 
         Makes a regular member of the service provider, and gives the id that most other
@@ -325,7 +325,7 @@ class Members(SyncResource):
         documented.
         """
         return self._client.send(
-            endpoints.register(
+            _endpoints.register(
                 login_id=login_id,
                 login_password=login_password,
                 birth_date=birth_date,
@@ -339,10 +339,10 @@ class Members(SyncResource):
                 join_channel=join_channel,
                 terms_ids=terms_ids,
             ),
-            **options,
+            **_options,
         )
 
-    def unregister(self, *, user_id: int, **options: Unpack[CallOptions]) -> None:
+    def unregister(self, *, user_id: int, **_options: _Unpack[_CallOptions]) -> None:
         """Cancel a membership.
 
         Refused while the member has a refundable coupon, points (more or fewer than zero), PLCC
@@ -366,10 +366,10 @@ class Members(SyncResource):
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282615980001/33500281132280001,
         documented.
         """
-        return self._client.send(endpoints.unregister(user_id=user_id), **options)
+        return self._client.send(_endpoints.unregister(user_id=user_id), **_options)
 
 
-class AsyncMembers(AsyncResource):
+class AsyncMembers(_AsyncResource):
     """Members (회원) of the service provider."""
 
     async def check_login_id(
@@ -377,8 +377,8 @@ class AsyncMembers(AsyncResource):
         *,
         user_id: int | None = None,
         login_id: str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> models.LoginIdCheck:
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.LoginIdCheck:
         """Check whether a login id is taken (회원 로그인 ID 중복 확인).
 
         Looks for another member with the same login id. With `user_id` too, a login id of that
@@ -409,12 +409,12 @@ class AsyncMembers(AsyncResource):
         documented.
         """
         return await self._client.send(
-            endpoints.check_login_id(user_id=user_id, login_id=login_id), **options
+            _endpoints.check_login_id(user_id=user_id, login_id=login_id), **_options
         )
 
     async def get_authentication(
-        self, *, user_id: int, **options: Unpack[CallOptions]
-    ) -> models.MemberAuthentication:
+        self, *, user_id: int, **_options: _Unpack[_CallOptions]
+    ) -> _models.MemberAuthentication:
         """Get whether a member is authenticated (회원 인증 정보 조회).
 
         Args:
@@ -435,16 +435,16 @@ class AsyncMembers(AsyncResource):
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282615980001/33500851257270001,
         documented.
         """
-        return await self._client.send(endpoints.get_authentication(user_id=user_id), **options)
+        return await self._client.send(_endpoints.get_authentication(user_id=user_id), **_options)
 
     async def reactivate(
         self,
         *,
         ci: str,
         user_name: str,
-        birth_date: date,
-        gender: models.Gender | str,
-        **options: Unpack[CallOptions],
+        birth_date: _date,
+        gender: _models.Gender | str,
+        **_options: _Unpack[_CallOptions],
     ) -> None:
         """Reactivate a dormant member.
 
@@ -475,11 +475,11 @@ class AsyncMembers(AsyncResource):
         documented.
         """
         return await self._client.send(
-            endpoints.reactivate(ci=ci, user_name=user_name, birth_date=birth_date, gender=gender),
-            **options,
+            _endpoints.reactivate(ci=ci, user_name=user_name, birth_date=birth_date, gender=gender),
+            **_options,
         )
 
-    async def get(self, *, user_id: int, **options: Unpack[CallOptions]) -> models.MemberInfo:
+    async def get(self, *, user_id: int, **_options: _Unpack[_CallOptions]) -> _models.MemberInfo:
         """Get a member.
 
         Args:
@@ -501,11 +501,11 @@ class AsyncMembers(AsyncResource):
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282615980001/33500280999840001,
         documented.
         """
-        return await self._client.send(endpoints.get(user_id=user_id), **options)
+        return await self._client.send(_endpoints.get(user_id=user_id), **_options)
 
     async def find_login_id(
-        self, *, ci: str, **options: Unpack[CallOptions]
-    ) -> models.FoundLoginId:
+        self, *, ci: str, **_options: _Unpack[_CallOptions]
+    ) -> _models.FoundLoginId:
         """Find the login id of a member.
 
         For members who forgot it; goes by the CI (Connection Information) of the person.
@@ -529,9 +529,9 @@ class AsyncMembers(AsyncResource):
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282615980001/33500280976350001,
         documented.
         """
-        return await self._client.send(endpoints.find_login_id(ci=ci), **options)
+        return await self._client.send(_endpoints.find_login_id(ci=ci), **_options)
 
-    async def raise_balance_limit(self, *, user_id: int, **options: Unpack[CallOptions]) -> None:
+    async def raise_balance_limit(self, *, user_id: int, **_options: _Unpack[_CallOptions]) -> None:
         """Raise the balance limit of an individual's card.
 
         After the real name is authenticated and the linked account is checked, registers the
@@ -555,11 +555,11 @@ class AsyncMembers(AsyncResource):
         https://konaplate.com/en/developers/api-documentation/packages/33100401428380001/33400282618570001/33500281659230001,
         documented.
         """
-        return await self._client.send(endpoints.raise_balance_limit(user_id=user_id), **options)
+        return await self._client.send(_endpoints.raise_balance_limit(user_id=user_id), **_options)
 
     async def check_password(
-        self, *, login_id: str, login_password: str, **options: Unpack[CallOptions]
-    ) -> models.CheckedPassword:
+        self, *, login_id: str, login_password: str, **_options: _Unpack[_CallOptions]
+    ) -> _models.CheckedPassword:
         """Verify the password of a member (회원 비밀번호 검증).
 
         Gives the id of the member if login id and password belong together. The page marks
@@ -584,11 +584,11 @@ class AsyncMembers(AsyncResource):
         documented.
         """
         return await self._client.send(
-            endpoints.check_password(login_id=login_id, login_password=login_password), **options
+            _endpoints.check_password(login_id=login_id, login_password=login_password), **_options
         )
 
     async def reset_password(
-        self, *, ci: str | None = None, **options: Unpack[CallOptions]
+        self, *, ci: str | None = None, **_options: _Unpack[_CallOptions]
     ) -> None:
         """Reset or change the password of a member.
 
@@ -617,25 +617,25 @@ class AsyncMembers(AsyncResource):
         https://konaplate.com/en/developers/api-documentation/packages/33100401428380001/33400282615980001/33500281937990001,
         documented.
         """
-        return await self._client.send(endpoints.reset_password(ci=ci), **options)
+        return await self._client.send(_endpoints.reset_password(ci=ci), **_options)
 
     async def register(
         self,
         *,
         login_id: str,
         login_password: str,
-        birth_date: date,
-        nationality: models.Nationality | str,
-        gender: models.Gender | str,
+        birth_date: _date,
+        nationality: _models.Nationality | str,
+        gender: _models.Gender | str,
         user_name: str,
         ci: str | None = None,
         mobile_number: str | None = None,
         email: str | None = None,
-        address_info: models.RegisterMemberAddress | Mapping[str, object] | None = None,
+        address_info: _models.RegisterMemberAddress | _Mapping[str, object] | None = None,
         join_channel: str | None = None,
-        terms_ids: Sequence[str] | None = None,
-        **options: Unpack[CallOptions],
-    ) -> models.RegisteredMember:
+        terms_ids: _Sequence[str] | None = None,
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.RegisteredMember:
         """Register a member.
 
         Makes a regular member of the service provider, and gives the id that most other
@@ -687,7 +687,7 @@ class AsyncMembers(AsyncResource):
         documented.
         """
         return await self._client.send(
-            endpoints.register(
+            _endpoints.register(
                 login_id=login_id,
                 login_password=login_password,
                 birth_date=birth_date,
@@ -701,10 +701,10 @@ class AsyncMembers(AsyncResource):
                 join_channel=join_channel,
                 terms_ids=terms_ids,
             ),
-            **options,
+            **_options,
         )
 
-    async def unregister(self, *, user_id: int, **options: Unpack[CallOptions]) -> None:
+    async def unregister(self, *, user_id: int, **_options: _Unpack[_CallOptions]) -> None:
         """Cancel a membership.
 
         Refused while the member has a refundable coupon, points (more or fewer than zero), PLCC
@@ -728,4 +728,4 @@ class AsyncMembers(AsyncResource):
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282615980001/33500281132280001,
         documented.
         """
-        return await self._client.send(endpoints.unregister(user_id=user_id), **options)
+        return await self._client.send(_endpoints.unregister(user_id=user_id), **_options)

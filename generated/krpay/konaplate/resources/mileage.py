@@ -1,26 +1,26 @@
 # Generated from specs/konaplate/ by `nox -s generate`. Do not edit.
 """Mileage cards of members."""
 
-from collections.abc import Mapping
-from typing import Unpack
+from collections.abc import Mapping as _Mapping
+from typing import Unpack as _Unpack
 
-from krpay._runtime.call import CallOptions
-from krpay._runtime.resources import AsyncResource, SyncResource
-from krpay.konaplate import models
-from krpay.konaplate.endpoints import mileage as endpoints
+from krpay._runtime.call import CallOptions as _CallOptions
+from krpay._runtime.resources import AsyncResource as _AsyncResource, SyncResource as _SyncResource
+from krpay.konaplate import models as _models
+from krpay.konaplate.endpoints import mileage as _endpoints
 
 
-class Mileage(SyncResource):
+class Mileage(_SyncResource):
     """Mileage cards of members."""
 
     def list_cards(
         self,
         *,
-        page_request: models.MileagePageRequest | Mapping[str, object],
-        policy_sub_type: models.MileagePolicySubType | str,
+        page_request: _models.MileagePageRequest | _Mapping[str, object],
+        policy_sub_type: _models.MileagePolicySubType | str,
         user_id: int,
-        **options: Unpack[CallOptions],
-    ) -> models.MileageCards:
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.MileageCards:
         """List the mileage cards of a member.
 
         Args:
@@ -46,24 +46,24 @@ class Mileage(SyncResource):
         documented.
         """
         return self._client.send(
-            endpoints.list_cards(
+            _endpoints.list_cards(
                 page_request=page_request, policy_sub_type=policy_sub_type, user_id=user_id
             ),
-            **options,
+            **_options,
         )
 
 
-class AsyncMileage(AsyncResource):
+class AsyncMileage(_AsyncResource):
     """Mileage cards of members."""
 
     async def list_cards(
         self,
         *,
-        page_request: models.MileagePageRequest | Mapping[str, object],
-        policy_sub_type: models.MileagePolicySubType | str,
+        page_request: _models.MileagePageRequest | _Mapping[str, object],
+        policy_sub_type: _models.MileagePolicySubType | str,
         user_id: int,
-        **options: Unpack[CallOptions],
-    ) -> models.MileageCards:
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.MileageCards:
         """List the mileage cards of a member.
 
         Args:
@@ -89,8 +89,8 @@ class AsyncMileage(AsyncResource):
         documented.
         """
         return await self._client.send(
-            endpoints.list_cards(
+            _endpoints.list_cards(
                 page_request=page_request, policy_sub_type=policy_sub_type, user_id=user_id
             ),
-            **options,
+            **_options,
         )

@@ -1,15 +1,15 @@
 # Generated from specs/konaplate/ by `nox -s generate`. Do not edit.
 """Payments with a card, by its one-time token."""
 
-from typing import Unpack
+from typing import Unpack as _Unpack
 
-from krpay._runtime.call import CallOptions
-from krpay._runtime.resources import AsyncResource, SyncResource
-from krpay.konaplate import models
-from krpay.konaplate.endpoints import payments as endpoints
+from krpay._runtime.call import CallOptions as _CallOptions
+from krpay._runtime.resources import AsyncResource as _AsyncResource, SyncResource as _SyncResource
+from krpay.konaplate import models as _models
+from krpay.konaplate.endpoints import payments as _endpoints
 
 
-class Payments(SyncResource):
+class Payments(_SyncResource):
     """Payments with a card, by its one-time token."""
 
     def cancel(
@@ -21,8 +21,8 @@ class Payments(SyncResource):
         merchant_id: str | None = None,
         channel: str | None = None,
         encrypt: bool | None = None,
-        **options: Unpack[CallOptions],
-    ) -> models.CancelledCardPayment:
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.CancelledCardPayment:
         """Cancel a payment.
 
         Args:
@@ -71,7 +71,7 @@ class Payments(SyncResource):
         documented.
         """
         return self._client.send(
-            endpoints.cancel(
+            _endpoints.cancel(
                 card_no=card_no,
                 amount=amount,
                 nr_number=nr_number,
@@ -79,7 +79,7 @@ class Payments(SyncResource):
                 channel=channel,
                 encrypt=encrypt,
             ),
-            **options,
+            **_options,
         )
 
     def pay(
@@ -92,8 +92,8 @@ class Payments(SyncResource):
         channel: str | None = None,
         transaction_id: str | None = None,
         encrypt: bool | None = None,
-        **options: Unpack[CallOptions],
-    ) -> models.CardPayment:
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.CardPayment:
         """Pay with a card by its one-time token.
 
         Takes the token and the dcvv of `payments.generate_token`, and pays the merchant from
@@ -142,7 +142,7 @@ class Payments(SyncResource):
         documented.
         """
         return self._client.send(
-            endpoints.pay(
+            _endpoints.pay(
                 one_time_token=one_time_token,
                 dcvv=dcvv,
                 amount=amount,
@@ -151,16 +151,16 @@ class Payments(SyncResource):
                 transaction_id=transaction_id,
                 encrypt=encrypt,
             ),
-            **options,
+            **_options,
         )
 
     def generate_token(
         self,
         *,
         card_no: str,
-        token_type: models.OneTimeTokenType | str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> models.OneTimeToken:
+        token_type: _models.OneTimeTokenType | str | None = None,
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.OneTimeToken:
         """Generate a one-time token for a card.
 
         The token stands for the card in payments, charges and refunds. It is valid for 30
@@ -190,11 +190,11 @@ class Payments(SyncResource):
         documented.
         """
         return self._client.send(
-            endpoints.generate_token(card_no=card_no, token_type=token_type), **options
+            _endpoints.generate_token(card_no=card_no, token_type=token_type), **_options
         )
 
 
-class AsyncPayments(AsyncResource):
+class AsyncPayments(_AsyncResource):
     """Payments with a card, by its one-time token."""
 
     async def cancel(
@@ -206,8 +206,8 @@ class AsyncPayments(AsyncResource):
         merchant_id: str | None = None,
         channel: str | None = None,
         encrypt: bool | None = None,
-        **options: Unpack[CallOptions],
-    ) -> models.CancelledCardPayment:
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.CancelledCardPayment:
         """Cancel a payment.
 
         Args:
@@ -256,7 +256,7 @@ class AsyncPayments(AsyncResource):
         documented.
         """
         return await self._client.send(
-            endpoints.cancel(
+            _endpoints.cancel(
                 card_no=card_no,
                 amount=amount,
                 nr_number=nr_number,
@@ -264,7 +264,7 @@ class AsyncPayments(AsyncResource):
                 channel=channel,
                 encrypt=encrypt,
             ),
-            **options,
+            **_options,
         )
 
     async def pay(
@@ -277,8 +277,8 @@ class AsyncPayments(AsyncResource):
         channel: str | None = None,
         transaction_id: str | None = None,
         encrypt: bool | None = None,
-        **options: Unpack[CallOptions],
-    ) -> models.CardPayment:
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.CardPayment:
         """Pay with a card by its one-time token.
 
         Takes the token and the dcvv of `payments.generate_token`, and pays the merchant from
@@ -327,7 +327,7 @@ class AsyncPayments(AsyncResource):
         documented.
         """
         return await self._client.send(
-            endpoints.pay(
+            _endpoints.pay(
                 one_time_token=one_time_token,
                 dcvv=dcvv,
                 amount=amount,
@@ -336,16 +336,16 @@ class AsyncPayments(AsyncResource):
                 transaction_id=transaction_id,
                 encrypt=encrypt,
             ),
-            **options,
+            **_options,
         )
 
     async def generate_token(
         self,
         *,
         card_no: str,
-        token_type: models.OneTimeTokenType | str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> models.OneTimeToken:
+        token_type: _models.OneTimeTokenType | str | None = None,
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.OneTimeToken:
         """Generate a one-time token for a card.
 
         The token stands for the card in payments, charges and refunds. It is valid for 30
@@ -375,5 +375,5 @@ class AsyncPayments(AsyncResource):
         documented.
         """
         return await self._client.send(
-            endpoints.generate_token(card_no=card_no, token_type=token_type), **options
+            _endpoints.generate_token(card_no=card_no, token_type=token_type), **_options
         )

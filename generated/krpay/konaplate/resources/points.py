@@ -1,27 +1,27 @@
 # Generated from specs/konaplate/ by `nox -s generate`. Do not edit.
 """Points (포인트) of members and cards."""
 
-from collections.abc import Mapping, Sequence
-from typing import Unpack
+from collections.abc import Mapping as _Mapping, Sequence as _Sequence
+from typing import Unpack as _Unpack
 
-from krpay._runtime.call import CallOptions
-from krpay._runtime.resources import AsyncResource, SyncResource
-from krpay.konaplate import models
-from krpay.konaplate.endpoints import points as endpoints
+from krpay._runtime.call import CallOptions as _CallOptions
+from krpay._runtime.resources import AsyncResource as _AsyncResource, SyncResource as _SyncResource
+from krpay.konaplate import models as _models
+from krpay.konaplate.endpoints import points as _endpoints
 
 
-class Points(SyncResource):
+class Points(_SyncResource):
     """Points (포인트) of members and cards."""
 
     def reward(
         self,
         *,
-        message: models.PointRewardMessage | Mapping[str, object],
-        rewards: Sequence[Mapping[str, object]],
-        point_type: models.PointType | str,
+        message: _models.PointRewardMessage | _Mapping[str, object],
+        rewards: _Sequence[_Mapping[str, object]],
+        point_type: _models.PointType | str,
         affiliate_id: str | None = None,
         policy_id: str | None = None,
-        **options: Unpack[CallOptions],
+        **_options: _Unpack[_CallOptions],
     ) -> None:
         """Grant points to members or cards (관리자 포인트 지급).
 
@@ -55,29 +55,29 @@ class Points(SyncResource):
         documented.
         """
         return self._client.send(
-            endpoints.reward(
+            _endpoints.reward(
                 message=message,
                 rewards=rewards,
                 point_type=point_type,
                 affiliate_id=affiliate_id,
                 policy_id=policy_id,
             ),
-            **options,
+            **_options,
         )
 
 
-class AsyncPoints(AsyncResource):
+class AsyncPoints(_AsyncResource):
     """Points (포인트) of members and cards."""
 
     async def reward(
         self,
         *,
-        message: models.PointRewardMessage | Mapping[str, object],
-        rewards: Sequence[Mapping[str, object]],
-        point_type: models.PointType | str,
+        message: _models.PointRewardMessage | _Mapping[str, object],
+        rewards: _Sequence[_Mapping[str, object]],
+        point_type: _models.PointType | str,
         affiliate_id: str | None = None,
         policy_id: str | None = None,
-        **options: Unpack[CallOptions],
+        **_options: _Unpack[_CallOptions],
     ) -> None:
         """Grant points to members or cards (관리자 포인트 지급).
 
@@ -111,12 +111,12 @@ class AsyncPoints(AsyncResource):
         documented.
         """
         return await self._client.send(
-            endpoints.reward(
+            _endpoints.reward(
                 message=message,
                 rewards=rewards,
                 point_type=point_type,
                 affiliate_id=affiliate_id,
                 policy_id=policy_id,
             ),
-            **options,
+            **_options,
         )

@@ -1,15 +1,15 @@
 # Generated from specs/konaplate/ by `nox -s generate`. Do not edit.
 """Refunds of card balances to the member's bank account."""
 
-from typing import Unpack
+from typing import Unpack as _Unpack
 
-from krpay._runtime.call import CallOptions
-from krpay._runtime.resources import AsyncResource, SyncResource
-from krpay.konaplate import models
-from krpay.konaplate.endpoints import refunds as endpoints
+from krpay._runtime.call import CallOptions as _CallOptions
+from krpay._runtime.resources import AsyncResource as _AsyncResource, SyncResource as _SyncResource
+from krpay.konaplate import models as _models
+from krpay.konaplate.endpoints import refunds as _endpoints
 
 
-class Refunds(SyncResource):
+class Refunds(_SyncResource):
     """Refunds of card balances to the member's bank account."""
 
     def create(
@@ -20,8 +20,8 @@ class Refunds(SyncResource):
         card_expiry: str,
         dcvv: str,
         one_time_token: str,
-        **options: Unpack[CallOptions],
-    ) -> models.CardRefund:
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.CardRefund:
         """Refund the balance of a card to the member's bank account.
 
         Takes a one-time token of `payments.generate_token`, which names the card. Choose a
@@ -63,19 +63,19 @@ class Refunds(SyncResource):
         documented.
         """
         return self._client.send(
-            endpoints.create(
+            _endpoints.create(
                 sequence_id=sequence_id,
                 user_id=user_id,
                 card_expiry=card_expiry,
                 dcvv=dcvv,
                 one_time_token=one_time_token,
             ),
-            **options,
+            **_options,
         )
 
     def get_fee(
-        self, *, one_time_token: str, user_id: int, **options: Unpack[CallOptions]
-    ) -> models.RefundFee:
+        self, *, one_time_token: str, user_id: int, **_options: _Unpack[_CallOptions]
+    ) -> _models.RefundFee:
         """Get what a refund would cost.
 
         Says whether the balance of a card can be refunded, how much would be paid out and what
@@ -103,11 +103,11 @@ class Refunds(SyncResource):
         documented.
         """
         return self._client.send(
-            endpoints.get_fee(one_time_token=one_time_token, user_id=user_id), **options
+            _endpoints.get_fee(one_time_token=one_time_token, user_id=user_id), **_options
         )
 
 
-class AsyncRefunds(AsyncResource):
+class AsyncRefunds(_AsyncResource):
     """Refunds of card balances to the member's bank account."""
 
     async def create(
@@ -118,8 +118,8 @@ class AsyncRefunds(AsyncResource):
         card_expiry: str,
         dcvv: str,
         one_time_token: str,
-        **options: Unpack[CallOptions],
-    ) -> models.CardRefund:
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.CardRefund:
         """Refund the balance of a card to the member's bank account.
 
         Takes a one-time token of `payments.generate_token`, which names the card. Choose a
@@ -161,19 +161,19 @@ class AsyncRefunds(AsyncResource):
         documented.
         """
         return await self._client.send(
-            endpoints.create(
+            _endpoints.create(
                 sequence_id=sequence_id,
                 user_id=user_id,
                 card_expiry=card_expiry,
                 dcvv=dcvv,
                 one_time_token=one_time_token,
             ),
-            **options,
+            **_options,
         )
 
     async def get_fee(
-        self, *, one_time_token: str, user_id: int, **options: Unpack[CallOptions]
-    ) -> models.RefundFee:
+        self, *, one_time_token: str, user_id: int, **_options: _Unpack[_CallOptions]
+    ) -> _models.RefundFee:
         """Get what a refund would cost.
 
         Says whether the balance of a card can be refunded, how much would be paid out and what
@@ -201,5 +201,5 @@ class AsyncRefunds(AsyncResource):
         documented.
         """
         return await self._client.send(
-            endpoints.get_fee(one_time_token=one_time_token, user_id=user_id), **options
+            _endpoints.get_fee(one_time_token=one_time_token, user_id=user_id), **_options
         )

@@ -1,16 +1,16 @@
 # Generated from specs/konaplate/ by `nox -s generate`. Do not edit.
 """Terms and conditions, and the members' agreements to them."""
 
-from collections.abc import Mapping, Sequence
-from typing import Unpack
+from collections.abc import Mapping as _Mapping, Sequence as _Sequence
+from typing import Unpack as _Unpack
 
-from krpay._runtime.call import CallOptions
-from krpay._runtime.resources import AsyncResource, SyncResource
-from krpay.konaplate import models
-from krpay.konaplate.endpoints import terms as endpoints
+from krpay._runtime.call import CallOptions as _CallOptions
+from krpay._runtime.resources import AsyncResource as _AsyncResource, SyncResource as _SyncResource
+from krpay.konaplate import models as _models
+from krpay.konaplate.endpoints import terms as _endpoints
 
 
-class Terms(SyncResource):
+class Terms(_SyncResource):
     """Terms and conditions, and the members' agreements to them."""
 
     def list(
@@ -18,9 +18,9 @@ class Terms(SyncResource):
         *,
         user_id: int | None = None,
         locale: str | None = None,
-        terms_type: models.TermsType | str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> models.TermsList:
+        terms_type: _models.TermsType | str | None = None,
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.TermsList:
         """List terms and conditions.
 
         Gives all terms of the service provider; with `user_id`, also which of them the member
@@ -50,15 +50,15 @@ class Terms(SyncResource):
         documented.
         """
         return self._client.send(
-            endpoints.list(user_id=user_id, locale=locale, terms_type=terms_type), **options
+            _endpoints.list(user_id=user_id, locale=locale, terms_type=terms_type), **_options
         )
 
     def update_agreements(
         self,
         *,
         user_id: int,
-        agreements: Sequence[Mapping[str, object]],
-        **options: Unpack[CallOptions],
+        agreements: _Sequence[_Mapping[str, object]],
+        **_options: _Unpack[_CallOptions],
     ) -> None:
         """Agree to terms, or withdraw the agreement.
 
@@ -88,11 +88,11 @@ class Terms(SyncResource):
         documented.
         """
         return self._client.send(
-            endpoints.update_agreements(user_id=user_id, agreements=agreements), **options
+            _endpoints.update_agreements(user_id=user_id, agreements=agreements), **_options
         )
 
 
-class AsyncTerms(AsyncResource):
+class AsyncTerms(_AsyncResource):
     """Terms and conditions, and the members' agreements to them."""
 
     async def list(
@@ -100,9 +100,9 @@ class AsyncTerms(AsyncResource):
         *,
         user_id: int | None = None,
         locale: str | None = None,
-        terms_type: models.TermsType | str | None = None,
-        **options: Unpack[CallOptions],
-    ) -> models.TermsList:
+        terms_type: _models.TermsType | str | None = None,
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.TermsList:
         """List terms and conditions.
 
         Gives all terms of the service provider; with `user_id`, also which of them the member
@@ -132,15 +132,15 @@ class AsyncTerms(AsyncResource):
         documented.
         """
         return await self._client.send(
-            endpoints.list(user_id=user_id, locale=locale, terms_type=terms_type), **options
+            _endpoints.list(user_id=user_id, locale=locale, terms_type=terms_type), **_options
         )
 
     async def update_agreements(
         self,
         *,
         user_id: int,
-        agreements: Sequence[Mapping[str, object]],
-        **options: Unpack[CallOptions],
+        agreements: _Sequence[_Mapping[str, object]],
+        **_options: _Unpack[_CallOptions],
     ) -> None:
         """Agree to terms, or withdraw the agreement.
 
@@ -170,5 +170,5 @@ class AsyncTerms(AsyncResource):
         documented.
         """
         return await self._client.send(
-            endpoints.update_agreements(user_id=user_id, agreements=agreements), **options
+            _endpoints.update_agreements(user_id=user_id, agreements=agreements), **_options
         )

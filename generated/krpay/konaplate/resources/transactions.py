@@ -1,31 +1,31 @@
 # Generated from specs/konaplate/ by `nox -s generate`. Do not edit.
 """Transactions of cards."""
 
-from collections.abc import Mapping
-from datetime import date
-from typing import Unpack
+from collections.abc import Mapping as _Mapping
+from datetime import date as _date
+from typing import Unpack as _Unpack
 
-from krpay._runtime.call import CallOptions
-from krpay._runtime.resources import AsyncResource, SyncResource
-from krpay.konaplate import models
-from krpay.konaplate.endpoints import transactions as endpoints
+from krpay._runtime.call import CallOptions as _CallOptions
+from krpay._runtime.resources import AsyncResource as _AsyncResource, SyncResource as _SyncResource
+from krpay.konaplate import models as _models
+from krpay.konaplate.endpoints import transactions as _endpoints
 
 
-class Transactions(SyncResource):
+class Transactions(_SyncResource):
     """Transactions of cards."""
 
     def list(
         self,
         *,
         par: str,
-        start_date: date,
-        end_date: date,
+        start_date: _date,
+        end_date: _date,
         user_id: int | None = None,
-        transaction_type: models.TransactionType | str | None = None,
+        transaction_type: _models.TransactionType | str | None = None,
         include_previous_card: bool | None = None,
-        page_request: models.TransactionPageRequest | Mapping[str, object] | None = None,
-        **options: Unpack[CallOptions],
-    ) -> models.TransactionPage:
+        page_request: _models.TransactionPageRequest | _Mapping[str, object] | None = None,
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.TransactionPage:
         """List the transactions of a card.
 
         Gives payments, charges, refunds and transfers by the date of their approval, in pages.
@@ -59,7 +59,7 @@ class Transactions(SyncResource):
         documented.
         """
         return self._client.send(
-            endpoints.list(
+            _endpoints.list(
                 par=par,
                 start_date=start_date,
                 end_date=end_date,
@@ -68,25 +68,25 @@ class Transactions(SyncResource):
                 include_previous_card=include_previous_card,
                 page_request=page_request,
             ),
-            **options,
+            **_options,
         )
 
 
-class AsyncTransactions(AsyncResource):
+class AsyncTransactions(_AsyncResource):
     """Transactions of cards."""
 
     async def list(
         self,
         *,
         par: str,
-        start_date: date,
-        end_date: date,
+        start_date: _date,
+        end_date: _date,
         user_id: int | None = None,
-        transaction_type: models.TransactionType | str | None = None,
+        transaction_type: _models.TransactionType | str | None = None,
         include_previous_card: bool | None = None,
-        page_request: models.TransactionPageRequest | Mapping[str, object] | None = None,
-        **options: Unpack[CallOptions],
-    ) -> models.TransactionPage:
+        page_request: _models.TransactionPageRequest | _Mapping[str, object] | None = None,
+        **_options: _Unpack[_CallOptions],
+    ) -> _models.TransactionPage:
         """List the transactions of a card.
 
         Gives payments, charges, refunds and transfers by the date of their approval, in pages.
@@ -120,7 +120,7 @@ class AsyncTransactions(AsyncResource):
         documented.
         """
         return await self._client.send(
-            endpoints.list(
+            _endpoints.list(
                 par=par,
                 start_date=start_date,
                 end_date=end_date,
@@ -129,5 +129,5 @@ class AsyncTransactions(AsyncResource):
                 include_previous_card=include_previous_card,
                 page_request=page_request,
             ),
-            **options,
+            **_options,
         )

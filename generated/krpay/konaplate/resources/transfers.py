@@ -1,14 +1,14 @@
 # Generated from specs/konaplate/ by `nox -s generate`. Do not edit.
 """Transfers of balance between the cards of a member."""
 
-from typing import Unpack
+from typing import Unpack as _Unpack
 
-from krpay._runtime.call import CallOptions
-from krpay._runtime.resources import AsyncResource, SyncResource
-from krpay.konaplate.endpoints import transfers as endpoints
+from krpay._runtime.call import CallOptions as _CallOptions
+from krpay._runtime.resources import AsyncResource as _AsyncResource, SyncResource as _SyncResource
+from krpay.konaplate.endpoints import transfers as _endpoints
 
 
-class Transfers(SyncResource):
+class Transfers(_SyncResource):
     """Transfers of balance between the cards of a member."""
 
     def create(
@@ -18,7 +18,7 @@ class Transfers(SyncResource):
         from_card_no: str,
         to_card_no: str,
         amount: int,
-        **options: Unpack[CallOptions],
+        **_options: _Unpack[_CallOptions],
     ) -> None:
         """Transfer balance between two cards of a member.
 
@@ -46,14 +46,14 @@ class Transfers(SyncResource):
         documented.
         """
         return self._client.send(
-            endpoints.create(
+            _endpoints.create(
                 user_id=user_id, from_card_no=from_card_no, to_card_no=to_card_no, amount=amount
             ),
-            **options,
+            **_options,
         )
 
 
-class AsyncTransfers(AsyncResource):
+class AsyncTransfers(_AsyncResource):
     """Transfers of balance between the cards of a member."""
 
     async def create(
@@ -63,7 +63,7 @@ class AsyncTransfers(AsyncResource):
         from_card_no: str,
         to_card_no: str,
         amount: int,
-        **options: Unpack[CallOptions],
+        **_options: _Unpack[_CallOptions],
     ) -> None:
         """Transfer balance between two cards of a member.
 
@@ -91,8 +91,8 @@ class AsyncTransfers(AsyncResource):
         documented.
         """
         return await self._client.send(
-            endpoints.create(
+            _endpoints.create(
                 user_id=user_id, from_card_no=from_card_no, to_card_no=to_card_no, amount=amount
             ),
-            **options,
+            **_options,
         )
