@@ -1,4 +1,4 @@
-"""Where the text behind a cited page is got from."""
+"""Finds the address from which the text behind a cited page is fetched."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ _GITHUB = re.compile(
 )
 
 
-def address(url: str) -> str:
-    """The address to ask for the text of a page.
+def find_text_address(url: str) -> str:
+    """Find the address that gives the text of a page.
 
     GitHub wraps files and folders in pages that change with every count and
     suggestion beside them. A file is asked for itself, and of a folder or a whole

@@ -1,4 +1,4 @@
-"""The last texts, in the user's cache: for differences, and for asking only what is new."""
+"""Keeps the last texts in the user's cache: for differences, and to fetch only what is new."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from codegen.docpages.reading import digest, is_comparable
+from codegen.docpages.reading import compute_digest, is_comparable
 from codegen.emit.files import write_whole
 
 
-def default_folder(environment: Mapping[str, str] = os.environ) -> Path:
-    """Where this system keeps caches of a user."""
+def find_cache_folder(environment: Mapping[str, str] = os.environ) -> Path:
+    """Find where this system keeps caches of a user."""
     if environment.get("XDG_CACHE_HOME"):
         base = Path(environment["XDG_CACHE_HOME"])
     elif sys.platform == "win32" and environment.get("LOCALAPPDATA"):
@@ -29,8 +29,8 @@ def default_folder(environment: Mapping[str, str] = os.environ) -> Path:
 
 
 @dataclass(frozen=True, slots=True)
-class Known:
-    """What the last answer of an address was, and how to ask whether it still is."""
+class CachedResponse:
+    """Says what an address last responded, and how to ask whether that is still so."""
 
     digest: str
     modified: str | None = None
@@ -43,7 +43,7 @@ class Known:
 
 
 class Cache:
-    """Texts by their digest, and for each address what it last answered.
+    """Keeps texts by their digest, and for each address what it last responded.
 
     Texts are kept by digest so that the one that was accepted is still there when a
     newer one has been seen. Anything damaged counts as not there.
@@ -52,34 +52,34 @@ class Cache:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
 
-    def text(self, wanted: str | None) -> str | None:
-        """The text of a digest, if it was ever read here."""
-        if wanted is None or not is_comparable(wanted):
+    def find_text(self, digest: str | None) -> str | None:
+        """Find the text of a digest, if it was ever read here."""
+        if digest is None or not is_comparable(digest):
             return None
         try:
-            text = self._text_file(wanted).read_bytes().decode("utf-8")
+            text = self._text_file(digest).read_bytes().decode("utf-8")
         except (OSError, UnicodeDecodeError):
             return None
-        return text if digest(text) == wanted else None
+        return text if compute_digest(text) == digest else None
 
-    def known(self, address: str) -> Known | None:
-        """What an address last answered, if its text is there, too."""
+    def find_response(self, address: str) -> CachedResponse | None:
+        """Find what an address last responded, if its text is there, too."""
         try:
-            found: Any = json.loads(self._address_file(address).read_text(encoding="utf-8"))
-            known = Known(**found)
-            known.date  # noqa: B018  raises if it is none
+            stored: Any = json.loads(self._address_file(address).read_text(encoding="utf-8"))
+            response = CachedResponse(**stored)
+            response.date  # noqa: B018  raises if it is none
         except (OSError, ValueError, TypeError):
             return None
-        return known if self.text(known.digest) is not None else None
+        return response if self.find_text(response.digest) is not None else None
 
-    def store(self, address: str, text: str, known: Known) -> None:
-        """Remember an answer; a cache that cannot be written is no reason to fail."""
+    def store(self, address: str, text: str, response: CachedResponse) -> None:
+        """Remember a response; a cache that cannot be written is no reason to fail."""
         with suppress(OSError):
-            write_whole(self._text_file(known.digest), text)
-            write_whole(self._address_file(address), json.dumps(asdict(known)) + "\n")
+            write_whole(self._text_file(response.digest), text)
+            write_whole(self._address_file(address), json.dumps(asdict(response)) + "\n")
 
-    def _text_file(self, wanted: str) -> Path:
-        return self._folder / "texts" / f"{wanted.replace(':', '-')}.txt"
+    def _text_file(self, digest: str) -> Path:
+        return self._folder / "texts" / f"{digest.replace(':', '-')}.txt"
 
     def _address_file(self, address: str) -> Path:
         return self._folder / "addresses" / f"{sha256(address.encode()).hexdigest()}.json"

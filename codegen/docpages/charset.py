@@ -1,4 +1,4 @@
-"""Bytes of a page to text, whatever its encoding."""
+"""Decodes the bytes of a page, whatever its encoding."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ _META = re.compile(rb"""<meta[^>]+charset\s*=\s*["']?\s*([-\w:.]+)""", re.IGNORE
 _KOREAN = ("euc_kr", "cp949")
 
 
-def decode(content: bytes, declared: str | None) -> str:
+def decode_page(content: bytes, declared: str | None) -> str:
     """Decode as the HTTP header says, else as the page says, else as it looks."""
     if content.startswith(codecs.BOM_UTF8):
         return content.decode("utf-8-sig", errors="replace")
@@ -17,7 +17,7 @@ def decode(content: bytes, declared: str | None) -> str:
         return content.decode("utf-16", errors="replace")
     meta = _META.search(content[:4096])
     for label in (declared, meta and meta[1].decode("ascii")):
-        name = _codec(label) if label else None
+        name = _find_codec(label) if label else None
         if name:
             return content.decode(name, errors="replace")
     for guess in ("utf-8", "cp949"):
@@ -28,7 +28,8 @@ def decode(content: bytes, declared: str | None) -> str:
     return content.decode("utf-8", errors="replace")
 
 
-def _codec(label: str) -> str | None:
+def _find_codec(label: str) -> str | None:
+    """Find the codec that a page means by the name of its encoding."""
     try:
         name = codecs.lookup(label).name
         "".encode(name)  # some codecs are not for text

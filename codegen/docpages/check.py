@@ -1,4 +1,4 @@
-"""All pages, one after the other or a few at once: get, read, remember."""
+"""Checks pages, a few at once: fetches, reads and remembers each."""
 
 from __future__ import annotations
 
@@ -8,54 +8,55 @@ from concurrent.futures import ThreadPoolExecutor
 
 import httpx
 
-from codegen.docpages.address import address
-from codegen.docpages.cache import Cache, Known
-from codegen.docpages.fetch import Fetcher, Got, Manners, NotModified, Unreachable
-from codegen.docpages.findings import NoText, Seen, State
-from codegen.docpages.reading import read
+from codegen.docpages.address import find_text_address
+from codegen.docpages.cache import Cache, CachedResponse
+from codegen.docpages.fetch import FetchedPage, Fetcher, FetchPolicy, NotModified, Unreachable
+from codegen.docpages.findings import PageState, ReadablePage, UnreadablePage
+from codegen.docpages.reading import read_page
 
 
-def look_at(
+def check_pages(
     urls: Iterable[str],
     client: httpx.Client,
     cache: Cache,
-    manners: Manners,
+    policy: FetchPolicy,
     sleep: Callable[[float], None] = time.sleep,
-) -> dict[str, State]:
-    """Find out the state of each page."""
-    fetcher = Fetcher(client, manners, sleep)
-    workers = ThreadPoolExecutor(manners.at_once)
+) -> dict[str, PageState]:
+    """Find the state of each page."""
+    fetcher = Fetcher(client, policy, sleep)
+    workers = ThreadPoolExecutor(policy.concurrency)
     try:
-        found = {url: workers.submit(_look_at, url, fetcher, cache) for url in urls}
-        return {url: future.result() for url, future in found.items()}
+        futures = {url: workers.submit(_check_page, url, fetcher, cache) for url in urls}
+        return {url: future.result() for url, future in futures.items()}
     finally:
         workers.shutdown(cancel_futures=True)
 
 
-def _look_at(url: str, fetcher: Fetcher, cache: Cache) -> State:
-    def conditions(asked: str) -> Mapping[str, str]:
-        known = cache.known(asked)
+def _check_page(url: str, fetcher: Fetcher, cache: Cache) -> PageState:
+    def find_conditions(address: str) -> Mapping[str, str]:
+        known = cache.find_response(address)
         if known is None:
             return {}
         headers = {"If-None-Match": known.etag, "If-Modified-Since": known.last_modified}
         return {name: value for name, value in headers.items() if value}
 
-    answer = fetcher.fetch(address(url), conditions)
-    if isinstance(answer, Got):
-        return _read(answer, cache)
-    if isinstance(answer, NotModified):
-        known = cache.known(answer.address)
+    result = fetcher.fetch(find_text_address(url), find_conditions)
+    if isinstance(result, FetchedPage):
+        return _read_result(result, cache)
+    if isinstance(result, NotModified):
+        known = cache.find_response(result.address)
         if known is None:
-            return Unreachable("status 304, although the page was not asked for with a condition")
-        return Seen(known.digest, known.date, moved_to=answer.moved_to)
-    return answer
+            return Unreachable("status 304, although the request had no condition")
+        return ReadablePage(known.digest, known.date, moved_to=result.moved_to)
+    return result
 
 
-def _read(answer: Got, cache: Cache) -> State:
-    reading = read(answer.content, answer.content_type, httpx.URL(answer.address).path)
-    if not reading.text:
-        return NoText(reading.why_empty, answer.moved_to)
-    modified = reading.modified.isoformat() if reading.modified else None
-    known = Known(reading.digest, modified, answer.etag, answer.last_modified)
-    cache.store(answer.address, reading.text, known)
-    return Seen(reading.digest, reading.modified, answer.changed_on, answer.moved_to)
+def _read_result(result: FetchedPage, cache: Cache) -> PageState:
+    """Read a page that came, and remember its text."""
+    page = read_page(result.content, result.content_type, httpx.URL(result.address).path)
+    if not page.text:
+        return UnreadablePage(page.why_empty, result.moved_to)
+    modified = page.modified.isoformat() if page.modified else None
+    response = CachedResponse(page.digest, modified, result.etag, result.last_modified)
+    cache.store(result.address, page.text, response)
+    return ReadablePage(page.digest, page.modified, result.changed_on, result.moved_to)

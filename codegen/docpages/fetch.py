@@ -1,4 +1,4 @@
-"""Getting pages, politely: few at a time, not twice what has not changed, and with a name."""
+"""Fetches pages, politely: few at a time, not twice what has not changed, and with a name."""
 
 from __future__ import annotations
 
@@ -22,35 +22,35 @@ _MOST_REDIRECTS = 5
 
 
 @dataclass(frozen=True, slots=True)
-class Manners:
-    """How to treat other people's servers."""
+class FetchPolicy:
+    """Says how often and how long servers of others may be asked."""
 
-    at_once: int = 3
-    """Requests under way at the same time, at all hosts together."""
+    concurrency: int = 3
+    """Most requests under way at the same time, at all hosts together."""
     pause: float = 0.5
-    """Seconds between two requests to the same host."""
-    patience: float = 60
-    """The longest wait that a host may ask for with a 429 or 503."""
+    """Least seconds between two requests to the same host."""
+    longest_retry_after: float = 60
+    """Most seconds that a host may ask to wait, with a 429 or 503."""
     timeout: float = 30
-    """Seconds without a byte after which an answer is given up."""
-    longest: float = 120
-    """Seconds after which a whole answer is given up."""
-    largest: int = 20_000_000
-    """Bytes after which an answer is given up."""
-    tries: int = 2
-    """How often to ask where there was no answer, or a failing one."""
-    give_up_host: int = 3
-    """After how many pages without an answer, one after the other, a host is left alone."""
+    """Seconds without a byte after which a response is given up."""
+    longest_download: float = 120
+    """Seconds after which a whole response is given up."""
+    largest_response: int = 20_000_000
+    """Bytes after which a response is given up."""
+    attempts: int = 2
+    """Most requests for one page, where there was no response, or a failing one."""
+    failures_of_host: int = 3
+    """Pages without a response, one after the other, after which a host is left alone."""
 
     @property
-    def before_again(self) -> float:
-        """Seconds before the same page is asked for again."""
+    def retry_delay(self) -> float:
+        """Seconds before the same page is requested again."""
         return 6 * self.pause
 
 
 @dataclass(frozen=True, slots=True)
-class Got:
-    """The page."""
+class FetchedPage:
+    """Holds a page that came whole."""
 
     address: str
     content: bytes
@@ -58,13 +58,13 @@ class Got:
     etag: str | None
     last_modified: str | None
     changed_on: date | None
-    """The day of Last-Modified, if that is not just when the answer was made."""
+    """The day of Last-Modified, if that is not just when the response was made."""
     moved_to: str | None
 
 
 @dataclass(frozen=True, slots=True)
 class NotModified:
-    """The page is what it was when it was asked for last."""
+    """Says that a page is what it was when it was fetched last."""
 
     address: str
     moved_to: str | None
@@ -72,169 +72,178 @@ class NotModified:
 
 @dataclass(frozen=True, slots=True)
 class Gone:
-    """The host says that there is no such page."""
+    """Says that the host knows no such page."""
 
     status: int
 
 
 @dataclass(frozen=True, slots=True)
 class Blocked:
-    """The host does not show the page to us."""
+    """Says that the host does not show the page to us."""
 
     reason: str
 
 
 @dataclass(frozen=True, slots=True)
 class Unreachable:
-    """No answer, or none that tells anything about the page."""
+    """Says that there was no response, or none that tells anything about the page."""
 
     reason: str
 
 
-Outcome = Got | NotModified | Gone | Blocked | Unreachable
+FetchResult = FetchedPage | NotModified | Gone | Blocked | Unreachable
 
-Conditions = Callable[[str], Mapping[str, str]]
-"""Gives the headers with which to ask an address for what is new only."""
+FindConditions = Callable[[str], Mapping[str, str]]
+"""Finds the headers that ask an address for what is new only."""
 
 
-class _GiveUpError(Exception):
-    def __init__(self, outcome: Outcome) -> None:
-        super().__init__(outcome)
-        self.outcome = outcome
+class _StopFetchingError(Exception):
+    """Ends the fetching of a page, with its result."""
+
+    def __init__(self, result: FetchResult) -> None:
+        super().__init__(result)
+        self.result = result
 
 
 @dataclass
 class _Host:
+    """Remembers how a host is doing."""
+
     not_before: float = 0
     failures: int = 0
-    left_alone: str = ""
+    skip_reason: str = ""
     lock: threading.Lock = field(default_factory=threading.Lock)
 
 
 class Fetcher:
-    """Asks for pages; several threads may use it at once."""
+    """Fetches pages; several threads may use it at once."""
 
     def __init__(
         self,
         client: httpx.Client,
-        manners: Manners,
+        policy: FetchPolicy,
         sleep: Callable[[float], None] = time.sleep,
     ) -> None:
         self._client = client
-        self._manners = manners
+        self._policy = policy
         self._sleep = sleep
         self._hosts: dict[str, _Host] = defaultdict(_Host)
         self._lock = threading.Lock()
 
-    def fetch(self, address: str, conditions: Conditions) -> Outcome:
-        """Get one page, wherever it has moved to."""
+    def fetch(self, address: str, conditions: FindConditions) -> FetchResult:
+        """Fetch one page, wherever it has moved to."""
         moved_to: str | None = None
-        for_good = True
+        is_permanent = True
         try:
             url = httpx.URL(address)
             for _ in range(_MOST_REDIRECTS + 1):
-                answer = self._ask(url, conditions)
-                if isinstance(answer, httpx.Response):
-                    if answer.status_code in _REDIRECTS and "location" in answer.headers:
-                        for_good = for_good and answer.status_code in _PERMANENT
-                        url = _next(url, answer.headers["location"])
-                        moved_to = str(url) if for_good else moved_to
+                response = self._request_page(url, conditions)
+                if isinstance(response, httpx.Response):
+                    if response.status_code in _REDIRECTS and "location" in response.headers:
+                        is_permanent = is_permanent and response.status_code in _PERMANENT
+                        url = _find_redirect_target(url, response.headers["location"])
+                        moved_to = str(url) if is_permanent else moved_to
                         continue
-                    return _outcome(answer, str(url), moved_to)
-                return answer
+                    return _classify_response(response, str(url), moved_to)
+                return response
             return Unreachable(f"more than {_MOST_REDIRECTS} redirects")
-        except _GiveUpError as end:
-            return end.outcome
+        except _StopFetchingError as end:
+            return end.result
         except (httpx.InvalidURL, ValueError) as error:
             return Unreachable(f"not a URL: {error}")
 
-    def _ask(self, url: httpx.URL, conditions: Conditions) -> httpx.Response | Outcome:
-        """Ask until there is an answer, or no more use in asking."""
-        host = self._host(url)
-        tries = 0
+    def _request_page(
+        self, url: httpx.URL, conditions: FindConditions
+    ) -> httpx.Response | FetchResult:
+        """Send requests until there is a response, or no more use in asking."""
+        host = self._find_host(url)
+        attempts = 0
         while True:
-            if host.left_alone:
-                return Unreachable(host.left_alone)
-            self._wait_for(host)
-            tries += 1
+            if host.skip_reason:
+                return Unreachable(host.skip_reason)
+            self._wait_for_turn(host)
+            attempts += 1
             try:
-                response = self._send(url, conditions(str(url)))
+                response = self._send_request(url, conditions(str(url)))
             except httpx.ProxyError as error:
-                return Blocked(f"the proxy refuses: {_said(error)}")
+                return Blocked(f"the proxy refuses: {_describe_error(error)}")
             except httpx.HTTPError as error:
-                if tries >= self._manners.tries:
-                    return self._no_answer(host, _said(error))
-                self._sleep(self._manners.before_again)
+                if attempts >= self._policy.attempts:
+                    return self._count_failure(host, _describe_error(error))
+                self._sleep(self._policy.retry_delay)
                 continue
             with host.lock:
                 host.failures = 0
-            wait = _asked_wait(response)
+            wait = _parse_retry_after(response)
             if response.status_code == 429 or (response.status_code == 503 and wait is not None):
-                self._obey(host, response.status_code, wait, tries)
-            elif response.status_code >= 500 and tries < self._manners.tries:
-                self._sleep(self._manners.before_again)
+                self._obey_retry_after(host, response.status_code, wait, attempts)
+            elif response.status_code >= 500 and attempts < self._policy.attempts:
+                self._sleep(self._policy.retry_delay)
             else:
                 return response
 
-    def _send(self, url: httpx.URL, headers: Mapping[str, str]) -> httpx.Response:
-        """One request and the whole answer to it, if that is not too much of one."""
-        end = time.monotonic() + self._manners.longest
+    def _send_request(self, url: httpx.URL, headers: Mapping[str, str]) -> httpx.Response:
+        """Send one request and read its whole response, if that is not too long."""
+        end = time.monotonic() + self._policy.longest_download
         with self._client.stream("GET", url, headers=dict(headers)) as response:
             content = bytearray()
             for part in response.iter_bytes():
                 content += part
-                if len(content) > self._manners.largest:
-                    reason = f"the answer is longer than {self._manners.largest} bytes"
-                    raise _GiveUpError(Unreachable(reason))
+                if len(content) > self._policy.largest_response:
+                    reason = f"the response is longer than {self._policy.largest_response} bytes"
+                    raise _StopFetchingError(Unreachable(reason))
                 if time.monotonic() > end:
-                    raise httpx.ReadTimeout(f"not whole after {self._manners.longest:g} s")
-        headers_left = [
+                    raise httpx.ReadTimeout(f"not whole after {self._policy.longest_download:g} s")
+        headers_kept = [
             (name, value)
             for name, value in response.headers.multi_items()
             if name not in ("content-encoding", "content-length", "transfer-encoding")
         ]
-        return httpx.Response(response.status_code, headers=headers_left, content=bytes(content))
+        return httpx.Response(response.status_code, headers=headers_kept, content=bytes(content))
 
-    def _host(self, url: httpx.URL) -> _Host:
+    def _find_host(self, url: httpx.URL) -> _Host:
         with self._lock:
             return self._hosts[url.netloc.decode("ascii")]
 
-    def _wait_for(self, host: _Host) -> None:
+    def _wait_for_turn(self, host: _Host) -> None:
         """Wait until the host may be asked, and take that turn."""
         with host.lock:
             now = time.monotonic()
             turn = max(now, host.not_before)
-            host.not_before = turn + self._manners.pause
+            host.not_before = turn + self._policy.pause
         if turn > now:
             self._sleep(turn - now)
 
-    def _obey(self, host: _Host, status: int, wait: float | None, tries: int) -> None:
-        """Let the host have the rest that it asks for, or leave it alone."""
-        wait = self._manners.before_again if wait is None else wait
-        if wait > self._manners.patience:
+    def _obey_retry_after(
+        self, host: _Host, status: int, wait: float | None, attempts: int
+    ) -> None:
+        """Note the wait that a host asks for; raise if the host is to be left alone."""
+        wait = self._policy.retry_delay if wait is None else wait
+        if wait > self._policy.longest_retry_after:
             reason = f"status {status}; the host asks to wait {wait:.0f} s"
-        elif tries >= self._manners.tries:
+        elif attempts >= self._policy.attempts:
             reason = f"status {status}, also after waiting"
         else:
             with host.lock:
                 host.not_before = max(host.not_before, time.monotonic() + wait)
             return
         with host.lock:
-            host.left_alone = reason
-        raise _GiveUpError(Unreachable(reason))
+            host.skip_reason = reason
+        raise _StopFetchingError(Unreachable(reason))
 
-    def _no_answer(self, host: _Host, reason: str) -> Unreachable:
+    def _count_failure(self, host: _Host, reason: str) -> Unreachable:
+        """Note that a page had no response; after some of them, leave the host alone."""
         with host.lock:
             host.failures += 1
-            if host.failures >= self._manners.give_up_host:
-                host.left_alone = f"not asked; the host did not answer before: {reason}"
+            if host.failures >= self._policy.failures_of_host:
+                host.skip_reason = f"not asked; the host did not respond before: {reason}"
         return Unreachable(reason)
 
 
 @contextmanager
-def open_client(manners: Manners, user_agent: str) -> Iterator[httpx.Client]:
-    """A client that says who asks, and that wants the same language every time."""
-    timeout = httpx.Timeout(manners.timeout, connect=min(10, manners.timeout), pool=None)
+def open_client(policy: FetchPolicy, user_agent: str) -> Iterator[httpx.Client]:
+    """Open a client that says who asks, and that wants the same language every time."""
+    timeout = httpx.Timeout(policy.timeout, connect=min(10, policy.timeout), pool=None)
     headers = {
         "User-Agent": user_agent,
         "Accept": "text/html, application/xhtml+xml, application/json;q=0.9, */*;q=0.5",
@@ -244,17 +253,17 @@ def open_client(manners: Manners, user_agent: str) -> Iterator[httpx.Client]:
         yield client
 
 
-def _outcome(response: httpx.Response, address: str, moved_to: str | None) -> Outcome:
+def _classify_response(response: httpx.Response, address: str, moved_to: str | None) -> FetchResult:
     status = response.status_code
     if status == 200:
         headers = response.headers
-        return Got(
+        return FetchedPage(
             address,
             response.content,
             headers.get("content-type", ""),
             headers.get("etag"),
             headers.get("last-modified"),
-            _changed_on(headers),
+            _find_change_date(headers),
             moved_to,
         )
     if status == 304:
@@ -266,36 +275,36 @@ def _outcome(response: httpx.Response, address: str, moved_to: str | None) -> Ou
     return Unreachable(f"status {status}")
 
 
-def _next(url: httpx.URL, location: str) -> httpx.URL:
+def _find_redirect_target(url: httpx.URL, location: str) -> httpx.URL:
     target = httpx.URL(urldefrag(str(url.join(location))).url)
     if target.scheme not in ("http", "https") or (url.scheme, target.scheme) == ("https", "http"):
-        raise _GiveUpError(Unreachable(f"it redirects to {target}, which is not followed"))
+        raise _StopFetchingError(Unreachable(f"it redirects to {target}, which is not followed"))
     return target
 
 
-def _asked_wait(response: httpx.Response) -> float | None:
-    """The seconds of Retry-After, which may be a number or a time."""
+def _parse_retry_after(response: httpx.Response) -> float | None:
+    """Read the seconds of Retry-After, which may be a number or a time."""
     value = response.headers.get("retry-after", "").strip()
     if value.isascii() and value.isdigit():
         return float(value)
-    time_named = _time(value)
-    return max(0.0, (time_named - datetime.now(UTC)).total_seconds()) if time_named else None
+    named_time = _parse_time(value)
+    return max(0.0, (named_time - datetime.now(UTC)).total_seconds()) if named_time else None
 
 
-def _changed_on(headers: httpx.Headers) -> date | None:
-    changed, made = _time(headers.get("last-modified")), _time(headers.get("date"))
+def _find_change_date(headers: httpx.Headers) -> date | None:
+    changed, made = _parse_time(headers.get("last-modified")), _parse_time(headers.get("date"))
     made = made or datetime.now(UTC)
     return changed.date() if changed and made - changed > timedelta(minutes=10) else None
 
 
-def _time(value: str | None) -> datetime | None:
+def _parse_time(value: str | None) -> datetime | None:
     try:
-        found = parsedate_to_datetime(value or "")
+        moment = parsedate_to_datetime(value or "")
     except ValueError:
         return None
-    return found if found.tzinfo else found.replace(tzinfo=UTC)
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
-def _said(error: httpx.HTTPError) -> str:
+def _describe_error(error: httpx.HTTPError) -> str:
     text = " ".join(str(error).split())
     return f"{type(error).__name__}: {text}" if text else type(error).__name__

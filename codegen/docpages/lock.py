@@ -1,4 +1,4 @@
-"""`specs/docs.lock`: what is known of each page, as a person last accepted it."""
+"""Reads and writes `specs/docs.lock`: what is known of each page, as a person last accepted it."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from codegen.docpages.pages import Page
+from codegen.docpages.pages import CitedPage
 from codegen.emit.files import write_whole
 
 SYNC = "nox -s docs -- --sync"
@@ -23,12 +23,12 @@ _HEADER = """\
 
 
 class LockError(Exception):
-    """The lock cannot be read."""
+    """Says why the lock cannot be read."""
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """What is known of one page; nothing, if it was never read."""
+    """Holds what is known of one page; nothing, if it was never read."""
 
     modified: date | None = None
     """The date that the page shows; before it was read, the one that the specs give."""
@@ -57,48 +57,48 @@ _TYPES: dict[str, type] = {
 def load_lock(path: Path) -> Lock:
     """Read a lock; one that does not exist knows no page."""
     try:
-        found = tomllib.loads(path.read_text(encoding="utf-8"))
+        tables = tomllib.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
         return {}
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         message = f"{path}: {error}; restore it, or delete it and run `{SYNC}`"
         raise LockError(message) from None
-    return {url: _entry(path, url, values) for url, values in found.items()}
+    return {url: _parse_entry(path, url, values) for url, values in tables.items()}
 
 
-def _entry(path: Path, url: str, values: Any) -> Entry:
+def _parse_entry(path: Path, url: str, values: Any) -> Entry:
     if not isinstance(values, dict):
         raise LockError(f"{path}: {url!r} must be a table")
     for key, value in values.items():
-        wanted = _TYPES.get(key)
-        if wanted is None:
+        expected = _TYPES.get(key)
+        if expected is None:
             raise LockError(f"{path}: {url}: unknown key {key!r}; known: {', '.join(_TYPES)}")
-        if type(value) is not wanted:
-            kind = "a day such as 2026-01-07, without quotes" if wanted is date else "text"
+        if type(value) is not expected:
+            kind = "a day such as 2026-01-07, without quotes" if expected is date else "text"
             raise LockError(f"{path}: {url}: {key!r} must be {kind}")
     return Entry(**values)
 
 
 def dump_lock(lock: Mapping[str, Entry]) -> str:
-    """A lock as text: sorted, an entry a page."""
+    """Write a lock as text: sorted, an entry a page."""
     parts = [_HEADER]
     for url, entry in sorted(lock.items()):
-        parts.append(f"\n[{_text(url)}]\n")
+        parts.append(f"\n[{_quote_text(url)}]\n")
         for key in _TYPES:
             value = getattr(entry, key)
             if value is not None:
-                written = _text(value) if isinstance(value, str) else value.isoformat()
+                written = _quote_text(value) if isinstance(value, str) else value.isoformat()
                 parts.append(f"{key} = {written}\n")
     return "".join(parts)
 
 
-def _text(value: str) -> str:
-    """A TOML string; JSON's escapes are TOML's, save for one character."""
+def _quote_text(value: str) -> str:
+    """Quote a TOML string; JSON's escapes are TOML's, save for one character."""
     return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
 
 
 def save_lock(path: Path, lock: Mapping[str, Entry]) -> bool:
-    """Write a lock if that changes it; whether it did."""
+    """Write a lock if that changes it, and say whether it did."""
     text = dump_lock(lock)
     if path.is_file() and path.read_text(encoding="utf-8") == text:
         return False
@@ -106,8 +106,8 @@ def save_lock(path: Path, lock: Mapping[str, Entry]) -> bool:
     return True
 
 
-def synced(lock: Mapping[str, Entry], pages: Mapping[str, Page]) -> Lock:
-    """The lock with an entry for each page, and for no other.
+def sync_entries(lock: Mapping[str, Entry], pages: Mapping[str, CitedPage]) -> Lock:
+    """Give the lock an entry for each page, and for no other.
 
     What was never seen is known from the specs alone, and follows them.
     """
@@ -118,17 +118,17 @@ def synced(lock: Mapping[str, Entry], pages: Mapping[str, Page]) -> Lock:
     return result
 
 
-def differences(lock: Mapping[str, Entry], pages: Mapping[str, Page]) -> list[str]:
-    """In which pages the lock and the specs differ."""
+def list_differences(lock: Mapping[str, Entry], pages: Mapping[str, CitedPage]) -> list[str]:
+    """List the pages in which the lock and the specs differ."""
     new, stray = sorted(pages.keys() - lock.keys()), sorted(lock.keys() - pages.keys())
-    wanted = synced(lock, pages)
+    synced = sync_entries(lock, pages)
     return [
         *(f"{pages[url].places[0]}: docs.lock lacks {url}" for url in new),
         *(f"docs.lock: no spec cites {url} any more" for url in stray),
         *(
             f"{pages[url].places[0]}: docs.lock gives {lock[url].modified or 'no date'} for "
-            f"{url}, the specs {wanted[url].modified or 'none'}"
+            f"{url}, the specs {synced[url].modified or 'none'}"
             for url in sorted(pages.keys() & lock.keys())
-            if lock[url] != wanted[url]
+            if lock[url] != synced[url]
         ),
     ]

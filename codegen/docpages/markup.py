@@ -1,4 +1,4 @@
-"""HTML (and feeds) to the text that a reader sees, without what stands around it."""
+"""Reads from HTML (and feeds) the text that a person sees, without what stands around it."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
-LEAST_LETTERS = 40
+FEWEST_LETTERS = 40
 """A page with fewer letters than these outside of its menus has not been rendered."""
 
 _DROPPED = frozenset(
@@ -32,7 +32,7 @@ _CELLS = frozenset({"td", "th"})
 
 @dataclass
 class Markup:
-    """What a page holds."""
+    """Holds what a page has."""
 
     text: str
     """The text, each block on its own line."""
@@ -52,13 +52,13 @@ def read_markup(source: str) -> Markup:
     return reader.result()
 
 
-def letters(text: str) -> int:
-    """How many letters and digits a text has."""
+def count_letters(text: str) -> int:
+    """Count the letters and digits of a text."""
     return sum(char.isalnum() for char in text)
 
 
 class _Reader(HTMLParser):
-    """Collects pieces of text, each with the kinds of the regions that it stands in."""
+    """Collects pieces of text, each with the regions that it stands in."""
 
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
@@ -69,47 +69,48 @@ class _Reader(HTMLParser):
         self._modified_time: str | None = None
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        found = {name: value or "" for name, value in attrs}
-        self._note(tag, found)
-        self._separate(tag)
-        kind = self._kind(tag, found)
-        if kind or any(tag == name for name, _ in self._open):
-            self._open.append((tag, kind))
+        attributes = {name: value or "" for name, value in attrs}
+        self._note_date(tag, attributes)
+        self._separate_text(tag)
+        region = self._find_region(tag, attributes)
+        if region or any(tag == name for name, _ in self._open):
+            self._open.append((tag, region))
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self._note(tag, {name: value or "" for name, value in attrs})
-        self._separate(tag)
+        self._note_date(tag, {name: value or "" for name, value in attrs})
+        self._separate_text(tag)
 
     def handle_endtag(self, tag: str) -> None:
         for index in reversed(range(len(self._open))):
             if self._open[index][0] == tag:
                 del self._open[index:]  # and what was never closed inside
                 break
-        self._separate(tag)
+        self._separate_text(tag)
 
     def handle_data(self, data: str) -> None:
-        kinds = self._kinds
-        if "updated" in kinds and self._modified_time is None:
+        regions = self._regions
+        if "updated" in regions and self._modified_time is None:
             self._modified_time = data.strip()
-        self._add(data if "pre" in kinds else re.sub(r"\s+", " ", data))
+        self._add_text(data if "pre" in regions else re.sub(r"\s+", " ", data))
 
     def result(self) -> Markup:
         texts = [
-            self._text(lambda kinds: "main" in kinds and "around" not in kinds),
-            self._text(lambda kinds: "article" in kinds and "around" not in kinds),
-            self._text(lambda kinds: "around" not in kinds),
+            self._join_pieces(lambda regions: "main" in regions and "around" not in regions),
+            self._join_pieces(lambda regions: "article" in regions and "around" not in regions),
+            self._join_pieces(lambda regions: "around" not in regions),
         ]
-        text = next((text for text in texts if letters(text) >= LEAST_LETTERS), "")
-        return Markup(text, self._text(lambda _: True), self._times, self._modified_time)
+        text = next((text for text in texts if count_letters(text) >= FEWEST_LETTERS), "")
+        return Markup(text, self._join_pieces(lambda _: True), self._times, self._modified_time)
 
-    def _text(self, wanted: Callable[[frozenset[str]], bool]) -> str:
-        return "".join(piece for kinds, piece in self._pieces if wanted(kinds))
+    def _join_pieces(self, is_chosen: Callable[[frozenset[str]], bool]) -> str:
+        return "".join(piece for regions, piece in self._pieces if is_chosen(regions))
 
     @property
-    def _kinds(self) -> frozenset[str]:
-        return frozenset(kind for _, kind in self._open if kind)
+    def _regions(self) -> frozenset[str]:
+        return frozenset(region for _, region in self._open if region)
 
-    def _kind(self, tag: str, attributes: dict[str, str]) -> str | None:
+    def _find_region(self, tag: str, attributes: dict[str, str]) -> str | None:
+        """Find the region that an element begins, if it begins one."""
         if tag in _DROPPED or (tag == "title" and not self._is_feed):
             return "dropped"
         if attributes.get("role") in _ROLES:
@@ -117,23 +118,23 @@ class _Reader(HTMLParser):
         if tag in ("nav", "aside"):
             return "around"
         if tag in ("header", "footer"):  # of the page, or of its content
-            return None if self._kinds & {"main", "article"} else "around"
+            return None if self._regions & {"main", "article"} else "around"
         return tag if tag in ("main", "article", "pre", "updated") else None
 
-    def _note(self, tag: str, attributes: dict[str, str]) -> None:
+    def _note_date(self, tag: str, attributes: dict[str, str]) -> None:
         """Remember what a page says about its age."""
         if tag == "meta" and attributes.get("property") == "article:modified_time":
             self._modified_time = attributes.get("content")
-        elif tag == "time" and not self._kinds & {"around", "dropped"}:
+        elif tag == "time" and not self._regions & {"around", "dropped"}:
             self._times.append(attributes.get("datetime", ""))
         elif tag == "feed":
             self._is_feed = True
 
-    def _separate(self, tag: str) -> None:
+    def _separate_text(self, tag: str) -> None:
         if tag in _BLOCKS or tag in _CELLS:
-            self._add(" " if tag in _CELLS else "\n")
+            self._add_text(" " if tag in _CELLS else "\n")
 
-    def _add(self, piece: str) -> None:
-        kinds = self._kinds
-        if "dropped" not in kinds:
-            self._pieces.append((kinds, piece))
+    def _add_text(self, piece: str) -> None:
+        regions = self._regions
+        if "dropped" not in regions:
+            self._pieces.append((regions, piece))

@@ -1,4 +1,4 @@
-"""Which pages the specs rest on, and which operations rest on each."""
+"""Finds the pages that the specs rest on, and the operations that rest on each."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ from codegen.spec.problems import Position, SpecError
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
-    """A page that specs cite."""
+class CitedPage:
+    """Describes a page that specs cite."""
 
     url: str
     modified: date | None
@@ -27,21 +27,21 @@ class Page:
     """Where it is cited."""
 
 
-def find_pages(providers: Iterable[Provider]) -> dict[str, Page]:
-    """Every page that `x-source` or `x-undocumented` cites, without fragments, sorted."""
+def find_pages(providers: Iterable[Provider]) -> dict[str, CitedPage]:
+    """Find every page that `x-source` or `x-undocumented` cites, without fragments, sorted."""
     modified: dict[str, list[date]] = defaultdict(list)
     used_by: dict[str, set[str]] = defaultdict(set)
     places: dict[str, set[Position]] = defaultdict(set)
     for provider in providers:
-        for citation in _citations(provider.document):
-            url = _url(citation)
+        for citation in _find_citations(provider.document):
+            url = _page_url(citation)
             places[url].add(citation.position_of("url"))
             if "modified" in citation:
-                modified[url].append(_date(citation))
-        for user, citation in _users(provider):
-            used_by[_url(citation)].add(user)
+                modified[url].append(_parse_date(citation))
+        for user, citation in _find_users(provider):
+            used_by[_page_url(citation)].add(user)
     return {
-        url: Page(
+        url: CitedPage(
             url,
             max(modified[url], default=None),
             tuple(sorted(used_by[url])),
@@ -51,11 +51,11 @@ def find_pages(providers: Iterable[Provider]) -> dict[str, Page]:
     }
 
 
-def _url(citation: LocatedMapping) -> str:
+def _page_url(citation: LocatedMapping) -> str:
     return urldefrag(str(citation["url"])).url
 
 
-def _date(citation: LocatedMapping) -> date:
+def _parse_date(citation: LocatedMapping) -> date:
     try:
         return date.fromisoformat(citation["modified"])
     except ValueError:
@@ -63,39 +63,42 @@ def _date(citation: LocatedMapping) -> date:
         raise SpecError((citation.position_of("modified"), message)) from None
 
 
-def _citations(value: Any) -> Iterator[LocatedMapping]:
-    """Everything under a value that gives the URL of a page as its source."""
-    for found in walk(value):
-        source = found.get("x-source")
+def _find_citations(value: Any) -> Iterator[LocatedMapping]:
+    """Find everything under a value that gives the URL of a page as its source."""
+    for entry in walk(value):
+        source = entry.get("x-source")
         if isinstance(source, LocatedMapping) and "url" in source:
             yield source
-        for gap in found.get("x-undocumented", ()):
+        for gap in entry.get("x-undocumented", ()):
             if "url" in gap:
                 yield gap
 
 
-def _users(provider: Provider) -> Iterator[tuple[str, LocatedMapping]]:
+def _find_users(provider: Provider) -> Iterator[tuple[str, LocatedMapping]]:
+    """Find what rests on pages: its name, and where it cites one."""
     for item in provider.document["paths"].values():
         for operation in item.values():
             tag = operation["tags"][0]
             name = operation["operationId"].removeprefix(f"{tag}_")
-            for part in _reached(operation, provider.document):
-                for citation in _citations(part):
+            for part in _walk_references(operation, provider.document):
+                for citation in _find_citations(part):
                     yield f"{provider.name}.{tag}.{name}", citation
     for gap in provider.document.get("x-undocumented", ()):
         if "url" in gap:
             yield f"{provider.name}: {gap['name']} (not documented)", gap
 
 
-def _reached(operation: LocatedMapping, document: LocatedMapping) -> Iterator[LocatedMapping]:
-    """The operation, and all components that it refers to, directly or not."""
+def _walk_references(
+    operation: LocatedMapping, document: LocatedMapping
+) -> Iterator[LocatedMapping]:
+    """Walk an operation, and all components that it refers to, directly or not."""
     seen = set[str]()
     parts = [operation]
     while parts:
         part = parts.pop()
         yield part
-        for found in walk(part):
-            ref = found.get("$ref")
+        for entry in walk(part):
+            ref = entry.get("$ref")
             if isinstance(ref, str) and ref.startswith("#/components/") and ref not in seen:
                 seen.add(ref)
                 _, _, kind, name = ref.split("/", 3)

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from tests.ci.test_workflows import read_jobs, read_levels, read_workflow
-from tests.codegen.docpages.site import open_site, page
+from tests.codegen.docpages.site import make_page, open_site
 
 FAKE_NOX = """\
 #!{python}
@@ -86,7 +86,7 @@ def test_the_command_understands_what_the_workflow_asks(
     assert arguments[:3] == ["-s", "docs", "--"]
     with open_site(tmp_path, capsys) as site:
         site.cite("/get")
-        site.server.script(page())
+        site.server.script(make_page())
         assert site.docs(*arguments[3:]).code == 1
         (request,) = site.server.requests
     assert "+https://git.example/owner/krpay" in (request.header("User-Agent") or "")

@@ -14,28 +14,29 @@ import pytest
 from codegen.__main__ import main
 from codegen.docpages.lock import Entry, Lock, load_lock, save_lock
 from tests.codegen.tiny import PATHS, ROOT, Spec
-from tests.loopback import LoopbackResponse as Answer
-from tests.loopback import LoopbackServer as Server
+from tests.loopback import LoopbackResponse, LoopbackServer
 
 WORDS = "The virtual account for charging points is released by this call, once and for all."
 """Enough words for a page."""
 
 
-def html(body: str, *, content_type: str = "text/html; charset=utf-8", **headers: str) -> Answer:
+def make_html(
+    body: str, *, content_type: str = "text/html; charset=utf-8", **headers: str
+) -> LoopbackResponse:
     """A page with this body."""
     named = {name.replace("_", "-").title(): value for name, value in headers.items()}
     source = f"<!doctype html><html><head><title>T</title></head><body>{body}</body></html>"
-    return Answer(200, source.encode(), {"Content-Type": content_type, **named})
+    return LoopbackResponse(200, source.encode(), {"Content-Type": content_type, **named})
 
 
-def page(*paragraphs: str, **headers: str) -> Answer:
+def make_page(*paragraphs: str, **headers: str) -> LoopbackResponse:
     """An ordinary page: a menu, and some paragraphs."""
     text = "".join(f"<p>{paragraph}</p>" for paragraph in (WORDS, *paragraphs))
-    return html(f"<nav><a href=/>Home</a></nav><main>{text}</main>", **headers)
+    return make_html(f"<nav><a href=/>Home</a></nav><main>{text}</main>", **headers)
 
 
-def redirect(status: int, location: str) -> Answer:
-    return Answer(status, b"", {"Location": location})
+def make_redirect(status: int, location: str) -> LoopbackResponse:
+    return LoopbackResponse(status, b"", {"Location": location})
 
 
 @dataclass(frozen=True)
@@ -56,14 +57,16 @@ class Result:
         return {"/" + p["url"].split("/", 3)[3]: p["kind"] for p in self.json["pages"]}
 
     def page(self, path: str) -> Any:
-        (found,) = (p for p in self.json["pages"] if p["url"].endswith(path))
-        return found
+        (page,) = (p for p in self.json["pages"] if p["url"].endswith(path))
+        return page
 
 
 class Site:
     """A server, a spec that cites its pages, a lock and a cache."""
 
-    def __init__(self, server: Server, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    def __init__(
+        self, server: LoopbackServer, folder: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
         self.server = server
         self.folder = folder
         self.specs = folder / "specs"
@@ -108,5 +111,5 @@ class Site:
 
 @contextmanager
 def open_site(folder: Path, capsys: pytest.CaptureFixture[str]) -> Iterator[Site]:
-    with Server() as server:
+    with LoopbackServer() as server:
         yield Site(server, folder, capsys)

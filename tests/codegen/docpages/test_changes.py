@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from tests.codegen.docpages.site import WORDS, Site, html, page, redirect
-from tests.loopback import LoopbackResponse as Answer
-from tests.loopback import respond_json as json_answer
+from tests.codegen.docpages.site import WORDS, Site, make_html, make_page, make_redirect
+from tests.loopback import LoopbackResponse, respond_json
 
 
-def accept(site: Site, *first: Answer) -> None:
-    """Cite `/get` and `/create`, and accept what they answer."""
+def accept(site: Site, *first: LoopbackResponse) -> None:
+    """Cite `/get` and `/create`, and accept what they respond."""
     site.cite("/get", "/create")
-    site.server.script(*first or (page(),), to="/get")
-    site.server.script(page("Makes a thing."), to="/create")
+    site.server.script(*first or (make_page(),), to="/get")
+    site.server.script(make_page("Makes a thing."), to="/create")
     assert site.docs("--accept").code == 0
 
 
@@ -46,7 +45,7 @@ NOISE = {
 @pytest.mark.parametrize("name", NOISE)
 def test_new_layout_around_the_same_text_is_no_change(site: Site, name: str) -> None:
     accept(site)
-    site.server.script(html(NOISE[name]), to="/get")
+    site.server.script(make_html(NOISE[name]), to="/get")
     result = site.docs("--json")
     assert result.kinds == {"/get": "unchanged", "/create": "unchanged"}
     assert result.code == 0
@@ -56,8 +55,8 @@ def test_new_layout_around_the_same_text_is_no_change(site: Site, name: str) -> 
 
 
 def test_a_changed_text_is_shown_with_the_operations_that_rest_on_it(site: Site) -> None:
-    accept(site, page("It costs nothing.", "It is final."))
-    site.server.script(page("It costs 100 won.", "It is final."), to="/get")
+    accept(site, make_page("It costs nothing.", "It is final."))
+    site.server.script(make_page("It costs 100 won.", "It is final."), to="/get")
     result = site.docs()
     assert result.code == 1
     assert (
@@ -87,8 +86,8 @@ Compare the specs with the new text.
 
 
 def test_a_change_stays_to_be_seen_until_it_is_accepted(site: Site) -> None:
-    accept(site, page("Old."))
-    site.server.script(page("New."), to="/get")
+    accept(site, make_page("Old."))
+    site.server.script(make_page("New."), to="/get")
     first, second = site.docs("--json"), site.docs("--json")
     assert first.code == second.code == 1
     assert first.page("/get")["difference"] == ["@@ -1,2 +1,2 @@", f" {WORDS}", "-Old.", "+New."]
@@ -101,8 +100,8 @@ def test_a_change_stays_to_be_seen_until_it_is_accepted(site: Site) -> None:
 
 
 def test_without_the_last_text_a_change_is_told_all_the_same(site: Site) -> None:
-    accept(site, page("Old."))
-    site.server.script(page("New."), to="/get")
+    accept(site, make_page("Old."))
+    site.server.script(make_page("New."), to="/get")
     site.cache = site.folder / "another machine"
     result = site.docs()
     assert result.code == 1
@@ -111,8 +110,8 @@ def test_without_the_last_text_a_change_is_told_all_the_same(site: Site) -> None
 
 
 def test_a_long_difference_is_cut_where_asked(site: Site) -> None:
-    accept(site, page(*(f"Old {n}." for n in range(30))))
-    site.server.script(page(*(f"New {n}." for n in range(30))), to="/get")
+    accept(site, make_page(*(f"Old {n}." for n in range(30))))
+    site.server.script(make_page(*(f"New {n}." for n in range(30))), to="/get")
     shown = site.docs("--json", "--diff-lines", "5").page("/get")["difference"]
     assert len(shown) == 6
     assert shown[-1] == "... 57 more lines"
@@ -132,17 +131,17 @@ def test_json_is_compared_by_its_values(
     site: Site, content_type: str, old: str, new: str, kind: str
 ) -> None:
     headers = {"Content-Type": content_type}
-    accept(site, Answer(200, old.encode(), headers))
-    site.server.script(Answer(200, new.encode(), headers), to="/get")
+    accept(site, LoopbackResponse(200, old.encode(), headers))
+    site.server.script(LoopbackResponse(200, new.encode(), headers), to="/get")
     assert site.docs("--json").kinds["/get"] == kind
 
 
 def test_a_json_file_that_is_served_as_plain_text_is_json(site: Site) -> None:
     site.cite("/v1.openapi.json")
     headers = {"Content-Type": "text/plain; charset=utf-8"}
-    site.server.script(Answer(200, b'{"a":1,"b":2}', headers))
+    site.server.script(LoopbackResponse(200, b'{"a":1,"b":2}', headers))
     assert site.docs("--accept").code == 0
-    site.server.script(Answer(200, b'{"b": 2, "a": 1}', headers))
+    site.server.script(LoopbackResponse(200, b'{"b": 2, "a": 1}', headers))
     assert site.docs().code == 0
 
 
@@ -157,7 +156,7 @@ FEED = """\
 """
 
 
-def feed(day: str, *titles: str) -> Answer:
+def feed(day: str, *titles: str) -> LoopbackResponse:
     """The latest commits of a repository, as GitHub gives them."""
     entries = "".join(
         f"<entry><title>\n  {title}\n</title><media:thumbnail url='https://a.example/?{day}'/>"
@@ -165,7 +164,7 @@ def feed(day: str, *titles: str) -> Answer:
         for title in titles
     )
     headers = {"Content-Type": "application/atom+xml; charset=utf-8"}
-    return Answer(200, FEED.format(day=day, entries=entries).encode(), headers)
+    return LoopbackResponse(200, FEED.format(day=day, entries=entries).encode(), headers)
 
 
 def test_new_commits_in_a_feed_are_a_change_with_their_titles(site: Site) -> None:
@@ -186,7 +185,7 @@ def test_new_commits_in_a_feed_are_a_change_with_their_titles(site: Site) -> Non
 
 def test_a_page_that_was_never_read_is_to_be_accepted_first(site: Site) -> None:
     site.cite("/get", "/create", modified="2026-01-07")
-    site.server.script(page())
+    site.server.script(make_page())
     assert site.docs("--sync").code == 0
     result = site.docs()
     assert result.code == 1
@@ -196,13 +195,15 @@ def test_a_page_that_was_never_read_is_to_be_accepted_first(site: Site) -> None:
 
 
 AGES = {
-    "words on the page": page("Modified at 2026-02-03 08:31:01"),
-    "words across tags": page("Modified at</p><p>2026-02-03 08:31:01"),
-    "words in the footer": html(f"<main>{WORDS}</main><footer>Modified at 2026-02-03</footer>"),
-    "meta": html(
+    "words on the page": make_page("Modified at 2026-02-03 08:31:01"),
+    "words across tags": make_page("Modified at</p><p>2026-02-03 08:31:01"),
+    "words in the footer": make_html(
+        f"<main>{WORDS}</main><footer>Modified at 2026-02-03</footer>"
+    ),
+    "meta": make_html(
         f'<meta property="article:modified_time" content="2026-02-03T01:02:03Z"><p>{WORDS}'
     ),
-    "time": html(f'<main><time datetime="2026-02-03">long ago</time> {WORDS}</main>'),
+    "time": make_html(f'<main><time datetime="2026-02-03">long ago</time> {WORDS}</main>'),
 }
 
 
@@ -222,19 +223,23 @@ def test_a_page_newer_than_the_specs_is_told(site: Site, name: str) -> None:
 
 
 def test_only_a_new_date_is_no_change_of_the_text(site: Site) -> None:
-    accept(site, page("Modified at 2026-01-07 08:31:01"))
-    site.server.script(page("Modified at 2026-02-03 10:00:00"), to="/get")
+    accept(site, make_page("Modified at 2026-01-07 08:31:01"))
+    site.server.script(make_page("Modified at 2026-02-03 10:00:00"), to="/get")
     assert site.docs("--json").kinds["/get"] == "new date"
 
 
 SILENT = {
-    "same day": page("Modified at 2026-01-07 23:59:59"),
-    "older": page("Modified at 2025-12-31 00:00:00"),
-    "an example": page('{"modifiedAt": "2026-02-03T00:00:00"}'),
-    "no day": page("Modified at 2026-13-45 00:00:00"),
-    "several times": html(f"<main>{WORDS}<time datetime=2026-02-03><time datetime=2026-02-04>"),
-    "time of the menu": html(f"<nav><time datetime=2026-02-03></time></nav><main>{WORDS}</main>"),
-    "words of a time": html(f"<main>{WORDS}<time>yesterday</time></main>"),
+    "same day": make_page("Modified at 2026-01-07 23:59:59"),
+    "older": make_page("Modified at 2025-12-31 00:00:00"),
+    "an example": make_page('{"modifiedAt": "2026-02-03T00:00:00"}'),
+    "no day": make_page("Modified at 2026-13-45 00:00:00"),
+    "several times": make_html(
+        f"<main>{WORDS}<time datetime=2026-02-03><time datetime=2026-02-04>"
+    ),
+    "time of the menu": make_html(
+        f"<nav><time datetime=2026-02-03></time></nav><main>{WORDS}</main>"
+    ),
+    "words of a time": make_html(f"<main>{WORDS}<time>yesterday</time></main>"),
 }
 
 
@@ -247,7 +252,7 @@ def test_what_is_not_surely_a_newer_date_is_none(site: Site, name: str) -> None:
 
 def test_the_servers_date_counts_until_the_page_was_read(site: Site) -> None:
     site.cite("/get", modified="2026-01-07")
-    site.server.script(page(last_modified="Tue, 03 Feb 2026 01:02:03 GMT"))
+    site.server.script(make_page(last_modified="Tue, 03 Feb 2026 01:02:03 GMT"))
     first = site.docs("--json")
     assert first.kinds == {"/get": "new date"}
     note = "its server says that it was changed on 2026-02-03; known was 2026-01-07"
@@ -255,14 +260,14 @@ def test_the_servers_date_counts_until_the_page_was_read(site: Site) -> None:
 
     assert site.docs("--accept").code == 0
     assert str(site.lock["/get"].modified) == "2026-01-07"  # the page itself says nothing
-    site.server.script(page(last_modified="Wed, 04 Mar 2026 01:02:03 GMT"))
+    site.server.script(make_page(last_modified="Wed, 04 Mar 2026 01:02:03 GMT"))
     assert site.docs().code == 0  # the text is the same
 
 
-def test_a_date_that_the_server_makes_up_for_each_answer_is_none(site: Site) -> None:
+def test_a_date_that_the_server_makes_up_for_each_response_is_none(site: Site) -> None:
     site.cite("/get", modified="2026-01-07")
     now = "Tue, 03 Feb 2026 01:02:03 GMT"
-    site.server.script(page(last_modified=now, date=now))
+    site.server.script(make_page(last_modified=now, date=now))
     assert site.docs("--json").kinds == {"/get": "first read"}
 
 
@@ -272,8 +277,8 @@ def test_a_date_that_the_server_makes_up_for_each_answer_is_none(site: Site) -> 
 @pytest.mark.parametrize("status", [301, 308])
 def test_a_page_that_moved_for_good_is_told_with_its_new_address(site: Site, status: int) -> None:
     accept(site)
-    site.server.script(redirect(status, "/elsewhere#top"), to="/get")
-    site.server.script(page(), to="/elsewhere")
+    site.server.script(make_redirect(status, "/elsewhere#top"), to="/get")
+    site.server.script(make_page(), to="/elsewhere")
     result = site.docs()
     assert result.code == 1
     assert "1 moved, 1 unchanged" in result.out
@@ -287,16 +292,16 @@ def test_a_page_that_moved_for_good_is_told_with_its_new_address(site: Site, sta
 @pytest.mark.parametrize("status", [302, 303, 307])
 def test_a_page_that_is_elsewhere_for_now_has_not_moved(site: Site, status: int) -> None:
     accept(site)
-    site.server.script(redirect(status, "/elsewhere"), to="/get")
-    site.server.script(page(), to="/elsewhere")
+    site.server.script(make_redirect(status, "/elsewhere"), to="/get")
+    site.server.script(make_page(), to="/elsewhere")
     assert site.docs().code == 0
 
 
 def test_a_moved_page_with_another_text_has_changed(site: Site) -> None:
-    accept(site, page("Old."))
-    site.server.script(redirect(301, "/elsewhere"), to="/get")
-    site.server.script(redirect(302, "/today"), to="/elsewhere")
-    site.server.script(page("New."), to="/today")
+    accept(site, make_page("Old."))
+    site.server.script(make_redirect(301, "/elsewhere"), to="/get")
+    site.server.script(make_redirect(302, "/today"), to="/elsewhere")
+    site.server.script(make_page("New."), to="/today")
     result = site.docs("--json")
     assert result.kinds["/get"] == "changed"
     assert result.page("/get")["moved_to"] == f"{site.server.url}/elsewhere"
@@ -305,7 +310,7 @@ def test_a_moved_page_with_another_text_has_changed(site: Site) -> None:
 
 def test_a_page_in_a_circle_is_not_reachable(site: Site) -> None:
     accept(site)
-    site.server.script(redirect(302, "/get"), to="/get")
+    site.server.script(make_redirect(302, "/get"), to="/get")
     result = site.docs("--json")
     assert result.kinds["/get"] == "not reachable"
     assert result.page("/get")["notes"] == ["more than 5 redirects"]
@@ -314,7 +319,7 @@ def test_a_page_in_a_circle_is_not_reachable(site: Site) -> None:
 @pytest.mark.parametrize("status", [404, 410])
 def test_a_vanished_page_is_told_until_that_is_accepted(site: Site, status: int) -> None:
     accept(site)
-    site.server.script(Answer(status, b"no such page"), to="/get")
+    site.server.script(LoopbackResponse(status, b"no such page"), to="/get")
     result = site.docs()
     assert result.code == 1
     assert "## Vanished" in result.out
@@ -325,7 +330,7 @@ def test_a_vanished_page_is_told_until_that_is_accepted(site: Site, status: int)
     assert site.lock["/get"].digest is not None  # of its last text
     assert site.docs().code == 0
 
-    site.server.script(page(), to="/get")
+    site.server.script(make_page(), to="/get")
     back = site.docs("--json")
     assert back.code == 1
     assert back.page("/get")["notes"] == ["it is back; it had vanished"]
@@ -336,8 +341,8 @@ def test_a_vanished_page_is_told_until_that_is_accepted(site: Site, status: int)
 
 def test_a_page_that_moved_to_nowhere_has_vanished(site: Site) -> None:
     accept(site)
-    site.server.script(redirect(301, "/elsewhere"), to="/get")
-    site.server.script(Answer(404), to="/elsewhere")
+    site.server.script(make_redirect(301, "/elsewhere"), to="/get")
+    site.server.script(LoopbackResponse(404), to="/elsewhere")
     assert site.docs("--json").kinds["/get"] == "vanished"
 
 
@@ -356,7 +361,7 @@ SHELLS = {
 @pytest.mark.parametrize("name", SHELLS)
 def test_a_shell_without_text_is_no_text_to_record(site: Site, name: str) -> None:
     site.cite("/get")
-    site.server.script(html(SHELLS[name]))
+    site.server.script(make_html(SHELLS[name]))
     result = site.docs()
     assert result.code == 1
     assert "1 page: 1 no readable text." in result.out
@@ -367,20 +372,20 @@ def test_a_shell_without_text_is_no_text_to_record(site: Site, name: str) -> Non
     assert site.lock["/get"].unreadable is not None
     assert site.docs().code == 0
 
-    site.server.script(page())
+    site.server.script(make_page())
     assert "it has text again; it had none" in site.docs("--json").page("/get")["notes"]
 
 
 def test_a_picture_has_no_text(site: Site) -> None:
     site.cite("/get")
-    site.server.script(Answer(200, b"\x89PNG", {"Content-Type": "image/png"}))
+    site.server.script(LoopbackResponse(200, b"\x89PNG", {"Content-Type": "image/png"}))
     result = site.docs("--json")
     assert result.kinds == {"/get": "no readable text"}
     assert result.page("/get")["notes"] == ["it is image/png, which has no text"]
 
 
-def test_an_empty_json_answer_is_text_and_an_empty_file_is_not(site: Site) -> None:
+def test_an_empty_json_response_is_text_and_an_empty_file_is_not(site: Site) -> None:
     site.cite("/get", "/create")
-    site.server.script(json_answer({}), to="/get")
-    site.server.script(Answer(200, b" \n", {"Content-Type": "text/plain"}), to="/create")
+    site.server.script(respond_json({}), to="/get")
+    site.server.script(LoopbackResponse(200, b" \n", {"Content-Type": "text/plain"}), to="/create")
     assert site.docs("--json").kinds == {"/get": "first read", "/create": "no readable text"}

@@ -10,14 +10,14 @@ from pathlib import Path
 import pytest
 
 from codegen.__main__ import main
-from codegen.docpages.cache import default_folder
+from codegen.docpages.cache import find_cache_folder
 from codegen.docpages.lock import Entry, dump_lock, load_lock
-from codegen.docpages.reading import digest
-from tests.codegen.docpages.site import WORDS, Site, page
-from tests.loopback import LoopbackResponse as Answer
+from codegen.docpages.reading import compute_digest
+from tests.codegen.docpages.site import WORDS, Site, make_page
+from tests.loopback import LoopbackResponse
 
 SPECS = Path(__file__).resolve().parents[3] / "specs"
-DIGEST = digest("The text.")
+DIGEST = compute_digest("The text.")
 
 
 # The real one
@@ -85,7 +85,7 @@ def test_a_sync_leaves_what_was_seen_as_it_is(site: Site) -> None:
 
 def test_looking_without_accepting_writes_nothing(site: Site) -> None:
     site.cite("/get")
-    site.server.script(page())
+    site.server.script(make_page())
     result = site.docs()
     assert result.code == 1
     assert "docs.lock lacks" in result.err
@@ -97,44 +97,44 @@ def test_looking_without_accepting_writes_nothing(site: Site) -> None:
 
 def test_what_is_accepted_is_day_digest_and_the_date_of_the_page(site: Site) -> None:
     site.cite("/get")
-    site.server.script(page("Modified at 2026-01-07 08:31:01"))
+    site.server.script(make_page("Modified at 2026-01-07 08:31:01"))
     days = {datetime.now(UTC).date()}
     assert site.docs("--accept").code == 0
     days.add(datetime.now(UTC).date())
     entry = site.lock["/get"]
     assert entry.read in days
-    assert entry == Entry(modified=date(2026, 1, 7), read=entry.read, digest=digest(WORDS))
+    assert entry == Entry(modified=date(2026, 1, 7), read=entry.read, digest=compute_digest(WORDS))
 
 
 def test_only_what_changed_gets_a_new_entry(site: Site) -> None:
     site.cite("/get", "/create")
-    site.server.script(page())
+    site.server.script(make_page())
     assert site.docs("--accept").code == 0
-    old = Entry(read=date(2026, 1, 8), digest=digest(WORDS))
+    old = Entry(read=date(2026, 1, 8), digest=compute_digest(WORDS))
     site.write_lock(get=old, create=old)
-    site.server.script(page("New."), to="/create")
+    site.server.script(make_page("New."), to="/create")
     assert site.docs("--accept").code == 0
     assert site.lock["/get"] == old
-    assert site.lock["/create"].digest == digest(WORDS + "New.")
+    assert site.lock["/create"].digest == compute_digest(WORDS + "New.")
 
 
 @pytest.mark.parametrize("name", ["/create", "tiny.things.create"])
 def test_some_pages_can_be_accepted_without_the_others(site: Site, name: str) -> None:
     site.cite("/get", "/create")
-    site.server.script(page("Old."))
+    site.server.script(make_page("Old."))
     assert site.docs("--accept").code == 0
-    site.server.script(page("New."))
+    site.server.script(make_page("New."))
     chosen = site.server.url + name if name.startswith("/") else name
     assert site.docs("--accept", chosen).code == 0
-    assert site.lock["/create"].digest == digest(WORDS + "New.")
-    assert site.lock["/get"].digest == digest(WORDS + "Old.")
+    assert site.lock["/create"].digest == compute_digest(WORDS + "New.")
+    assert site.lock["/get"].digest == compute_digest(WORDS + "Old.")
     assert len(site.server.requests_to("/get")) == 1
     assert site.docs("--json").kinds == {"/get": "changed", "/create": "unchanged"}
 
 
 def test_a_provider_and_a_tag_choose_all_their_pages(site: Site) -> None:
     site.cite("/get", "/create", "/gap")
-    site.server.script(page())
+    site.server.script(make_page())
     assert set(site.docs("--json", "tiny").kinds) == {"/get", "/create", "/gap"}
     assert set(site.docs("--json", "tiny.things").kinds) == {"/get", "/create"}
 
@@ -154,19 +154,19 @@ def test_pages_that_could_not_be_read_keep_their_entry(site: Site) -> None:
     site.cite("/get", "/create")
     seen = Entry(read=date(2026, 1, 8), digest=DIGEST)
     site.write_lock(get=seen, create=seen)
-    site.server.script(Answer(403), to="/get")
-    site.server.script(page(), to="/create")
+    site.server.script(LoopbackResponse(403), to="/get")
+    site.server.script(make_page(), to="/create")
     result = site.docs("--accept")
     assert result.code == 1
     assert "1 of 2 pages could not be checked." in result.err
     assert site.lock["/get"] == seen
-    assert site.lock["/create"].digest == digest(WORDS)
+    assert site.lock["/create"].digest == compute_digest(WORDS)
 
 
 def test_a_digest_of_an_older_way_of_reading_is_no_change(site: Site) -> None:
     site.cite("/get")
     site.write_lock(get=Entry(read=date(2026, 1, 8), digest="0:ab"))
-    site.server.script(page())
+    site.server.script(make_page())
     result = site.docs("--json")
     assert result.kinds == {"/get": "first read"}
     assert "its digest was made in an older way" in result.page("/get")["notes"][0]
@@ -255,10 +255,10 @@ def test_refused_specs_are_named_and_nothing_is_asked(site: Site) -> None:
 def test_texts_are_kept_in_the_cache_of_the_user_and_not_in_the_specs(
     site: Site, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert default_folder({"XDG_CACHE_HOME": "/caches"}) == Path("/caches/krpay/docs")
-    assert default_folder({}) == Path.home() / ".cache" / "krpay" / "docs"
+    assert find_cache_folder({"XDG_CACHE_HOME": "/caches"}) == Path("/caches/krpay/docs")
+    assert find_cache_folder({}) == Path.home() / ".cache" / "krpay" / "docs"
     site.cite("/get")
-    site.server.script(page())
+    site.server.script(make_page())
     monkeypatch.setenv("XDG_CACHE_HOME", str(site.folder / "caches"))
     code = main(["docs", "--accept", "--specs", str(site.specs)])
     assert code == 0

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from codegen.docpages.address import address
-from codegen.docpages.pages import Page, find_pages
+from codegen.docpages.address import find_text_address
+from codegen.docpages.pages import CitedPage, find_pages
 from codegen.emit.render import load_providers
 from codegen.spec.problems import SpecError
 from tests.codegen.tiny import Edit, Spec
@@ -18,19 +18,19 @@ PATHS_FILE, SCHEMAS_FILE = "paths/things.yaml", "schemas/things.yaml"
 SOURCE = 'x-source: {url: "https://tiny.example/docs", evidence: documented}'
 
 
-def pages_of(spec: Spec, folder: Path) -> dict[str, Page]:
+def find_pages_of(spec: Spec, folder: Path) -> dict[str, CitedPage]:
     return find_pages(load_providers(spec.write(folder)))
 
 
-def cited(url: str, more: str = "") -> str:
+def write_source(url: str, more: str = "") -> str:
     return f'x-source: {{url: "{url}"{more}, evidence: reported}}'
 
 
 def test_operations_rest_on_their_own_page_whatever_its_fragment(tmp_path: Path) -> None:
     spec = Spec()
     first, rest = spec.files[PATHS_FILE].split(SOURCE, 1)
-    spec.files[PATHS_FILE] = first + cited("https://tiny.example/docs#get") + rest
-    pages = pages_of(spec, tmp_path)
+    spec.files[PATHS_FILE] = first + write_source("https://tiny.example/docs#get") + rest
+    pages = find_pages_of(spec, tmp_path)
     assert list(pages) == ["https://tiny.example/docs"]
     page = pages["https://tiny.example/docs"]
     assert page.used_by == ("tiny.things.create", "tiny.things.get")
@@ -45,20 +45,22 @@ def test_an_operation_rests_on_the_pages_of_all_that_it_refers_to(tmp_path: Path
         Edit(
             SCHEMAS_FILE,
             "label: {type: string, maxLength: 10, description: What is written on it.}",
-            "label: {type: string, description: L., " + cited("https://tiny.example/label") + "}",
+            "label: {type: string, description: L., "
+            + write_source("https://tiny.example/label")
+            + "}",
         ),
         Edit(
             SCHEMAS_FILE,
             "description: How big a thing is.",
-            "description: How big a thing is.\n  " + cited("https://tiny.example/size"),
+            "description: How big a thing is.\n  " + write_source("https://tiny.example/size"),
         ),
         Edit(
             PATHS_FILE,
             "description: Language of the answer.",
-            "description: Language.\n        " + cited("https://tiny.example/language"),
+            "description: Language.\n        " + write_source("https://tiny.example/language"),
         ),
     )
-    pages = pages_of(spec, tmp_path)
+    pages = find_pages_of(spec, tmp_path)
     assert {url.rpartition("/")[2]: page.used_by for url, page in pages.items()} == {
         "docs": ("tiny.things.create", "tiny.things.get"),
         "label": ("tiny.things.create",),
@@ -73,24 +75,24 @@ def test_what_is_not_documented_names_the_gap(tmp_path: Path) -> None:
         'x-undocumented: [{name: Refunds, missing: All., url: "https://tiny.example/refunds"},'
         " {name: Limits, missing: All.}]\n"
     )
-    page = pages_of(spec, tmp_path)["https://tiny.example/refunds"]
+    page = find_pages_of(spec, tmp_path)["https://tiny.example/refunds"]
     assert page.used_by == ("tiny: Refunds (not documented)",)
 
 
 def test_the_newest_date_that_is_given_counts(tmp_path: Path) -> None:
     spec = Spec()
     for day in ("2026-03-01", "2025-12-31"):
-        new = cited("https://tiny.example/docs", f", modified: {day}")
+        new = write_source("https://tiny.example/docs", f", modified: {day}")
         spec.files[PATHS_FILE] = spec.files[PATHS_FILE].replace(SOURCE, new, 1)
-    assert pages_of(spec, tmp_path)["https://tiny.example/docs"].modified == date(2026, 3, 1)
+    assert find_pages_of(spec, tmp_path)["https://tiny.example/docs"].modified == date(2026, 3, 1)
 
 
 def test_a_date_that_is_none_is_refused_with_its_place(tmp_path: Path) -> None:
-    new = cited("https://tiny.example/docs", ", modified: 2026-02-30")
+    new = write_source("https://tiny.example/docs", ", modified: 2026-02-30")
     spec = Spec()
     spec.files[PATHS_FILE] = spec.files[PATHS_FILE].replace(SOURCE, new, 1)
     with pytest.raises(SpecError) as refused:
-        pages_of(spec, tmp_path)
+        find_pages_of(spec, tmp_path)
     assert str(refused.value) == f"{spec.place(new)}: 2026-02-30 is no day of the calendar"
 
 
@@ -121,4 +123,4 @@ ADDRESSES = {
 
 @pytest.mark.parametrize("url", ADDRESSES)
 def test_files_and_folders_on_github_are_asked_for_without_their_frame(url: str) -> None:
-    assert address(url) == ADDRESSES[url]
+    assert find_text_address(url) == ADDRESSES[url]

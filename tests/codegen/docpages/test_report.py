@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from tests.codegen.docpages.site import WORDS, Site, html, page, redirect
-from tests.loopback import LoopbackResponse as Answer
+from tests.codegen.docpages.site import WORDS, Site, make_html, make_page, make_redirect
+from tests.loopback import LoopbackResponse
 
 HOSTILE = [
     "```",
@@ -20,7 +20,7 @@ HOSTILE = [
 
 def test_page_text_cannot_leave_its_fence(site: Site) -> None:
     site.cite("/get")
-    site.server.script(page("Old."), page(*HOSTILE))
+    site.server.script(make_page("Old."), make_page(*HOSTILE))
     assert site.docs("--accept").code == 0
     report = site.docs().out
     head, fence, rest = re.split(r"^(`{3,})diff$", report, maxsplit=1, flags=re.MULTILINE)
@@ -36,18 +36,18 @@ def test_page_text_cannot_leave_its_fence(site: Site) -> None:
 
 def test_a_long_line_is_cut(site: Site) -> None:
     site.cite("/get")
-    site.server.script(page("Old."), page("n" * 5000))
+    site.server.script(make_page("Old."), make_page("n" * 5000))
     assert site.docs("--accept").code == 0
     assert site.docs("--json").page("/get")["difference"][-1] == "+" + "n" * 239 + "…"
 
 
 def test_addresses_and_reasons_of_others_stay_what_they_are(site: Site) -> None:
     site.cite("/get", "/create", "/gap")
-    site.server.script(page())
+    site.server.script(make_page())
     assert site.docs("--accept").code == 0
-    site.server.script(redirect(301, "/a>b`c`[d](e)@f<g"), to="/get")
-    site.server.script(Answer(200, b"x", {"Content-Type": "``@a/b<c"}), to="/create")
-    site.server.script(redirect(301, "ftp://a`b`.example/@c"), to="/gap")
+    site.server.script(make_redirect(301, "/a>b`c`[d](e)@f<g"), to="/get")
+    site.server.script(LoopbackResponse(200, b"x", {"Content-Type": "``@a/b<c"}), to="/create")
+    site.server.script(make_redirect(301, "ftp://a`b`.example/@c"), to="/gap")
     report = site.docs().out
     assert f"  - moved to <{site.server.url}/a%3Eb%60c%60%5Bd%5D%28e%29@f%3Cg>\n" in report
     assert "  - ``` it is ``@a/b<c, which has no text ```\n" in report
@@ -56,9 +56,9 @@ def test_addresses_and_reasons_of_others_stay_what_they_are(site: Site) -> None:
 
 def test_a_report_that_is_too_long_loses_differences_first(site: Site) -> None:
     site.cite("/get", "/create")
-    site.server.script(page(*(f"Old {number}." for number in range(20))))
+    site.server.script(make_page(*(f"Old {number}." for number in range(20))))
     assert site.docs("--accept").code == 0
-    site.server.script(page(*(f"한국어 {number}." for number in range(20))))
+    site.server.script(make_page(*(f"한국어 {number}." for number in range(20))))
     whole = site.docs().out
     assert whole.count("```diff") == 2
 
@@ -72,7 +72,7 @@ def test_a_report_that_is_too_long_loses_differences_first(site: Site) -> None:
 
 def test_a_report_of_many_pages_is_cut_between_lines(site: Site) -> None:
     site.cite(*(f"/page/{number}" for number in range(100)))
-    site.server.script(page())
+    site.server.script(make_page())
     site.docs("--sync")
     for size in (1500, 1777):
         report = site.docs("--max-bytes", str(size)).out
@@ -88,20 +88,20 @@ def test_a_report_of_many_pages_is_cut_between_lines(site: Site) -> None:
 def test_groups_come_gravest_first(site: Site) -> None:
     paths = ["/new", "/gone", "/changed", "/moved", "/shell", "/same", "/wall", "/down"]
     site.cite(*paths)
-    site.server.script(page())
+    site.server.script(make_page())
     assert site.docs("--accept").code == 0
     site.cite(*paths, "/first")
-    answers = {
-        "/new": page("Modified at 2026-02-03 00:00:00"),
-        "/gone": Answer(404),
-        "/changed": page("More."),
-        "/moved": redirect(308, "/moved/"),
-        "/shell": html("<div id=root></div>"),
-        "/wall": Answer(403),
-        "/down": Answer(500),
+    responses = {
+        "/new": make_page("Modified at 2026-02-03 00:00:00"),
+        "/gone": LoopbackResponse(404),
+        "/changed": make_page("More."),
+        "/moved": make_redirect(308, "/moved/"),
+        "/shell": make_html("<div id=root></div>"),
+        "/wall": LoopbackResponse(403),
+        "/down": LoopbackResponse(500),
     }
-    for path, answer in answers.items():
-        site.server.script(answer, to=path)
+    for path, response in responses.items():
+        site.server.script(response, to=path)
     result = site.docs()
     assert result.code == 1
     titles = re.findall("^## (.*)$", result.out, re.MULTILINE)

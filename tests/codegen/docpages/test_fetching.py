@@ -1,4 +1,4 @@
-"""How pages are asked for: politely, and what is said where that does not work."""
+"""How pages are fetched: politely, and what is said where that does not work."""
 
 from __future__ import annotations
 
@@ -12,16 +12,19 @@ import httpx
 import pytest
 
 from codegen.docpages.cache import Cache
-from codegen.docpages.check import look_at
-from codegen.docpages.fetch import Blocked, Manners, Unreachable, open_client
-from codegen.docpages.findings import Seen, State
-from tests.codegen.docpages.site import WORDS, Site, html, page, redirect
-from tests.loopback import LONGEST_WAIT as LONGEST
-from tests.loopback import HangUp, Silence
-from tests.loopback import LoopbackRequest as Received
-from tests.loopback import LoopbackResponse as Answer
-from tests.loopback import LoopbackServer as Server
-from tests.loopback import PartialResponse as HalfAnswer
+from codegen.docpages.check import check_pages
+from codegen.docpages.fetch import Blocked, FetchPolicy, Unreachable, open_client
+from codegen.docpages.findings import PageState, ReadablePage
+from tests.codegen.docpages.site import WORDS, Site, make_html, make_page, make_redirect
+from tests.loopback import (
+    LONGEST_WAIT,
+    HangUp,
+    LoopbackRequest,
+    LoopbackResponse,
+    LoopbackServer,
+    PartialResponse,
+    Silence,
+)
 
 EVERY_PAGE = [f"/{number}" for number in range(8)]
 
@@ -31,7 +34,7 @@ EVERY_PAGE = [f"/{number}" for number in range(8)]
 
 def test_the_user_agent_says_who_asks_and_how_to_reach_them(site: Site) -> None:
     site.cite("/get")
-    site.server.script(page())
+    site.server.script(make_page())
     site.docs("--contact", "+https://git.example/krpay")
     (request,) = site.server.requests
     assert request.header("User-Agent") == (
@@ -50,7 +53,7 @@ def test_a_contact_that_cannot_be_sent_is_refused(site: Site, contact: str) -> N
 
 def test_one_page_is_asked_for_once_without_its_fragment(site: Site) -> None:
     site.cite("/get#request", "/get#response")
-    site.server.script(page())
+    site.server.script(make_page())
     site.docs()
     assert [request.target for request in site.server.requests] == ["/get"]
 
@@ -60,7 +63,7 @@ def test_no_password_of_the_user_is_sent(site: Site, monkeypatch: pytest.MonkeyP
     netrc.write_text("machine 127.0.0.1 login me password test-secret\n", encoding="utf-8")
     monkeypatch.setenv("NETRC", str(netrc))
     site.cite("/get")
-    site.server.script(page())
+    site.server.script(make_page())
     site.docs()
     (request,) = site.server.requests
     assert request.header("Authorization") is None
@@ -71,9 +74,9 @@ def test_no_password_of_the_user_is_sent(site: Site, monkeypatch: pytest.MonkeyP
 
 def test_an_unchanged_page_is_not_sent_twice(site: Site) -> None:
     site.cite("/get")
-    site.server.script(page(etag='"v1"', last_modified="Wed, 07 Jan 2026 00:00:00 GMT"))
+    site.server.script(make_page(etag='"v1"', last_modified="Wed, 07 Jan 2026 00:00:00 GMT"))
     assert site.docs("--accept").code == 0
-    site.server.script(Answer(304))
+    site.server.script(LoopbackResponse(304))
     assert site.docs().code == 0
     first, again = site.server.requests
     assert first.header("If-None-Match") is None
@@ -83,7 +86,9 @@ def test_an_unchanged_page_is_not_sent_twice(site: Site) -> None:
 
 def test_not_modified_since_a_change_is_still_a_change(site: Site) -> None:
     site.cite("/get")
-    site.server.script(page("Old.", etag='"v1"'), page("New.", etag='"v2"'), Answer(304))
+    site.server.script(
+        make_page("Old.", etag='"v1"'), make_page("New.", etag='"v2"'), LoopbackResponse(304)
+    )
     assert site.docs("--accept").code == 0
     assert site.docs().code == 1
     result = site.docs("--json")
@@ -94,13 +99,15 @@ def test_not_modified_since_a_change_is_still_a_change(site: Site) -> None:
 
 def test_not_modified_since_a_new_date_is_still_a_new_date(site: Site) -> None:
     site.cite("/get", modified="2026-01-07")
-    site.server.script(page("Modified at 2026-02-03 00:00:00", etag='"v1"'), Answer(304))
+    site.server.script(
+        make_page("Modified at 2026-02-03 00:00:00", etag='"v1"'), LoopbackResponse(304)
+    )
     assert site.docs("--json").kinds == site.docs("--json").kinds == {"/get": "new date"}
 
 
 def test_where_the_text_is_lost_the_whole_page_is_asked_for(site: Site) -> None:
     site.cite("/get")
-    site.server.script(page(etag='"v1"'))
+    site.server.script(make_page(etag='"v1"'))
     assert site.docs("--accept").code == 0
     for text in site.cache.glob("texts/*"):
         text.write_text("damaged", encoding="utf-8")
@@ -113,8 +120,8 @@ def test_where_the_text_is_lost_the_whole_page_is_asked_for(site: Site) -> None:
 
 def test_conditions_go_to_the_address_that_gave_them(site: Site) -> None:
     site.cite("/get")
-    site.server.script(redirect(302, "/elsewhere"), to="/get")
-    site.server.script(page(etag='"v1"'), Answer(304), to="/elsewhere")
+    site.server.script(make_redirect(302, "/elsewhere"), to="/get")
+    site.server.script(make_page(etag='"v1"'), LoopbackResponse(304), to="/elsewhere")
     assert site.docs("--accept").code == 0
     assert site.docs().code == 0
     assert [request.header("If-None-Match") for request in site.server.requests_to("/get")] == [
@@ -126,14 +133,14 @@ def test_conditions_go_to_the_address_that_gave_them(site: Site) -> None:
 
 def test_not_modified_without_a_condition_says_nothing(site: Site) -> None:
     site.cite("/get")
-    site.server.script(Answer(304))
+    site.server.script(LoopbackResponse(304))
     assert site.docs("--json").kinds == {"/get": "not reachable"}
 
 
 def test_a_cache_that_cannot_be_written_is_done_without(site: Site) -> None:
     site.cite("/get")
     site.cache.write_text("a file where a folder should be", encoding="utf-8")
-    site.server.script(page())
+    site.server.script(make_page())
     assert site.docs("--accept").code == 0
     assert site.docs().code == 0
 
@@ -147,37 +154,37 @@ def test_no_more_requests_are_under_way_than_asked_for(site: Site) -> None:
     lock = threading.Lock()
     under_way, most = 0, 0
 
-    def answer(_: Received) -> Answer:
+    def respond(_: LoopbackRequest) -> LoopbackResponse:
         nonlocal under_way, most
         with lock:
             under_way += 1
             most = max(most, under_way)
-        two_at_once.wait(LONGEST)  # a third one would be left over in the end
+        two_at_once.wait(LONGEST_WAIT)  # a third one would be left over in the end
         with lock:
             under_way -= 1
-        return page()
+        return make_page()
 
-    site.server.script(answer)
-    result = site.docs("--json", "--at-once", "2")
+    site.server.script(respond)
+    result = site.docs("--json", "--concurrency", "2")
     assert set(result.kinds.values()) == {"first read"}
     assert most == 2
 
 
-def look(
-    server: Server, folder: Path, *paths: str, **manners: float
-) -> tuple[dict[str, State], list[float]]:
+def check_server(
+    server: LoopbackServer, folder: Path, *paths: str, **options: float
+) -> tuple[dict[str, PageState], list[float]]:
     """Ask a server for pages, one at a time; the waits are not waited but noted."""
     waits: list[float] = []
-    chosen = Manners(**{"at_once": 1, "pause": 0, **manners})  # type: ignore[arg-type]
-    with open_client(chosen, "test") as client:
+    policy = FetchPolicy(**{"concurrency": 1, "pause": 0, **options})  # type: ignore[arg-type]
+    with open_client(policy, "test") as client:
         urls = [server.url + path for path in paths]
-        states = look_at(urls, client, Cache(folder / "cache"), chosen, waits.append)
+        states = check_pages(urls, client, Cache(folder / "cache"), policy, waits.append)
     return {url.removeprefix(server.url): state for url, state in states.items()}, waits
 
 
 def test_there_is_a_pause_between_requests_to_one_host(site: Site) -> None:
-    site.server.script(page())
-    _, waits = look(site.server, site.folder, "/1", "/2", "/3", pause=100)
+    site.server.script(make_page())
+    _, waits = check_server(site.server, site.folder, "/1", "/2", "/3", pause=100)
     assert [round(wait / 10) for wait in waits] == [10, 20]
 
 
@@ -185,24 +192,24 @@ def test_there_is_a_pause_between_requests_to_one_host(site: Site) -> None:
 
 
 def test_a_host_that_asks_to_wait_is_given_that_time(site: Site) -> None:
-    site.server.script(Answer(429, headers={"Retry-After": "7"}), page())
-    states, waits = look(site.server, site.folder, "/get")
-    assert isinstance(states["/get"], Seen)
+    site.server.script(LoopbackResponse(429, headers={"Retry-After": "7"}), make_page())
+    states, waits = check_server(site.server, site.folder, "/get")
+    assert isinstance(states["/get"], ReadablePage)
     assert [round(wait) for wait in waits] == [7]
 
 
 def test_a_wait_may_be_a_time_of_day(site: Site) -> None:
     later = format_datetime(datetime.now(UTC) + timedelta(seconds=40), usegmt=True)
-    site.server.script(Answer(503, headers={"Retry-After": later}), page())
-    states, waits = look(site.server, site.folder, "/get")
-    assert isinstance(states["/get"], Seen)
+    site.server.script(LoopbackResponse(503, headers={"Retry-After": later}), make_page())
+    states, waits = check_server(site.server, site.folder, "/get")
+    assert isinstance(states["/get"], ReadablePage)
     assert 30 < waits[0] <= 40
 
 
 def test_a_host_that_asks_for_too_long_a_wait_is_left_alone(site: Site) -> None:
     site.cite("/get", "/create")
-    site.server.script(Answer(429, headers={"Retry-After": "3600"}))
-    result = site.docs("--json", "--at-once", "1")
+    site.server.script(LoopbackResponse(429, headers={"Retry-After": "3600"}))
+    result = site.docs("--json", "--concurrency", "1")
     assert result.code == 2
     assert result.kinds == {"/get": "not reachable", "/create": "not reachable"}
     assert result.page("/get")["notes"] == ["status 429; the host asks to wait 3600 s"]
@@ -211,48 +218,48 @@ def test_a_host_that_asks_for_too_long_a_wait_is_left_alone(site: Site) -> None:
 
 def test_a_host_that_refuses_again_is_left_alone(site: Site) -> None:
     site.cite("/get", "/create")
-    site.server.script(Answer(429, headers={"Retry-After": "0"}))
-    result = site.docs("--json", "--at-once", "1")
+    site.server.script(LoopbackResponse(429, headers={"Retry-After": "0"}))
+    result = site.docs("--json", "--concurrency", "1")
     assert result.page("/get")["notes"] == ["status 429, also after waiting"]
     assert len(site.server.requests) == 2
 
 
 @pytest.mark.parametrize("value", ["", "soon", "-1", "Mon, 99 Foo 2026", "1e9"])
 def test_a_wait_that_is_none_is_a_short_one(site: Site, value: str) -> None:
-    site.server.script(Answer(429, headers={"Retry-After": value}), page())
-    states, waits = look(site.server, site.folder, "/get", pause=1)
-    assert isinstance(states["/get"], Seen)
+    site.server.script(LoopbackResponse(429, headers={"Retry-After": value}), make_page())
+    states, waits = check_server(site.server, site.folder, "/get", pause=1)
+    assert isinstance(states["/get"], ReadablePage)
     assert [round(wait) for wait in waits] == [6]
 
 
-# No answer
+# No response
 
 
-FAILURES: dict[str, tuple[Answer | HangUp | HalfAnswer | Silence, str]] = {
-    "no answer": (HangUp(), "RemoteProtocolError"),
-    "half an answer": (HalfAnswer(page()), "RemoteProtocolError"),
+FAILURES: dict[str, tuple[LoopbackResponse | HangUp | PartialResponse | Silence, str]] = {
+    "no response": (HangUp(), "RemoteProtocolError"),
+    "half a response": (PartialResponse(make_page()), "RemoteProtocolError"),
     "silence": (Silence(), "ReadTimeout"),
-    "silence in the middle": (HalfAnswer(page(), silent=True), "ReadTimeout"),
-    "a failing server": (Answer(500), "status 500"),
-    "a failing gateway": (Answer(502), "status 502"),
-    "no service": (Answer(503), "status 503"),
+    "silence in the middle": (PartialResponse(make_page(), silent=True), "ReadTimeout"),
+    "a failing server": (LoopbackResponse(500), "status 500"),
+    "a failing gateway": (LoopbackResponse(502), "status 502"),
+    "no service": (LoopbackResponse(503), "status 503"),
 }
 
 
 @pytest.mark.parametrize("name", FAILURES)
-def test_a_page_without_an_answer_is_asked_for_again(site: Site, name: str) -> None:
+def test_a_page_without_a_response_is_requested_again(site: Site, name: str) -> None:
     site.cite("/get", "/create")
-    site.server.script(FAILURES[name][0], page(), to="/get")
-    site.server.script(page(), to="/create")
+    site.server.script(FAILURES[name][0], make_page(), to="/get")
+    site.server.script(make_page(), to="/create")
     result = site.docs("--json", "--timeout", "0.3")
     assert set(result.kinds.values()) == {"first read"}
     assert len(site.server.requests_to("/get")) == 2
 
 
 @pytest.mark.parametrize("name", FAILURES)
-def test_one_page_without_an_answer_leaves_the_others_as_they_are(site: Site, name: str) -> None:
+def test_one_page_without_a_response_leaves_the_others_as_they_are(site: Site, name: str) -> None:
     site.cite("/get", "/create")
-    site.server.script(page())
+    site.server.script(make_page())
     assert site.docs("--accept").code == 0
     before = site.lock_file.read_bytes()
 
@@ -270,18 +277,18 @@ def test_one_page_without_an_answer_leaves_the_others_as_they_are(site: Site, na
 @pytest.mark.parametrize("status", [401, 403, 451])
 def test_a_page_that_is_not_shown_is_blocked_and_not_vanished(site: Site, status: int) -> None:
     site.cite("/get", "/create")
-    site.server.script(Answer(status), to="/get")
-    site.server.script(page(), to="/create")
+    site.server.script(LoopbackResponse(status), to="/get")
+    site.server.script(make_page(), to="/create")
     result = site.docs("--json")
     assert result.kinds == {"/get": "blocked", "/create": "first read"}
     assert result.page("/get")["notes"] == [f"status {status}"]
     assert len(site.server.requests_to("/get")) == 1
 
 
-def test_an_answer_without_end_is_given_up(site: Site) -> None:
-    site.server.script(page("x" * 3000))
-    states, _ = look(site.server, site.folder, "/get", largest=2000)
-    assert states["/get"] == Unreachable("the answer is longer than 2000 bytes")
+def test_a_response_without_end_is_given_up(site: Site) -> None:
+    site.server.script(make_page("x" * 3000))
+    states, _ = check_server(site.server, site.folder, "/get", largest_response=2000)
+    assert states["/get"] == Unreachable("the response is longer than 2000 bytes")
 
 
 @pytest.mark.parametrize(
@@ -289,19 +296,19 @@ def test_an_answer_without_end_is_given_up(site: Site) -> None:
     ["ftp://127.0.0.1/", "file:///etc/passwd", "javascript:alert(1)", "http://["],
 )
 def test_a_redirect_to_no_web_page_is_not_followed(site: Site, location: str) -> None:
-    site.server.script(redirect(301, location))
-    states, _ = look(site.server, site.folder, "/get")
+    site.server.script(make_redirect(301, location))
+    states, _ = check_server(site.server, site.folder, "/get")
     assert isinstance(states["/get"], Unreachable)
     assert len(site.server.requests) == 1
 
 
 def test_a_redirect_from_https_to_http_is_not_followed(tmp_path: Path) -> None:
-    def answer(request: httpx.Request) -> httpx.Response:
+    def respond(request: httpx.Request) -> httpx.Response:
         assert request.url.scheme == "https", "asked in the clear"
         return httpx.Response(302, headers={"Location": "http://docs.example/"})
 
-    with httpx.Client(transport=httpx.MockTransport(answer)) as client:
-        states = look_at(["https://docs.example/a"], client, Cache(tmp_path), Manners())
+    with httpx.Client(transport=httpx.MockTransport(respond)) as client:
+        states = check_pages(["https://docs.example/a"], client, Cache(tmp_path), FetchPolicy())
     reason = "it redirects to http://docs.example/, which is not followed"
     assert states == {"https://docs.example/a": Unreachable(reason)}
 
@@ -309,10 +316,10 @@ def test_a_redirect_from_https_to_http_is_not_followed(tmp_path: Path) -> None:
 def test_a_proxy_that_refuses_is_a_block(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HTTPS_PROXY", site.server.url)
     monkeypatch.setenv("NO_PROXY", "")
-    site.server.script(Answer(403))
-    with open_client(Manners(), "test") as client:
+    site.server.script(LoopbackResponse(403))
+    with open_client(FetchPolicy(), "test") as client:
         urls = ["https://docs.example/a"]
-        (state,) = look_at(urls, client, Cache(site.folder), Manners(pause=0)).values()
+        (state,) = check_pages(urls, client, Cache(site.folder), FetchPolicy(pause=0)).values()
     assert isinstance(state, Blocked)
     assert "403" in state.reason
 
@@ -322,12 +329,12 @@ def test_a_proxy_that_refuses_is_a_block(site: Site, monkeypatch: pytest.MonkeyP
 
 def test_offline_is_said_and_nothing_is_changed(site: Site) -> None:
     site.cite(*EVERY_PAGE)
-    site.server.script(page())
+    site.server.script(make_page())
     assert site.docs("--accept").code == 0
     site.server.refuse()
     before = files(site)
     for arguments in ([], ["--accept"], ["--json"]):
-        result = site.docs(*arguments, "--at-once", "1")
+        result = site.docs(*arguments, "--concurrency", "1")
         assert result.code == 2
         assert "Offline or blocked: no page could be checked." in result.err
         assert f"{site.lock_file} is as it was." in result.err
@@ -342,23 +349,23 @@ def test_offline_before_the_first_read_writes_no_lock(site: Site) -> None:
     assert not site.cache.exists()
 
 
-def test_a_host_that_never_answers_is_not_asked_for_every_page(site: Site) -> None:
+def test_a_host_that_never_responds_is_not_asked_for_every_page(site: Site) -> None:
     site.cite(*EVERY_PAGE)
     site.server.script(HangUp())
-    result = site.docs("--json", "--at-once", "1")
+    result = site.docs("--json", "--concurrency", "1")
     assert result.code == 2
     assert set(result.kinds.values()) == {"not reachable"}
     assert len(site.server.requests) == 6  # three pages, each twice
-    assert result.page("/7")["notes"][0].startswith("not asked; the host did not answer before: ")
+    assert result.page("/7")["notes"][0].startswith("not asked; the host did not respond before: ")
 
 
 def test_one_host_that_is_down_does_not_hide_what_another_says(site: Site) -> None:
-    with Server() as other:
+    with LoopbackServer() as other:
         site.cite("/get", f"{other.url}/create")
         for server in (site.server, other):
-            server.script(page("Old."))
+            server.script(make_page("Old."))
         assert site.docs("--accept").code == 0
-        site.server.script(page("New."))
+        site.server.script(make_page("New."))
         other.refuse()
         result = site.docs("--json")
         assert result.kinds == {"/get": "changed", "/create": "not reachable"}
@@ -372,8 +379,8 @@ def test_one_host_that_is_down_does_not_hide_what_another_says(site: Site) -> No
 
 
 def files(site: Site) -> dict[Path, bytes]:
-    found = (path for path in site.folder.rglob("*") if path.is_file())
-    return {path: path.read_bytes() for path in found}
+    paths = (path for path in site.folder.rglob("*") if path.is_file())
+    return {path: path.read_bytes() for path in paths}
 
 
 # Encodings
@@ -407,36 +414,44 @@ ENCODINGS: dict[str, tuple[str, str, str]] = {
 def test_a_korean_page_is_the_same_text_in_any_encoding(site: Site, name: str) -> None:
     encoding, content_type, meta = ENCODINGS[name]
     site.cite("/get")
-    site.server.script(html(f"<main>{KOREAN}</main>"))
+    site.server.script(make_html(f"<main>{KOREAN}</main>"))
     assert site.docs("--accept").code == 0
     source = f"<html><head>{meta}</head><body><main>{KOREAN}</main>"
-    site.server.script(Answer(200, source.encode(encoding), {"Content-Type": content_type}))
+    site.server.script(
+        LoopbackResponse(200, source.encode(encoding), {"Content-Type": content_type})
+    )
     assert site.docs().code == 0
 
 
 def test_bytes_that_are_no_text_do_not_stop_the_others(site: Site) -> None:
     site.cite("/get", "/create")
-    broken = Answer(200, WORDS.encode() + b"\xff\x80\xc0", {"Content-Type": "text/plain"})
+    broken = LoopbackResponse(200, WORDS.encode() + b"\xff\x80\xc0", {"Content-Type": "text/plain"})
     site.server.script(broken, to="/get")
-    site.server.script(page(), to="/create")
+    site.server.script(make_page(), to="/create")
     assert site.docs("--accept").code == 0
     assert site.docs().code == 0
 
 
-BROKEN: dict[str, Callable[[], Answer]] = {
-    "marked section": lambda: html(f"<![if]>{WORDS}<![else [ {WORDS}"),
-    "deep": lambda: html("<div>" * 5000 + WORDS),
-    "unclosed": lambda: html(f"<p><b><table><td>{WORDS}<tr><li"),
-    "deep JSON": lambda: Answer(200, b"[" * 100_000, {"Content-Type": "application/json"}),
-    "long number": lambda: Answer(200, b"9" * 10_000, {"Content-Type": "application/json"}),
-    "half a character": lambda: Answer(200, b'"\\ud800"', {"Content-Type": "application/json"}),
-    "odd type": lambda: Answer(200, WORDS.encode(), {"Content-Type": ";;text"}),
-    "no type": lambda: Answer(200, WORDS.encode(), {"Content-Type": ""}),
+BROKEN: dict[str, Callable[[], LoopbackResponse]] = {
+    "marked section": lambda: make_html(f"<![if]>{WORDS}<![else [ {WORDS}"),
+    "deep": lambda: make_html("<div>" * 5000 + WORDS),
+    "unclosed": lambda: make_html(f"<p><b><table><td>{WORDS}<tr><li"),
+    "deep JSON": lambda: LoopbackResponse(
+        200, b"[" * 100_000, {"Content-Type": "application/json"}
+    ),
+    "long number": lambda: LoopbackResponse(
+        200, b"9" * 10_000, {"Content-Type": "application/json"}
+    ),
+    "half a character": lambda: LoopbackResponse(
+        200, b'"\\ud800"', {"Content-Type": "application/json"}
+    ),
+    "odd type": lambda: LoopbackResponse(200, WORDS.encode(), {"Content-Type": ";;text"}),
+    "no type": lambda: LoopbackResponse(200, WORDS.encode(), {"Content-Type": ""}),
 }
 
 
 @pytest.mark.parametrize("name", BROKEN)
-def test_broken_answers_are_read_as_far_as_they_go(site: Site, name: str) -> None:
+def test_broken_responses_are_read_as_far_as_they_go(site: Site, name: str) -> None:
     site.cite("/get")
     site.server.script(BROKEN[name]())
     assert site.docs("--accept").code == 0
