@@ -15,7 +15,7 @@ from codegen.emit.errors import INTERRUPTED, CommandError, explain_failures
 from codegen.emit.ownership import COMMAND
 from codegen.emit.staging import finish_interrupted, has_journal
 from codegen.emit.write import compare, write_tree
-from codegen.review.command import add_changelog, add_review
+from codegen.review.command import add_changelog, add_review, add_review_rules
 from codegen.spec.problems import SpecError
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -69,6 +69,7 @@ COMMANDS: tuple[Callable[[Commands], None], ...] = (
     add_docs,
     add_review,
     add_changelog,
+    add_review_rules,
 )
 """Each adds one command, whose default `run` takes the options and returns the exit code."""
 

@@ -1,1 +1,1 @@
-"""What a change of the specs does to the people who use krpay, in Python terms."""
+"""Reviews what a change of the specs does to the people who use krpay, in Python terms."""

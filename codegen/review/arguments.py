@@ -1,9 +1,9 @@
-"""What a caller gives: parameters, and the fields of request bodies."""
+"""Compares what a caller passes: parameters, and the properties of request bodies."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 from codegen.emit import docstrings
@@ -14,16 +14,22 @@ from codegen.ir.providers import Provider
 from codegen.ir.reading.parameters import read_field
 from codegen.ir.type_reading import TypeReader, reference_name
 from codegen.review import causes
-from codegen.review.changes import Cause, Change, Python, Wire, documentation
-from codegen.review.kinds import Kinds, accepted, given_differently, presence
+from codegen.review.changes import SpecChange, report_change
+from codegen.review.type_comparison import (
+    SchemaTypesPair,
+    describe_difference,
+    judge_passing,
+    judge_sent,
+)
+from codegen.review.verdicts import Cause, Wire
 from codegen.spec.limit_keywords import LIMIT_KEYWORDS
 from codegen.spec.located import LocatedMapping
 from codegen.spec.problems import Position, Problems
 
 
 @dataclass(frozen=True)
-class Given:
-    """An argument, with the part of the spec that describes it."""
+class ArgumentSource:
+    """Holds an argument, with the part of the spec that describes it."""
 
     argument: Argument
     raw: LocatedMapping
@@ -34,68 +40,72 @@ class Given:
         schema: LocatedMapping = self.raw.get("schema", self.raw)
         return schema
 
+    @property
+    def is_positional(self) -> bool:
+        return self.argument.location == "path" and self.argument.required
 
-def parameters(provider: Provider, operation: Operation) -> list[Given]:
-    """The parameters of an operation."""
-    raw = raw_operation(provider, operation)
+
+def list_parameters(provider: Provider, operation: Operation) -> list[ArgumentSource]:
+    """List the parameters of an operation."""
+    raw = find_operation(provider, operation)
     named = {(one.location, one.wire_name): one for one in operation.arguments}
-    found = []
+    sources = []
     for entry in raw.get("parameters", ()):
-        shared = "$ref" in entry
-        target = (
-            provider.document["components"]["parameters"][reference_name(entry)]
-            if shared
-            else entry
-        )
-        argument = named[target["in"], target["name"]]
-        found.append(Given(argument, target, target.position_of("name")))
-    return found
+        parameter = entry
+        if "$ref" in entry:
+            parameter = provider.document["components"]["parameters"][reference_name(entry)]
+        argument = named[parameter["in"], parameter["name"]]
+        sources.append(ArgumentSource(argument, parameter, parameter.position_of("name")))
+    return sources
 
 
-def body_fields(provider: Provider, name: str) -> list[Given]:
-    """The fields of a schema that is sent."""
+def list_body_properties(provider: Provider, name: str) -> list[ArgumentSource]:
+    """List the properties of a schema that is sent."""
     schema = provider.schemas[name]
     types = TypeReader(provider.schemas, Problems())
     properties = schema.get("properties", LocatedMapping(schema.position))
     return [
-        Given(read_field(types, schema, wire_name), raw, properties.position_of(wire_name))
+        ArgumentSource(read_field(types, schema, wire_name), raw, properties.position_of(wire_name))
         for wire_name, raw in properties.items()
     ]
 
 
-def raw_operation(provider: Provider, operation: Operation) -> LocatedMapping:
-    """An operation as the spec has it."""
+def find_operation(provider: Provider, operation: Operation) -> LocatedMapping:
+    """Find an operation as the spec has it."""
     raw: LocatedMapping = provider.document["paths"][operation.path][operation.method.lower()]
     return raw
 
 
-def compare(
-    old: Sequence[Given], new: Sequence[Given], kinds: tuple[Kinds, Kinds]
-) -> Iterator[Change]:
-    """What is different about the arguments of one operation, or the fields of one schema."""
-    sources = _matched(old, new)
-    yield from _order(old, new, sources)
-    for given, source in zip(new, sources, strict=True):
-        if source is None:
-            yield _added(given, causes.of_new_part(kinds[0].provider, given.raw))
+def compare_arguments(
+    old: Sequence[ArgumentSource], new: Sequence[ArgumentSource], types: SchemaTypesPair
+) -> Iterator[SpecChange]:
+    """Compare the arguments of one operation, or the properties of one schema."""
+    matches = _match_arguments(old, new)
+    yield from _compare_order(old, new, matches)
+    for source, match in zip(new, matches, strict=True):
+        if match is None:
+            cause = causes.find_cause_of_part(types.old.provider, source.raw)
+            yield _report_addition(source, cause)
         else:
-            yield from _compare(old[source], given, kinds)
-    for index, given in enumerate(old):
-        if index not in sources:
-            yield _removed(given)
+            yield from _compare_sources(old[match], source, types)
+    for index, source in enumerate(old):
+        if index not in matches:
+            yield report_change("argument-removed", name=source.argument.name)
 
 
-def _matched(old: Sequence[Given], new: Sequence[Given]) -> list[int | None]:
-    """Which of `old` each of `new` was: the first rule that finds one decides."""
-    found: list[int | None] = [None] * len(new)
+def _match_arguments(
+    old: Sequence[ArgumentSource], new: Sequence[ArgumentSource]
+) -> list[int | None]:
+    """Find which of `old` each of `new` was: the first rule that finds one decides."""
+    matches: list[int | None] = [None] * len(new)
     left = dict(enumerate(one.argument for one in old))
     for is_same in (_has_same_place, _has_same_wire_name, _is_in_path_too, _has_same_name):
-        for index, given in enumerate(new):
-            if found[index] is None:
-                matching = (one for one in left if is_same(left[one], given.argument))
-                found[index] = next(matching, None)
-                left = {one: was for one, was in left.items() if one != found[index]}
-    return found
+        for index, source in enumerate(new):
+            if matches[index] is None:
+                candidates = (one for one in left if is_same(left[one], source.argument))
+                matches[index] = next(candidates, None)
+                left = {one: was for one, was in left.items() if one != matches[index]}
+    return matches
 
 
 def _has_same_place(old: Argument, new: Argument) -> bool:
@@ -114,147 +124,142 @@ def _has_same_name(old: Argument, new: Argument) -> bool:
     return old.name == new.name
 
 
-def _order(
-    old: Sequence[Given], new: Sequence[Given], sources: Sequence[int | None]
-) -> Iterator[Change]:
-    """Whether values that a caller gives by position go somewhere else now."""
+def _compare_order(
+    old: Sequence[ArgumentSource], new: Sequence[ArgumentSource], matches: Sequence[int | None]
+) -> Iterator[SpecChange]:
+    """Find out whether values that a caller passes by position go somewhere else now."""
     places = [
-        source
-        for given, source in zip(new, sources, strict=True)
-        if source is not None
-        and _is_positional(given.argument)
-        and _is_positional(old[source].argument)
+        match
+        for source, match in zip(new, matches, strict=True)
+        if match is not None and source.is_positional and old[match].is_positional
     ]
     if places != sorted(places):
-        names = ", ".join(f"`{one.argument.name}`" for one in new if _is_positional(one.argument))
-        text = f"takes its positional arguments in another order: {names}"
-        yield Change(text, python=Python.BREAKING)
+        names = ", ".join(f"`{one.argument.name}`" for one in new if one.is_positional)
+        yield report_change("argument-order-changed", names=names)
 
 
-def _added(given: Given, cause: Cause | None) -> Change:
-    argument = given.argument
-    signature = f"`{argument.name}: {PLAIN.as_argument(argument.type)}`"
-    if argument.required:
-        text = f"new required argument {signature}"
-        return Change(text, Wire.BREAKING, Python.BREAKING, position=given.position, cause=cause)
-    text = f"new optional argument {signature}"
-    return Change(text, Wire.COMPATIBLE, Python.ADDITION, position=given.position, cause=cause)
+def _report_addition(source: ArgumentSource, cause: Cause | None) -> SpecChange:
+    argument = source.argument
+    return report_change(
+        "required-argument-added" if argument.required else "optional-argument-added",
+        name=argument.name,
+        type=PLAIN.as_argument(argument.type),
+        position=source.position,
+        cause=cause,
+    )
 
 
-def _removed(given: Given) -> Change:
-    text = f"argument `{given.argument.name}` is gone; no longer sent"
-    return Change(text, Wire.COMPATIBLE, Python.BREAKING)
+def _compare_sources(
+    old: ArgumentSource, new: ArgumentSource, types: SchemaTypesPair
+) -> Iterator[SpecChange]:
+    cause = causes.find_own_cause(old.raw, new.raw)
+    for change in _find_differences(old, new, types):
+        yield replace(change, position=new.position, cause=cause)
 
 
-def _compare(old: Given, new: Given, kinds: tuple[Kinds, Kinds]) -> Iterator[Change]:
-    cause = causes.own_cause(old.raw, new.raw)
-    for change in _differences(old, new, kinds):
-        yield Change(
-            change.text,
-            change.wire,
-            change.python,
-            change.alert,
-            change.position or new.position,
-            change.documentation,
-            cause,
-        )
-
-
-def _differences(old: Given, new: Given, kinds: tuple[Kinds, Kinds]) -> Iterator[Change]:
+def _find_differences(
+    old: ArgumentSource, new: ArgumentSource, types: SchemaTypesPair
+) -> Iterator[SpecChange]:
     was, now = old.argument, new.argument
-    name = f"`{now.name}`"
+    name = now.name
     if was.name != now.name:
-        is_given_by_name = not (_is_positional(was) and _is_positional(now))
-        python = Python.BREAKING if is_given_by_name else Python.SAME
-        kind = "argument" if is_given_by_name else "positional argument"
-        yield Change(f"{kind} `{was.name}` is called {name} now", python=python)
+        is_positional = old.is_positional and new.is_positional
+        rule = "positional-argument-renamed" if is_positional else "argument-renamed"
+        yield report_change(rule, was=was.name, now=now.name)
     if was.wire_name != now.wire_name and not was.location == now.location == "path":
-        text = f"{name} is sent as `{now.wire_name}`, no longer as `{was.wire_name}`"
-        yield Change(text, Wire.BREAKING)
-    if was.location != now.location:
-        python = Python.BREAKING if _is_positional(was) != _is_positional(now) else Python.SAME
-        yield Change(
-            f"{name} goes into the {now.location}, no longer the {was.location}",
-            Wire.BREAKING,
-            python,
+        yield report_change(
+            "argument-wire-name-changed", name=name, was=was.wire_name, now=now.wire_name
         )
+    if was.location != now.location:
+        is_passed_alike = old.is_positional == new.is_positional
+        rule = "argument-moved" if is_passed_alike else "positional-argument-moved"
+        yield report_change(rule, name=name, was=was.location, now=now.location)
     if now.required and not was.required:
-        yield Change(f"{name} is required now", Wire.BREAKING, Python.BREAKING)
+        yield report_change("argument-became-required", name=name)
     if was.required and not now.required:
-        positional = Python.BREAKING if now.location == "path" else Python.ADDITION
-        yield Change(f"{name} is optional now", Wire.COMPATIBLE, positional)
-    yield from _types(old, new, kinds)
-    yield from limits(name, was.limits, now.limits)
+        in_path = now.location == "path"
+        rule = "path-argument-became-optional" if in_path else "argument-became-optional"
+        yield report_change(rule, name=name)
+    yield from _compare_types(old, new, types)
+    yield from compare_limits(name, was.limits, now.limits)
     if was.comma_separated != now.comma_separated:
         form = "one text with commas" if now.comma_separated else "its name repeated"
-        yield Change(f"{name} is sent as {form}", Wire.BREAKING)
-    yield from sensitivity(name, was.sensitive, now.sensitive)
+        yield report_change("list-form-changed", name=name, form=form)
+    yield from compare_sensitivity(name, was.sensitive, now.sensitive)
     if now.location == "body":
-        yield from null_text(name, old.raw, new.raw)
-    if was.deprecated != now.deprecated:
-        yield Change(f"{name} is {'deprecated now' if now.deprecated else 'no longer deprecated'}")
+        yield from compare_null_text(name, old.raw, new.raw)
+    yield from compare_deprecation(name, was.deprecated, now.deprecated)
     if was.description != now.description or was.evidence != now.evidence:
-        yield documentation(f"{name}: what is said of it")
+        yield report_change("value-described", name=name)
 
 
-def _types(old: Given, new: Given, kinds: tuple[Kinds, Kinds]) -> Iterator[Change]:
-    before, after = kinds[0].argument(old.schema), kinds[1].argument(new.schema)
-    sent = kinds[0].json(old.schema), kinds[1].json(new.schema)
-    wire = accepted(*sent)
+def _compare_types(
+    old: ArgumentSource, new: ArgumentSource, types: SchemaTypesPair
+) -> Iterator[SpecChange]:
+    name = new.argument.name
+    before = types.old.read_argument_type(old.schema)
+    after = types.new.read_argument_type(new.schema)
+    sent = types.old.list_json_types(old.schema), types.new.list_json_types(new.schema)
+    wire = judge_sent(*sent)
     was, now = PLAIN.as_argument(before), PLAIN.as_argument(after)
-    if before != after:
-        text = f"`{new.argument.name}`: `{was}` → `{now}`"
-        yield Change(text, wire, given_differently(before, after))
+    if was != now:
+        python = judge_passing(before, after)
+        yield report_change(
+            "argument-type-changed", name=name, was=was, now=now, wire=wire, python=python
+        )
     elif wire is not Wire.SAME:
-        yield Change(f"`{new.argument.name}: {now}` {presence(*sent)}", wire)
+        difference = describe_difference(*sent)
+        yield report_change(
+            "argument-json-changed", name=name, type=now, difference=difference, wire=wire
+        )
 
 
-def limits(name: str, old: Limits, new: Limits) -> Iterator[Change]:
-    """Limits are checked before anything is sent, so a narrower one refuses what went before."""
-    tighter, looser = list[str](), list[str]()
-    for key, limit in LIMIT_KEYWORDS.items():
-        was, now = (_effective(side.get(key), key) for side in (old, new))
+def compare_limits(name: str, old: Limits, new: Limits) -> Iterator[SpecChange]:
+    """Compare limits; they are checked before sending, so a narrower one refuses what went."""
+    narrowed, widened = list[str](), list[str]()
+    for keyword, limit in LIMIT_KEYWORDS.items():
+        was, now = (_find_limit(side, keyword) for side in (old, new))
         if was == now:
             continue
-        is_looser = now is None or (
-            key != "pattern" and was is not None and (now > was) == limit.is_upper
+        is_wider = now is None or (
+            keyword != "pattern" and was is not None and (now > was) == limit.is_upper
         )
-        (looser if is_looser else tighter).append(key)
-    if tighter or looser:
-        text = f"limits of {name}: {_in_words(new)}; they were: {_in_words(old)}"
-        if tighter:
-            yield Change(text, Wire.BREAKING, Python.BREAKING)
-        else:
-            yield Change(text, Wire.COMPATIBLE, Python.ADDITION)
+        (widened if is_wider else narrowed).append(keyword)
+    if narrowed or widened:
+        rule = "limits-narrowed" if narrowed else "limits-widened"
+        yield report_change(rule, name=name, now=_describe_limits(new), was=_describe_limits(old))
 
 
-def _effective(value: Any, keyword: str) -> Any:
+def _find_limit(limits: Limits, keyword: str) -> Any:
+    """Find a limit that refuses something."""
+    value = limits.get(keyword)
     return None if keyword in ("minLength", "minItems") and value == 0 else value
 
 
-def _in_words(limits: Limits) -> str:
+def _describe_limits(limits: Limits) -> str:
     words = [docstrings.limits_in_words(limits.without("pattern"))]
     if limits.get("pattern") is not None:
         words.append(f"matches {code(limits.get('pattern'))}")
     return ", ".join(word for word in words if word) or "none"
 
 
-def null_text(name: str, old: LocatedMapping, new: LocatedMapping) -> Iterator[Change]:
-    """Whether a text stands for null."""
+def compare_null_text(
+    name: str, old: Mapping[str, object], new: Mapping[str, object]
+) -> Iterator[SpecChange]:
+    """Find out whether a text stands for null."""
     if old.get("x-null-text") != new.get("x-null-text"):
-        meaning = "means null" if "x-null-text" in new else "is a text like others"
-        yield Change(f'{name}: the text "null" {meaning} now', Wire.COMPATIBLE)
+        rule = "null-text-added" if "x-null-text" in new else "null-text-removed"
+        yield report_change(rule, name=name)
 
 
-def sensitivity(name: str, old: bool, new: bool) -> Iterator[Change]:
-    """Whether a value is kept out of logs and errors."""
-    if new and not old:
-        text = f"{name} is hidden from reprs, logs and exceptions now"
-        yield Change(text, alert=f"{name} is treated as a secret now; it was shown before")
-    if old and not new:
-        text = f"{name} is no longer hidden from reprs, logs and exceptions"
-        yield Change(text, alert=f"{name} may appear in reprs, logs and exceptions now")
+def compare_sensitivity(name: str, old: bool, new: bool) -> Iterator[SpecChange]:
+    """Find out whether a value is kept out of logs and errors."""
+    if old != new:
+        rule = "value-became-sensitive" if new else "value-no-longer-sensitive"
+        yield report_change(rule, name=name)
 
 
-def _is_positional(argument: Argument) -> bool:
-    return argument.location == "path" and argument.required
+def compare_deprecation(name: str, old: bool, new: bool) -> Iterator[SpecChange]:
+    """Find out whether a parameter or a property is deprecated."""
+    if old != new:
+        yield report_change("value-deprecated" if new else "value-no-longer-deprecated", name=name)

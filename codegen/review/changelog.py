@@ -1,12 +1,13 @@
-"""What changed for users, drafted for `CHANGELOG.md`; and the version number that it needs."""
+"""Drafts `CHANGELOG.md`, and checks the version number against what changed."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
-from codegen.review.changes import Bump, Change, Group, Python, Review
+from codegen.review.changes import ChangeGroup, Review, SpecChange
 from codegen.review.snapshot import Snapshot
+from codegen.review.verdicts import Bump, Python
 
 START = "<!-- draft of `nox -s changelog`: write above it; it is made anew each time -->"
 END = "<!-- end of the draft -->"
@@ -21,21 +22,21 @@ _VERSION = re.compile(r"(\d+)\.(\d+)\.(\d+)")
 
 
 class ChangelogError(Exception):
-    """What keeps a draft from being written; says what to do."""
+    """Says what keeps a draft from being written, and what to do."""
 
 
-def updated(text: str, new: Snapshot, review: Review | None) -> str:
-    """The changelog with a fresh draft for the current version."""
-    block = f"{START}\n{draft(new, review)}{END}\n"
+def update_changelog(text: str, new: Snapshot, review: Review | None) -> str:
+    """Put a fresh draft for the current version into the changelog."""
+    block = f"{START}\n{draft_entries(new, review)}{END}\n"
     heading = f"## {new.version}"
     part = re.search(
         rf"^{re.escape(heading)}(?=\s|$)[^\n]*\n(.*?)(?=^## |\Z)", text, re.MULTILINE | re.DOTALL
     )
     if part is None:
         first = re.search(r"^## ", text, re.MULTILINE)
-        at = first.start() if first else len(text)
-        before = text[:at].rstrip("\n") + "\n\n"
-        after = "\n" + text[at:] if first else ""
+        start = first.start() if first else len(text)
+        before = text[:start].rstrip("\n") + "\n\n"
+        after = "\n" + text[start:] if first else ""
         return f"{before}{heading} (not released)\n\n{block}{after}"
     inside = part[1]
     if (START in inside) != (END in inside) or inside.find(START) > inside.find(END):
@@ -51,30 +52,30 @@ def updated(text: str, new: Snapshot, review: Review | None) -> str:
     return (text[: part.start(1)] + fresh + text[part.end(1) :]).rstrip("\n") + "\n"
 
 
-def draft(new: Snapshot, review: Review | None) -> str:
-    """The entries, in sections; without an older release, what there is."""
+def draft_entries(new: Snapshot, review: Review | None) -> str:
+    """Draft the entries, in sections; without an older release, say what there is."""
     if review is None:
-        return "".join(_first_release(new))
-    found: dict[str, list[str]] = {name: [] for name in _SECTIONS}
+        return "".join(_draft_first_release(new))
+    entries: dict[str, list[str]] = {name: [] for name in _SECTIONS}
     for group in review.groups:
-        for change in group.real:
-            found[_section(change)].append(_entry(group, change))
+        for change in group.real_changes:
+            entries[_choose_section(change)].append(_write_entry(group, change))
     for one in review.unexplained:
         section = {Python.BREAKING: "Breaking", Python.ADDITION: "Added"}.get(one.python, "Changed")
-        found[section].append(f"- `{one.symbol}`: {one.text}.\n")
-    if not any(found.values()):
+        entries[section].append(f"- `{one.symbol}`: {one.text}.\n")
+    if not any(entries.values()):
         return "Nothing that users would notice.\n"
-    parts = [f"### {name}\n\n{''.join(lines)}" for name, lines in found.items() if lines]
+    parts = [f"### {name}\n\n{''.join(lines)}" for name, lines in entries.items() if lines]
     return "\n".join(parts)
 
 
-def _first_release(new: Snapshot) -> Iterator[str]:
+def _draft_first_release(new: Snapshot) -> Iterator[str]:
     yield "First release.\n\n"
     for name, provider in new.providers.items():
         yield f"- `krpay.{name}`: {provider.title}, {len(provider.operations)} operations.\n"
 
 
-def _section(change: Change) -> str:
+def _choose_section(change: SpecChange) -> str:
     if change.python is Python.BREAKING:
         return "Breaking"
     if change.alert:
@@ -82,15 +83,15 @@ def _section(change: Change) -> str:
     return "Added" if change.python is Python.ADDITION else "Changed"
 
 
-def _entry(group: Group, change: Change) -> str:
+def _write_entry(group: ChangeGroup, change: SpecChange) -> str:
     alert = f"; {change.alert}" if change.alert and change.alert != change.text else ""
     return f"- `{group.symbol}`: {change.text}{alert} ({group.cause.value}).\n"
 
 
-def version_problem(old: str, new: str, review: Review) -> str:
-    """What is wrong with the version number, in words; empty if nothing is."""
-    needed = needed_version(old, review.bump)
-    if _parts(new) >= _parts(needed):
+def check_version(old: str, new: str, review: Review) -> str:
+    """Say what is wrong with the version number; nothing, if it fits."""
+    needed = find_lowest_version(old, review.bump)
+    if _parse_version(new) >= _parse_version(needed):
         return ""
     word = review.bump.name.lower()
     return (
@@ -100,9 +101,9 @@ def version_problem(old: str, new: str, review: Review) -> str:
     )
 
 
-def needed_version(released: str, bump: Bump) -> str:
-    """The lowest version number after `released`; before 1.0.0 a breaking change is a minor one."""
-    major, minor, patch = _parts(released)
+def find_lowest_version(released: str, bump: Bump) -> str:
+    """Find the lowest version number for a change; before 1.0.0 a breaking one is minor."""
+    major, minor, patch = _parse_version(released)
     if bump is Bump.NONE:
         return released
     if major == 0:
@@ -112,8 +113,8 @@ def needed_version(released: str, bump: Bump) -> str:
     return f"{major}.{minor + 1}.0" if bump is Bump.MINOR else f"{major}.{minor}.{patch + 1}"
 
 
-def _parts(version: str) -> tuple[int, int, int]:
-    found = _VERSION.fullmatch(version)
-    if found is None:
+def _parse_version(version: str) -> tuple[int, int, int]:
+    match = _VERSION.fullmatch(version)
+    if match is None:
         raise ChangelogError(f"the version {version!r} is not of the form 1.2.3")
-    return int(found[1]), int(found[2]), int(found[3])
+    return int(match[1]), int(match[2]), int(match[3])

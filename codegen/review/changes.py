@@ -1,76 +1,47 @@
-"""One change, and what it means: for the bytes on the wire, and for Python code that uses krpay."""
+"""Describes changes by the rules that they fall under, and collects them."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from enum import Enum, IntEnum
 
+from codegen.review.rules import Rule, load_rules
+from codegen.review.verdicts import Bump, Cause, Python, Wire
 from codegen.spec.problems import Position
 
 
-class Wire(IntEnum):
-    """What becomes of a package that was installed before the change."""
-
-    SAME = 0
-    """The same bytes are sent, and the same are understood."""
-    COMPATIBLE = 1
-    """Bytes change; the old package goes on working."""
-    BREAKING = 2
-    """The old package stops working with the provider as the specs now describe it."""
-
-
-class Python(IntEnum):
-    """What becomes of code that was written before the change."""
-
-    SAME = 0
-    """It type-checks and runs as before."""
-    ADDITION = 1
-    """The same, and there is something new to use."""
-    BREAKING = 2
-    """Some code that type-checked or ran does not any more."""
-
-
-class Bump(IntEnum):
-    """Which part of the version number a change calls for."""
-
-    NONE = 0
-    PATCH = 1
-    MINOR = 2
-    MAJOR = 3
-
-
-class Cause(Enum):
-    """Why a fact in the specs changed, as `x-source` tells."""
-
-    PROVIDER = "the provider changed it"
-    """The page that the fact comes from is newer than it was."""
-    CORRECTION = "we had it wrong"
-    """The page is of the same day; or other evidence, or another page, is followed now."""
-    UNTOLD = "x-source does not tell"
-    """The same page as before, without a date."""
-
-
 @dataclass(frozen=True, slots=True)
-class Change:
-    """One thing that is different."""
+class SpecChange:
+    """Describes one thing that is different."""
 
-    text: str
-    """In Markdown."""
-    wire: Wire = Wire.SAME
-    python: Python = Python.SAME
-    alert: str = ""
-    """What it does to money or secrets, if it does."""
+    rule: Rule
+    values: Mapping[str, str]
+    """What stands in the message of the rule."""
+    wire: Wire
+    python: Python
     position: Position | None = None
     """The line of the spec, if it is another than that of the group."""
-    documentation: bool = False
     cause: Cause | None = None
     """Why, if that is something else than for the group."""
+    is_unsafe: bool = True
+    """Whether it is about an operation that must not be sent twice."""
+
+    @property
+    def text(self) -> str:
+        """What is different, in Markdown."""
+        return self.rule.message.format_map(self.values)
+
+    @property
+    def alert(self) -> str:
+        """What it does to money or secrets, if it does."""
+        if self.rule.is_alert_only_if_unsafe and not self.is_unsafe:
+            return ""
+        return self.rule.alert.format_map({**self.values, "message": self.text})
 
     @property
     def bump(self) -> Bump:
         """Nobody should get a change of what happens to money or secrets in a patch release."""
-        if self.documentation:
+        if self.rule.is_words:
             return Bump.NONE
         if self.python is Python.BREAKING:
             return Bump.MAJOR
@@ -84,22 +55,41 @@ class Change:
         return self.python is Python.BREAKING or self.wire is Wire.BREAKING
 
 
-def documentation(text: str, position: Position | None = None) -> Change:
-    """A change of words only."""
-    return Change(text, documentation=True, position=position)
+def report_change(
+    rule_id: str,
+    *,
+    wire: Wire | None = None,
+    python: Python | None = None,
+    position: Position | None = None,
+    cause: Cause | None = None,
+    is_unsafe: bool = True,
+    **values: str,
+) -> SpecChange:
+    """Describe a change by its rule, and the values of the rule's message.
+
+    `wire` and `python` are for rules whose verdict depends on types, and for no others.
+    """
+    rule = load_rules()[rule_id]
+    if (wire is None) == (rule.wire is None) or (python is None) == (rule.python is None):
+        raise ValueError(f"the verdict of {rule_id} is in the table, or depends on types")
+    wire = rule.wire if wire is None else wire
+    python = rule.python if python is None else python
+    assert wire is not None
+    assert python is not None
+    return SpecChange(rule, values, wire, python, position, cause, is_unsafe)
 
 
 @dataclass(frozen=True, slots=True)
-class Group:
-    """All changes of one schema or operation."""
+class ChangeGroup:
+    """Holds all changes of one schema or operation."""
 
     symbol: str
     """The Python name that people know it by: `bunjang.Client.points.cancel_issuance()`."""
-    changes: tuple[Change, ...]
+    changes: tuple[SpecChange, ...]
     position: Position | None
     removed: bool = False
     """Whether `position` is a line of the old specs."""
-    cause: Cause = Cause.UNTOLD
+    cause: Cause = Cause.UNKNOWN
     explains: tuple[str, ...] = ()
     """Paths in the package that may be different because of this."""
     renamed: tuple[str, str] | None = None
@@ -108,14 +98,17 @@ class Group:
     """What else a reader should know of the symbol, such as which methods it is about."""
 
     @property
-    def real(self) -> list[Change]:
+    def real_changes(self) -> list[SpecChange]:
         """The changes that are not only words."""
-        return [change for change in self.changes if not change.documentation]
+        return [change for change in self.changes if not change.rule.is_words]
 
     @property
-    def shows(self) -> bool:
+    def shows_in_package(self) -> bool:
         """Whether it is seen in the package: an alert alone is about what happens inside."""
-        return any(not change.alert or change.python is not Python.SAME for change in self.real)
+        return any(
+            not change.rule.alert or change.python is not Python.SAME
+            for change in self.real_changes
+        )
 
     @property
     def bump(self) -> Bump:
@@ -123,8 +116,8 @@ class Group:
 
 
 @dataclass(frozen=True, slots=True)
-class Unexplained:
-    """A change of the package's surface that no change of the specs accounts for."""
+class UnexplainedChange:
+    """Describes a change of the package's surface that no change of the specs accounts for."""
 
     symbol: str
     text: str
@@ -140,10 +133,10 @@ class Unexplained:
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """Everything that a pull request does to users."""
+    """Holds everything that a pull request does to users."""
 
-    groups: tuple[Group, ...]
-    unexplained: tuple[Unexplained, ...] = ()
+    groups: tuple[ChangeGroup, ...]
+    unexplained: tuple[UnexplainedChange, ...] = ()
     notes: tuple[str, ...] = ()
     """What limits the review itself."""
 
@@ -161,19 +154,19 @@ class Review:
         )
 
     @property
-    def changes(self) -> list[Change]:
+    def changes(self) -> list[SpecChange]:
         return [change for group in self.groups for change in group.changes]
 
-    def of_cause(self, cause: Cause) -> list[Group]:
-        """Groups with something real, in the order of their names."""
-        return [group for group in self.groups if group.cause is cause and group.real]
+    def list_groups(self, cause: Cause) -> list[ChangeGroup]:
+        """List the groups of a cause that have more than words, in the order of their names."""
+        return [group for group in self.groups if group.cause is cause and group.real_changes]
 
 
-def settled(groups: Iterable[Group]) -> tuple[Group, ...]:
-    """Groups that have changes, by name; one that changed for two reasons becomes two."""
+def group_by_cause(groups: Iterable[ChangeGroup]) -> tuple[ChangeGroup, ...]:
+    """Sort groups that have changes by name; one that changed for two reasons becomes two."""
     result = []
     for group in groups:
-        causes: dict[Cause, list[Change]] = {}
+        causes: dict[Cause, list[SpecChange]] = {}
         for change in group.changes:
             causes.setdefault(change.cause or group.cause, []).append(change)
         for cause, changes in causes.items():

@@ -1,4 +1,4 @@
-"""`python -m codegen review` and `python -m codegen changelog`."""
+"""Runs `python -m codegen review`, `changelog` and `review-rules`."""
 
 from __future__ import annotations
 
@@ -15,10 +15,11 @@ if TYPE_CHECKING:
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]
 
 ROOT = Path(__file__).resolve().parent.parent.parent
+RULES_PAGE = "docs/review-rules.md"
 
 
 def add_review(commands: Commands) -> None:
-    """What a change of the specs does to users."""
+    """Add the command `review`."""
     text = "say what the changes since a commit do to people who use krpay"
     parser = commands.add_parser(
         "review",
@@ -26,7 +27,7 @@ def add_review(commands: Commands) -> None:
         description=f"{text[0].upper()}{text[1:]}. Markdown for a pull request. Exit code 1: "
         "see --fail-on, or the specs are refused; 2: there is nothing to compare with.",
     )
-    _add_base(parser, "the merge base with origin/main")
+    _add_base_argument(parser, "a commit; default: the merge base with origin/main")
     parser.add_argument("--json", action="store_true", help="print JSON, for programs")
     parser.add_argument(
         "--fail-on",
@@ -37,13 +38,16 @@ def add_review(commands: Commands) -> None:
         "--links", default="", metavar="URL", help="where the files of the working tree are shown"
     )
     parser.add_argument(
-        "--old-links", default="", metavar="URL", help="where the files of BASE are shown"
+        "--old-links",
+        default="",
+        metavar="URL",
+        help="where the files of BASE are shown",
     )
-    parser.set_defaults(run=_review)
+    parser.set_defaults(run=_run_review)
 
 
 def add_changelog(commands: Commands) -> None:
-    """What goes into the changelog, and whether the version number fits."""
+    """Add the command `changelog`."""
     text = "draft CHANGELOG.md since the last release, and check the version number"
     parser = commands.add_parser(
         "changelog",
@@ -53,53 +57,63 @@ def add_changelog(commands: Commands) -> None:
         "number is too low for what changed, or with --check, the draft is old; 2: there is "
         "nothing to compare with.",
     )
-    _add_base(parser, "the newest tag v*")
+    _add_base_argument(parser, "a commit; default: the newest tag v*")
     parser.add_argument("--check", action="store_true", help="write nothing")
-    parser.set_defaults(run=_changelog)
+    parser.set_defaults(run=_run_changelog)
 
 
-def _add_base(parser: argparse.ArgumentParser, default: str) -> None:
-    parser.add_argument("base", nargs="?", metavar="BASE", help=f"a commit; default: {default}")
+def add_review_rules(commands: Commands) -> None:
+    """Add the command `review-rules`."""
+    text = "write docs/review-rules.md, which shows the rules of a review"
+    parser = commands.add_parser("review-rules", help=text, description=text)
+    parser.add_argument("--root", type=Path, default=ROOT, help="default: %(default)s")
+    parser.set_defaults(run=_run_review_rules)
+
+
+def _add_base_argument(parser: argparse.ArgumentParser, text: str) -> None:
+    parser.add_argument("base", nargs="?", metavar="BASE", help=text)
     parser.add_argument("--root", type=Path, default=ROOT, help="default: %(default)s")
 
 
-def _review(options: argparse.Namespace) -> int:
+def _run_review(options: argparse.Namespace) -> int:
     from codegen.review import report, snapshot
     from codegen.spec.problems import SpecError
 
     try:
-        base = options.base or snapshot.merge_base(options.root)
-        old = snapshot.of_commit(options.root, snapshot.resolve(options.root, base))
-        new = snapshot.of_working_tree(options.root)
+        base = options.base or snapshot.find_merge_base(options.root)
+        old = snapshot.read_commit(options.root, snapshot.resolve_commit(options.root, base))
+        new = snapshot.read_working_tree(options.root)
     except snapshot.ReviewError as error:
         print(error, file=sys.stderr)
         return 2
     except SpecError as error:
         print(error, file=sys.stderr)
         return 1
-    review = compare(old, new)
+    review = compare_snapshots(old, new)
     if options.json:
-        print(json.dumps(report.as_json(review), ensure_ascii=False, indent=1))
+        print(json.dumps(report.render_json(review), ensure_ascii=False, indent=1))
     else:
-        print(report.markdown(review, report.Links(options.links, options.old_links)), end="")
+        print(
+            report.render_markdown(review, report.Links(options.links, options.old_links)), end=""
+        )
     return 1 if options.fail_on == "breaking" and review.breaks else 0
 
 
-def _changelog(options: argparse.Namespace) -> int:
+def _run_changelog(options: argparse.Namespace) -> int:
     from codegen.review import changelog, snapshot
     from codegen.spec.problems import SpecError
 
     path = options.root / "CHANGELOG.md"
     try:
-        release = options.base or snapshot.last_release(options.root)
-        new = snapshot.of_working_tree(options.root)
+        release = options.base or snapshot.find_last_release(options.root)
+        new = snapshot.read_working_tree(options.root)
         text = path.read_text(encoding="utf-8") if path.exists() else changelog.EMPTY
         review, problem = None, ""
         if release:
-            old = snapshot.of_commit(options.root, snapshot.resolve(options.root, release))
-            review = compare(old, new)
-            problem = changelog.version_problem(old.version, new.version, review)
-        changed = changelog.updated(text, new, review)
+            old = snapshot.read_commit(options.root, snapshot.resolve_commit(options.root, release))
+            review = compare_snapshots(old, new)
+            problem = changelog.check_version(old.version, new.version, review)
+        changed = changelog.update_changelog(text, new, review)
     except (snapshot.ReviewError, changelog.ChangelogError) as error:
         print(error, file=sys.stderr)
         return 2
@@ -120,10 +134,20 @@ def _changelog(options: argparse.Namespace) -> int:
     return 0
 
 
-def compare(old: Snapshot, new: Snapshot) -> Review:
-    """Everything that differs, for users."""
+def _run_review_rules(options: argparse.Namespace) -> int:
+    from codegen.emit.files import write_whole
+    from codegen.review.rules_page import render_page
+
+    path = options.root / RULES_PAGE
+    write_whole(path, render_page())
+    print(f"{RULES_PAGE} is written.")
+    return 0
+
+
+def compare_snapshots(old: Snapshot, new: Snapshot) -> Review:
+    """Find everything that differs, for users."""
     from codegen.review import providers, surface
     from codegen.review.changes import Review
 
-    groups = providers.compare(old, new)
-    return Review(groups, surface.compare(old.package, new.package, groups), old.notes)
+    groups = providers.compare_providers(old, new)
+    return Review(groups, surface.compare_surfaces(old.package, new.package, groups), old.notes)

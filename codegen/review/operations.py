@@ -1,38 +1,35 @@
-"""What is different about the operations of a provider."""
+"""Compares the operations of a provider: which come, go and change."""
 
 from __future__ import annotations
 
-from calendar import monthrange
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from codegen.emit import docstrings
-from codegen.emit.python import PLAIN
 from codegen.ir.names import pascal_case
-from codegen.ir.operations import MaximumRange, Operation
-from codegen.ir.providers import Provider, Tag
-from codegen.review import arguments, causes
-from codegen.review.changes import Change, Group, Python, Wire, documentation
-from codegen.review.kinds import Kinds, read_differently, result_understood
-from codegen.spec.located import LocatedMapping
+from codegen.ir.operations import Operation
+from codegen.ir.providers import Provider
+from codegen.review import arguments, causes, results
+from codegen.review.changes import ChangeGroup, SpecChange, report_change
+from codegen.review.type_comparison import SchemaTypesPair
 
 
 @dataclass(frozen=True)
-class Matched:
-    """The operations of both sides, by the new dotted name."""
+class OperationPairs:
+    """Holds the operations of both sides, by the new dotted name."""
 
     both: dict[str, tuple[Operation, Operation]]
     added: list[Operation]
     removed: list[Operation]
 
 
-def match(old: Provider, new: Provider) -> Matched:
-    """By method and path: what is sent, whatever it is called. Then by name."""
+def match_operations(old: Provider, new: Provider) -> OperationPairs:
+    """Match by method and path: what is sent, whatever it is called. Then by name."""
     before = {operation.dotted: operation for operation in old.operations}
-    places = {_place(operation): name for name, operation in before.items()}
+    names = {_method_and_path(operation): name for name, operation in before.items()}
     both, added = {}, []
     for operation in new.operations:
-        name = places.get(_place(operation))
+        name = names.get(_method_and_path(operation))
         if name in before:
             both[operation.dotted] = before.pop(name), operation
         else:
@@ -41,91 +38,102 @@ def match(old: Provider, new: Provider) -> Matched:
         if operation.dotted in before:
             both[operation.dotted] = before.pop(operation.dotted), operation
             added.remove(operation)
-    return Matched(both, added, list(before.values()))
+    return OperationPairs(both, added, list(before.values()))
 
 
-def _place(operation: Operation) -> tuple[str, str]:
+def _method_and_path(operation: Operation) -> tuple[str, str]:
+    """Find what is sent, whatever the parameters of the path are called."""
     parts = ["{}" if part.startswith("{") else part for part in operation.path.split("/")]
     return operation.method, "/".join(parts)
 
 
-def compare(
+def compare_operations(
     old: Provider,
     new: Provider,
-    matched: Matched,
-    kinds: tuple[Kinds, Kinds],
-    with_fields: Collection[str],
-) -> Iterator[Group]:
-    """Groups of changes, one an operation.
+    pairs: OperationPairs,
+    types: SchemaTypesPair,
+    with_properties: Collection[str],
+) -> Iterator[ChangeGroup]:
+    """Compare operations; each gives a group of changes.
 
-    `with_fields` are those whose request bodies are compared here, as their arguments.
+    `with_properties` are those whose request bodies are compared here, as their arguments.
     """
-    old_names = {operation.dotted for operation in old.operations}
-    for operation in matched.added:
-        yield Group(
-            symbol(new, operation),
-            (_introduced(operation, old_names),),
-            position=arguments.raw_operation(new, operation).position_of("operationId"),
-            cause=causes.of_new(old, operation.source),
-            explains=places(new, operation) + _bodies(new, operation),
+    old_operations = {operation.dotted: operation for operation in old.operations}
+    for operation in pairs.added:
+        yield ChangeGroup(
+            name_method(new, operation),
+            (_report_addition(operation), *_find_reused_name(operation, old_operations)),
+            position=arguments.find_operation(new, operation).position_of("operationId"),
+            cause=causes.find_cause_of_addition(old, operation.source),
+            explains=_list_package_paths(new, operation) + _list_body_paths(new, operation),
         )
-    for operation in matched.removed:
-        raw = arguments.raw_operation(old, operation)
-        yield Group(
-            symbol(old, operation),
-            (Change("is gone", Wire.BREAKING, Python.BREAKING),),
-            position=raw.position_of("operationId"),
+    for operation in pairs.removed:
+        yield ChangeGroup(
+            name_method(old, operation),
+            (report_change("operation-removed"),),
+            position=arguments.find_operation(old, operation).position_of("operationId"),
             removed=True,
-            cause=causes.of_provider(old, new),
-            explains=places(old, operation) + _bodies(old, operation),
+            cause=causes.find_cause_in_root(old, new),
+            explains=_list_package_paths(old, operation) + _list_body_paths(old, operation),
         )
-    new_names = {was.dotted: now.dotted for was, now in matched.both.values()}
-    for name, (before, now) in matched.both.items():
-        was = _with_new_names(before, new_names)
-        changes = [*_renamed(before, now, old_names), *_differences(was, now)]
-        entries = arguments.raw_operation(old, before), arguments.raw_operation(new, now)
-        changes += _pages((was, now), entries, kinds)
-        changes += _maximum_range((was.maximum_range, now.maximum_range), entries)
-        given = [
-            _given(provider, operation, with_fields=name in with_fields)
-            for provider, operation in ((old, was), (new, now))
-        ]
-        changes += arguments.compare(given[0], given[1], kinds)
-        changes += _result(was, now, kinds)
-        changes += _words(was, now)
-        yield Group(
-            symbol(new, now),
-            tuple(changes),
-            position=arguments.raw_operation(new, now).position_of("operationId"),
-            cause=causes.cause_of(was.source, now.source),
-            explains=(
-                *places(old, was),
-                *places(new, now),
-                *(_bodies(new, was, now) if name in with_fields else ()),
+    new_names = {was.dotted: now.dotted for was, now in pairs.both.values()}
+    for name, (before, now) in pairs.both.items():
+        was = _apply_new_names(before, new_names)
+        entries = arguments.find_operation(old, was), arguments.find_operation(new, now)
+        body_paths = _list_body_paths(new, was, now) if name in with_properties else ()
+        yield ChangeGroup(
+            name_method(new, now),
+            (
+                *_compare_names(before, now, old_operations),
+                *_compare_calls(was, now),
+                *_compare_replay(was, now),
+                *_compare_encryption(was, now),
+                *_compare_authentication(was, now),
+                *_compare_errors(was, now),
+                *_compare_deprecation(was, now),
+                *results.compare_pages(was, now, entries, types),
+                *results.compare_maximum_ranges(was, now, entries),
+                *arguments.compare_arguments(
+                    _list_arguments(old, was, with_properties=name in with_properties),
+                    _list_arguments(new, now, with_properties=name in with_properties),
+                    types,
+                ),
+                *results.compare_results(was, now, types),
+                *_compare_words(was, now),
             ),
+            position=entries[1].position_of("operationId"),
+            cause=causes.find_cause(was.source, now.source),
+            explains=(*_list_package_paths(old, was), *_list_package_paths(new, now), *body_paths),
         )
 
 
-def symbol(provider: Provider, operation: Operation) -> str:
-    """The method that people call."""
+def name_method(provider: Provider, operation: Operation) -> str:
+    """Name the method that people call."""
     return f"{provider.name}.Client.{operation.dotted}()"
 
 
-def places(provider: Provider, operation: Operation) -> tuple[str, ...]:
-    """Where an operation stands in the package."""
+def _list_package_paths(provider: Provider, operation: Operation) -> tuple[str, ...]:
+    """List where an operation stands in the package."""
     package, tag = f"krpay.{provider.name}", operation.tag
-    name = pascal_case(tag)
+    class_name = pascal_case(tag)
     names = [operation.name]
     if operation.pagination:
         names.append(operation.pagination.name)
-    found = [f"{package}.endpoints.{tag}.{operation.name}"]
-    for one in names:
-        found += [f"{package}.resources.{tag}.{prefix}{name}.{one}" for prefix in ("", "Async")]
-    return tuple(found)
+    paths = [f"{package}.endpoints.{tag}.{operation.name}"]
+    for name in names:
+        module = f"{package}.resources.{tag}"
+        paths += [f"{module}.{prefix}{class_name}.{name}" for prefix in ("", "Async")]
+    return tuple(paths)
 
 
-def _with_new_names(operation: Operation, names: Mapping[str, str]) -> Operation:
-    """An old operation that refers to others by the names that they have now."""
+def _list_body_paths(provider: Provider, *operations: Operation) -> tuple[str, ...]:
+    """List where the request bodies of an operation stand, before and after."""
+    names = [operation.body.model for operation in operations if operation.body]
+    return tuple(f"krpay.{provider.name}.models.{name}" for name in names)
+
+
+def _apply_new_names(operation: Operation, names: Mapping[str, str]) -> Operation:
+    """Make an old operation refer to others by the names that they have now."""
     return replace(
         operation,
         outcome=names.get(operation.outcome or "", operation.outcome),
@@ -133,264 +141,120 @@ def _with_new_names(operation: Operation, names: Mapping[str, str]) -> Operation
     )
 
 
-def _bodies(provider: Provider, *operations: Operation) -> tuple[str, ...]:
-    """Where the request bodies of an operation stand, before and after."""
-    names = [operation.body.model for operation in operations if operation.body]
-    return tuple(f"krpay.{provider.name}.models.{name}" for name in names)
+def _list_arguments(
+    provider: Provider, operation: Operation, *, with_properties: bool
+) -> list[arguments.ArgumentSource]:
+    sources = arguments.list_parameters(provider, operation)
+    if operation.body is not None and with_properties:
+        sources += arguments.list_body_properties(provider, operation.body.model)
+    return sources
 
 
-def _given(provider: Provider, operation: Operation, *, with_fields: bool) -> list[arguments.Given]:
-    found = arguments.parameters(provider, operation)
-    if operation.body is not None and with_fields:
-        found += arguments.body_fields(provider, operation.body.model)
-    return found
+def _report_addition(operation: Operation) -> SpecChange:
+    if not operation.safe:
+        rule = "unsafe-operation-added"
+    else:
+        rule = "read-added" if operation.method == "GET" else "safe-operation-added"
+    return report_change(rule, method=operation.method, path=operation.path)
 
 
-def _introduced(operation: Operation, old_names: Collection[str]) -> Change:
-    replay = "" if operation.safe else ", not to be sent twice"
-    text = f"new: {operation.method} `{operation.path}`{replay}"
-    return Change(text, Wire.COMPATIBLE, Python.ADDITION, alert=_taken_name(operation, old_names))
-
-
-def _renamed(old: Operation, new: Operation, old_names: Collection[str]) -> Iterator[Change]:
+def _compare_names(
+    old: Operation, new: Operation, old_operations: Mapping[str, Operation]
+) -> Iterator[SpecChange]:
     if old.dotted != new.dotted:
-        text = f"is the new name of `{old.dotted}`"
-        yield Change(text, python=Python.BREAKING, alert=_taken_name(new, old_names))
+        yield report_change("operation-renamed", was=old.dotted)
+        yield from _find_reused_name(new, old_operations)
 
 
-def _taken_name(operation: Operation, old_names: Collection[str]) -> str:
-    """What old code does that calls a name which another operation had, if so."""
-    if operation.dotted not in old_names:
-        return ""
-    return f"code that calls `{operation.dotted}` sends {operation.method} `{operation.path}` now"
+def _find_reused_name(
+    operation: Operation, old_operations: Mapping[str, Operation]
+) -> Iterator[SpecChange]:
+    """Find out whether old code calls this operation by the name of another."""
+    other = old_operations.get(operation.dotted)
+    if other is not None:
+        yield report_change(
+            "name-reused",
+            name=operation.dotted,
+            method=operation.method,
+            path=operation.path,
+            is_unsafe=not (other.safe and operation.safe),
+        )
 
 
-def _differences(old: Operation, new: Operation) -> Iterator[Change]:
-    if _place(old) != _place(new):
+def _compare_calls(old: Operation, new: Operation) -> Iterator[SpecChange]:
+    if _method_and_path(old) != _method_and_path(new):
         was, now = f"{old.method} `{old.path}`", f"{new.method} `{new.path}`"
-        yield Change(f"is sent as {now}, no longer as {was}", Wire.BREAKING)
-    yield from _replay(old, new)
-    yield from _encryption(old, new)
-    if old.authenticated and not new.authenticated:
-        message = "it is called without credentials now"
-        yield Change(message, Wire.COMPATIBLE, alert=message)
-    if new.authenticated and not old.authenticated:
-        message = "it is called with credentials now"
-        yield Change(message, Wire.BREAKING, alert=message)
-    yield from _codes(old, new)
-    if new.deprecated and not old.deprecated:
-        yield Change(f"is deprecated now: {docstrings.deprecation(new)}", python=Python.ADDITION)
-    if old.deprecated and not new.deprecated:
-        yield Change("is no longer deprecated")
+        yield report_change("operation-moved", was=was, now=now)
 
 
-def _replay(old: Operation, new: Operation) -> Iterator[Change]:
-    if new.safe and not old.safe:
-        yield Change(
-            "is `x-replay: safe` now",
-            Wire.COMPATIBLE,
-            alert="it is sent again by itself after a lost answer; if it is not safe, money moves "
-            "twice",
-        )
-    if old.safe and not new.safe:
-        yield Change(
-            "is `x-replay: unsafe` now",
-            Wire.COMPATIBLE,
-            alert="it is no longer sent again by itself; a lost answer raises OutcomeUnknownError",
-        )
-    if old.outcome != new.outcome and old.safe == new.safe:
-        now = new.outcome or "no operation"
-        yield Change(
-            f"`x-outcome`: {old.outcome or 'no operation'} → {now}",
-            alert=f"after a lost answer, OutcomeUnknownError names {now}",
-        )
+def _compare_replay(old: Operation, new: Operation) -> Iterator[SpecChange]:
+    if old.safe != new.safe:
+        yield report_change("replay-became-safe" if new.safe else "replay-became-unsafe")
+    # Nobody asks for the outcome of an operation that became safe: it is sent again instead.
+    if old.outcome != new.outcome and (old.safe or not new.safe):
+        was, now = (one.outcome or "no operation" for one in (old, new))
+        yield report_change("outcome-changed", was=was, now=now)
 
 
-def _encryption(old: Operation, new: Operation) -> Iterator[Change]:
+def _compare_encryption(old: Operation, new: Operation) -> Iterator[SpecChange]:
     for side in ("request", "response"):
-        was, now = _side(old, side), _side(new, side)
-        if was != now:
-            word = "the request" if side == "request" else "the answer"
-            alert = f"{word} {_TRAVELS[side, now]}"
-            python = Python.SAME
-            if now == "true":
-                alert += ", which needs keys"
-                python = Python.BREAKING
-            text = f"`x-encrypted` of {word}: {was} → {now}"
-            yield Change(text, _sealed_differently(side, was, now), python, alert=alert)
+        was, now = _read_encryption(old, side), _read_encryption(new, side)
+        if was == now:
+            continue
+        if now == "true":
+            yield report_change("body-encrypted", side=side, was=was, now=now)
+        else:
+            rule = f"{side}-no-longer-encrypted" if was == "true" else "encryption-doubt-changed"
+            effect = _ENCRYPTION_EFFECTS[side, now]
+            yield report_change(rule, side=side, was=was, now=now, effect=effect)
 
 
-_TRAVELS = {
-    ("request", "true"): "is encrypted now",
+_ENCRYPTION_EFFECTS = {
     ("request", "false"): "is sent in plain JSON now",
     ("request", "unknown"): "is sent in plain JSON, unless the caller says `encrypt=True`",
-    ("response", "true"): "is encrypted now",
     ("response", "false"): "is plain JSON now; it is decrypted if it is encrypted all the same",
     ("response", "unknown"): "is decrypted if it is encrypted",
 }
 
 
-def _sealed_differently(side: str, old: str, new: str) -> Wire:
-    """Where it is unknown, the same happens as where it is false."""
-    if "true" not in (old, new):
-        return Wire.SAME
-    if side == "response" and old == "true":
-        return Wire.COMPATIBLE  # a plain answer is taken, too
-    return Wire.BREAKING
-
-
-def _side(operation: Operation, side: str) -> str:
+def _read_encryption(operation: Operation, side: str) -> str:
+    """Read whether a body is encrypted: `true`, `false` or `unknown`."""
     if side in operation.encryption.unknown:
         return "unknown"
     return str(getattr(operation.encryption, side)).lower()
 
 
-def _codes(old: Operation, new: Operation) -> Iterator[Change]:
+def _compare_authentication(old: Operation, new: Operation) -> Iterator[SpecChange]:
+    if old.authenticated != new.authenticated:
+        yield report_change("credentials-added" if new.authenticated else "credentials-dropped")
+
+
+def _compare_errors(old: Operation, new: Operation) -> Iterator[SpecChange]:
     was = {error.code: error.class_name for error in old.errors}
     now = {error.code: error.class_name for error in new.errors}
-    gained = [name for code, name in now.items() if code not in was]
-    lost = [name for code, name in was.items() if code not in now]
-    if gained:
-        names = ", ".join(f"`{name}`" for name in gained)
-        yield Change(f"may raise {names}", Wire.COMPATIBLE, alert=f"it may raise {names}")
-    if lost:
-        names = ", ".join(f"`{name}`" for name in lost)
-        text = f"is no longer documented to raise {names}"
-        yield Change(text, Wire.COMPATIBLE, alert=text)
+    added = ", ".join(f"`{name}`" for code, name in now.items() if code not in was)
+    removed = ", ".join(f"`{name}`" for code, name in was.items() if code not in now)
+    is_unsafe = not (old.safe and new.safe)
+    if added:
+        yield report_change("operation-error-added", names=added, is_unsafe=is_unsafe)
+    if removed:
+        yield report_change("operation-error-removed", names=removed, is_unsafe=is_unsafe)
 
 
-def _pages(
-    operations: tuple[Operation, Operation],
-    entries: tuple[LocatedMapping, LocatedMapping],
-    kinds: tuple[Kinds, Kinds],
-) -> Iterator[Change]:
-    old, new = operations
-    was, now = old.pagination, new.pagination
-    if was and now and was.name != now.name:
-        yield Change(f"`{was.name}` is called `{now.name}` now", python=Python.BREAKING)
-    elif was and not now:
-        yield Change(f"`{was.name}` is gone", python=Python.BREAKING)
-    elif now and not was:
-        yield Change(f"new: `{now.name}` goes through all pages", python=Python.ADDITION)
-    if was and now:
-        before, after = kinds[0].renamed(was.item), kinds[1].renamed(now.item)
-        if before != after:
-            names = PLAIN.as_result(after), PLAIN.as_result(before)
-            text = f"`{now.name}` gives `{names[0]}`, no longer `{names[1]}`"
-            yield Change(text, python=read_differently(before, after))
-        # Where only the names in Python differ, or only those on the wire, the members say it.
-        differs = replace(was, name=now.name, item=now.item) != now
-        if differs and _without_name(entries[0]) != _without_name(entries[1]):
-            text = f"`{now.name}` finds items and pages in another way"
-            yield Change(text, Wire.BREAKING)
-    if old.unwrapped != new.unwrapped:
-        what = "the items alone" if new.unwrapped else "the whole page"
-        yield Change(f"returns {what}", python=Python.BREAKING)
+def _compare_deprecation(old: Operation, new: Operation) -> Iterator[SpecChange]:
+    if new.deprecated and not old.deprecated:
+        yield report_change("operation-deprecated", advice=docstrings.deprecation(new))
+    if old.deprecated and not new.deprecated:
+        yield report_change("operation-no-longer-deprecated")
 
 
-def _without_name(entry: LocatedMapping) -> dict[str, object]:
-    return {key: value for key, value in entry["x-pagination"].items() if key != "name"}
-
-
-def _maximum_range(
-    ranges: tuple[MaximumRange | None, MaximumRange | None],
-    entries: tuple[LocatedMapping, LocatedMapping],
-) -> Iterator[Change]:
-    old, new = ranges
-    was, now = (entry.get("x-window", {}) for entry in entries)
-    if old == new or was == now:  # the names of the arguments say it
-        return
-    if new is None:
-        yield Change("the time asked for may be of any length", Wire.COMPATIBLE, Python.ADDITION)
-        return
-    is_same_time = old is not None and (was["from"], was["to"]) == (now["from"], now["to"])
-    words = docstrings.maximum_range_in_words(new).rstrip(".")
-    if old is not None and is_same_time and _days(new)[0] >= _days(old)[1]:
-        yield Change(words, Wire.COMPATIBLE, Python.ADDITION)
-    else:
-        yield Change(words, Wire.BREAKING, Python.BREAKING)
-
-
-def _days(limit: MaximumRange) -> tuple[int, int]:
-    """How long it is at least and at most; months differ."""
-    if limit.days is not None:
-        return limit.days, limit.days
-    months = limit.months or 0
-    lengths = [
-        sum(_LENGTHS[(first + month) % 48] for month in range(months)) for first in range(48)
-    ]
-    return min(lengths), max(lengths)
-
-
-_LENGTHS = [monthrange(year, month)[1] for year in range(2023, 2027) for month in range(1, 13)]
-
-
-def _result(old: Operation, new: Operation, kinds: tuple[Kinds, Kinds]) -> Iterator[Change]:
-    before, after = (
-        side.renamed(one.result) if one.result else None
-        for one, side in zip((old, new), kinds, strict=True)
-    )
-    if before == after or old.unwrapped != new.unwrapped:
-        return
-    words = f"returns `{PLAIN.as_result(after)}`, no longer `{PLAIN.as_result(before)}`"
-    if before is None:
-        yield Change(words, Wire.COMPATIBLE, Python.ADDITION)
-        return
-    python = read_differently(before, after)
-    wire = result_understood(before, after)
-    yield Change(words, Wire.COMPATIBLE if python is Python.ADDITION else wire, python)
-
-
-def _words(old: Operation, new: Operation) -> Iterator[Change]:
-    if (old.summary, old.description, old.successor) != (
-        new.summary,
-        new.description,
-        new.successor,
-    ):
-        yield documentation("what is said of it")
+def _compare_words(old: Operation, new: Operation) -> Iterator[SpecChange]:
+    before = old.summary, old.description, old.successor
+    if before != (new.summary, new.description, new.successor):
+        yield report_change("operation-described")
     if old.source != new.source:
-        yield documentation("its source")
+        yield report_change("source-changed")
     was = {response.status: response.description for response in old.responses}
     now = {response.status: response.description for response in new.responses}
     if was != now:
-        yield documentation("its documented answers")
-
-
-def tag_changes(old: Provider, new: Provider) -> Iterator[Group]:
-    """Hand-written resources that come or go, and what is said of tags."""
-    before, after = _tags(old), _tags(new)
-    for name in sorted(before.keys() | after.keys()):
-        was, now = before.get(name), after.get(name)
-        group = Group(
-            f"{new.name}.Client.{name}",
-            (),
-            position=new.document.position_of("tags"),
-            cause=causes.of_provider(old, new),
-            explains=(
-                f"krpay.{new.name}.client.Client.{name}",
-                f"krpay.{new.name}.client.AsyncClient.{name}",
-                f"krpay.{new.name}.resources.{name}",
-                f"krpay.{new.name}.endpoints.{name}",
-            ),
-        )
-        if was is None and now is not None:
-            added = Change("new resource", python=Python.ADDITION)
-            yield replace(group, changes=(added,))
-        elif now is None and was is not None:
-            lost = Change("is gone", python=Python.BREAKING)
-            yield replace(group, changes=(lost,))
-        elif was is not None and now is not None:
-            yield replace(group, changes=tuple(_tag(was, now)))
-
-
-def _tag(old: Tag, new: Tag) -> Iterator[Change]:
-    if old.module != new.module:
-        was, now = (f"`{one.module}`" if one.module else "the specs" for one in (old, new))
-        text = f"has the methods of {now}, no longer those of {was}"
-        yield Change(text, python=Python.BREAKING)
-    if old.description != new.description:
-        yield documentation("what is said of it")
-
-
-def _tags(provider: Provider) -> dict[str, Tag]:
-    return {tag.name: tag for tag in provider.tags}
+        yield report_change("responses-described")

@@ -1,17 +1,18 @@
-"""A review as Markdown for a pull request, and as JSON for programs."""
+"""Renders a review, as Markdown for a pull request and as JSON for programs."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import Any
 
-from codegen.review.changes import Bump, Cause, Change, Group, Python, Review, Unexplained, Wire
+from codegen.review.changes import ChangeGroup, Review, SpecChange, UnexplainedChange
+from codegen.review.verdicts import Bump, Cause, Python, Wire
 from codegen.spec.problems import Position
 
 _HEADINGS = {
     Cause.PROVIDER: "The provider changed it",
     Cause.CORRECTION: "We had it wrong, or had not written it down",
-    Cause.UNTOLD: "Changed, and x-source does not tell by whom",
+    Cause.UNKNOWN: "Changed, and x-source does not tell by whom",
 }
 _BUMPS = {
     Bump.NONE: "nothing to release",
@@ -24,19 +25,19 @@ _SHOWN_ALERTS = 4
 _LEGEND = (
     "<sub>wire: what becomes of a krpay that was installed before · Python: what becomes of code "
     "that was written before · `Client` stands for `AsyncClient` and the endpoint functions, "
-    "too.</sub>"
+    "too · `docs/review-rules.md` has all rules.</sub>"
 )
 
 
 class Links:
-    """Where a line of a spec can be looked at."""
+    """Links lines of the specs to where they can be looked at."""
 
     def __init__(self, new: str = "", old: str = "") -> None:
         self._new = new
         self._old = old
 
-    def of(self, position: Position | None, label: str, *, removed: bool = False) -> str:
-        """A link, if there is a page to link to; else the place itself, which terminals know."""
+    def link_line(self, position: Position | None, label: str, *, removed: bool = False) -> str:
+        """Link a label if there is a page for it; else add the position, which terminals link."""
         if position is None:
             return label
         base = self._old if removed else self._new
@@ -45,33 +46,33 @@ class Links:
         return f"{label} ({position})".lstrip()
 
 
-def markdown(review: Review, links: Links) -> str:
-    """The comment."""
-    return "\n".join(_lines(review, links)).rstrip() + "\n"
+def render_markdown(review: Review, links: Links) -> str:
+    """Render the comment of a pull request."""
+    return "\n".join(_render_parts(review, links)).rstrip() + "\n"
 
 
-def _lines(review: Review, links: Links) -> Iterator[str]:
+def _render_parts(review: Review, links: Links) -> Iterator[str]:
     yield f"## krpay: {_BUMPS[review.bump]}"
     yield ""
-    yield _reason(review)
+    yield _render_reason(review)
     yield ""
-    yield from _notes(review)
-    yield from _alerts(review)
+    yield from _render_notes(review)
+    yield from _render_alerts(review)
     for cause, heading in _HEADINGS.items():
-        groups = review.of_cause(cause)
+        groups = review.list_groups(cause)
         if groups:
             yield f"### {heading}"
             yield ""
             for group in groups:
-                yield from _group(group, links)
+                yield from _render_group(group, links)
             yield ""
-    yield from _unexplained(review.unexplained)
-    yield from _documentation(review)
+    yield from _render_unexplained(review.unexplained)
+    yield from _render_words(review)
     if review.bump is not Bump.NONE:
         yield _LEGEND
 
 
-def _reason(review: Review) -> str:
+def _render_reason(review: Review) -> str:
     if review.bump is Bump.NONE:
         if review.changes:
             return "Only words changed: no bytes on the wire, and no Python."
@@ -92,15 +93,15 @@ def _reason(review: Review) -> str:
     return f"A **{_BUMPS[review.bump]}** version, because {reasons[0]}{more}.{end}"
 
 
-def _notes(review: Review) -> Iterator[str]:
+def _render_notes(review: Review) -> Iterator[str]:
     for note in review.notes:
         yield "> [!NOTE]"
         yield f"> {note}"
         yield ""
 
 
-def _alerts(review: Review) -> Iterator[str]:
-    found = []
+def _render_alerts(review: Review) -> Iterator[str]:
+    lines = []
     for group in review.groups:
         alerts = dict.fromkeys(change.alert for change in group.changes if change.alert)
         if alerts:
@@ -108,29 +109,29 @@ def _alerts(review: Review) -> Iterator[str]:
             words = "; ".join([*alerts][:_SHOWN_ALERTS]) + (
                 f"; and {rest} more" if rest > 0 else ""
             )
-            found.append(f"> - `{group.symbol}`: {words}")
-    if found:
+            lines.append(f"> - `{group.symbol}`: {words}")
+    if lines:
         yield "> [!CAUTION]"
         yield "> This changes what happens to money or secrets:"
-        yield from found
+        yield from lines
         yield ""
 
 
-def _group(group: Group, links: Links) -> Iterator[str]:
+def _render_group(group: ChangeGroup, links: Links) -> Iterator[str]:
     note = f", {group.note}" if group.note else ""
     name = f"**`{group.symbol}`**"
-    if len(group.real) == 1:
-        change = group.real[0]
+    if len(group.real_changes) == 1:
+        change = group.real_changes[0]
         removed = group.removed and change.position is None
-        link = links.of(change.position or group.position, name, removed=removed)
-        yield f"- {link}{note}: {change.text} — {_verdict(change)}"
+        label = links.link_line(change.position or group.position, name, removed=removed)
+        yield f"- {label}{note}: {change.text} — {_render_verdict(change)}"
         return
-    yield f"- {links.of(group.position, name, removed=group.removed)}{note}:"
-    for change in group.real:
-        yield f"  - {links.of(change.position, change.text)} — {_verdict(change)}"
+    yield f"- {links.link_line(group.position, name, removed=group.removed)}{note}:"
+    for change in group.real_changes:
+        yield f"  - {links.link_line(change.position, change.text)} — {_render_verdict(change)}"
 
 
-def _verdict(change: Change) -> str:
+def _render_verdict(change: SpecChange) -> str:
     words = []
     for name, value in (("wire", change.wire), ("Python", change.python)):
         word = value.name.lower()
@@ -138,7 +139,7 @@ def _verdict(change: Change) -> str:
     return ", ".join(words)
 
 
-def _unexplained(changes: tuple[Unexplained, ...]) -> Iterator[str]:
+def _render_unexplained(changes: tuple[UnexplainedChange, ...]) -> Iterator[str]:
     if not changes:
         return
     yield "### Not due to any change of the specs"
@@ -147,7 +148,7 @@ def _unexplained(changes: tuple[Unexplained, ...]) -> Iterator[str]:
     yield ""
     ordered = sorted(changes, key=lambda change: (-change.python, change.symbol))
     for change in ordered[:_SHOWN_UNEXPLAINED]:
-        word = f"Python {_python(change.python)}"
+        word = f"Python {_name_python(change.python)}"
         yield f"- `{change.symbol}` {change.text} — {word}"
     rest = ordered[_SHOWN_UNEXPLAINED:]
     if rest:
@@ -155,39 +156,39 @@ def _unexplained(changes: tuple[Unexplained, ...]) -> Iterator[str]:
         yield f"<details><summary>{len(rest)} more</summary>"
         yield ""
         for change in rest:
-            yield f"- `{change.symbol}` {change.text} — Python {_python(change.python)}"
+            yield f"- `{change.symbol}` {change.text} — Python {_name_python(change.python)}"
         yield ""
         yield "</details>"
     yield ""
 
 
-def _python(value: Python) -> str:
+def _name_python(value: Python) -> str:
     return "**breaking**" if value is Python.BREAKING else value.name.lower()
 
 
-def _documentation(review: Review) -> Iterator[str]:
-    found = []
+def _render_words(review: Review) -> Iterator[str]:
+    lines = []
     for group in review.groups:
-        words = [change.text for change in group.changes if change.documentation]
+        words = [change.text for change in group.changes if change.rule.is_words]
         if words:
-            found.append(f"- `{group.symbol}`: {', '.join(words)}")
-    if found:
-        places = f"{len(found)} places" if len(found) > 1 else "one place"
+            lines.append(f"- `{group.symbol}`: {', '.join(words)}")
+    if lines:
+        places = f"{len(lines)} places" if len(lines) > 1 else "one place"
         yield f"<details><summary>Words only, in {places}</summary>"
         yield ""
-        yield from found
+        yield from lines
         yield ""
         yield "</details>"
         yield ""
 
 
-def as_json(review: Review) -> dict[str, Any]:
-    """The same as data."""
+def render_json(review: Review) -> dict[str, Any]:
+    """Render the same as data."""
     return {
         "bump": review.bump.name.lower(),
         "breaking": review.breaks,
         "notes": list(review.notes),
-        "groups": [_group_json(group) for group in review.groups],
+        "groups": [_render_group_data(group) for group in review.groups],
         "unexplained": [
             {"symbol": one.symbol, "text": one.text, "python": one.python.name.lower()}
             for one in review.unexplained
@@ -195,28 +196,25 @@ def as_json(review: Review) -> dict[str, Any]:
     }
 
 
-def _group_json(group: Group) -> dict[str, Any]:
+def _render_group_data(group: ChangeGroup) -> dict[str, Any]:
     return {
         "symbol": group.symbol,
         "note": group.note,
         "cause": group.cause.name.lower(),
-        "at": _position(group.position),
+        "at": str(group.position) if group.position else None,
         "removed": group.removed,
         "bump": group.bump.name.lower(),
         "changes": [
             {
+                "rule": change.rule.id,
                 "text": change.text,
                 "wire": change.wire.name.lower(),
                 "python": change.python.name.lower(),
                 "bump": change.bump.name.lower(),
                 "alert": change.alert or None,
-                "documentation": change.documentation,
-                "at": _position(change.position or group.position),
+                "documentation": change.rule.is_words,
+                "at": str(position) if (position := change.position or group.position) else None,
             }
             for change in group.changes
         ],
     }
-
-
-def _position(position: Position | None) -> str | None:
-    return str(position) if position else None

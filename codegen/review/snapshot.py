@@ -1,4 +1,4 @@
-"""The specs and the package at one time: in the working tree, or at a commit."""
+"""Reads the specs and the package at one time: in the working tree, or at a commit."""
 
 from __future__ import annotations
 
@@ -26,12 +26,12 @@ DEFAULT_BRANCH = "origin/main"
 
 
 class ReviewError(Exception):
-    """What keeps a review from being made; says what to do."""
+    """Says what keeps a review from being made, and what to do."""
 
 
 @dataclass(frozen=True)
 class Snapshot:
-    """What can be compared."""
+    """Holds what can be compared."""
 
     providers: Mapping[str, Provider]
     package: Mapping[str, str]
@@ -40,69 +40,77 @@ class Snapshot:
     notes: tuple[str, ...] = ()
 
 
-def of_working_tree(root: Path) -> Snapshot:
-    """The files as they are on disk; raises `SpecError` if the specs are wrong."""
+def read_working_tree(root: Path) -> Snapshot:
+    """Read the files as they are on disk; raises `SpecError` if the specs are wrong."""
     providers = {}
-    for directory in _provider_folders(root / SPECS):
+    for directory in _list_provider_folders(root / SPECS):
         document = load_provider(directory, root.resolve() / SPECS)
         providers[directory.name] = describe_provider(
             directory.name, document, read_room(root / ROOMS / directory.name)
         )
-    return Snapshot(providers, _texts(root / PACKAGE), _version(root / VERSION))
+    return Snapshot(providers, _read_sources(root / PACKAGE), _read_version(root / VERSION))
 
 
-def of_commit(root: Path, commit: str) -> Snapshot:
-    """The files of a commit; specs that today's rules refuse are read as far as they go."""
-    wanted = _git(root, "ls-tree", "--name-only", commit, "--", SPECS, PACKAGE, ROOMS).decode()
-    if SPECS not in wanted.splitlines():
+def read_commit(root: Path, commit: str) -> Snapshot:
+    """Read the files of a commit; specs that today's rules refuse are read as far as they go."""
+    listing = _run_git(root, "ls-tree", "--name-only", commit, "--", SPECS, PACKAGE, ROOMS)
+    paths = listing.decode().splitlines()
+    if SPECS not in paths:
         raise ReviewError(f"there are no {SPECS}/ at {commit}; name a newer commit")
-    archive = _git(root, "archive", "--format=tar", commit, "--", *wanted.splitlines())
+    archive = _run_git(root, "archive", "--format=tar", commit, "--", *paths)
     with tempfile.TemporaryDirectory() as directory:
         base = Path(directory).resolve()
         with tarfile.open(fileobj=io.BytesIO(archive)) as tar:
             tar.extractall(base, filter="data")
         providers, notes = {}, []
-        for folder in _provider_folders(base / SPECS):
+        for folder in _list_provider_folders(base / SPECS):
             try:
                 document = load_provider(folder, base / SPECS)
-                providers[folder.name], note = _old_provider(folder.name, document, base / ROOMS)
+                providers[folder.name], note = _describe_old_provider(
+                    folder.name, document, base / ROOMS
+                )
             except (SpecError, KeyError, TypeError, AttributeError, ValueError) as error:
                 raise ReviewError(
                     f"the specs of {folder.name} at {commit} cannot be read with today's rules, "
                     f"so nothing can be compared; name a newer commit\n{error}"
                 ) from error
             notes += note
-        return Snapshot(providers, _texts(base / PACKAGE), _version(base / VERSION), tuple(notes))
+        return Snapshot(
+            providers, _read_sources(base / PACKAGE), _read_version(base / VERSION), tuple(notes)
+        )
 
 
-def merge_base(root: Path, branch: str = DEFAULT_BRANCH) -> str:
-    """Where the working tree's branch left the default branch."""
+def find_merge_base(root: Path, branch: str = DEFAULT_BRANCH) -> str:
+    """Find where the branch of the working tree left the default branch."""
     try:
-        return _git(root, "merge-base", branch, "HEAD").decode().strip()
+        return _run_git(root, "merge-base", branch, "HEAD").decode().strip()
     except ReviewError as error:
         message = f"there is no {branch} to compare with; name a commit: nox -s review -- BASE"
         raise ReviewError(f"{message}\n{error}") from error
 
 
-def last_release(root: Path) -> str:
-    """The newest tag of a version, or nothing if there was no release yet."""
-    tags = _git(root, "tag", "--merged", "HEAD", "--list", "v*", "--sort=-version:refname")
+def find_last_release(root: Path) -> str:
+    """Find the newest tag of a version, or nothing if there was no release yet."""
+    tags = _run_git(root, "tag", "--merged", "HEAD", "--list", "v*", "--sort=-version:refname")
     return next(iter(tags.decode().split()), "")
 
 
-def resolve(root: Path, name: str) -> str:
-    """The commit that a branch, a tag or a hash names."""
+def resolve_commit(root: Path, name: str) -> str:
+    """Find the commit that a branch, a tag or a hash names."""
     try:
-        found = _git(
+        commit = _run_git(
             root, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{name}^{{commit}}"
         )
     except ReviewError as error:
         message = f"git knows no commit {name!r}; fetch it, or name another"
         raise ReviewError(message) from error
-    return found.decode().strip()
+    return commit.decode().strip()
 
 
-def _old_provider(name: str, document: LocatedMapping, rooms: Path) -> tuple[Provider, list[str]]:
+def _describe_old_provider(
+    name: str, document: LocatedMapping, rooms: Path
+) -> tuple[Provider, list[str]]:
+    """Describe a provider, and note what today's rules refuse about it."""
     try:
         return describe_provider(name, document, read_room(rooms / name)), []
     except SpecError as error:
@@ -110,24 +118,24 @@ def _old_provider(name: str, document: LocatedMapping, rooms: Path) -> tuple[Pro
         return describe_old_provider(name, document), [note]
 
 
-def _provider_folders(specs: Path) -> list[Path]:
+def _list_provider_folders(specs: Path) -> list[Path]:
     return sorted(file.parent for file in specs.resolve().glob("*/openapi.yaml"))
 
 
-def _texts(package: Path) -> dict[str, str]:
+def _read_sources(package: Path) -> dict[str, str]:
     return {
         f"{package.name}/{file.relative_to(package).as_posix()}": file.read_text(encoding="utf-8")
         for file in sorted(package.rglob("*.py"))
     }
 
 
-def _version(file: Path) -> str:
+def _read_version(file: Path) -> str:
     text = file.read_text(encoding="utf-8") if file.exists() else ""
-    found = re.search(r'^__version__ = "([^"]+)"', text, re.MULTILINE)
-    return found[1] if found else ""
+    assignment = re.search(r'^__version__ = "([^"]+)"', text, re.MULTILINE)
+    return assignment[1] if assignment else ""
 
 
-def _git(root: Path, *arguments: str) -> bytes:
+def _run_git(root: Path, *arguments: str) -> bytes:
     try:
         done = subprocess.run(["git", *arguments], cwd=root, capture_output=True, check=False)  # noqa: S603, S607
     except FileNotFoundError as error:

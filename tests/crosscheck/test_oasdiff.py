@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.codegen.review.cases import CASES, Case, bundle
+from tests.codegen.review.cases import CASES, ReviewCase, bundle_spec
 
 ERROR_LEVEL = 3
 
@@ -26,11 +26,13 @@ def oasdiff() -> Path:
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.id)
-def test_oasdiff_agrees_or_the_case_says_why_not(case: Case, oasdiff: Path, tmp_path: Path) -> None:
+def test_oasdiff_agrees_or_the_case_says_why_not(
+    case: ReviewCase, oasdiff: Path, tmp_path: Path
+) -> None:
     paths = []
     for name, side in zip(("old", "new"), case.snapshots(tmp_path / "case"), strict=True):
         path = tmp_path / f"{name}.json"
-        path.write_text(bundle(side), encoding="utf-8")
+        path.write_text(bundle_spec(side), encoding="utf-8")
         paths.append(str(path))
     done = subprocess.run(
         [oasdiff, "breaking", *paths, "--format", "json"],

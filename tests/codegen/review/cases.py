@@ -12,6 +12,7 @@ from typing import Any
 import yaml
 
 from codegen.review import snapshot
+from codegen.review.changes import ChangeGroup, SpecChange
 from codegen.review.snapshot import ROOMS, Snapshot
 
 HERE = Path(__file__).parent
@@ -26,7 +27,31 @@ FILES = {
 
 
 @dataclass(frozen=True)
-class Case:
+class ExpectedChange:
+    """A change as `cases.yaml` has it: a rule, not a sentence."""
+
+    rule: str
+    symbol: str
+    values: dict[str, str]
+    verdict: str
+    """Wire and Python, and `alert` if it is about money or secrets; or `words`."""
+    cause: str
+
+    @classmethod
+    def of_change(cls, group: ChangeGroup, change: SpecChange) -> ExpectedChange:
+        verdict = f"{change.wire.name.lower()} {change.python.name.lower()}"
+        verdict += " alert" if change.alert else ""
+        return cls(
+            change.rule.id,
+            group.symbol,
+            dict(change.values),
+            "words" if change.rule.is_words else verdict,
+            group.cause.name.lower(),
+        )
+
+
+@dataclass(frozen=True)
+class ReviewCase:
     """One change in one direction."""
 
     name: str
@@ -35,7 +60,7 @@ class Case:
 
     @property
     def id(self) -> str:
-        return f"{self.name} - {'back' if self.is_back else 'there'}"
+        return f"{self.name} - {self.key}"
 
     @property
     def key(self) -> str:
@@ -46,22 +71,21 @@ class Case:
         return str(self.raw[self.key][0])
 
     @property
-    def changes(self) -> list[str]:
-        return list(self.raw[self.key][1:])
+    def changes(self) -> list[ExpectedChange]:
+        return [ExpectedChange(*row) for row in self.raw[self.key][1:]]
 
     @property
-    def verdicts(self) -> list[list[str]]:
-        """Wire, Python, perhaps alert, and cause, of each change that is not only words."""
-        parts = [line.split(" | ")[1:] for line in map(_without_unions, self.changes)]
-        return [part for part in parts if part[0] != "words"]
+    def verdicts(self) -> list[str]:
+        """The verdict of each change that is not only words."""
+        return [change.verdict for change in self.changes if change.verdict != "words"]
 
     @property
     def breaks_wire(self) -> bool:
-        return any(part[0] == "breaking" for part in self.verdicts)
+        return any(verdict.split()[0] == "breaking" for verdict in self.verdicts)
 
     @property
     def breaks_python(self) -> bool:
-        return any(part[1] == "breaking" for part in self.verdicts)
+        return any(verdict.split()[1] == "breaking" for verdict in self.verdicts)
 
     @property
     def program(self) -> str | None:
@@ -74,44 +98,53 @@ class Case:
     @property
     def outside(self) -> str | None:
         """Why an outside differ disagrees about the wire, if it does."""
-        found = self.raw.get("outside", {}).get(self.key)
-        return str(found) if found else None
+        reason = self.raw.get("outside", {}).get(self.key)
+        return str(reason) if reason else None
 
-    def write(self, folder: Path) -> Path:
-        """Write the side with the change as the only provider of `folder`, and return it."""
+    @property
+    def edits(self) -> list[tuple[str, str]]:
+        """What is written before and after, in this direction."""
+        pairs = [(before, after) for _, before, after in self.raw["edit"]]
+        return [(after, before) for before, after in pairs] if self.is_back else pairs
+
+    def write_plain(self, folder: Path) -> Path:
+        """Find or write the side without the change, the only provider of a folder."""
+        return self._write(folder, self.raw["both"]) if "both" in self.raw else BEFORE
+
+    def write_edited(self, folder: Path) -> Path:
+        """Write the side with the change as the only provider of a folder."""
+        return self._write(folder, self.raw.get("both", []) + self.raw["edit"])
+
+    def _write(self, folder: Path, edits: list[list[str]]) -> Path:
         specs = folder / "specs" / "shop"
         shutil.copytree(BEFORE / "specs" / "shop", specs)
         shutil.copytree(BEFORE / ROOMS / "shop", folder / ROOMS / "shop")
-        for file, before, after in self.raw["edit"]:
+        for file, before, after in edits:
             path = specs / FILES[file]
             text = path.read_text(encoding="utf-8")
-            found = text.count(before)
-            assert found == 1, f"{self.name}: {before!r} is there {found} times"
+            count = text.count(before)
+            assert count == 1, f"{self.name}: {before!r} is there {count} times"
             path.write_text(text.replace(before, after), encoding="utf-8")
         return folder
 
     def snapshots(self, folder: Path) -> tuple[Snapshot, Snapshot]:
         """Old and new."""
-        plain = snapshot.of_working_tree(BEFORE)
-        edited = snapshot.of_working_tree(self.write(folder))
+        plain = snapshot.read_working_tree(self.write_plain(folder / "plain"))
+        edited = snapshot.read_working_tree(self.write_edited(folder / "edited"))
         return (edited, plain) if self.is_back else (plain, edited)
 
 
-def _without_unions(line: str) -> str:
-    """The line without what stands in backquotes, where types have ` | ` in them."""
-    return "".join(line.split("`")[::2])
-
-
-def load() -> Iterator[Case]:
-    """Every case, there and back."""
-    for raw in yaml.safe_load((HERE / "cases.yaml").read_text(encoding="utf-8")):
+def load_cases() -> Iterator[ReviewCase]:
+    """Load every case, there and back."""
+    text = (HERE / "cases.yaml").read_text(encoding="utf-8")
+    for raw in yaml.load(text, Loader=yaml.CSafeLoader):
         for is_back in (False, True):
-            yield Case(raw["name"], raw, is_back)
+            yield ReviewCase(raw["name"], raw, is_back)
 
 
-CASES = list(load())
+CASES = list(load_cases())
 
 
-def bundle(found: Snapshot) -> str:
-    """A spec as one JSON document, for other tools."""
-    return json.dumps(found.providers["shop"].document)
+def bundle_spec(side: Snapshot) -> str:
+    """Write a spec as one JSON document, for other tools."""
+    return json.dumps(side.providers["shop"].document)

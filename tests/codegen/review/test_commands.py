@@ -75,9 +75,9 @@ class Repository:
     def line(self, file: str, mark: str) -> int:
         """The number of the one line that holds `mark`."""
         lines = (self.root / file).read_text(encoding="utf-8").splitlines()
-        found = [number for number, line in enumerate(lines, 1) if mark in line]
-        assert len(found) == 1, f"{mark!r} marks {found}"
-        return found[0]
+        numbers = [number for number, line in enumerate(lines, 1) if mark in line]
+        assert len(numbers) == 1, f"{mark!r} marks {numbers}"
+        return numbers[0]
 
     def commit(self, message: str) -> None:
         self.git("add", "-A")
@@ -125,7 +125,7 @@ def test_the_working_tree_is_compared_with_where_it_left_the_default_branch(
         "argument `memo: str` — wire compatible, Python addition\n\n"
         "<sub>wire: what becomes of a krpay that was installed before · Python: what becomes of "
         "code that was written before · `Client` stands for `AsyncClient` and the endpoint "
-        "functions, too.</sub>\n"
+        "functions, too · `docs/review-rules.md` has all rules.</sub>\n"
     )
 
 
@@ -167,10 +167,10 @@ def test_what_is_gone_links_to_the_old_specs(repository: Repository) -> None:
     text = path.read_text(encoding="utf-8")
     path.write_text(text[text.index("/refunds/{id}") :], encoding="utf-8")
     repository.generate()
-    said = repository.review("HEAD", "--old-links", "https://git.example/blob/old")
+    text = repository.review("HEAD", "--old-links", "https://git.example/blob/old")
     place = "https://git.example/blob/old/specs/shop/paths/refunds.yaml#L3"
-    assert f"[**`shop.Client.refunds.create()`**]({place}): is gone" in said
-    assert "Not due to any change" not in said
+    assert f"[**`shop.Client.refunds.create()`**]({place}): is gone" in text
+    assert "Not due to any change" not in text
 
 
 def test_another_order_of_positional_arguments_is_told(repository: Repository) -> None:
@@ -234,6 +234,27 @@ def test_the_reason_is_one_that_calls_for_the_version(repository: Repository) ->
     assert first == "A **major** version, because `krpay.shop.errors.OrderIsPaid`: is gone."
 
 
+def test_the_box_has_what_happens_to_money_and_no_error_code_of_a_read(
+    repository: Repository,
+) -> None:
+    lost = "  ORDER_IS_LOST: {status: 409, description: Lost.}\n"
+    paid = "  ORDER_IS_PAID: {status: 409,"
+    repository.edit("specs/shop/openapi.yaml", paid, lost + paid)
+    response = '      "404": {description: No such order., x-errors: [NO_SUCH_ORDER]}\n'
+    codes = '      "409": {description: Lost., x-errors: [ORDER_IS_LOST]}\n'
+    repository.edit(ORDERS, response, response + codes)
+    repository.edit("specs/shop/paths/refunds.yaml", "x-outcome: refunds_get", "x-replay: safe")
+    text = repository.review("HEAD")
+    (box,) = [part for part in text.split("\n\n") if part.startswith("> [!CAUTION]")]
+    assert box == (
+        "> [!CAUTION]\n"
+        "> This changes what happens to money or secrets:\n"
+        "> - `shop.Client.refunds.create()`: it is sent again by itself after a lost response; "
+        "if it is not safe, money moves twice"
+    )
+    assert "may raise `OrderIsLost` — wire compatible, Python same" in text
+
+
 def test_json_says_the_same(repository: Repository) -> None:
     repository.edit(SCHEMAS, *REQUIRED)
     repository.generate()
@@ -251,6 +272,7 @@ def test_json_says_the_same(repository: Repository) -> None:
                 "bump": "major",
                 "changes": [
                     {
+                        "rule": "argument-became-required",
                         "text": "`label` is required now",
                         "wire": "breaking",
                         "python": "breaking",
@@ -305,11 +327,9 @@ def test_an_option_is_not_taken_for_a_commit(repository: Repository) -> None:
 
 
 def test_a_commit_without_specs(repository: Repository) -> None:
-    repository.git("checkout", "-q", "--orphan", "empty")
-    repository.git("rm", "-rqf", ".")
-    repository.git("commit", "-q", "--allow-empty", "-m", "Nothing")
-    repository.git("checkout", "-q", "main")
-    done = repository.run("review", "empty")
+    repository.git("rm", "-rqf", "--cached", "specs")
+    repository.git("commit", "-q", "-m", "Remove specs")
+    done = repository.run("review", "HEAD")
     assert done.returncode == 2
     assert "there are no specs/ at" in done.stderr
 
@@ -357,13 +377,13 @@ def test_a_new_provider_and_one_that_is_gone(repository: Repository) -> None:
 
 @dataclass
 class Surprise:
-    """A change of the package alone, and what must be said of it."""
+    """A change of the package alone, and what the review says of it."""
 
     name: str
     file: str
     old: str
     new: str
-    said: str
+    line: str
 
 
 GET = "`(/order_id: str) -> Call[models.Order]`"
@@ -422,7 +442,7 @@ def test_a_surface_that_changed_without_the_specs_is_reported(
     repository.edit(f"generated/krpay/{surprise.file}", surprise.old, surprise.new)
     text = repository.review("HEAD")
     assert "### Not due to any change of the specs" in text
-    assert surprise.said in text
+    assert surprise.line in text
 
 
 def test_what_happens_to_money_explains_no_other_signature(repository: Repository) -> None:
@@ -549,7 +569,7 @@ VERSIONS: list[tuple[str, str, Callable[[Repository], None], int, str]] = [
 
 
 @pytest.mark.parametrize(
-    ("version", "what", "change", "code", "said"),
+    ("version", "what", "change", "code", "message"),
     VERSIONS,
     ids=[f"{version} after {what}" for version, what, *_ in VERSIONS],
 )
@@ -559,14 +579,14 @@ def test_the_version_must_fit_what_changed(
     what: str,
     change: Callable[[Repository], None],
     code: int,
-    said: str,
+    message: str,
 ) -> None:
     change(released)
     released.generate()
     _set_version(released, version)
     done = released.run("changelog")
     assert done.returncode == code
-    assert said in done.stderr
+    assert message in done.stderr
 
 
 def test_a_version_of_another_form_is_named(released: Repository) -> None:

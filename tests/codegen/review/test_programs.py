@@ -21,7 +21,7 @@ from codegen.emit.render import render
 from codegen.emit.write import write_tree
 from codegen.review import command
 from codegen.review.snapshot import ROOMS
-from tests.codegen.review.cases import BEFORE, CASES, Case
+from tests.codegen.review.cases import BEFORE, CASES, ReviewCase
 
 NAMES = list(dict.fromkeys(case.name for case in CASES))
 MYPY = ["--strict", "--no-error-summary", "--no-incremental", "--config-file="]
@@ -30,15 +30,18 @@ WITH_PROGRAM = [case for case in CASES if case.program is not None]
 
 @pytest.fixture(scope="module")
 def packages(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A package with the specs before as `shop`, and after each case as a provider of its own."""
+    """A package with the specs before as `shop`, and each side of a case that has its own."""
     folder = tmp_path_factory.mktemp("packages")
     specs, rooms = folder / "specs", folder / "rooms"
     shutil.copytree(BEFORE / "specs", specs)
     shutil.copytree(BEFORE / ROOMS, rooms)
     for name, case in {_edited(case): case for case in WITH_PROGRAM}.items():
-        written = case.write(folder / name)
-        shutil.copytree(written / "specs" / "shop", specs / name)
-        shutil.copytree(written / ROOMS / "shop", rooms / name)
+        sides = {name: case.write_edited(folder / name)}
+        if "both" in case.raw:
+            sides[_plain(case)] = case.write_plain(folder / _plain(case))
+        for side, written in sides.items():
+            shutil.copytree(written / "specs" / "shop", specs / side)
+            shutil.copytree(written / ROOMS / "shop", rooms / side)
     write_tree(render(specs, rooms), folder / "out")
     return folder / "out"
 
@@ -59,16 +62,18 @@ def test_mypy_agrees(packages: Path, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     "case", [case for case in WITH_PROGRAM if case.runs], ids=lambda case: case.id
 )
-def test_python_agrees(case: Case, packages: Path) -> None:
+def test_python_agrees(case: ReviewCase, packages: Path) -> None:
     assert _run(packages, _old(case), str(case.program)) == ""
     error = _run(packages, _new(case), str(case.program))
     assert ("InvalidArgumentError" in error) == case.breaks_python, error
 
 
 @pytest.mark.parametrize("case", WITH_PROGRAM, ids=lambda case: case.id)
-def test_the_specs_explain_all_that_differs(case: Case, packages: Path, tmp_path: Path) -> None:
+def test_the_specs_explain_all_that_differs(
+    case: ReviewCase, packages: Path, tmp_path: Path
+) -> None:
     old, new = case.snapshots(tmp_path)
-    review = command.compare(
+    review = command.compare_snapshots(
         replace(old, package=_surface(packages, _old(case))),
         replace(new, package=_surface(packages, _new(case))),
     )
@@ -86,20 +91,24 @@ def _surface(packages: Path, provider: str) -> dict[str, str]:
     }
 
 
-def _key(case: Case) -> str:
+def _key(case: ReviewCase) -> str:
     return f"{case.key}_{NAMES.index(case.name)}"
 
 
-def _edited(case: Case) -> str:
+def _edited(case: ReviewCase) -> str:
     return f"edited_{NAMES.index(case.name)}"
 
 
-def _old(case: Case) -> str:
-    return _edited(case) if case.is_back else "shop"
+def _plain(case: ReviewCase) -> str:
+    return f"plain_{NAMES.index(case.name)}" if "both" in case.raw else "shop"
 
 
-def _new(case: Case) -> str:
-    return "shop" if case.is_back else _edited(case)
+def _old(case: ReviewCase) -> str:
+    return _edited(case) if case.is_back else _plain(case)
+
+
+def _new(case: ReviewCase) -> str:
+    return _plain(case) if case.is_back else _edited(case)
 
 
 def _program(provider: str, statement: str) -> str:
@@ -124,10 +133,10 @@ def _mypy(packages: Path, programs: Path) -> dict[str, list[str]]:
     )
     errors: dict[str, list[str]] = {}
     for line in done.stdout.splitlines():
-        found = re.match(r"(\w+)\.py:\d+: (error|note): (.*)", line)
-        assert found, f"{done.stdout}\n{done.stderr}"
-        if found[2] == "error":
-            errors.setdefault(found[1], []).append(found[3])
+        match = re.match(r"(\w+)\.py:\d+: (error|note): (.*)", line)
+        assert match, f"{done.stdout}\n{done.stderr}"
+        if match[2] == "error":
+            errors.setdefault(match[1], []).append(match[3])
     assert errors or done.returncode == 0, done.stderr
     return errors
 

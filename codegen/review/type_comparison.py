@@ -1,0 +1,167 @@
+"""Compares how a value looks before and after: its JSON, and its type in Python."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from codegen.ir.providers import Provider
+from codegen.ir.scalars import SCALARS
+from codegen.ir.type_reading import TypeReader, reference_name, type_names
+from codegen.ir.types import Enum, List, Null, Primitive, Type, nullable
+from codegen.review.verdicts import Python, Wire
+from codegen.spec.located import LocatedMapping
+from codegen.spec.problems import Problems
+
+_WIDER = {"number": {"number", "integer"}}
+
+
+class SchemaTypes:
+    """Reads the types of one side's schemas."""
+
+    def __init__(self, provider: Provider, renamed: Mapping[str, str] | None = None) -> None:
+        self.provider = provider
+        self._schemas = provider.schemas
+        self._reader = TypeReader(self._schemas, Problems())
+        self._renamed = renamed or {}
+
+    def read_attribute_type(self, schema: LocatedMapping, *, optional: bool = False) -> Type:
+        """Read the type of a model's attribute."""
+        kind = self.apply_renames(self._reader.read_type(schema, schema.position))
+        return nullable(kind) if optional else kind
+
+    def read_argument_type(self, schema: LocatedMapping) -> Type:
+        """Read the type of an argument."""
+        return self.apply_renames(self._reader.read_type(schema, schema.position).non_null)
+
+    def apply_renames(self, kind: Type) -> Type:
+        """Give a type the names that its classes have now."""
+        return kind.renamed(self._renamed)
+
+    def list_json_types(self, schema: LocatedMapping) -> frozenset[str]:
+        """List the JSON types that a value may have."""
+        if "anyOf" in schema:
+            return frozenset().union(*(self.list_json_types(option) for option in schema["anyOf"]))
+        if "$ref" in schema:
+            name = reference_name(schema)
+            target = self._schemas[name]
+            if target.get("type") == "object":
+                return frozenset({f"object {self._renamed.get(name, name)}"})
+            if name in SCALARS and SCALARS[name].has_format:
+                return frozenset({f"string {name}"})
+            return self.list_json_types(target)
+        names = type_names(schema)
+        if "array" in names:
+            items = self.list_json_types(schema["items"]) if "items" in schema else frozenset[str]()
+            names = (names - {"array"}) | {f"array of {one}" for one in items}
+        return frozenset().union(*(_WIDER.get(name, {name}) for name in names))
+
+    def list_parsed_types(
+        self, schema: LocatedMapping, *, optional: bool = False
+    ) -> frozenset[str]:
+        """List the JSON types that a model takes: more than are documented."""
+        names = set(self.list_json_types(schema))
+        scalar = SCALARS.get(reference_name(schema))
+        if optional or (scalar and scalar.is_nullable):
+            names |= {"null", "absent"} if optional else {"null"}
+        if "string" in type_names(schema):
+            names |= {"integer", "number"}
+        if "array" in type_names(schema) and "items" in schema:
+            names |= {f"array of {one}" for one in self.list_parsed_types(schema["items"])}
+        return frozenset(names)
+
+
+@dataclass(frozen=True)
+class SchemaTypesPair:
+    """Holds the types of both sides of a provider."""
+
+    old: SchemaTypes
+    new: SchemaTypes
+
+
+def judge_reading(old: Type | None, new: Type | None) -> Python:
+    """Judge what becomes of code that reads a value of type `old`, which is `new` now."""
+    before, added = _list_options(old), _list_options(new) - _list_options(old)
+    if not added:
+        return Python.SAME
+    if {_drop_partial(one) for one in added} <= before:
+        return Python.ADDITION
+    if {_find_plain_type(one) for one in added} <= before:
+        return Python.ADDITION
+    return Python.BREAKING
+
+
+def judge_passing(old: Type, new: Type) -> Python:
+    """Judge what becomes of code that passes a value of type `old`, where `new` is taken."""
+    if not _accepts_type(new, old):
+        return Python.BREAKING
+    return Python.SAME if _accepts_type(old, new) else Python.ADDITION
+
+
+def judge_result(old: Type, new: Type | None) -> Wire:
+    """Judge what becomes of an old package whose method returns `old` and receives `new`."""
+    known, received = ({_drop_partial(one) for one in _list_options(kind)} for kind in (old, new))
+    return Wire.COMPATIBLE if received <= known else Wire.BREAKING
+
+
+def _list_options(kind: Type | None) -> frozenset[Type]:
+    return frozenset(kind.options) if kind else frozenset({Null()})
+
+
+def _drop_partial(kind: Type) -> Type:
+    """Make of a list that may be partial what it is to code that does not know it."""
+    return replace(kind, partial=False) if isinstance(kind, List) else kind
+
+
+def _find_plain_type(kind: Type) -> Type:
+    """Find what an enum is to code that does not know it: a `str` or an `int`."""
+    return Primitive(kind.base) if isinstance(kind, Enum) else kind
+
+
+def _accepts_type(wide: Type, narrow: Type) -> bool:
+    """Say whether an argument of type `wide` takes every value of type `narrow`."""
+    return all(
+        any(
+            other in (one, _find_plain_type(one)) or _accepts_items(other, one)
+            for other in wide.given_as
+        )
+        for one in narrow.given_as
+    )
+
+
+def _accepts_items(wide: Type, narrow: Type) -> bool:
+    if not (isinstance(narrow, List) and isinstance(wide, List)):
+        return False
+    return _accepts_type(wide.content, narrow.content)
+
+
+def judge_received(
+    old: frozenset[str], new: frozenset[str], parsed: frozenset[str] = frozenset()
+) -> Wire:
+    """Judge what becomes of an old package that knows `old`, takes `parsed` and receives `new`."""
+    if old == new:
+        return Wire.SAME
+    return Wire.COMPATIBLE if _is_covered(new, old | parsed) else Wire.BREAKING
+
+
+def judge_sent(old: frozenset[str], new: frozenset[str]) -> Wire:
+    """Judge what becomes of an old package that sends `old` where `new` is taken."""
+    if old == new:
+        return Wire.SAME
+    return Wire.COMPATIBLE if _is_covered(old, new) else Wire.BREAKING
+
+
+def _is_covered(narrow: frozenset[str], wide: frozenset[str]) -> bool:
+    return all(one in wide or re.sub(r"string \w+$", "string", one) in wide for one in narrow)
+
+
+def describe_difference(before: frozenset[str], after: frozenset[str]) -> str:
+    """Describe what is different about a value whose Python type is not."""
+    gained, lost = after - before, before - after
+    words = [f"may be {_ABSENCES[one]} now" for one in sorted(gained) if one in _ABSENCES]
+    words += [f"is never {_ABSENCES[one]} any more" for one in sorted(lost) if one in _ABSENCES]
+    return " and ".join(words) or "has another JSON type"
+
+
+_ABSENCES = {"absent": "left out", "null": "null"}
