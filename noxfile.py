@@ -95,7 +95,7 @@ def conformance(session: nox.Session) -> None:
 
 @nox.session
 def review(session: nox.Session) -> None:
-    """Say what the changes since a commit do to people who use krpay: nox -s review -- BASE."""
+    """Say what the changes since the merge base with BASE do to users: nox -s review -- BASE."""
     install(session, "codegen", "review")
     run_for_report(session, "python", "-m", "codegen", "review", *session.posargs)
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from codegen.review.rules import Rule, load_rules
+from codegen.review.snapshot import MergeBase
 from codegen.review.verdicts import Bump, Cause, Python, Wire
 from codegen.spec.problems import Position
 
@@ -139,6 +140,8 @@ class Review:
     unexplained: tuple[UnexplainedChange, ...] = ()
     notes: tuple[str, ...] = ()
     """What limits the review itself."""
+    base: MergeBase | None = None
+    """What is compared with, if that was found by a name."""
 
     @property
     def bump(self) -> Bump:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,7 +28,9 @@ def add_review(commands: Commands) -> None:
         description=f"{text[0].upper()}{text[1:]}. Markdown for a pull request. Exit code 1: "
         "see --fail-on, or the specs are refused; 2: there is nothing to compare with.",
     )
-    _add_base_argument(parser, "a commit; default: the merge base with origin/main")
+    _add_base_argument(
+        parser, "a commit; its merge base with HEAD is compared with. Default: origin/main"
+    )
     parser.add_argument("--json", action="store_true", help="print JSON, for programs")
     parser.add_argument(
         "--fail-on",
@@ -41,7 +44,7 @@ def add_review(commands: Commands) -> None:
         "--old-links",
         default="",
         metavar="URL",
-        help="where the files of BASE are shown",
+        help="where the files of the merge base are shown",
     )
     parser.set_defaults(run=_run_review)
 
@@ -80,8 +83,8 @@ def _run_review(options: argparse.Namespace) -> int:
     from codegen.spec.problems import SpecError
 
     try:
-        base = options.base or snapshot.find_merge_base(options.root)
-        old = snapshot.read_commit(options.root, snapshot.resolve_commit(options.root, base))
+        base = snapshot.find_merge_base(options.root, options.base or "")
+        old = snapshot.read_commit(options.root, base.commit)
         new = snapshot.read_working_tree(options.root)
     except snapshot.ReviewError as error:
         print(error, file=sys.stderr)
@@ -89,7 +92,7 @@ def _run_review(options: argparse.Namespace) -> int:
     except SpecError as error:
         print(error, file=sys.stderr)
         return 1
-    review = compare_snapshots(old, new)
+    review = replace(compare_snapshots(old, new), base=base)
     if options.json:
         print(json.dumps(report.render_json(review), ensure_ascii=False, indent=1))
     else:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from codegen.review.changes import ChangeGroup, Review, SpecChange, UnexplainedChange
+from codegen.review.snapshot import MergeBase
 from codegen.review.verdicts import Bump, Cause, Python, Wire
 from codegen.spec.problems import Position
 
@@ -56,6 +57,9 @@ def _render_parts(review: Review, links: Links) -> Iterator[str]:
     yield ""
     yield _render_reason(review)
     yield ""
+    if review.base:
+        yield _render_base(review.base)
+        yield ""
     yield from _render_notes(review)
     yield from _render_alerts(review)
     for cause, heading in _HEADINGS.items():
@@ -91,6 +95,10 @@ def _render_reason(review: Review) -> str:
     end = " In part, a krpay that is installed stops working: its users have to upgrade."
     end = end if stale else ""
     return f"A **{_BUMPS[review.bump]}** version, because {reasons[0]}{more}.{end}"
+
+
+def _render_base(base: MergeBase) -> str:
+    return f"Compared with `{base.commit[:7]}`, the merge base of `{base.name}` and `HEAD`."
 
 
 def _render_notes(review: Review) -> Iterator[str]:
@@ -187,6 +195,7 @@ def render_json(review: Review) -> dict[str, Any]:
     return {
         "bump": review.bump.name.lower(),
         "breaking": review.breaks,
+        "base": {"name": base.name, "commit": base.commit} if (base := review.base) else None,
         "notes": list(review.notes),
         "groups": [_render_group_data(group) for group in review.groups],
         "unexplained": [

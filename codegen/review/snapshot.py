@@ -80,13 +80,34 @@ def read_commit(root: Path, commit: str) -> Snapshot:
         )
 
 
-def find_merge_base(root: Path, branch: str = DEFAULT_BRANCH) -> str:
-    """Find where the branch of the working tree left the default branch."""
-    try:
-        return _run_git(root, "merge-base", branch, "HEAD").decode().strip()
-    except ReviewError as error:
-        message = f"there is no {branch} to compare with; name a commit: nox -s review -- BASE"
-        raise ReviewError(f"{message}\n{error}") from error
+@dataclass(frozen=True)
+class MergeBase:
+    """Names what is compared with: where the history of HEAD left that of another commit."""
+
+    name: str
+    """The other commit, as a person named it."""
+    commit: str
+
+
+def find_merge_base(root: Path, name: str = "") -> MergeBase:
+    """Find where the history of HEAD left that of a commit; without one, of the default branch."""
+    is_shallow = _try_git(root, "rev-parse", "--is-shallow-repository") == "true"
+    other = name or DEFAULT_BRANCH
+    commit = _find_commit(root, other)
+    base = _try_git(root, "merge-base", commit, "HEAD") if commit else None
+    if base:
+        return MergeBase(other, base)
+    if is_shallow:
+        lacks = f"the history in which {other} and HEAD meet" if commit else f"{other}"
+        raise ReviewError(
+            f"this clone is shallow and lacks {lacks}; fetch all of it: `git fetch --unshallow`, "
+            "or `fetch-depth: 0` for actions/checkout"
+        )
+    if commit:
+        raise ReviewError(f"{other} and HEAD have no common ancestor; name another commit")
+    if name:
+        raise _refuse_commit(name)
+    raise ReviewError(f"there is no {other} to compare with; name a commit: nox -s review -- BASE")
 
 
 def find_last_release(root: Path) -> str:
@@ -97,14 +118,19 @@ def find_last_release(root: Path) -> str:
 
 def resolve_commit(root: Path, name: str) -> str:
     """Find the commit that a branch, a tag or a hash names."""
-    try:
-        commit = _run_git(
-            root, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{name}^{{commit}}"
-        )
-    except ReviewError as error:
-        message = f"git knows no commit {name!r}; fetch it, or name another"
-        raise ReviewError(message) from error
-    return commit.decode().strip()
+    commit = _find_commit(root, name)
+    if commit is None:
+        raise _refuse_commit(name)
+    return commit
+
+
+def _find_commit(root: Path, name: str) -> str | None:
+    options = ("--verify", "--quiet", "--end-of-options")
+    return _try_git(root, "rev-parse", *options, f"{name}^{{commit}}")
+
+
+def _refuse_commit(name: str) -> ReviewError:
+    return ReviewError(f"git knows no commit {name!r}; fetch it, or name another")
 
 
 def _describe_old_provider(
@@ -135,11 +161,22 @@ def _read_version(file: Path) -> str:
     return assignment[1] if assignment else ""
 
 
+def _try_git(root: Path, *arguments: str) -> str | None:
+    """Run git, and give what it says; nothing where it fails."""
+    done = _start_git(root, *arguments)
+    return None if done.returncode else done.stdout.decode().strip()
+
+
 def _run_git(root: Path, *arguments: str) -> bytes:
-    try:
-        done = subprocess.run(["git", *arguments], cwd=root, capture_output=True, check=False)  # noqa: S603, S607
-    except FileNotFoundError as error:
-        raise ReviewError("git is not installed; the review compares with a commit") from error
+    """Run git, and give what it says; refuse where it fails."""
+    done = _start_git(root, *arguments)
     if done.returncode:
         raise ReviewError(f"git {arguments[0]}: {done.stderr.decode(errors='replace').strip()}")
     return done.stdout
+
+
+def _start_git(root: Path, *arguments: str) -> subprocess.CompletedProcess[bytes]:
+    try:
+        return subprocess.run(["git", *arguments], cwd=root, capture_output=True, check=False)  # noqa: S603, S607
+    except FileNotFoundError as error:
+        raise ReviewError("git is not installed; the review compares with a commit") from error

@@ -116,16 +116,43 @@ def test_the_working_tree_is_compared_with_where_it_left_the_default_branch(
     repository.git("update-ref", "refs/remotes/origin/main", "HEAD")
     repository.git("checkout", "-q", "topic")
     line = repository.line(SCHEMAS, "memo:")
+    base = repository.git("rev-parse", "origin/main~1")[:7]
     assert repository.review() == (
         "## krpay: minor\n\n"
         "A **minor** version, because `shop.Client.orders.create()`: new optional argument "
         "`memo: str`.\n\n"
+        f"Compared with `{base}`, the merge base of `origin/main` and `HEAD`.\n\n"
         "### We had it wrong, or had not written it down\n\n"
         f"- **`shop.Client.orders.create()`** ({SCHEMAS}:{line}): new optional "
         "argument `memo: str` — wire compatible, Python addition\n\n"
         "<sub>wire: what becomes of a krpay that was installed before · Python: what becomes of "
         "code that was written before · `Client` stands for `AsyncClient` and the endpoint "
         "functions, too · `docs/review-rules.md` has all rules.</sub>\n"
+    )
+
+
+def test_a_base_that_is_named_is_compared_from_where_it_was_left(repository: Repository) -> None:
+    start = repository.git("rev-parse", "HEAD").strip()
+    repository.git("checkout", "-q", "-b", "other")
+    repository.edit(SCHEMAS, *REQUIRED)  # what another branch gets is not ours to undo
+    repository.commit("Require label")
+    repository.git("checkout", "-q", "-b", "topic", "main")
+    repository.edit(SCHEMAS, *NEW_FIELD)
+    repository.generate()
+    text = repository.review("other")
+    assert f"Compared with `{start[:7]}`, the merge base of `other` and `HEAD`." in text
+    assert "new optional argument `memo: str`" in text
+    assert "`label`" not in text
+    data = json.loads(repository.review("other", "--json"))
+    assert data["base"] == {"name": "other", "commit": start}
+
+
+def test_a_review_that_finds_nothing_says_with_what_it_compared(repository: Repository) -> None:
+    start = repository.git("rev-parse", "HEAD").strip()
+    assert repository.review("HEAD") == (
+        "## krpay: nothing to release\n\n"
+        "No change of the specs or of the package's public surface.\n\n"
+        f"Compared with `{start[:7]}`, the merge base of `HEAD` and `HEAD`.\n"
     )
 
 
@@ -261,6 +288,7 @@ def test_json_says_the_same(repository: Repository) -> None:
     assert json.loads(repository.review("HEAD", "--json")) == {
         "bump": "major",
         "breaking": True,
+        "base": {"name": "HEAD", "commit": repository.git("rev-parse", "HEAD").strip()},
         "notes": [],
         "groups": [
             {
@@ -332,6 +360,60 @@ def test_a_commit_without_specs(repository: Repository) -> None:
     done = repository.run("review", "HEAD")
     assert done.returncode == 2
     assert "there are no specs/ at" in done.stderr
+
+
+def test_a_commit_of_another_history(repository: Repository) -> None:
+    repository.git("checkout", "-q", "--orphan", "other")
+    repository.commit("Start again")
+    repository.git("checkout", "-q", "main")
+    done = repository.run("review", "other")
+    assert done.returncode == 2
+    assert done.stderr == "other and HEAD have no common ancestor; name another commit\n"
+
+
+@pytest.fixture
+def shallow(repository: Repository, tmp_path: Path) -> Repository:
+    """A clone as a runner makes it: one commit of a topic, and one of main if that is fetched."""
+    repository.git("checkout", "-q", "-b", "topic")
+    repository.edit(SCHEMAS, *NEW_FIELD)
+    repository.commit("Add memo")
+    repository.git("checkout", "-q", "main")
+    repository.edit(SCHEMAS, *REQUIRED)
+    repository.commit("Require label")
+    url = repository.root.as_uri()
+    repository.git("clone", "-q", "--depth=1", "--branch=topic", url, str(tmp_path / "clone"))
+    return Repository(tmp_path / "clone")
+
+
+def test_a_shallow_clone_without_the_default_branch_is_told_to_fetch_all(
+    shallow: Repository,
+) -> None:
+    done = shallow.run("review")
+    assert done.returncode == 2
+    assert done.stderr == (
+        "this clone is shallow and lacks origin/main; fetch all of it: `git fetch --unshallow`, "
+        "or `fetch-depth: 0` for actions/checkout\n"
+    )
+
+
+@pytest.mark.parametrize("base", [[], ["origin/main"]], ids=["by default", "by name"])
+def test_a_shallow_clone_without_a_common_ancestor_is_told_to_fetch_all(
+    shallow: Repository, base: list[str]
+) -> None:
+    shallow.git("fetch", "-q", "--depth=1", "origin", "main:refs/remotes/origin/main")
+    done = shallow.run("review", *base)
+    assert done.returncode == 2
+    assert "no origin/main" not in done.stderr
+    assert done.stderr == (
+        "this clone is shallow and lacks the history in which origin/main and HEAD meet; fetch "
+        "all of it: `git fetch --unshallow`, or `fetch-depth: 0` for actions/checkout\n"
+    )
+
+
+def test_what_a_shallow_clone_is_told_to_do_helps(shallow: Repository) -> None:
+    shallow.git("remote", "set-branches", "origin", "*")
+    shallow.git("fetch", "-q", "--unshallow")
+    assert "new optional argument `memo: str`" in shallow.review()
 
 
 def test_specs_that_are_wrong_now(repository: Repository) -> None:
