@@ -934,7 +934,7 @@ class KcpQuickMember(Model):
 
 class KcpVendorType(StrEnum):
     """
-    Kind of vendor. The docs name two values and do not say what they mean.
+    Who issued a barcode. VID2: Jeulgeoun (즐거운). VID3: Coop Marketing (쿠프마케팅).
     """
 
     VID2 = "VID2"
@@ -1572,14 +1572,14 @@ class PayWithKcpBillingKey(Arguments):
     amount: Amount
     """Amount to pay, a whole number."""
     notice_url: str | None = None
-    """URL for the webhook after the payment."""
+    """URL for the webhook with the result after the approval."""
 
 
 class PayWithKcpMoney(Arguments):
     """Request of `kcp_quick.pay_with_money`."""
 
     member_id: Annotated[str, Field(max_length=16)]
-    """The merchant's id of the member who pays."""
+    """KCP's simple-payment user id (KCP 간편결제 유저 아이디) of the member who pays."""
     channel_key: str
     """Key of the channel (채널 키) to pay through."""
     merchant_uid: Annotated[str, Field(max_length=40)]
@@ -1589,9 +1589,12 @@ class PayWithKcpMoney(Arguments):
     amount: Amount
     """Amount to pay, a whole number."""
     imp_uid: str
-    """iamport's id (아임포트 거래 고유번호)."""
+    """
+    iamport's id of the payment on which the PIN was checked (PinCheck); not that of this
+    payment.
+    """
     notice_url: str | None = None
-    """URL for the webhook after the payment."""
+    """URL for the webhook with the result after the approval."""
 
 
 class PaycoOrder(Model):
@@ -1921,19 +1924,29 @@ class PrepareKcpMoney(Arguments):
     """Request of `kcp_quick.prepare`."""
 
     btid: Annotated[str, Field(max_length=20)]
-    """Registration number of the transaction (거래 등록번호), made by the merchant."""
+    """Registration number of the transaction (거래등록번호), made by the merchant."""
     customer_ip: Annotated[str, Field(alias="cust_ip", repr=False)]
     """IPv4 address of the customer."""
     code_verifier: Annotated[str, Field(max_length=200, repr=False)]
-    """Code verifier of the transaction."""
+    """Random text that verifies who asks."""
     prepaid_auth: Annotated[KcpFlag | None, Field(alias="prepaid_auth_yn")] = None
-    """Prepaid authentication; the docs do not say what it means."""
+    """
+    Whether authentication of prepaid money (선불머니 인증) is used. For the action types Pay and
+    PinCheck, where it may be left out, and PrepaidAuth, which needs it.
+    """
     prepaid_amount: Amount | None = None
-    """Prepaid amount, a whole number of at most 9 digits."""
+    """
+    Amount to pay in prepaid money, a whole number of at most 9 digits. For the action types Pay
+    and PinCheck, where it may be left out, and PrepaidAuth, which needs it; needed, too, if
+    `prepaid_auth` is Y.
+    """
     vendor_type: Annotated[KcpVendorType | None, Field(alias="vender_type")] = None
-    """Kind of vendor, at most 20 characters."""
+    """Who issued the barcode (바코드 발급사). For the action type PrepaidOfflineUse."""
     reward_id: Annotated[str | None, Field(max_length=20)] = None
-    """Id of a reward."""
+    """
+    Key of a franchise's own policy that is applied to the payment (리워드 ID). For the action type
+    PrepaidOfflineUse.
+    """
 
 
 class PreparedPayment(Model):
@@ -2400,19 +2413,29 @@ class UpdatePreparedKcpMoney(Arguments):
     """Request of `kcp_quick.update_prepared`."""
 
     btid: Annotated[str, Field(max_length=20)]
-    """Registration number of the transaction (거래 등록번호), made by the merchant."""
+    """Registration number of the transaction (거래등록번호), made by the merchant."""
     customer_ip: Annotated[str, Field(alias="cust_ip", repr=False)]
     """IPv4 address of the customer."""
     code_verifier: Annotated[str, Field(max_length=200, repr=False)]
-    """Code verifier of the transaction."""
+    """Random text that verifies who asks."""
     prepaid_auth: Annotated[KcpFlag | None, Field(alias="prepaid_auth_yn")] = None
-    """Prepaid authentication; the docs do not say what it means."""
+    """
+    Whether authentication of prepaid money (선불머니 인증) is used. For the action types Pay and
+    PinCheck, where it may be left out, and PrepaidAuth, which needs it.
+    """
     prepaid_amount: Amount | None = None
-    """Prepaid amount, a whole number of at most 9 digits."""
+    """
+    Amount to pay in prepaid money, a whole number of at most 9 digits. For the action types Pay
+    and PinCheck, where it may be left out, and PrepaidAuth, which needs it; needed, too, if
+    `prepaid_auth` is Y.
+    """
     vendor_type: Annotated[KcpVendorType | None, Field(alias="vender_type")] = None
-    """Kind of vendor, at most 20 characters."""
+    """Who issued the barcode (바코드 발급사). For the action type PrepaidOfflineUse."""
     reward_id: Annotated[str | None, Field(max_length=20)] = None
-    """Id of a reward."""
+    """
+    Key of a franchise's own policy that is applied to the payment (리워드 ID). For the action type
+    PrepaidOfflineUse.
+    """
 
 
 class UpdatePreparedPayment(Arguments):

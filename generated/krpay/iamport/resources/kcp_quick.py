@@ -31,11 +31,11 @@ class KcpQuick(_SyncResource):
         Args:
             member_id: The merchant's id of the KCP Quick Pay member (memberID in the payment
                 window).
-            site_code: KCP's site code (SITE CD) that the member was registered with; at most 80
+            site_code: KCP's site code (SITE CD) with which KCP Quick Pay was registered; at
+                most 80 characters.
+            partner_type: Partner type with which KCP Quick Pay was registered; at most 80
                 characters.
-            partner_type: Partner type that the member was registered with; at most 80
-                characters.
-            partner_subtype: Partner subtype that the member was registered with; at most 80
+            partner_subtype: Partner subtype with which KCP Quick Pay was registered; at most 80
                 characters.
             tier: Tier code of the sub-merchant (하위상점) to act for; overrides the client's own;
                 matches ^[A-Z0-9]{3}$.
@@ -80,18 +80,20 @@ class KcpQuick(_SyncResource):
     ) -> _models.Payment:
         """Pay with KCP prepaid money (KCP 선불머니 결제).
 
-        Charges the prepaid money of a member. Only for merchants who agreed on it with KCP.
-        What guards against paying twice is `merchant_uid`: one that is paid already is refused.
+        Charges the prepaid money of a member, after a payment window with the action PinCheck
+        in which the member's PIN was checked. Only for merchants who agreed on it with KCP.
 
         Args:
-            member_id: The merchant's id of the member who pays; at most 16 characters.
+            member_id: KCP's simple-payment user id (KCP 간편결제 유저 아이디) of the member who pays; at
+                most 16 characters.
             channel_key: Key of the channel (채널 키) to pay through.
             merchant_uid: The merchant's order number (주문번호), new for each payment; at most 40
                 characters.
             name: Name of the order; at most 40 characters.
             amount: Amount to pay, a whole number.
-            imp_uid: iamport's id (아임포트 거래 고유번호).
-            notice_url: URL for the webhook after the payment.
+            imp_uid: iamport's id of the payment on which the PIN was checked (PinCheck); not
+                that of this payment.
+            notice_url: URL for the webhook with the result after the approval.
             tier: Tier code of the sub-merchant (하위상점) to act for; overrides the client's own;
                 matches ^[A-Z0-9]{3}$.
 
@@ -104,7 +106,7 @@ class KcpQuick(_SyncResource):
             RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `payments.find`.
 
-        Not documented: Which `imp_uid` is to be given.
+        Not documented: What a second payment with the same `merchant_uid` does.
 
         Source:
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
@@ -145,14 +147,20 @@ class KcpQuick(_SyncResource):
 
         Args:
             merchant_uid: The merchant's order number (주문번호); at most 40 characters.
-            btid: Registration number of the transaction (거래 등록번호), made by the merchant; at
-                most 20 characters; inferred.
+            btid: Registration number of the transaction (거래등록번호), made by the merchant; at most
+                20 characters.
             customer_ip: IPv4 address of the customer.
-            code_verifier: Code verifier of the transaction; at most 200 characters.
-            prepaid_auth: Prepaid authentication; the docs do not say what it means.
-            prepaid_amount: Prepaid amount, a whole number of at most 9 digits.
-            vendor_type: Kind of vendor, at most 20 characters.
-            reward_id: Id of a reward; at most 20 characters.
+            code_verifier: Random text that verifies who asks; at most 200 characters.
+            prepaid_auth: Whether authentication of prepaid money (선불머니 인증) is used. For the
+                action types Pay and PinCheck, where it may be left out, and PrepaidAuth,
+                which needs it.
+            prepaid_amount: Amount to pay in prepaid money, a whole number of at most 9 digits.
+                For the action types Pay and PinCheck, where it may be left out, and
+                PrepaidAuth, which needs it; needed, too, if `prepaid_auth` is Y.
+            vendor_type: Who issued the barcode (바코드 발급사). For the action type
+                PrepaidOfflineUse.
+            reward_id: Key of a franchise's own policy that is applied to the payment (리워드 ID).
+                For the action type PrepaidOfflineUse; at most 20 characters.
             tier: Tier code of the sub-merchant (하위상점) to act for; overrides the client's own;
                 matches ^[A-Z0-9]{3}$.
 
@@ -165,8 +173,7 @@ class KcpQuick(_SyncResource):
             RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
 
-        Not documented: The body of the answer. How `code_verifier` is made, and what
-        `prepaid_auth_yn`, `vender_type` and `reward_id` mean.
+        Not documented: The body of the answer.
 
         Source:
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
@@ -210,14 +217,20 @@ class KcpQuick(_SyncResource):
 
         Args:
             merchant_uid: The merchant's order number (주문번호); at most 40 characters.
-            btid: Registration number of the transaction (거래 등록번호), made by the merchant; at
-                most 20 characters; inferred.
+            btid: Registration number of the transaction (거래등록번호), made by the merchant; at most
+                20 characters.
             customer_ip: IPv4 address of the customer.
-            code_verifier: Code verifier of the transaction; at most 200 characters.
-            prepaid_auth: Prepaid authentication; the docs do not say what it means.
-            prepaid_amount: Prepaid amount, a whole number of at most 9 digits.
-            vendor_type: Kind of vendor, at most 20 characters.
-            reward_id: Id of a reward; at most 20 characters.
+            code_verifier: Random text that verifies who asks; at most 200 characters.
+            prepaid_auth: Whether authentication of prepaid money (선불머니 인증) is used. For the
+                action types Pay and PinCheck, where it may be left out, and PrepaidAuth,
+                which needs it.
+            prepaid_amount: Amount to pay in prepaid money, a whole number of at most 9 digits.
+                For the action types Pay and PinCheck, where it may be left out, and
+                PrepaidAuth, which needs it; needed, too, if `prepaid_auth` is Y.
+            vendor_type: Who issued the barcode (바코드 발급사). For the action type
+                PrepaidOfflineUse.
+            reward_id: Key of a franchise's own policy that is applied to the payment (리워드 ID).
+                For the action type PrepaidOfflineUse; at most 20 characters.
             tier: Tier code of the sub-merchant (하위상점) to act for; overrides the client's own;
                 matches ^[A-Z0-9]{3}$.
 
@@ -230,8 +243,8 @@ class KcpQuick(_SyncResource):
             RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
 
-        Not documented: The body of the answer. How `code_verifier` is made, and what
-        `prepaid_auth_yn`, `vender_type` and `reward_id` mean.
+        Not documented: The body of the answer. Whether the actions Pay, PinCheck and
+        PrepaidOfflineUse need it, too; the guide's list lacks them.
 
         Source:
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
@@ -267,8 +280,7 @@ class KcpQuick(_SyncResource):
         """Pay with a KCP Quick Pay auto-payment key (KCP 퀵페이 자동결제).
 
         Charges an auto-payment key, which the action RegisterAutoPay of the payment window
-        issues. What guards against paying twice is `merchant_uid`: one that is paid already is
-        refused.
+        issues.
 
         Args:
             customer_uid: Id of the auto-payment key (자동결제 키) to pay with.
@@ -277,7 +289,7 @@ class KcpQuick(_SyncResource):
             name: Name of the order; at most 40 characters.
             buyer_name: Name of the buyer; at most 20 characters.
             amount: Amount to pay, a whole number.
-            notice_url: URL for the webhook after the payment.
+            notice_url: URL for the webhook with the result after the approval.
             tier: Tier code of the sub-merchant (하위상점) to act for; overrides the client's own;
                 matches ^[A-Z0-9]{3}$.
 
@@ -289,6 +301,8 @@ class KcpQuick(_SyncResource):
             AuthenticationError: The token is missing or was refused (401).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `payments.find`.
+
+        Not documented: What a second payment with the same `merchant_uid` does.
 
         Source:
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
@@ -402,11 +416,11 @@ class AsyncKcpQuick(_AsyncResource):
         Args:
             member_id: The merchant's id of the KCP Quick Pay member (memberID in the payment
                 window).
-            site_code: KCP's site code (SITE CD) that the member was registered with; at most 80
+            site_code: KCP's site code (SITE CD) with which KCP Quick Pay was registered; at
+                most 80 characters.
+            partner_type: Partner type with which KCP Quick Pay was registered; at most 80
                 characters.
-            partner_type: Partner type that the member was registered with; at most 80
-                characters.
-            partner_subtype: Partner subtype that the member was registered with; at most 80
+            partner_subtype: Partner subtype with which KCP Quick Pay was registered; at most 80
                 characters.
             tier: Tier code of the sub-merchant (하위상점) to act for; overrides the client's own;
                 matches ^[A-Z0-9]{3}$.
@@ -451,18 +465,20 @@ class AsyncKcpQuick(_AsyncResource):
     ) -> _models.Payment:
         """Pay with KCP prepaid money (KCP 선불머니 결제).
 
-        Charges the prepaid money of a member. Only for merchants who agreed on it with KCP.
-        What guards against paying twice is `merchant_uid`: one that is paid already is refused.
+        Charges the prepaid money of a member, after a payment window with the action PinCheck
+        in which the member's PIN was checked. Only for merchants who agreed on it with KCP.
 
         Args:
-            member_id: The merchant's id of the member who pays; at most 16 characters.
+            member_id: KCP's simple-payment user id (KCP 간편결제 유저 아이디) of the member who pays; at
+                most 16 characters.
             channel_key: Key of the channel (채널 키) to pay through.
             merchant_uid: The merchant's order number (주문번호), new for each payment; at most 40
                 characters.
             name: Name of the order; at most 40 characters.
             amount: Amount to pay, a whole number.
-            imp_uid: iamport's id (아임포트 거래 고유번호).
-            notice_url: URL for the webhook after the payment.
+            imp_uid: iamport's id of the payment on which the PIN was checked (PinCheck); not
+                that of this payment.
+            notice_url: URL for the webhook with the result after the approval.
             tier: Tier code of the sub-merchant (하위상점) to act for; overrides the client's own;
                 matches ^[A-Z0-9]{3}$.
 
@@ -475,7 +491,7 @@ class AsyncKcpQuick(_AsyncResource):
             RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `payments.find`.
 
-        Not documented: Which `imp_uid` is to be given.
+        Not documented: What a second payment with the same `merchant_uid` does.
 
         Source:
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
@@ -516,14 +532,20 @@ class AsyncKcpQuick(_AsyncResource):
 
         Args:
             merchant_uid: The merchant's order number (주문번호); at most 40 characters.
-            btid: Registration number of the transaction (거래 등록번호), made by the merchant; at
-                most 20 characters; inferred.
+            btid: Registration number of the transaction (거래등록번호), made by the merchant; at most
+                20 characters.
             customer_ip: IPv4 address of the customer.
-            code_verifier: Code verifier of the transaction; at most 200 characters.
-            prepaid_auth: Prepaid authentication; the docs do not say what it means.
-            prepaid_amount: Prepaid amount, a whole number of at most 9 digits.
-            vendor_type: Kind of vendor, at most 20 characters.
-            reward_id: Id of a reward; at most 20 characters.
+            code_verifier: Random text that verifies who asks; at most 200 characters.
+            prepaid_auth: Whether authentication of prepaid money (선불머니 인증) is used. For the
+                action types Pay and PinCheck, where it may be left out, and PrepaidAuth,
+                which needs it.
+            prepaid_amount: Amount to pay in prepaid money, a whole number of at most 9 digits.
+                For the action types Pay and PinCheck, where it may be left out, and
+                PrepaidAuth, which needs it; needed, too, if `prepaid_auth` is Y.
+            vendor_type: Who issued the barcode (바코드 발급사). For the action type
+                PrepaidOfflineUse.
+            reward_id: Key of a franchise's own policy that is applied to the payment (리워드 ID).
+                For the action type PrepaidOfflineUse; at most 20 characters.
             tier: Tier code of the sub-merchant (하위상점) to act for; overrides the client's own;
                 matches ^[A-Z0-9]{3}$.
 
@@ -536,8 +558,7 @@ class AsyncKcpQuick(_AsyncResource):
             RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
 
-        Not documented: The body of the answer. How `code_verifier` is made, and what
-        `prepaid_auth_yn`, `vender_type` and `reward_id` mean.
+        Not documented: The body of the answer.
 
         Source:
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
@@ -581,14 +602,20 @@ class AsyncKcpQuick(_AsyncResource):
 
         Args:
             merchant_uid: The merchant's order number (주문번호); at most 40 characters.
-            btid: Registration number of the transaction (거래 등록번호), made by the merchant; at
-                most 20 characters; inferred.
+            btid: Registration number of the transaction (거래등록번호), made by the merchant; at most
+                20 characters.
             customer_ip: IPv4 address of the customer.
-            code_verifier: Code verifier of the transaction; at most 200 characters.
-            prepaid_auth: Prepaid authentication; the docs do not say what it means.
-            prepaid_amount: Prepaid amount, a whole number of at most 9 digits.
-            vendor_type: Kind of vendor, at most 20 characters.
-            reward_id: Id of a reward; at most 20 characters.
+            code_verifier: Random text that verifies who asks; at most 200 characters.
+            prepaid_auth: Whether authentication of prepaid money (선불머니 인증) is used. For the
+                action types Pay and PinCheck, where it may be left out, and PrepaidAuth,
+                which needs it.
+            prepaid_amount: Amount to pay in prepaid money, a whole number of at most 9 digits.
+                For the action types Pay and PinCheck, where it may be left out, and
+                PrepaidAuth, which needs it; needed, too, if `prepaid_auth` is Y.
+            vendor_type: Who issued the barcode (바코드 발급사). For the action type
+                PrepaidOfflineUse.
+            reward_id: Key of a franchise's own policy that is applied to the payment (리워드 ID).
+                For the action type PrepaidOfflineUse; at most 20 characters.
             tier: Tier code of the sub-merchant (하위상점) to act for; overrides the client's own;
                 matches ^[A-Z0-9]{3}$.
 
@@ -601,8 +628,8 @@ class AsyncKcpQuick(_AsyncResource):
             RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
 
-        Not documented: The body of the answer. How `code_verifier` is made, and what
-        `prepaid_auth_yn`, `vender_type` and `reward_id` mean.
+        Not documented: The body of the answer. Whether the actions Pay, PinCheck and
+        PrepaidOfflineUse need it, too; the guide's list lacks them.
 
         Source:
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
@@ -638,8 +665,7 @@ class AsyncKcpQuick(_AsyncResource):
         """Pay with a KCP Quick Pay auto-payment key (KCP 퀵페이 자동결제).
 
         Charges an auto-payment key, which the action RegisterAutoPay of the payment window
-        issues. What guards against paying twice is `merchant_uid`: one that is paid already is
-        refused.
+        issues.
 
         Args:
             customer_uid: Id of the auto-payment key (자동결제 키) to pay with.
@@ -648,7 +674,7 @@ class AsyncKcpQuick(_AsyncResource):
             name: Name of the order; at most 40 characters.
             buyer_name: Name of the buyer; at most 20 characters.
             amount: Amount to pay, a whole number.
-            notice_url: URL for the webhook after the payment.
+            notice_url: URL for the webhook with the result after the approval.
             tier: Tier code of the sub-merchant (하위상점) to act for; overrides the client's own;
                 matches ^[A-Z0-9]{3}$.
 
@@ -660,6 +686,8 @@ class AsyncKcpQuick(_AsyncResource):
             AuthenticationError: The token is missing or was refused (401).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `payments.find`.
+
+        Not documented: What a second payment with the same `merchant_uid` does.
 
         Source:
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
