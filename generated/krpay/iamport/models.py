@@ -224,7 +224,11 @@ class CancelPayment(Arguments):
     default is false.
     """
     enable_webhook: bool | None = None
-    """Send a webhook for this cancel; without it, the API sends none."""
+    """
+    Send a webhook for this cancel, to the URL saved in the console, and only if the payment
+    used a webhook; the provider's default is false: then none is sent for a cancel through the
+    API.
+    """
     extra: CancelPaymentExtra | None = None
     """More for some gateways. Needed by naverpay."""
     escrow_confirmed: bool | None = None
@@ -1332,7 +1336,7 @@ class PayOnce(Arguments):
     """Request of `subscriptions.pay_once`."""
 
     merchant_uid: Annotated[str, Field(max_length=40)]
-    """The merchant's order number (주문번호), new for each payment; one that is paid is refused."""
+    """The merchant's order number (주문번호), new for each request."""
     amount: Amount
     """Amount to pay."""
     card_number: Annotated[str, Field(repr=False)]
@@ -1472,8 +1476,8 @@ class PayWithBillingKey(Arguments):
     """Id of the billing key to pay with."""
     merchant_uid: Annotated[str, Field(max_length=40)]
     """
-    The merchant's order number (주문번호), new for each payment; one that is paid is refused.
-    Letters and digits only for smartro_v2.
+    The merchant's order number (주문번호), new for each payment. No special characters with
+    smartro_v2.
     """
     amount: Amount
     """Amount to pay."""
@@ -1730,7 +1734,10 @@ class Payment(Model):
     promotion: PaymentPromotion | None = None
     """Promotion applied; since 2024-08-09."""
     extension: dict[str, Any] | None = None
-    """The gateway's own fields; only with `extension=True`."""
+    """
+    The gateway's own fields; only with `extension=True`. For virtual accounts through daou
+    REMITTER, the name of who paid; for PayPal PaymentStatus, PendingReason and ReasonCode.
+    """
 
     @field_validator("card_type", mode="before")
     @classmethod
@@ -2158,8 +2165,8 @@ class ScheduleInput(Arguments):
 
     merchant_uid: str
     """
-    The merchant's order number (주문번호), new for each payment; one that is paid is refused.
-    Letters and digits only for smartro_v2.
+    The merchant's order number (주문번호), new for each payment: no second one is made with it. No
+    special characters with smartro_v2.
     """
     schedule_at: UnixTime
     """When to pay."""

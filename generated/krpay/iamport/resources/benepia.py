@@ -82,9 +82,9 @@ class Benepia(_SyncResource):
     ) -> _models.Payment:
         """Pay with Benepia points (베네피아 포인트 결제).
 
-        Pays at once, without a payment window. An order number that is paid already is refused:
-        that guards against paying twice, so use the same one when you try again. Through kcp
-        only.
+        Pays at once, without a payment window. An order number that was ever paid is refused,
+        so use the same one when you try again; it holds nothing back while the first request is
+        still under way. Through kcp only.
 
         Args:
             benepia_user: The member's id at Benepia.
@@ -213,9 +213,9 @@ class AsyncBenepia(_AsyncResource):
     ) -> _models.Payment:
         """Pay with Benepia points (베네피아 포인트 결제).
 
-        Pays at once, without a payment window. An order number that is paid already is refused:
-        that guards against paying twice, so use the same one when you try again. Through kcp
-        only.
+        Pays at once, without a payment window. An order number that was ever paid is refused,
+        so use the same one when you try again; it holds nothing back while the first request is
+        still under way. Through kcp only.
 
         Args:
             benepia_user: The member's id at Benepia.

@@ -72,7 +72,7 @@ class Payments(_SyncResource):
             imp_uid: iamport's id of the payment (아임포트 거래 고유번호).
             include_sandbox: Find payments through test channels too; the provider's default is
                 false.
-            extension: Add `extension`, the gateway's own fields, to the answer; documented.
+            extension: Add `extension`, the gateway's own fields, to the answer.
             tier: Tier code of the sub-merchant (하위상점) to act for; overrides the client's own;
                 matches ^[A-Z0-9]{3}$.
 
@@ -419,7 +419,9 @@ class Payments(_SyncResource):
                 smartro_v2 for virtual accounts and transfers.
             retain_promotion: Keep the promotion even if what is left of the payment breaks its
                 rules; the provider's default is false.
-            enable_webhook: Send a webhook for this cancel; without it, the API sends none.
+            enable_webhook: Send a webhook for this cancel, to the URL saved in the console, and
+                only if the payment used a webhook; the provider's default is false: then
+                none is sent for a cancel through the API.
             extra: More for some gateways. Needed by naverpay.
             escrow_confirmed: The buyer has already confirmed an escrow purchase (에스크로 구매확정);
                 reported.
@@ -519,7 +521,7 @@ class AsyncPayments(_AsyncResource):
             imp_uid: iamport's id of the payment (아임포트 거래 고유번호).
             include_sandbox: Find payments through test channels too; the provider's default is
                 false.
-            extension: Add `extension`, the gateway's own fields, to the answer; documented.
+            extension: Add `extension`, the gateway's own fields, to the answer.
             tier: Tier code of the sub-merchant (하위상점) to act for; overrides the client's own;
                 matches ^[A-Z0-9]{3}$.
 
@@ -866,7 +868,9 @@ class AsyncPayments(_AsyncResource):
                 smartro_v2 for virtual accounts and transfers.
             retain_promotion: Keep the promotion even if what is left of the payment breaks its
                 rules; the provider's default is false.
-            enable_webhook: Send a webhook for this cancel; without it, the API sends none.
+            enable_webhook: Send a webhook for this cancel, to the URL saved in the console, and
+                only if the payment used a webhook; the provider's default is false: then
+                none is sent for a cancel through the API.
             extra: More for some gateways. Needed by naverpay.
             escrow_confirmed: The buyer has already confirmed an escrow purchase (에스크로 구매확정);
                 reported.

@@ -60,13 +60,12 @@ class Subscriptions(_SyncResource):
         """Pay with card data, without a payment window (키인 결제, 비인증 결제).
 
         Charges a card by its number, and stores it as a billing key if `customer_uid` is given.
-        The buyer confirms nothing: ask the gateway for permission first. What guards against
-        paying twice is `merchant_uid`: one that is paid already is refused. Gateways: daou,
-        kcp, nice, nice_v2, html5_inicis, paymentwall, settle, tosspayments, ksnet, welcome.
+        The buyer confirms nothing: ask the gateway for permission first. Gateways: daou, kcp,
+        nice, nice_v2, html5_inicis, paymentwall, settle, tosspayments, ksnet, welcome.
 
         Args:
-            merchant_uid: The merchant's order number (주문번호), new for each payment; one that is
-                paid is refused; at most 40 characters.
+            merchant_uid: The merchant's order number (주문번호), new for each request; at most 40
+                characters.
             amount: Amount to pay.
             card_number: Card number, written dddd-dddd-dddd-dddd.
             expiry: Expiry of the card, written YYYY-MM.
@@ -127,6 +126,9 @@ class Subscriptions(_SyncResource):
             AuthenticationError: The token is missing or was refused (401).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `payments.find`.
+
+        Not documented: What a second request with the same `merchant_uid` does; the docs say
+        only that it must be new for each.
 
         Source:
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
@@ -204,15 +206,13 @@ class Subscriptions(_SyncResource):
     ) -> _models.Payment:
         """Pay with a billing key (빌링키 결제, 비인증 결제).
 
-        Charges a billing key at once, however it was issued. What guards against paying twice
-        is `merchant_uid`: one that is paid already is refused. paypal_v2 wants risk data from
-        the page or app that leads here (Fraudnet or Magnes).
+        Charges a billing key at once, however it was issued. paypal_v2 wants risk data from the
+        page or app that leads here (Fraudnet or Magnes).
 
         Args:
             customer_uid: Id of the billing key to pay with; at most 80 characters.
-            merchant_uid: The merchant's order number (주문번호), new for each payment; one that is
-                paid is refused. Letters and digits only for smartro_v2; at most 40
-                characters.
+            merchant_uid: The merchant's order number (주문번호), new for each payment. No special
+                characters with smartro_v2; at most 40 characters.
             amount: Amount to pay.
             name: Name of the order; at most 40 characters.
             channel_key: Key of the channel (채널 키) to pay through, for a super billing key; left
@@ -262,8 +262,8 @@ class Subscriptions(_SyncResource):
             RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `payments.find`.
 
-        Not documented: Whether the server really demands `name`; most samples of the provider
-        leave it out.
+        Not documented: What a second request with the same `merchant_uid` does. Whether the
+        server really demands `name`; most samples of the provider leave it out.
 
         Source:
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
@@ -413,8 +413,7 @@ class Subscriptions(_SyncResource):
         would; the results come by webhook to `notice_url`. If there is no key under
         `customer_uid`, one is issued from the card data first; not with gateways whose keys
         come from a payment window only, such as kakaopay, naverpay, payco, smartro_v2 and
-        tosspay_v2. What guards against paying twice is the `merchant_uid` of each schedule: one
-        that is paid already is refused.
+        tosspay_v2. No second payment is made with the `merchant_uid` of a schedule.
 
         Args:
             customer_uid: Id of the billing key to pay with; if there is none, one is issued
@@ -633,9 +632,8 @@ class Subscriptions(_SyncResource):
         """Try a failed or cancelled scheduled payment again, at once (결제 실패 재시도).
 
         Pays at once what failed when its time came, or whose schedule was cancelled. Success
-        means only that the payment was tried: its `status` tells whether it is paid. What
-        guards against paying twice is `merchant_uid`: refused if the payment is still
-        scheduled, being tried, or paid. Not for tosspay_v2.
+        means only that the payment was tried: its `status` tells whether it is paid. Refused if
+        the payment is still scheduled, being tried, or paid. Not for tosspay_v2.
 
         Args:
             merchant_uid: The merchant's order number (주문번호) that was given with the schedule.
@@ -783,13 +781,12 @@ class AsyncSubscriptions(_AsyncResource):
         """Pay with card data, without a payment window (키인 결제, 비인증 결제).
 
         Charges a card by its number, and stores it as a billing key if `customer_uid` is given.
-        The buyer confirms nothing: ask the gateway for permission first. What guards against
-        paying twice is `merchant_uid`: one that is paid already is refused. Gateways: daou,
-        kcp, nice, nice_v2, html5_inicis, paymentwall, settle, tosspayments, ksnet, welcome.
+        The buyer confirms nothing: ask the gateway for permission first. Gateways: daou, kcp,
+        nice, nice_v2, html5_inicis, paymentwall, settle, tosspayments, ksnet, welcome.
 
         Args:
-            merchant_uid: The merchant's order number (주문번호), new for each payment; one that is
-                paid is refused; at most 40 characters.
+            merchant_uid: The merchant's order number (주문번호), new for each request; at most 40
+                characters.
             amount: Amount to pay.
             card_number: Card number, written dddd-dddd-dddd-dddd.
             expiry: Expiry of the card, written YYYY-MM.
@@ -850,6 +847,9 @@ class AsyncSubscriptions(_AsyncResource):
             AuthenticationError: The token is missing or was refused (401).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `payments.find`.
+
+        Not documented: What a second request with the same `merchant_uid` does; the docs say
+        only that it must be new for each.
 
         Source:
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
@@ -927,15 +927,13 @@ class AsyncSubscriptions(_AsyncResource):
     ) -> _models.Payment:
         """Pay with a billing key (빌링키 결제, 비인증 결제).
 
-        Charges a billing key at once, however it was issued. What guards against paying twice
-        is `merchant_uid`: one that is paid already is refused. paypal_v2 wants risk data from
-        the page or app that leads here (Fraudnet or Magnes).
+        Charges a billing key at once, however it was issued. paypal_v2 wants risk data from the
+        page or app that leads here (Fraudnet or Magnes).
 
         Args:
             customer_uid: Id of the billing key to pay with; at most 80 characters.
-            merchant_uid: The merchant's order number (주문번호), new for each payment; one that is
-                paid is refused. Letters and digits only for smartro_v2; at most 40
-                characters.
+            merchant_uid: The merchant's order number (주문번호), new for each payment. No special
+                characters with smartro_v2; at most 40 characters.
             amount: Amount to pay.
             name: Name of the order; at most 40 characters.
             channel_key: Key of the channel (채널 키) to pay through, for a super billing key; left
@@ -985,8 +983,8 @@ class AsyncSubscriptions(_AsyncResource):
             RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `payments.find`.
 
-        Not documented: Whether the server really demands `name`; most samples of the provider
-        leave it out.
+        Not documented: What a second request with the same `merchant_uid` does. Whether the
+        server really demands `name`; most samples of the provider leave it out.
 
         Source:
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
@@ -1136,8 +1134,7 @@ class AsyncSubscriptions(_AsyncResource):
         would; the results come by webhook to `notice_url`. If there is no key under
         `customer_uid`, one is issued from the card data first; not with gateways whose keys
         come from a payment window only, such as kakaopay, naverpay, payco, smartro_v2 and
-        tosspay_v2. What guards against paying twice is the `merchant_uid` of each schedule: one
-        that is paid already is refused.
+        tosspay_v2. No second payment is made with the `merchant_uid` of a schedule.
 
         Args:
             customer_uid: Id of the billing key to pay with; if there is none, one is issued
@@ -1356,9 +1353,8 @@ class AsyncSubscriptions(_AsyncResource):
         """Try a failed or cancelled scheduled payment again, at once (결제 실패 재시도).
 
         Pays at once what failed when its time came, or whose schedule was cancelled. Success
-        means only that the payment was tried: its `status` tells whether it is paid. What
-        guards against paying twice is `merchant_uid`: refused if the payment is still
-        scheduled, being tried, or paid. Not for tosspay_v2.
+        means only that the payment was tried: its `status` tells whether it is paid. Refused if
+        the payment is still scheduled, being tried, or paid. Not for tosspay_v2.
 
         Args:
             merchant_uid: The merchant's order number (주문번호) that was given with the schedule.
