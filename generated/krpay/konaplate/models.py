@@ -1542,9 +1542,9 @@ class VerifyAccountHolder(Arguments):
     """Number of the bank account."""
     bank_code: Annotated[str, Field(alias="bankCode", max_length=3, min_length=3)]
     """
-    Code of the bank: KDB 002, IBK 003, Kookmin 004, agricultural cooperatives 011, NH Nonghyup
-    012, Woori 020, SC First 023, Korea Post 071, KEB Hana 081, Shinhan 088, KakaoBank 090; more
-    exist.
+    Code of the bank: KDB 002, IBK 003, Kookmin 004, NH Nonghyup (NH농협은행) 011, regional
+    agricultural cooperatives (지역농축협) 012, Woori 020, SC First 023, Korea Post 071, KEB Hana
+    081, Shinhan 088, KakaoBank 090; more exist.
     """
     user_id: Annotated[int | None, Field(alias="userId")] = None
     """Id of the member. Not on the visible part of the page."""

@@ -273,9 +273,10 @@ class BankAccounts(_SyncResource):
 
         Args:
             bank_account: Number of the bank account; 1 to 20 characters.
-            bank_code: Code of the bank: KDB 002, IBK 003, Kookmin 004, agricultural
-                cooperatives 011, NH Nonghyup 012, Woori 020, SC First 023, Korea Post 071,
-                KEB Hana 081, Shinhan 088, KakaoBank 090; more exist; 3 characters.
+            bank_code: Code of the bank: KDB 002, IBK 003, Kookmin 004, NH Nonghyup (NH농협은행)
+                011, regional agricultural cooperatives (지역농축협) 012, Woori 020, SC First
+                023, Korea Post 071, KEB Hana 081, Shinhan 088, KakaoBank 090; more exist; 3
+                characters; documented.
             user_id: Id of the member. Not on the visible part of the page; reported.
             user_name: Name of the account holder. Not on the visible part of the page;
                 reported.
@@ -579,9 +580,10 @@ class AsyncBankAccounts(_AsyncResource):
 
         Args:
             bank_account: Number of the bank account; 1 to 20 characters.
-            bank_code: Code of the bank: KDB 002, IBK 003, Kookmin 004, agricultural
-                cooperatives 011, NH Nonghyup 012, Woori 020, SC First 023, Korea Post 071,
-                KEB Hana 081, Shinhan 088, KakaoBank 090; more exist; 3 characters.
+            bank_code: Code of the bank: KDB 002, IBK 003, Kookmin 004, NH Nonghyup (NH농협은행)
+                011, regional agricultural cooperatives (지역농축협) 012, Woori 020, SC First
+                023, Korea Post 071, KEB Hana 081, Shinhan 088, KakaoBank 090; more exist; 3
+                characters; documented.
             user_id: Id of the member. Not on the visible part of the page; reported.
             user_name: Name of the account holder. Not on the visible part of the page;
                 reported.
