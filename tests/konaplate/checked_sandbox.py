@@ -32,8 +32,8 @@ class CheckedKonaplate(KonaplateSandbox):
         assert operation is not None
         # 400 is what the sandbox says where no refusal is documented.
         check_response(self.spec, operation, response, undocumented=(400,))
-        documented = operation.raw["responses"].get(str(response.status))
-        if documented and response.status == 400:
+        documented = self.spec.resolve(operation.raw["responses"].get(str(response.status), {}))
+        if "x-errors" in documented:
             code = json.loads(response.body)["response"]["code"]
             assert code in documented["x-errors"], operation.id
         return super().encode_response(operation, request, response)

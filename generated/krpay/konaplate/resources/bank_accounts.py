@@ -30,6 +30,8 @@ class BankAccounts(_SyncResource):
 
         Raises:
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
+            BadRequestError: Refused; the page's codes could not be read, and those of all other
+                pages come with this status (400).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
 
@@ -164,6 +166,8 @@ class BankAccounts(_SyncResource):
 
         Raises:
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
+            BadRequestError: Refused; the page's codes could not be read, and those of all other
+                pages come with this status (400).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
                 `bank_accounts.get_detail`.
@@ -212,6 +216,8 @@ class BankAccounts(_SyncResource):
 
         Raises:
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
+            BadRequestError: Refused; the page's codes could not be read, and those of all other
+                pages come with this status (400).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: No answer came; asking again is safe.
 
@@ -241,6 +247,8 @@ class BankAccounts(_SyncResource):
 
         Raises:
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
+            BadRequestError: Refused; the page's codes could not be read, and those of all other
+                pages come with this status (400).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: No answer came; asking again is safe.
 
@@ -285,6 +293,8 @@ class BankAccounts(_SyncResource):
 
         Raises:
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
+            BadRequestError: Refused; the page's codes could not be read, and those of all other
+                pages come with this status (400).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
 
@@ -331,6 +341,8 @@ class AsyncBankAccounts(_AsyncResource):
 
         Raises:
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
+            BadRequestError: Refused; the page's codes could not be read, and those of all other
+                pages come with this status (400).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
 
@@ -467,6 +479,8 @@ class AsyncBankAccounts(_AsyncResource):
 
         Raises:
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
+            BadRequestError: Refused; the page's codes could not be read, and those of all other
+                pages come with this status (400).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
                 `bank_accounts.get_detail`.
@@ -519,6 +533,8 @@ class AsyncBankAccounts(_AsyncResource):
 
         Raises:
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
+            BadRequestError: Refused; the page's codes could not be read, and those of all other
+                pages come with this status (400).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: No answer came; asking again is safe.
 
@@ -548,6 +564,8 @@ class AsyncBankAccounts(_AsyncResource):
 
         Raises:
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
+            BadRequestError: Refused; the page's codes could not be read, and those of all other
+                pages come with this status (400).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: No answer came; asking again is safe.
 
@@ -592,6 +610,8 @@ class AsyncBankAccounts(_AsyncResource):
 
         Raises:
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
+            BadRequestError: Refused; the page's codes could not be read, and those of all other
+                pages come with this status (400).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
 

@@ -36,6 +36,8 @@ class Charges(_SyncResource):
 
         Raises:
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
+            BadRequestError: Refused; the page lists no codes, and those of all other pages come
+                with this status (400).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
 
@@ -69,6 +71,8 @@ class Charges(_SyncResource):
 
         Raises:
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
+            BadRequestError: Refused; the page's codes could not be read, and those of all other
+                pages come with this status (400).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: No answer came; asking again is safe.
 
@@ -243,6 +247,8 @@ class AsyncCharges(_AsyncResource):
 
         Raises:
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
+            BadRequestError: Refused; the page lists no codes, and those of all other pages come
+                with this status (400).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
 
@@ -276,6 +282,8 @@ class AsyncCharges(_AsyncResource):
 
         Raises:
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
+            BadRequestError: Refused; the page's codes could not be read, and those of all other
+                pages come with this status (400).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: No answer came; asking again is safe.
 

@@ -42,6 +42,8 @@ class Gifts(_SyncResource):
 
         Raises:
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
+            BadRequestError: Refused; the page's codes could not be read, and those of all other
+                pages come with this status (400).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: No answer came; asking again is safe.
 
@@ -93,6 +95,8 @@ class Gifts(_SyncResource):
 
         Raises:
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
+            BadRequestError: Refused; the page's codes could not be read, and those of all other
+                pages come with this status (400).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `gifts.list`.
 
@@ -149,6 +153,8 @@ class AsyncGifts(_AsyncResource):
 
         Raises:
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
+            BadRequestError: Refused; the page's codes could not be read, and those of all other
+                pages come with this status (400).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: No answer came; asking again is safe.
 
@@ -200,6 +206,8 @@ class AsyncGifts(_AsyncResource):
 
         Raises:
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
+            BadRequestError: Refused; the page's codes could not be read, and those of all other
+                pages come with this status (400).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `gifts.list`.
 

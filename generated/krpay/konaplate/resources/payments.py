@@ -177,6 +177,8 @@ class Payments(_SyncResource):
 
         Raises:
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
+            BadRequestError: Refused; the page's codes could not be read, and those of all other
+                pages come with this status (400).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
 
@@ -362,6 +364,8 @@ class AsyncPayments(_AsyncResource):
 
         Raises:
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
+            BadRequestError: Refused; the page's codes could not be read, and those of all other
+                pages come with this status (400).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
 

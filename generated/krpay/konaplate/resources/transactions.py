@@ -45,6 +45,8 @@ class Transactions(_SyncResource):
 
         Raises:
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
+            BadRequestError: Refused; the page's codes could not be read, and those of all other
+                pages come with this status (400).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: No answer came; asking again is safe.
 
@@ -106,6 +108,8 @@ class AsyncTransactions(_AsyncResource):
 
         Raises:
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
+            BadRequestError: Refused; the page's codes could not be read, and those of all other
+                pages come with this status (400).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: No answer came; asking again is safe.
 
