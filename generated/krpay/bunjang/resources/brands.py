@@ -16,6 +16,8 @@ class Brands(_SyncResource):
     def list(self, **_options: _Unpack[_CallOptions]) -> _list[_models.Brand]:
         """List all brands (브랜드 목록 조회).
 
+        In the docs: "List Brands"; until about 2026-03 "Brands Lookup".
+
         Returns:
             The brands.
 
@@ -34,6 +36,8 @@ class AsyncBrands(_AsyncResource):
 
     async def list(self, **_options: _Unpack[_CallOptions]) -> _list[_models.Brand]:
         """List all brands (브랜드 목록 조회).
+
+        In the docs: "List Brands"; until about 2026-03 "Brands Lookup".
 
         Returns:
             The brands.

@@ -16,6 +16,8 @@ class Categories(_SyncResource):
     def list(self, **_options: _Unpack[_CallOptions]) -> _list[_models.Category]:
         """List all categories (카테고리 목록 조회).
 
+        In the docs: "List Categories"; until about 2026-03 "Categories Lookup".
+
         Returns:
             The categories.
 
@@ -35,6 +37,8 @@ class AsyncCategories(_AsyncResource):
 
     async def list(self, **_options: _Unpack[_CallOptions]) -> _list[_models.Category]:
         """List all categories (카테고리 목록 조회).
+
+        In the docs: "List Categories"; until about 2026-03 "Categories Lookup".
 
         Returns:
             The categories.

@@ -33,6 +33,7 @@ class Orders(_SyncResource):
         """List orders by the time of their last status change (주문 목록 조회).
 
         Gives one page; `iter_list` goes through all pages. Names and prices are in `get` only.
+        In the docs: "List Orders"; until about 2026-03 "Orders Lookup".
 
         `status_update_start_date` to `status_update_end_date` may be at most 15 days.
 
@@ -104,7 +105,8 @@ class Orders(_SyncResource):
 
         If the answer was lost, do not order again before you have looked: list the orders whose
         status changed since shortly before the call with `list`, and look for the product's id
-        in their items (reported).
+        in their items (reported). In the docs: "Create Order (Deprecated)"; until about 2026-03
+        "Create Order".
 
         Args:
             product: The product to buy.
@@ -132,6 +134,8 @@ class Orders(_SyncResource):
     def get(self, order_id: str, /, **_options: _Unpack[_CallOptions]) -> _models.OrderDetail:
         """Get an order (주문 조회).
 
+        In the docs: "Get Order"; until about 2026-03 "Order Lookup".
+
         Args:
             order_id: Id of the order, as text.
 
@@ -158,7 +162,7 @@ class Orders(_SyncResource):
         """Confirm a purchase (구매확정), so that the seller is paid.
 
         A partner guide asks to confirm within 2 days; 5 calendar days after the delivery,
-        orders of partners are confirmed by themselves.
+        orders of partners are confirmed by themselves. In the docs: "Confirm Order".
 
         Args:
             order_id: Id of the order, as text.
@@ -188,7 +192,8 @@ class Orders(_SyncResource):
         your own, and only standard parcel delivery (택배) without options is possible. If the
         answer was lost, do not order again before you have looked: list the orders whose status
         changed since shortly before the call with `list`, and look for the product's id in
-        their items (reported).
+        their items (reported). In the docs: "Create Order"; until about 2026-03 "Create Order
+        V2".
 
         Args:
             product: The product to buy.
@@ -235,6 +240,7 @@ class AsyncOrders(_AsyncResource):
         """List orders by the time of their last status change (주문 목록 조회).
 
         Gives one page; `iter_list` goes through all pages. Names and prices are in `get` only.
+        In the docs: "List Orders"; until about 2026-03 "Orders Lookup".
 
         `status_update_start_date` to `status_update_end_date` may be at most 15 days.
 
@@ -306,7 +312,8 @@ class AsyncOrders(_AsyncResource):
 
         If the answer was lost, do not order again before you have looked: list the orders whose
         status changed since shortly before the call with `list`, and look for the product's id
-        in their items (reported).
+        in their items (reported). In the docs: "Create Order (Deprecated)"; until about 2026-03
+        "Create Order".
 
         Args:
             product: The product to buy.
@@ -334,6 +341,8 @@ class AsyncOrders(_AsyncResource):
     async def get(self, order_id: str, /, **_options: _Unpack[_CallOptions]) -> _models.OrderDetail:
         """Get an order (주문 조회).
 
+        In the docs: "Get Order"; until about 2026-03 "Order Lookup".
+
         Args:
             order_id: Id of the order, as text.
 
@@ -360,7 +369,7 @@ class AsyncOrders(_AsyncResource):
         """Confirm a purchase (구매확정), so that the seller is paid.
 
         A partner guide asks to confirm within 2 days; 5 calendar days after the delivery,
-        orders of partners are confirmed by themselves.
+        orders of partners are confirmed by themselves. In the docs: "Confirm Order".
 
         Args:
             order_id: Id of the order, as text.
@@ -390,7 +399,8 @@ class AsyncOrders(_AsyncResource):
         your own, and only standard parcel delivery (택배) without options is possible. If the
         answer was lost, do not order again before you have looked: list the orders whose status
         changed since shortly before the call with `list`, and look for the product's id in
-        their items (reported).
+        their items (reported). In the docs: "Create Order"; until about 2026-03 "Create Order
+        V2".
 
         Args:
             product: The product to buy.

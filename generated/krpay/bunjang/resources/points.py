@@ -15,6 +15,8 @@ class Points(_SyncResource):
     def get_balance(self, **_options: _Unpack[_CallOptions]) -> _models.PointBalance:
         """Get the point balance (포인트 잔액 조회).
 
+        In the docs: "Get Point Balance"; until about 2026-03 "Point Balance Lookup".
+
         Returns:
             The balance.
 
@@ -33,7 +35,8 @@ class Points(_SyncResource):
 
         What is paid into the virtual account (가상계좌) is credited as points. A partner guide says
         that a user has at most one charge in status READY, and that a charge in status FAIL
-        cannot be used again.
+        cannot be used again. In the docs: "Create Point Charge"; until about 2026-03 "Point
+        Issuance Request".
 
         Returns:
             The issuance with its account.
@@ -53,7 +56,8 @@ class Points(_SyncResource):
     ) -> _models.PointIssuance:
         """Get a point issuance (포인트 충전 내역 조회).
 
-        Reads one charge of points and the virtual account set up for it.
+        Reads one charge of points and the virtual account set up for it. In the docs: "Get
+        Point Charge"; until about 2026-03 "Point Issuance Lookup".
 
         Args:
             issuance_id: Id of the issuance.
@@ -78,7 +82,8 @@ class Points(_SyncResource):
         """Cancel a point issuance (포인트 충전 가상계좌 채번 취소).
 
         Releases the virtual account that was set up for charging points. A partner guide says
-        that only an issuance in status READY can be cancelled.
+        that only an issuance in status READY can be cancelled. In the docs: "Cancel Point
+        Charge"; until about 2026-03 "Point Issuance Cancel".
 
         Args:
             issuance_id: Id of the issuance.
@@ -111,6 +116,8 @@ class AsyncPoints(_AsyncResource):
     async def get_balance(self, **_options: _Unpack[_CallOptions]) -> _models.PointBalance:
         """Get the point balance (포인트 잔액 조회).
 
+        In the docs: "Get Point Balance"; until about 2026-03 "Point Balance Lookup".
+
         Returns:
             The balance.
 
@@ -129,7 +136,8 @@ class AsyncPoints(_AsyncResource):
 
         What is paid into the virtual account (가상계좌) is credited as points. A partner guide says
         that a user has at most one charge in status READY, and that a charge in status FAIL
-        cannot be used again.
+        cannot be used again. In the docs: "Create Point Charge"; until about 2026-03 "Point
+        Issuance Request".
 
         Returns:
             The issuance with its account.
@@ -149,7 +157,8 @@ class AsyncPoints(_AsyncResource):
     ) -> _models.PointIssuance:
         """Get a point issuance (포인트 충전 내역 조회).
 
-        Reads one charge of points and the virtual account set up for it.
+        Reads one charge of points and the virtual account set up for it. In the docs: "Get
+        Point Charge"; until about 2026-03 "Point Issuance Lookup".
 
         Args:
             issuance_id: Id of the issuance.
@@ -174,7 +183,8 @@ class AsyncPoints(_AsyncResource):
         """Cancel a point issuance (포인트 충전 가상계좌 채번 취소).
 
         Releases the virtual account that was set up for charging points. A partner guide says
-        that only an issuance in status READY can be cancelled.
+        that only an issuance in status READY can be cancelled. In the docs: "Cancel Point
+        Charge"; until about 2026-03 "Point Issuance Cancel".
 
         Args:
             issuance_id: Id of the issuance.

@@ -36,7 +36,8 @@ class Products(_SyncResource):
         """Search products (상품 검색).
 
         Gives one page; `iter_search` goes through all pages. Without `q` send another `sort`
-        than score, the default: one client had to (reported).
+        than score, the default: one client had to (reported). In the docs: "Search Products";
+        until about 2026-03 "Products Retrieval".
 
         Args:
             size: Products in a page; the provider's default is 100; at most 100.
@@ -124,7 +125,8 @@ class Products(_SyncResource):
 
         Takes product ids and tells which of them are on sale, a partner guide says. Neither
         body is documented, so this returns `None`: for the answer, call `client.send_raw` with
-        `endpoints.products.filter_on_sale()` and `extra_body`.
+        `endpoints.products.filter_on_sale()` and `extra_body`. In the docs: "Filter On-Sale
+        Products"; until about 2026-03 "Get On-Sale Products".
 
         Raises:
             OutcomeUnknownError: No answer came; asking again is safe.
@@ -138,6 +140,8 @@ class Products(_SyncResource):
 
     def get(self, pid: str, /, **_options: _Unpack[_CallOptions]) -> _models.Product:
         """Get a product (상품 조회).
+
+        In the docs: "Get Product"; until about 2026-03 "Product Lookup".
 
         Args:
             pid: Id of the product.
@@ -179,7 +183,8 @@ class AsyncProducts(_AsyncResource):
         """Search products (상품 검색).
 
         Gives one page; `iter_search` goes through all pages. Without `q` send another `sort`
-        than score, the default: one client had to (reported).
+        than score, the default: one client had to (reported). In the docs: "Search Products";
+        until about 2026-03 "Products Retrieval".
 
         Args:
             size: Products in a page; the provider's default is 100; at most 100.
@@ -267,7 +272,8 @@ class AsyncProducts(_AsyncResource):
 
         Takes product ids and tells which of them are on sale, a partner guide says. Neither
         body is documented, so this returns `None`: for the answer, call `client.send_raw` with
-        `endpoints.products.filter_on_sale()` and `extra_body`.
+        `endpoints.products.filter_on_sale()` and `extra_body`. In the docs: "Filter On-Sale
+        Products"; until about 2026-03 "Get On-Sale Products".
 
         Raises:
             OutcomeUnknownError: No answer came; asking again is safe.
@@ -281,6 +287,8 @@ class AsyncProducts(_AsyncResource):
 
     async def get(self, pid: str, /, **_options: _Unpack[_CallOptions]) -> _models.Product:
         """Get a product (상품 조회).
+
+        In the docs: "Get Product"; until about 2026-03 "Product Lookup".
 
         Args:
             pid: Id of the product.
