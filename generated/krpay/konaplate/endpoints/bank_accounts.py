@@ -126,7 +126,7 @@ def verify_holder(
     user_name: str | None = None,
     birth_date: _date | None = None,
 ) -> _Call[None]:
-    """Check that a bank account belongs to the member."""
+    """Check that a bank account belongs to the member (계좌 예금주 실명 검증)."""
     return _Call(
         operation="bank_accounts.verify_holder",
         method="POST",

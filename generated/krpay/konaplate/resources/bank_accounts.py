@@ -20,7 +20,7 @@ class BankAccounts(_SyncResource):
 
         Step 2 of registering an account, after `bank_accounts.verify_holder`: gives the code
         that the member keys in during the automatic call (ARS), which `bank_accounts.register`
-        starts.
+        starts. In the docs: "Authentication code generation before ARS authentication".
 
         Args:
             user_id: Id of the member; 1 to 9999999999999999999.
@@ -53,7 +53,8 @@ class BankAccounts(_SyncResource):
         """Get the state of a bank account's registration.
 
         Says how far a registration that `bank_accounts.register` started has come. One that
-        failed may be answered with a status or refused with a code; the page names both.
+        failed may be answered with a status or refused with a code; the page names both. In the
+        docs: "Search for Account Registration Status".
 
         Args:
             registration_no: Number that `bank_accounts.register` gave; 1 to 22 characters.
@@ -107,7 +108,8 @@ class BankAccounts(_SyncResource):
         Last step of registering an account. Async: the answer comes first; then the member is
         called (ARS), keys in the code from `bank_accounts.create_ars_code`, and the account is
         registered. Ask `bank_accounts.get_registration` how that ends. While one registration
-        runs, another for the same member is refused.
+        runs, another for the same member is refused. In the docs: "Bank account registration
+        via PG".
 
         Args:
             user_id: Id of the member.
@@ -273,7 +275,7 @@ class BankAccounts(_SyncResource):
         birth_date: _date | None = None,
         **_options: _Unpack[_CallOptions],
     ) -> None:
-        """Check that a bank account belongs to the member.
+        """Check that a bank account belongs to the member (계좌 예금주 실명 검증).
 
         Step 1 of registering an account: compares the name of the member with that of the
         account holder. How the answer differs when they do not match is not documented, so a
@@ -331,7 +333,7 @@ class AsyncBankAccounts(_AsyncResource):
 
         Step 2 of registering an account, after `bank_accounts.verify_holder`: gives the code
         that the member keys in during the automatic call (ARS), which `bank_accounts.register`
-        starts.
+        starts. In the docs: "Authentication code generation before ARS authentication".
 
         Args:
             user_id: Id of the member; 1 to 9999999999999999999.
@@ -364,7 +366,8 @@ class AsyncBankAccounts(_AsyncResource):
         """Get the state of a bank account's registration.
 
         Says how far a registration that `bank_accounts.register` started has come. One that
-        failed may be answered with a status or refused with a code; the page names both.
+        failed may be answered with a status or refused with a code; the page names both. In the
+        docs: "Search for Account Registration Status".
 
         Args:
             registration_no: Number that `bank_accounts.register` gave; 1 to 22 characters.
@@ -418,7 +421,8 @@ class AsyncBankAccounts(_AsyncResource):
         Last step of registering an account. Async: the answer comes first; then the member is
         called (ARS), keys in the code from `bank_accounts.create_ars_code`, and the account is
         registered. Ask `bank_accounts.get_registration` how that ends. While one registration
-        runs, another for the same member is refused.
+        runs, another for the same member is refused. In the docs: "Bank account registration
+        via PG".
 
         Args:
             user_id: Id of the member.
@@ -590,7 +594,7 @@ class AsyncBankAccounts(_AsyncResource):
         birth_date: _date | None = None,
         **_options: _Unpack[_CallOptions],
     ) -> None:
-        """Check that a bank account belongs to the member.
+        """Check that a bank account belongs to the member (계좌 예금주 실명 검증).
 
         Step 1 of registering an account: compares the name of the member with that of the
         account holder. How the answer differs when they do not match is not documented, so a

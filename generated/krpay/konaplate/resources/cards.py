@@ -19,7 +19,8 @@ class Cards(_SyncResource):
         """Cancel the application for a card.
 
         Possible only on the day of the application, and only until the mobile card is used. A
-        mobile card that was issued is discarded.
+        mobile card that was issued is discarded. In the docs: "Cancellation of Card
+        Application".
 
         Args:
             card_apply_no: Number of the application; 22 characters.
@@ -62,7 +63,8 @@ class Cards(_SyncResource):
     ) -> None:
         """Set the payment limits of a card.
 
-        Sets all three limits at once; 0 means no limit.
+        Sets all three limits at once; 0 means no limit. In the docs: "Modification of the
+        Card's Limit".
 
         Args:
             user_id: Id of the member (회원 ID); 1 to 9999999999999999999.
@@ -104,7 +106,7 @@ class Cards(_SyncResource):
         """Suspend a card or lift the suspension.
 
         SUSPEND blocks a card, as when it is lost; RESUME lifts that. Name the card by `par` or
-        `card_no`.
+        `card_no`. In the docs: "Modification of the Card's State".
 
         Args:
             user_id: Id of the member (회원 ID); 1 to 9999999999999999999.
@@ -142,7 +144,7 @@ class Cards(_SyncResource):
 
         Physical cards that are linked to a mobile card are discarded with it. Refused while
         balance or points are left, while a remittance waits to be accepted, and while the
-        cancel of a charge or a refund is not paid out.
+        cancel of a charge or a refund is not paid out. In the docs: "Discarding a Card".
 
         Args:
             user_id: Id of the member (회원 ID); up to 18 digits here; 1 to 999999999999999999.
@@ -206,6 +208,8 @@ class Cards(_SyncResource):
     ) -> _models.CardTaxDeduction:
         """Get the income tax deduction status of a card.
 
+        In the docs: "Inquiry of Card Tax Deduction Status".
+
         Args:
             par: PAR of the card, which stands for its number; 27 characters.
 
@@ -235,6 +239,8 @@ class Cards(_SyncResource):
         **_options: _Unpack[_CallOptions],
     ) -> _models.DebitCardApplication:
         """Apply for a debit card and its delivery.
+
+        In the docs: "Application for Issuance and Delivery of Debit Card".
 
         Args:
             user_info: Who applies.
@@ -275,7 +281,8 @@ class Cards(_SyncResource):
         """Reissue a prepaid card that is about to expire.
 
         For cards that expire within a month; the new card is delivered to the address. The
-        member may have to pay a fee.
+        member may have to pay a fee. In the docs: "Reissuance & Renewal of Prepaid Card to be
+        Expired".
 
         Args:
             user_info: Whose card expires.
@@ -313,7 +320,8 @@ class Cards(_SyncResource):
         """Apply for a prepaid card and its delivery.
 
         Issues a card of the chosen product and delivers it to the address. A card of the normal
-        type needs delivery.
+        type needs delivery. In the docs: "Application for Issuance and Delivery of Prepaid
+        Card".
 
         Args:
             user_info: Who applies.
@@ -368,7 +376,7 @@ class Cards(_SyncResource):
         linked to the mobile card that exists already, if it has no transactions yet. A prepaid
         card without it, or with transactions, gets a new mobile card. For a reissued card the
         balance moves to the new mobile card. A debit card is linked to the mobile card that was
-        issued with it.
+        issued with it. In the docs: "Physical Card Registration".
 
         Args:
             user_id: Id of the member (회원 ID); reported.
@@ -427,7 +435,8 @@ class Cards(_SyncResource):
         """Replace a lost prepaid card.
 
         For a card that is lost and suspended; the new card is delivered to the address. The
-        member may have to pay a fee.
+        member may have to pay a fee. In the docs: "Reissuance of Prepaid Card (Replacement
+        Issuance)".
 
         Args:
             user_info: Whose card is lost.
@@ -477,6 +486,8 @@ class Cards(_SyncResource):
     ) -> _models.CardProducts:
         """Get card products by their ids.
 
+        In the docs: "Card Product ID Inquiry".
+
         Args:
             service_ids: Ids of card products (카드 상품 ID).
 
@@ -504,7 +515,7 @@ class Cards(_SyncResource):
     ) -> _models.UnregisteredCard:
         """Look up a card that no member has registered.
 
-        Takes what is printed on the card.
+        Takes what is printed on the card. In the docs: "Unregistered card inquiry".
 
         Args:
             card_no: Number of the card; 16 characters.
@@ -541,7 +552,8 @@ class Cards(_SyncResource):
     ) -> _models.MemberCard:
         """Find the member and the balance of a card by its number.
 
-        Takes the number of a mobile or a physical card.
+        Takes the number of a mobile or a physical card. In the docs: "Card-User Mapped
+        Inquiry".
 
         Args:
             card_no: Number of the mobile or physical card; 16 characters.
@@ -576,7 +588,7 @@ class Cards(_SyncResource):
         """List the cards of a member.
 
         Gives product, balance, expiry, state, numbers, limits, points and linked bank account
-        of each card.
+        of each card. In the docs: "Search for Card".
 
         Args:
             user_id: Id of the member (회원 ID); 1 to 9999999999999999999.
@@ -613,6 +625,8 @@ class Cards(_SyncResource):
         **_options: _Unpack[_CallOptions],
     ) -> None:
         """Raise the balance limit of a corporate card.
+
+        In the docs: "Balance Limit Increase (Corporate card)".
 
         Args:
             corporation_name: Name of the corporation; 1 to 80 characters.
@@ -656,7 +670,8 @@ class AsyncCards(_AsyncResource):
         """Cancel the application for a card.
 
         Possible only on the day of the application, and only until the mobile card is used. A
-        mobile card that was issued is discarded.
+        mobile card that was issued is discarded. In the docs: "Cancellation of Card
+        Application".
 
         Args:
             card_apply_no: Number of the application; 22 characters.
@@ -699,7 +714,8 @@ class AsyncCards(_AsyncResource):
     ) -> None:
         """Set the payment limits of a card.
 
-        Sets all three limits at once; 0 means no limit.
+        Sets all three limits at once; 0 means no limit. In the docs: "Modification of the
+        Card's Limit".
 
         Args:
             user_id: Id of the member (회원 ID); 1 to 9999999999999999999.
@@ -741,7 +757,7 @@ class AsyncCards(_AsyncResource):
         """Suspend a card or lift the suspension.
 
         SUSPEND blocks a card, as when it is lost; RESUME lifts that. Name the card by `par` or
-        `card_no`.
+        `card_no`. In the docs: "Modification of the Card's State".
 
         Args:
             user_id: Id of the member (회원 ID); 1 to 9999999999999999999.
@@ -779,7 +795,7 @@ class AsyncCards(_AsyncResource):
 
         Physical cards that are linked to a mobile card are discarded with it. Refused while
         balance or points are left, while a remittance waits to be accepted, and while the
-        cancel of a charge or a refund is not paid out.
+        cancel of a charge or a refund is not paid out. In the docs: "Discarding a Card".
 
         Args:
             user_id: Id of the member (회원 ID); up to 18 digits here; 1 to 999999999999999999.
@@ -843,6 +859,8 @@ class AsyncCards(_AsyncResource):
     ) -> _models.CardTaxDeduction:
         """Get the income tax deduction status of a card.
 
+        In the docs: "Inquiry of Card Tax Deduction Status".
+
         Args:
             par: PAR of the card, which stands for its number; 27 characters.
 
@@ -872,6 +890,8 @@ class AsyncCards(_AsyncResource):
         **_options: _Unpack[_CallOptions],
     ) -> _models.DebitCardApplication:
         """Apply for a debit card and its delivery.
+
+        In the docs: "Application for Issuance and Delivery of Debit Card".
 
         Args:
             user_info: Who applies.
@@ -912,7 +932,8 @@ class AsyncCards(_AsyncResource):
         """Reissue a prepaid card that is about to expire.
 
         For cards that expire within a month; the new card is delivered to the address. The
-        member may have to pay a fee.
+        member may have to pay a fee. In the docs: "Reissuance & Renewal of Prepaid Card to be
+        Expired".
 
         Args:
             user_info: Whose card expires.
@@ -950,7 +971,8 @@ class AsyncCards(_AsyncResource):
         """Apply for a prepaid card and its delivery.
 
         Issues a card of the chosen product and delivers it to the address. A card of the normal
-        type needs delivery.
+        type needs delivery. In the docs: "Application for Issuance and Delivery of Prepaid
+        Card".
 
         Args:
             user_info: Who applies.
@@ -1005,7 +1027,7 @@ class AsyncCards(_AsyncResource):
         linked to the mobile card that exists already, if it has no transactions yet. A prepaid
         card without it, or with transactions, gets a new mobile card. For a reissued card the
         balance moves to the new mobile card. A debit card is linked to the mobile card that was
-        issued with it.
+        issued with it. In the docs: "Physical Card Registration".
 
         Args:
             user_id: Id of the member (회원 ID); reported.
@@ -1064,7 +1086,8 @@ class AsyncCards(_AsyncResource):
         """Replace a lost prepaid card.
 
         For a card that is lost and suspended; the new card is delivered to the address. The
-        member may have to pay a fee.
+        member may have to pay a fee. In the docs: "Reissuance of Prepaid Card (Replacement
+        Issuance)".
 
         Args:
             user_info: Whose card is lost.
@@ -1114,6 +1137,8 @@ class AsyncCards(_AsyncResource):
     ) -> _models.CardProducts:
         """Get card products by their ids.
 
+        In the docs: "Card Product ID Inquiry".
+
         Args:
             service_ids: Ids of card products (카드 상품 ID).
 
@@ -1143,7 +1168,7 @@ class AsyncCards(_AsyncResource):
     ) -> _models.UnregisteredCard:
         """Look up a card that no member has registered.
 
-        Takes what is printed on the card.
+        Takes what is printed on the card. In the docs: "Unregistered card inquiry".
 
         Args:
             card_no: Number of the card; 16 characters.
@@ -1180,7 +1205,8 @@ class AsyncCards(_AsyncResource):
     ) -> _models.MemberCard:
         """Find the member and the balance of a card by its number.
 
-        Takes the number of a mobile or a physical card.
+        Takes the number of a mobile or a physical card. In the docs: "Card-User Mapped
+        Inquiry".
 
         Args:
             card_no: Number of the mobile or physical card; 16 characters.
@@ -1215,7 +1241,7 @@ class AsyncCards(_AsyncResource):
         """List the cards of a member.
 
         Gives product, balance, expiry, state, numbers, limits, points and linked bank account
-        of each card.
+        of each card. In the docs: "Search for Card".
 
         Args:
             user_id: Id of the member (회원 ID); 1 to 9999999999999999999.
@@ -1252,6 +1278,8 @@ class AsyncCards(_AsyncResource):
         **_options: _Unpack[_CallOptions],
     ) -> None:
         """Raise the balance limit of a corporate card.
+
+        In the docs: "Balance Limit Increase (Corporate card)".
 
         Args:
             corporation_name: Name of the corporation; 1 to 80 characters.

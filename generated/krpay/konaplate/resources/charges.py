@@ -60,7 +60,8 @@ class Charges(_SyncResource):
         """Get the result of a charge or of its cancellation.
 
         Ask with your own `sequence_id` when no answer came, or when the answer said that the
-        charge or the cancellation is pending.
+        charge or the cancellation is pending. In the docs: "Checking Result of Charge &
+        Cancellation of Charge".
 
         Args:
             sequence_id: The number that you gave to the charge or the cancellation; 1 to 30
@@ -102,7 +103,7 @@ class Charges(_SyncResource):
         Takes the amount off the card, and sends it back to the account on the day after. Takes
         a one-time token. Sync, but `is_pending` in the answer means that the payment gateway
         has not confirmed yet: it is asked again every 5 minutes on that day, so poll
-        `charges.get_result`.
+        `charges.get_result`. In the docs: "Cancellation of Charge".
 
         Args:
             sequence_id: Unique number of your own for this cancellation; `charges.get_result`
@@ -172,7 +173,7 @@ class Charges(_SyncResource):
         Takes money from the registered account and puts it on the card. Takes a one-time token
         of that card. Sync, but `is_pending` in the answer means that the payment gateway has
         not confirmed yet: it is asked again every 5 minutes on that day, so poll
-        `charges.get_result` and do not charge again.
+        `charges.get_result` and do not charge again. In the docs: "Charge".
 
         Args:
             sequence_id: Unique number of your own for this charge; `charges.get_result` finds
@@ -271,7 +272,8 @@ class AsyncCharges(_AsyncResource):
         """Get the result of a charge or of its cancellation.
 
         Ask with your own `sequence_id` when no answer came, or when the answer said that the
-        charge or the cancellation is pending.
+        charge or the cancellation is pending. In the docs: "Checking Result of Charge &
+        Cancellation of Charge".
 
         Args:
             sequence_id: The number that you gave to the charge or the cancellation; 1 to 30
@@ -313,7 +315,7 @@ class AsyncCharges(_AsyncResource):
         Takes the amount off the card, and sends it back to the account on the day after. Takes
         a one-time token. Sync, but `is_pending` in the answer means that the payment gateway
         has not confirmed yet: it is asked again every 5 minutes on that day, so poll
-        `charges.get_result`.
+        `charges.get_result`. In the docs: "Cancellation of Charge".
 
         Args:
             sequence_id: Unique number of your own for this cancellation; `charges.get_result`
@@ -383,7 +385,7 @@ class AsyncCharges(_AsyncResource):
         Takes money from the registered account and puts it on the card. Takes a one-time token
         of that card. Sync, but `is_pending` in the answer means that the payment gateway has
         not confirmed yet: it is asked again every 5 minutes on that day, so poll
-        `charges.get_result` and do not charge again.
+        `charges.get_result` and do not charge again. In the docs: "Charge".
 
         Args:
             sequence_id: Unique number of your own for this charge; `charges.get_result` finds

@@ -95,6 +95,7 @@ class Members(_SyncResource):
         """Reactivate a dormant member.
 
         The page counts a year without a login and a year without use of the card as dormancy.
+        In the docs: "Activation of Dormant Member".
 
         Args:
             ci: CI (Connection Information) of the person; 88 characters.
@@ -128,6 +129,8 @@ class Members(_SyncResource):
     def get(self, *, user_id: int, **_options: _Unpack[_CallOptions]) -> _models.MemberInfo:
         """Get a member.
 
+        In the docs: "Search for Member Information".
+
         Args:
             user_id: Id of the member (회원 ID); 1 to 9999999999999999999.
 
@@ -154,7 +157,8 @@ class Members(_SyncResource):
     def find_login_id(self, *, ci: str, **_options: _Unpack[_CallOptions]) -> _models.FoundLoginId:
         """Find the login id of a member.
 
-        For members who forgot it; goes by the CI (Connection Information) of the person.
+        For members who forgot it; goes by the CI (Connection Information) of the person. In the
+        docs: "Checking Log in ID check".
 
         Args:
             ci: CI (Connection Information) of the person; 88 characters.
@@ -184,7 +188,7 @@ class Members(_SyncResource):
 
         After the real name is authenticated and the linked account is checked, registers the
         card to that name. That raises the limit from 500,000 KRW to up to 2,000,000 KRW, by
-        policy.
+        policy. In the docs: "Balance Limit Increase (Individual card)".
 
         Args:
             user_id: Id of the member (회원 ID); 1 to 9999999999999999999.
@@ -243,7 +247,8 @@ class Members(_SyncResource):
         """Reset or change the password of a member.
 
         A reset needs no old password; a change has the old password checked first. Of the
-        request, only the CI could be read; the codes speak of a login id and of a new PIN.
+        request, only the CI could be read; the codes speak of a login id and of a new PIN. In
+        the docs: "Member Password Reset and Change".
 
         Args:
             ci: CI (Connection Information) of the person. The page calls it conditional, but
@@ -290,7 +295,7 @@ class Members(_SyncResource):
 
         Makes a regular member of the service provider, and gives the id that most other
         operations ask for. A mobile card may be issued along with it. Fields marked reported
-        were seen in a third-party client only.
+        were seen in a third-party client only. In the docs: "User Register".
 
         Args:
             login_id: Login id, in the form of an e-mail address; no two members share one; 1 to
@@ -360,6 +365,7 @@ class Members(_SyncResource):
         Refused while the member has a refundable coupon, points (more or fewer than zero), PLCC
         points, an amount to be refunded, a balance on an active card, a suspended card, a
         gifted coupon that was not received yet, or has sent a gift that was not received yet.
+        In the docs: "Membership Cancellation".
 
         Args:
             user_id: Id of the member (회원 ID); 1 to 9999999999999999999.
@@ -467,6 +473,7 @@ class AsyncMembers(_AsyncResource):
         """Reactivate a dormant member.
 
         The page counts a year without a login and a year without use of the card as dormancy.
+        In the docs: "Activation of Dormant Member".
 
         Args:
             ci: CI (Connection Information) of the person; 88 characters.
@@ -500,6 +507,8 @@ class AsyncMembers(_AsyncResource):
     async def get(self, *, user_id: int, **_options: _Unpack[_CallOptions]) -> _models.MemberInfo:
         """Get a member.
 
+        In the docs: "Search for Member Information".
+
         Args:
             user_id: Id of the member (회원 ID); 1 to 9999999999999999999.
 
@@ -528,7 +537,8 @@ class AsyncMembers(_AsyncResource):
     ) -> _models.FoundLoginId:
         """Find the login id of a member.
 
-        For members who forgot it; goes by the CI (Connection Information) of the person.
+        For members who forgot it; goes by the CI (Connection Information) of the person. In the
+        docs: "Checking Log in ID check".
 
         Args:
             ci: CI (Connection Information) of the person; 88 characters.
@@ -558,7 +568,7 @@ class AsyncMembers(_AsyncResource):
 
         After the real name is authenticated and the linked account is checked, registers the
         card to that name. That raises the limit from 500,000 KRW to up to 2,000,000 KRW, by
-        policy.
+        policy. In the docs: "Balance Limit Increase (Individual card)".
 
         Args:
             user_id: Id of the member (회원 ID); 1 to 9999999999999999999.
@@ -619,7 +629,8 @@ class AsyncMembers(_AsyncResource):
         """Reset or change the password of a member.
 
         A reset needs no old password; a change has the old password checked first. Of the
-        request, only the CI could be read; the codes speak of a login id and of a new PIN.
+        request, only the CI could be read; the codes speak of a login id and of a new PIN. In
+        the docs: "Member Password Reset and Change".
 
         Args:
             ci: CI (Connection Information) of the person. The page calls it conditional, but
@@ -666,7 +677,7 @@ class AsyncMembers(_AsyncResource):
 
         Makes a regular member of the service provider, and gives the id that most other
         operations ask for. A mobile card may be issued along with it. Fields marked reported
-        were seen in a third-party client only.
+        were seen in a third-party client only. In the docs: "User Register".
 
         Args:
             login_id: Login id, in the form of an e-mail address; no two members share one; 1 to
@@ -736,6 +747,7 @@ class AsyncMembers(_AsyncResource):
         Refused while the member has a refundable coupon, points (more or fewer than zero), PLCC
         points, an amount to be refunded, a balance on an active card, a suspended card, a
         gifted coupon that was not received yet, or has sent a gift that was not received yet.
+        In the docs: "Membership Cancellation".
 
         Args:
             user_id: Id of the member (회원 ID); 1 to 9999999999999999999.

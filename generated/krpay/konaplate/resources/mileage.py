@@ -23,6 +23,8 @@ class Mileage(_SyncResource):
     ) -> _models.MileageCards:
         """List the mileage cards of a member.
 
+        In the docs: "Inquiry the list of mileage cards owned by member".
+
         Args:
             page_request: Which page.
             policy_sub_type: Kind of the mileage policy.
@@ -67,6 +69,8 @@ class AsyncMileage(_AsyncResource):
         **_options: _Unpack[_CallOptions],
     ) -> _models.MileageCards:
         """List the mileage cards of a member.
+
+        In the docs: "Inquiry the list of mileage cards owned by member".
 
         Args:
             page_request: Which page.

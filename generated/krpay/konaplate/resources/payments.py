@@ -25,6 +25,8 @@ class Payments(_SyncResource):
     ) -> _models.CancelledCardPayment:
         """Cancel a payment.
 
+        In the docs: "Cancellation of Payment".
+
         Args:
             card_no: Number of the card that paid; reported.
             amount: Amount of the payment in KRW; reported.
@@ -97,7 +99,7 @@ class Payments(_SyncResource):
         """Pay with a card by its one-time token.
 
         Takes the token and the dcvv of `payments.generate_token`, and pays the merchant from
-        the card.
+        the card. In the docs: "Payment".
 
         Args:
             one_time_token: Token of `payments.generate_token`; reported.
@@ -165,7 +167,7 @@ class Payments(_SyncResource):
 
         The token stands for the card in payments, charges and refunds. It is valid for 30
         seconds, with a `token_type` for 5 minutes. A lost answer does no harm: ask for another
-        token.
+        token. In the docs: "Issuance of Disposable Token".
 
         Args:
             card_no: Number of the physical or mobile card; 16 characters.
@@ -211,6 +213,8 @@ class AsyncPayments(_AsyncResource):
         **_options: _Unpack[_CallOptions],
     ) -> _models.CancelledCardPayment:
         """Cancel a payment.
+
+        In the docs: "Cancellation of Payment".
 
         Args:
             card_no: Number of the card that paid; reported.
@@ -284,7 +288,7 @@ class AsyncPayments(_AsyncResource):
         """Pay with a card by its one-time token.
 
         Takes the token and the dcvv of `payments.generate_token`, and pays the merchant from
-        the card.
+        the card. In the docs: "Payment".
 
         Args:
             one_time_token: Token of `payments.generate_token`; reported.
@@ -352,7 +356,7 @@ class AsyncPayments(_AsyncResource):
 
         The token stands for the card in payments, charges and refunds. It is valid for 30
         seconds, with a `token_type` for 5 minutes. A lost answer does no harm: ask for another
-        token.
+        token. In the docs: "Issuance of Disposable Token".
 
         Args:
             card_no: Number of the physical or mobile card; 16 characters.

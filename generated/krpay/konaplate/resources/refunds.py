@@ -26,7 +26,7 @@ class Refunds(_SyncResource):
 
         Takes a one-time token of `payments.generate_token`, which names the card. Choose a
         `sequence_id` that was not used before; the docs say that the result can be asked for
-        with it, but not where.
+        with it, but not where. In the docs: "Refund".
 
         Args:
             sequence_id: Number of your own for this refund, never used before; 1 to 30
@@ -80,6 +80,7 @@ class Refunds(_SyncResource):
 
         Says whether the balance of a card can be refunded, how much would be paid out and what
         the fee is. Takes a one-time token of `payments.generate_token`, which names the card.
+        In the docs: "Search for Refund Fee".
 
         Args:
             one_time_token: Token of `payments.generate_token`; 16 characters.
@@ -126,7 +127,7 @@ class AsyncRefunds(_AsyncResource):
 
         Takes a one-time token of `payments.generate_token`, which names the card. Choose a
         `sequence_id` that was not used before; the docs say that the result can be asked for
-        with it, but not where.
+        with it, but not where. In the docs: "Refund".
 
         Args:
             sequence_id: Number of your own for this refund, never used before; 1 to 30
@@ -180,6 +181,7 @@ class AsyncRefunds(_AsyncResource):
 
         Says whether the balance of a card can be refunded, how much would be paid out and what
         the fee is. Takes a one-time token of `payments.generate_token`, which names the card.
+        In the docs: "Search for Refund Fee".
 
         Args:
             one_time_token: Token of `payments.generate_token`; 16 characters.

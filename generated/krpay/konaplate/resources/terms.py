@@ -24,7 +24,7 @@ class Terms(_SyncResource):
         """List terms and conditions.
 
         Gives all terms of the service provider; with `user_id`, also which of them the member
-        agreed to, and when.
+        agreed to, and when. In the docs: "Search for Terms and Conditions List".
 
         Args:
             user_id: Id of the member (회원 ID) whose agreements are wanted too; 1 to
@@ -64,7 +64,8 @@ class Terms(_SyncResource):
     ) -> None:
         """Agree to terms, or withdraw the agreement.
 
-        Agreement to mandatory terms cannot be withdrawn.
+        Agreement to mandatory terms cannot be withdrawn. In the docs: "Terms and Conditions
+        Agreement/Withdrawal".
 
         Args:
             user_id: Id of the member (회원 ID); 1 to 9999999999999999999.
@@ -108,7 +109,7 @@ class AsyncTerms(_AsyncResource):
         """List terms and conditions.
 
         Gives all terms of the service provider; with `user_id`, also which of them the member
-        agreed to, and when.
+        agreed to, and when. In the docs: "Search for Terms and Conditions List".
 
         Args:
             user_id: Id of the member (회원 ID) whose agreements are wanted too; 1 to
@@ -148,7 +149,8 @@ class AsyncTerms(_AsyncResource):
     ) -> None:
         """Agree to terms, or withdraw the agreement.
 
-        Agreement to mandatory terms cannot be withdrawn.
+        Agreement to mandatory terms cannot be withdrawn. In the docs: "Terms and Conditions
+        Agreement/Withdrawal".
 
         Args:
             user_id: Id of the member (회원 ID); 1 to 9999999999999999999.

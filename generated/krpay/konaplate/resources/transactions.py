@@ -29,7 +29,8 @@ class Transactions(_SyncResource):
         """List the transactions of a card.
 
         Gives payments, charges, refunds and transfers by the date of their approval, in pages.
-        The fields for pages and those of the answer come from a third-party client.
+        The fields for pages and those of the answer come from a third-party client. In the
+        docs: "Checking Transaction History".
 
         Args:
             par: Reference that stands for the number of the card (PAR); 27 characters.
@@ -92,7 +93,8 @@ class AsyncTransactions(_AsyncResource):
         """List the transactions of a card.
 
         Gives payments, charges, refunds and transfers by the date of their approval, in pages.
-        The fields for pages and those of the answer come from a third-party client.
+        The fields for pages and those of the answer come from a third-party client. In the
+        docs: "Checking Transaction History".
 
         Args:
             par: Reference that stands for the number of the card (PAR); 27 characters.

@@ -23,7 +23,7 @@ class Transfers(_SyncResource):
         """Transfer balance between two cards of a member.
 
         Both cards belong to the same member; the card must be active. Beware that an `amount`
-        of 0 transfers the whole balance.
+        of 0 transfers the whole balance. In the docs: "Transfer card balance".
 
         Args:
             user_id: Id of the member; 1 to 9999999999999999999.
@@ -70,7 +70,7 @@ class AsyncTransfers(_AsyncResource):
         """Transfer balance between two cards of a member.
 
         Both cards belong to the same member; the card must be active. Beware that an `amount`
-        of 0 transfers the whole balance.
+        of 0 transfers the whole balance. In the docs: "Transfer card balance".
 
         Args:
             user_id: Id of the member; 1 to 9999999999999999999.
