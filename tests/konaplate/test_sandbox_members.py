@@ -35,13 +35,29 @@ class TestMembers:
         with pytest.raises(konaplate.errors.WalletUserNotFound):
             client.members.get(user_id=made.user_id)
 
-    def test_a_lost_registration_is_found_by_login_id_and_password(
+    def test_a_lost_registration_is_found_by_the_ci(
+        self, client: konaplate.Client, sandbox: Sandbox
+    ) -> None:
+        ci = "test-ci-new".ljust(88, "0")
+        sandbox.lose_next_answer()
+        with pytest.raises(errors.OutcomeUnknownError):
+            client.members.register(**{**PERSON, "ci": ci})
+        assert client.members.find_login_id(ci=ci).login_id == PERSON["login_id"]
+
+    def test_what_may_use_up_a_try_is_not_named_to_find_out(
         self, client: konaplate.Client, sandbox: Sandbox
     ) -> None:
         sandbox.lose_next_answer()
-        with pytest.raises(errors.OutcomeUnknownError) as lost:
+        with pytest.raises(errors.OutcomeUnknownError) as registration:
             client.members.register(**PERSON)
-        assert lost.value.check == "members.check_password"
+        assert registration.value.check is None
+        sandbox.lose_next_answer()
+        with pytest.raises(errors.OutcomeUnknownError) as change:
+            client.members.reset_password(ci="x" * 88)
+        assert change.value.check is None
+
+    def test_a_password_is_checked(self, client: konaplate.Client) -> None:
+        client.members.register(**PERSON)
         login = {name: PERSON[name] for name in ("login_id", "login_password")}
         assert client.members.check_password(**login).user_id == USER + 3
         with pytest.raises(konaplate.errors.InvalidUserInfo):

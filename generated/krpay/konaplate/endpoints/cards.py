@@ -234,7 +234,7 @@ def get_unregistered(
             _models.GetUnregisteredCard, card_no=card_no, expiry_date=expiry_date, card_cvc=card_cvc
         ),
         result=_models.UnregisteredCard,
-        replay=_Replay.SAFE,
+        replay=_Replay.UNSAFE,
         encrypted_request=True,
     )
 

@@ -122,7 +122,6 @@ def reset_password(*, ci: str | None = None) -> _Call[None]:
         body=_build.build_body(_models.ResetPassword, ci=ci),
         result=_NoneType,
         replay=_Replay.UNSAFE,
-        outcome="members.check_password",
         encrypted_request=True,
     )
 
@@ -164,7 +163,6 @@ def register(
         ),
         result=_models.RegisteredMember,
         replay=_Replay.UNSAFE,
-        outcome="members.check_password",
         encrypted_request=True,
         encrypted_response=True,
     )

@@ -530,11 +530,12 @@ class Cards(_SyncResource):
             BadRequestError: Refused; the page's codes could not be read, and those of all other
                 pages come with this status (400).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
-            OutcomeUnknownError: No answer came; asking again is safe.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
 
         No source says whether the answer is encrypted: it is decrypted if it is.
 
         Not documented: All response fields. Response codes. Whether the answer is encrypted.
+        Whether wrong data are counted.
 
         Source:
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282633020001/33500712871920001,
@@ -1183,11 +1184,12 @@ class AsyncCards(_AsyncResource):
             BadRequestError: Refused; the page's codes could not be read, and those of all other
                 pages come with this status (400).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
-            OutcomeUnknownError: No answer came; asking again is safe.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
 
         No source says whether the answer is encrypted: it is decrypted if it is.
 
         Not documented: All response fields. Response codes. Whether the answer is encrypted.
+        Whether wrong data are counted.
 
         Source:
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282633020001/33500712871920001,

@@ -262,8 +262,7 @@ class Members(_SyncResource):
             NewPinSameAsOldPin: The new wallet PIN is the old one; seen only on the page Member
                 Password Reset and Change (400).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
-                `members.check_password`.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
 
         Not documented: Request fields after ci; pass them as `extra_body`. When the CI is
         needed, and what makes it a reset or a change.
@@ -295,7 +294,9 @@ class Members(_SyncResource):
 
         Makes a regular member of the service provider, and gives the id that most other
         operations ask for. A mobile card may be issued along with it. Fields marked reported
-        were seen in a third-party client only. In the docs: "User Register".
+        were seen in a third-party client only. After a lost answer, `members.find_login_id`
+        tells by the CI, if you gave one, whether the member is there. `members.check_password`
+        would give the id, too, but may count as a try. In the docs: "User Register".
 
         Args:
             login_id: Login id, in the form of an e-mail address; no two members share one; 1 to
@@ -330,8 +331,7 @@ class Members(_SyncResource):
             UserAlreadyExists: The user already exists, so it seems: the message is cut after
                 «User already»; seen only on the page User Register (400).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
-                `members.check_password`.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
 
         Not documented: Request fields after userName; pass them as `extra_body`. Which of the
         reported fields are required; the client that sends them requires the e-mail address.
@@ -644,8 +644,7 @@ class AsyncMembers(_AsyncResource):
             NewPinSameAsOldPin: The new wallet PIN is the old one; seen only on the page Member
                 Password Reset and Change (400).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
-                `members.check_password`.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
 
         Not documented: Request fields after ci; pass them as `extra_body`. When the CI is
         needed, and what makes it a reset or a change.
@@ -677,7 +676,9 @@ class AsyncMembers(_AsyncResource):
 
         Makes a regular member of the service provider, and gives the id that most other
         operations ask for. A mobile card may be issued along with it. Fields marked reported
-        were seen in a third-party client only. In the docs: "User Register".
+        were seen in a third-party client only. After a lost answer, `members.find_login_id`
+        tells by the CI, if you gave one, whether the member is there. `members.check_password`
+        would give the id, too, but may count as a try. In the docs: "User Register".
 
         Args:
             login_id: Login id, in the form of an e-mail address; no two members share one; 1 to
@@ -712,8 +713,7 @@ class AsyncMembers(_AsyncResource):
             UserAlreadyExists: The user already exists, so it seems: the message is cut after
                 «User already»; seen only on the page User Register (400).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
-                `members.check_password`.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
 
         Not documented: Request fields after userName; pass them as `extra_body`. Which of the
         reported fields are required; the client that sends them requires the e-mail address.
