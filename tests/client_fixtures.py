@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from tests.certificates import make_certificate, make_rsa_key
-from tests.clients import ClientFactory, Mode, PrepareCall, Send, finish
+from tests.clients import ClientMaker, Mode, PrepareCall, Send, finish
 from tests.kits import ExampleOperation, find_kit
 from tests.loopback import LoopbackServer
 from tests.specs import list_providers
@@ -51,9 +51,9 @@ def anyio_backend(mode: Mode) -> str:
 
 
 @pytest.fixture
-async def clients(mode: Mode, anyio_backend: str) -> AsyncIterator[ClientFactory]:
+async def clients(mode: Mode, anyio_backend: str) -> AsyncIterator[ClientMaker]:
     """Makes clients, and closes them."""
-    factory = ClientFactory(mode)
+    factory = ClientMaker(mode)
     yield factory
     await factory.close()
 
@@ -72,7 +72,7 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def prepare_call(clients: ClientFactory, server: LoopbackServer) -> PrepareCall:
+def prepare_call(clients: ClientMaker, server: LoopbackServer) -> PrepareCall:
     """Brings an operation, a client and the server together."""
 
     def prepare(operation: ExampleOperation, **options: Any) -> Send:

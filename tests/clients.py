@@ -31,7 +31,7 @@ async def finish(value: T | Awaitable[T]) -> T:
     return value
 
 
-class ClientFactory:
+class ClientMaker:
     """Makes clients of one kind, synchronous or not, and closes them."""
 
     def __init__(self, mode: Mode) -> None:

@@ -11,14 +11,14 @@ from krpay import bunjang
 from tests.bunjang.clients import AnyClient, make_client
 from tests.bunjang.kit import CREDENTIALS
 from tests.bunjang.samples import respond_issuance
-from tests.clients import ClientFactory, finish
+from tests.clients import ClientMaker, finish
 from tests.loopback import LoopbackServer, respond_json
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("quick")]
 
 
 @pytest.fixture
-def client(clients: ClientFactory, server: LoopbackServer) -> AnyClient:
+def client(clients: ClientMaker, server: LoopbackServer) -> AnyClient:
     """A client of a server that has an issuance."""
     server.script(respond_issuance())
     return make_client(clients, server)

@@ -8,7 +8,7 @@ from krpay import bunjang
 from krpay.errors import InvalidResponseError
 from tests.bunjang.clients import make_client
 from tests.bunjang.samples import ISSUANCE, respond_issuance
-from tests.clients import ClientFactory, finish
+from tests.clients import ClientMaker, finish
 from tests.loopback import LoopbackResponse, LoopbackServer
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("quick")]
@@ -27,14 +27,14 @@ def test_a_call_says_what_it_will_do() -> None:
 
 
 class TestSend:
-    async def test_gives_the_data(self, clients: ClientFactory, server: LoopbackServer) -> None:
+    async def test_gives_the_data(self, clients: ClientMaker, server: LoopbackServer) -> None:
         server.script(respond_issuance())
         issuance = await finish(make_client(clients, server).send(GET))
         assert isinstance(issuance, bunjang.models.PointIssuance)
         assert issuance.amount == 10000
 
     async def test_takes_the_same_options_as_a_method(
-        self, clients: ClientFactory, server: LoopbackServer
+        self, clients: ClientMaker, server: LoopbackServer
     ) -> None:
         server.script(respond_issuance())
         await finish(
@@ -49,7 +49,7 @@ class TestSend:
 
 class TestSendRaw:
     async def test_gives_status_headers_and_bytes_and_parses_on_demand(
-        self, clients: ClientFactory, server: LoopbackServer
+        self, clients: ClientMaker, server: LoopbackServer
     ) -> None:
         body = respond_issuance().body
         server.script(LoopbackResponse(201, body, {"X-Rate": "7"}))
@@ -64,7 +64,7 @@ class TestSendRaw:
         assert repr(response) == "<Response points.get_issuance: 201>"
 
     async def test_gives_a_response_that_does_not_fit_and_lets_parse_complain(
-        self, clients: ClientFactory, server: LoopbackServer
+        self, clients: ClientMaker, server: LoopbackServer
     ) -> None:
         server.script(respond_issuance(amount="many"))
         response = await finish(make_client(clients, server).send_raw(GET))

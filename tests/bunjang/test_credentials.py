@@ -7,7 +7,7 @@ import pytest
 from tests.bunjang.clients import make_client
 from tests.bunjang.kit import CREDENTIALS
 from tests.bunjang.samples import read_claims, respond_issuance
-from tests.clients import ClientFactory, finish
+from tests.clients import ClientMaker, finish
 from tests.loopback import LoopbackServer
 
 pytestmark = pytest.mark.anyio
@@ -15,7 +15,7 @@ pytestmark = pytest.mark.anyio
 
 class TestACredential:
     async def test_from_the_environment_is_used(
-        self, clients: ClientFactory, server: LoopbackServer, monkeypatch: pytest.MonkeyPatch
+        self, clients: ClientMaker, server: LoopbackServer, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         monkeypatch.setenv("BUNJANG_ACCESS_KEY", "test-from-environment")
         monkeypatch.setenv("BUNJANG_SECRET_KEY", CREDENTIALS["secret_key"])
@@ -25,7 +25,7 @@ class TestACredential:
         assert read_claims(server.requests[0])["accessKey"] == "test-from-environment"
 
     async def test_as_an_argument_goes_before_the_environment(
-        self, clients: ClientFactory, server: LoopbackServer, monkeypatch: pytest.MonkeyPatch
+        self, clients: ClientMaker, server: LoopbackServer, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         monkeypatch.setenv("BUNJANG_ACCESS_KEY", "test-from-environment")
         server.script(respond_issuance())

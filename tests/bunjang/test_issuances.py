@@ -14,7 +14,7 @@ from krpay.bunjang.models import PointIssuance, PointIssuanceStatus
 from krpay.errors import OutcomeUnknownError
 from tests.bunjang.clients import make_client
 from tests.bunjang.samples import ISSUANCE, respond_error, respond_issuance
-from tests.clients import ClientFactory, finish
+from tests.clients import ClientMaker, finish
 from tests.loopback import HangUp, LoopbackServer
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("quick")]
@@ -22,7 +22,7 @@ pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("quick")]
 
 class TestAnIssuance:
     async def test_has_naive_times_that_print_back_unchanged(
-        self, clients: ClientFactory, server: LoopbackServer
+        self, clients: ClientMaker, server: LoopbackServer
     ) -> None:
         server.script(respond_issuance())
         issuance = await finish(make_client(clients, server).points.get_issuance("123"))
@@ -43,7 +43,7 @@ class TestAnIssuance:
         ],
     )
     async def test_keeps_the_digits_of_its_times(
-        self, clients: ClientFactory, server: LoopbackServer, text: str
+        self, clients: ClientMaker, server: LoopbackServer, text: str
     ) -> None:
         server.script(respond_issuance(modifiedAt=text))
         issuance = await finish(make_client(clients, server).points.get_issuance("123"))
@@ -51,7 +51,7 @@ class TestAnIssuance:
         assert issuance.model_dump(mode="json", by_alias=True)["modifiedAt"] == text
 
     async def test_may_have_a_status_that_nobody_documented(
-        self, clients: ClientFactory, server: LoopbackServer
+        self, clients: ClientMaker, server: LoopbackServer
     ) -> None:
         server.script(respond_issuance(status="REFUND_WAIT"))
         issuance = await finish(make_client(clients, server).points.cancel_issuance("123"))
@@ -67,7 +67,7 @@ class TestAnIssuance:
         assert copy.deepcopy(issuance) == issuance
 
     async def test_keeps_members_that_nobody_documented_and_does_not_show_them(
-        self, clients: ClientFactory, server: LoopbackServer
+        self, clients: ClientMaker, server: LoopbackServer
     ) -> None:
         server.script(respond_issuance(memo="test-secret-memo", more={"a": [1]}))
         issuance = await finish(make_client(clients, server).points.get_issuance("123"))
@@ -87,7 +87,7 @@ class TestAnIssuance:
 
 
 async def test_an_unknown_error_is_the_documented_one_with_the_slip_in_its_name(
-    clients: ClientFactory, server: LoopbackServer
+    clients: ClientMaker, server: LoopbackServer
 ) -> None:
     server.script(respond_error(500, "UNKWOWN_ERROR", "오류"))
     client = make_client(clients, server)
@@ -103,7 +103,7 @@ async def test_an_unknown_error_is_the_documented_one_with_the_slip_in_its_name(
 
 
 async def test_a_response_lost_while_cancelling_can_be_looked_up_with_the_named_operation(
-    clients: ClientFactory, server: LoopbackServer
+    clients: ClientMaker, server: LoopbackServer
 ) -> None:
     server.script(HangUp(), respond_issuance(status="CANCELLED"))
     client = make_client(clients, server)

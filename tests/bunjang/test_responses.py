@@ -22,7 +22,7 @@ from krpay.errors import (
 from tests.bunjang.clients import make_client
 from tests.bunjang.kit import CANCEL_ISSUANCE, GET_ISSUANCE
 from tests.bunjang.samples import ISSUANCE, respond_error, respond_issuance
-from tests.clients import ClientFactory, PrepareCall, finish
+from tests.clients import ClientMaker, PrepareCall, finish
 from tests.copies import assert_copies_are_equal
 from tests.kits import ExampleOperation
 from tests.loopback import LoopbackResponse, LoopbackServer
@@ -184,7 +184,7 @@ class TestARefusal:
         assert str(caught.value) == "bunjang refused points.get_issuance: HTTP 403"
 
     async def test_keeps_its_reason_on_the_error(
-        self, clients: ClientFactory, server: LoopbackServer
+        self, clients: ClientMaker, server: LoopbackServer
     ) -> None:
         server.script(respond_error(404, "NOT_FOUND_PAY_INBOUND", "없는 충전입니다"))
         with pytest.raises(bunjang.errors.NotFoundPayInbound) as caught:

@@ -10,7 +10,7 @@ import pytest
 
 from tests.bunjang.clients import make_client
 from tests.bunjang.samples import respond_error, respond_issuance
-from tests.clients import ClientFactory, finish
+from tests.clients import ClientMaker, finish
 from tests.endings import with_every_ending
 from tests.loopback import LoopbackRequest, LoopbackResponse, LoopbackServer, Step
 from tests.visible_output import VisibleOutput, list_header_parts
@@ -32,7 +32,7 @@ def echo_request(request: LoopbackRequest) -> LoopbackResponse:
 class TestCredentials:
     @with_every_ending(BAD_REQUEST, UNAUTHORIZED, respond_issuance())
     async def test_are_not_shown(
-        self, clients: ClientFactory, server: LoopbackServer, shown: VisibleOutput, step: Step
+        self, clients: ClientMaker, server: LoopbackServer, shown: VisibleOutput, step: Step
     ) -> None:
         server.script(step)
         client = make_client(clients, server, **SECRETS)
@@ -47,7 +47,7 @@ class TestCredentials:
 class TestAServerThatEchoes:
     @pytest.mark.parametrize("name", ["access_key", "secret_key"])
     async def test_a_credential_is_not_quoted(
-        self, clients: ClientFactory, server: LoopbackServer, shown: VisibleOutput, name: str
+        self, clients: ClientMaker, server: LoopbackServer, shown: VisibleOutput, name: str
     ) -> None:
         server.script(respond_error(401, "INVALID_ACCESS_KEY", f"no such key: {SECRETS[name]}"))
         client = make_client(clients, server, **SECRETS)
@@ -56,7 +56,7 @@ class TestAServerThatEchoes:
         shown.assert_hides(SECRETS[name])
 
     async def test_a_jwt_is_not_quoted(
-        self, clients: ClientFactory, server: LoopbackServer, shown: VisibleOutput
+        self, clients: ClientMaker, server: LoopbackServer, shown: VisibleOutput
     ) -> None:
         server.script(echo_request)
         client = make_client(clients, server, **SECRETS)
@@ -66,7 +66,7 @@ class TestAServerThatEchoes:
 
 
 async def test_the_log_has_no_bodies_and_no_ids(
-    clients: ClientFactory, server: LoopbackServer, caplog: pytest.LogCaptureFixture
+    clients: ClientMaker, server: LoopbackServer, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.DEBUG, logger="krpay")
     server.script(respond_issuance(id="test-id-in-the-response"))

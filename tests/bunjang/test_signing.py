@@ -23,7 +23,7 @@ from krpay.errors import ConfigurationError
 from tests.bunjang.clients import make_client
 from tests.bunjang.kit import CREDENTIALS, SECRET_BYTES
 from tests.bunjang.samples import read_claims, read_jwt, respond_issuance
-from tests.clients import ClientFactory, finish
+from tests.clients import ClientMaker, finish
 from tests.encodings import decode_base64url
 from tests.loopback import LoopbackRequest, LoopbackResponse, LoopbackServer
 
@@ -44,7 +44,7 @@ def assert_signed_with(secret: bytes, request: LoopbackRequest) -> None:
 
 class TestTheToken:
     async def test_of_a_get_claims_access_key_and_time_and_nothing_else(
-        self, clients: ClientFactory, server: LoopbackServer
+        self, clients: ClientMaker, server: LoopbackServer
     ) -> None:
         server.script(respond_issuance())
         before = int(time.time())
@@ -61,7 +61,7 @@ class TestTheToken:
         assert_signed_with(SECRET_BYTES, request)
 
     async def test_of_a_post_has_a_random_uuid_as_nonce_too(
-        self, clients: ClientFactory, server: LoopbackServer
+        self, clients: ClientMaker, server: LoopbackServer
     ) -> None:
         server.script(respond_issuance())
         before = int(time.time())
@@ -79,7 +79,7 @@ class TestTheToken:
         assert_signed_with(SECRET_BYTES, request)
 
     async def test_has_a_fresh_nonce_for_each_attempt(
-        self, clients: ClientFactory, server: LoopbackServer
+        self, clients: ClientMaker, server: LoopbackServer
     ) -> None:
         server.script(LoopbackResponse(429), LoopbackResponse(429), respond_issuance())
         await finish(make_client(clients, server).points.cancel_issuance("123"))
@@ -88,7 +88,7 @@ class TestTheToken:
         assert len({read_jwt(request) for request in server.requests}) == 3
 
     async def test_of_a_get_is_made_anew_for_each_attempt(
-        self, clients: ClientFactory, server: LoopbackServer
+        self, clients: ClientMaker, server: LoopbackServer
     ) -> None:
         server.script(LoopbackResponse(429, headers={"Retry-After": "1"}), respond_issuance())
         await finish(make_client(clients, server).points.get_issuance("123"))
@@ -97,7 +97,7 @@ class TestTheToken:
         assert read_jwt(first) != read_jwt(second)
 
     async def test_has_a_fresh_nonce_for_each_call(
-        self, clients: ClientFactory, server: LoopbackServer
+        self, clients: ClientMaker, server: LoopbackServer
     ) -> None:
         server.script(respond_issuance())
         client = make_client(clients, server)
@@ -109,7 +109,7 @@ class TestTheToken:
         "secret", [bytes(range(32)), b"\x00" * 64, b"\xfb\xff\xbf" * 20, b"test-secret" * 3]
     )
     async def test_is_signed_with_the_decoded_secret(
-        self, clients: ClientFactory, server: LoopbackServer, secret: bytes
+        self, clients: ClientMaker, server: LoopbackServer, secret: bytes
     ) -> None:
         server.script(respond_issuance())
         text = base64.b64encode(secret).decode()
@@ -117,7 +117,7 @@ class TestTheToken:
         assert_signed_with(secret, server.requests[0])
 
     async def test_is_sent_even_if_the_http_client_has_credentials_of_its_own(
-        self, clients: ClientFactory, server: LoopbackServer
+        self, clients: ClientMaker, server: LoopbackServer
     ) -> None:
         server.script(respond_issuance())
         http = clients.make_http_client(

@@ -14,7 +14,7 @@ from krpay.errors import (
     OutcomeUnknownError,
     ServerError,
 )
-from tests.clients import ClientFactory, finish
+from tests.clients import ClientMaker, finish
 from tests.iamport.clients import make_client
 from tests.iamport.samples import (
     GET_TOKEN,
@@ -35,7 +35,7 @@ A_YEAR = 365 * 86400
 
 class TestTheToken:
     async def test_is_asked_for_with_key_and_secret_and_sent_as_bearer(
-        self, clients: ClientFactory, server: LoopbackServer
+        self, clients: ClientMaker, server: LoopbackServer
     ) -> None:
         script_tokens(server)
         server.script(respond_payment())
@@ -50,7 +50,7 @@ class TestTheToken:
         assert sent.header("Authorization") == "Bearer test-token"
 
     async def test_is_kept_for_the_calls_that_follow(
-        self, clients: ClientFactory, server: LoopbackServer
+        self, clients: ClientMaker, server: LoopbackServer
     ) -> None:
         script_tokens(server)
         server.script(respond_payment())
@@ -62,14 +62,14 @@ class TestTheToken:
         assert len(server.requests) == 5
 
     async def test_is_not_asked_for_before_the_first_call(
-        self, clients: ClientFactory, server: LoopbackServer
+        self, clients: ClientMaker, server: LoopbackServer
     ) -> None:
         make_client(clients, server)
         assert server.accepted == 0
 
     @pytest.mark.parametrize("skew", [-A_YEAR, -3600.0, 0.0, 3600.0, A_YEAR])
     async def test_lives_as_long_as_the_server_s_own_clock_says(
-        self, clients: ClientFactory, server: LoopbackServer, skew: float
+        self, clients: ClientMaker, server: LoopbackServer, skew: float
     ) -> None:
         server.script(respond_token(life=1800, now=time.time() + skew), to=GET_TOKEN)
         server.script(respond_payment())
@@ -81,7 +81,7 @@ class TestTheToken:
     @pytest.mark.parametrize("skew", [-A_YEAR, 0.0, A_YEAR])
     @pytest.mark.parametrize("life", [-5.0, 0.0, 5.0, 29.0])
     async def test_is_renewed_shortly_before_its_end_by_the_server_s_own_clock(
-        self, clients: ClientFactory, server: LoopbackServer, skew: float, life: float
+        self, clients: ClientMaker, server: LoopbackServer, skew: float, life: float
     ) -> None:
         now = time.time() + skew
         server.script(
@@ -95,7 +95,7 @@ class TestTheToken:
         assert [read_bearer(request) for request in operations] == ["first", "second"]
 
     async def test_without_a_life_time_is_good_for_one_call(
-        self, clients: ClientFactory, server: LoopbackServer
+        self, clients: ClientMaker, server: LoopbackServer
     ) -> None:
         server.script(
             respond_envelope({"access_token": "test-token", "now": 0, "expired_at": 0}),
@@ -107,9 +107,7 @@ class TestTheToken:
         await finish(client.payments.get(IMP_UID))
         assert len(server.requests_to(GET_TOKEN)) == 2
 
-    async def test_is_each_client_s_own(
-        self, clients: ClientFactory, server: LoopbackServer
-    ) -> None:
+    async def test_is_each_client_s_own(self, clients: ClientMaker, server: LoopbackServer) -> None:
         script_tokens(server, "first", "second")
         server.script(respond_payment())
         for token in ("first", "second"):
@@ -117,7 +115,7 @@ class TestTheToken:
             assert read_bearer(server.requests[-1]) == token
 
     async def test_can_be_asked_for_by_hand(
-        self, clients: ClientFactory, server: LoopbackServer
+        self, clients: ClientMaker, server: LoopbackServer
     ) -> None:
         server.script(respond_token("test-token-by-hand", now=1733895332), to=GET_TOKEN)
         token = await finish(
@@ -132,7 +130,7 @@ class TestTheToken:
 
 
 async def test_a_client_with_other_options_shares_the_access_token(
-    clients: ClientFactory, server: LoopbackServer
+    clients: ClientMaker, server: LoopbackServer
 ) -> None:
     script_tokens(server)
     server.script(respond_payment())
@@ -143,7 +141,7 @@ async def test_a_client_with_other_options_shares_the_access_token(
 
 
 async def test_the_base_url_goes_in_front_of_the_token_request_too(
-    clients: ClientFactory, server: LoopbackServer
+    clients: ClientMaker, server: LoopbackServer
 ) -> None:
     server.script(respond_token(), to="/proxy/users/getToken")
     server.script(respond_payment(), to="/proxy/cvs/imp_1")
@@ -156,7 +154,7 @@ async def test_the_base_url_goes_in_front_of_the_token_request_too(
 
 
 async def test_the_body_of_a_token_request_is_json_even_with_odd_secrets(
-    clients: ClientFactory, server: LoopbackServer
+    clients: ClientMaker, server: LoopbackServer
 ) -> None:
     script_tokens(server)
     server.script(respond_payment())
@@ -170,7 +168,7 @@ async def test_the_body_of_a_token_request_is_json_even_with_odd_secrets(
 
 class TestATokenThatIsNoLongerAccepted:
     async def test_is_replaced_once_and_the_call_succeeds(
-        self, clients: ClientFactory, server: LoopbackServer
+        self, clients: ClientMaker, server: LoopbackServer
     ) -> None:
         script_tokens(server, "stale", "fresh")
         server.script(respond_json({"code": -1, "message": "토큰"}, 401), respond_payment())
@@ -188,7 +186,7 @@ class TestATokenThatIsNoLongerAccepted:
         ]
 
     async def test_is_replaced_for_all_calls_that_follow(
-        self, clients: ClientFactory, server: LoopbackServer
+        self, clients: ClientMaker, server: LoopbackServer
     ) -> None:
         script_tokens(server, "stale", "fresh")
         server.script(respond_payment(), LoopbackResponse(401), respond_payment())
@@ -199,7 +197,7 @@ class TestATokenThatIsNoLongerAccepted:
         assert used == ["stale", "stale", "fresh", "fresh"]
 
     async def test_twice_in_a_row_is_an_error_and_no_loop(
-        self, clients: ClientFactory, server: LoopbackServer
+        self, clients: ClientMaker, server: LoopbackServer
     ) -> None:
         script_tokens(server, "first", "second", "third")
         server.script(respond_json({"code": -1, "message": "권한이 없습니다."}, 401))
@@ -214,7 +212,7 @@ class TestATokenThatIsNoLongerAccepted:
         assert len(server.requests_to(GET_TOKEN)) == 2
 
     async def test_leaves_the_replay_rules_as_they_are(
-        self, clients: ClientFactory, server: LoopbackServer
+        self, clients: ClientMaker, server: LoopbackServer
     ) -> None:
         script_tokens(server, "stale", "fresh")
         server.script(LoopbackResponse(401), HangUp(), respond_payment())
@@ -225,7 +223,7 @@ class TestATokenThatIsNoLongerAccepted:
 
     @pytest.mark.parametrize("step", [HangUp(), LoopbackResponse(500)], ids=["hang up", "500"])
     async def test_and_cannot_be_replaced_leaves_no_doubt(
-        self, clients: ClientFactory, server: LoopbackServer, step: Step
+        self, clients: ClientMaker, server: LoopbackServer, step: Step
     ) -> None:
         server.script(respond_token("stale"), step, to=GET_TOKEN)
         server.script(LoopbackResponse(401), respond_payment())
@@ -235,7 +233,7 @@ class TestATokenThatIsNoLongerAccepted:
 
 
 async def test_an_error_keeps_its_notes_on_the_way(
-    clients: ClientFactory, server: LoopbackServer
+    clients: ClientMaker, server: LoopbackServer
 ) -> None:
     server.script(LoopbackResponse(401))
     with pytest.raises(AuthenticationError) as caught:

@@ -13,7 +13,7 @@ import pytest
 from krpay import iamport
 from krpay.errors import APIError, InvalidArgumentError
 from krpay.iamport import endpoints
-from tests.clients import ClientFactory, finish
+from tests.clients import ClientMaker, finish
 from tests.iamport.clients import make_client
 from tests.iamport.samples import IMP_UID, respond_payment, script_tokens
 from tests.loopback import LoopbackResponse, LoopbackServer
@@ -23,7 +23,7 @@ pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("quick")]
 
 @pytest.mark.parametrize("name", ["Tier", "tier"])
 async def test_extra_headers_replace_those_of_the_operation_however_they_are_spelt(
-    clients: ClientFactory, server: LoopbackServer, name: str
+    clients: ClientMaker, server: LoopbackServer, name: str
 ) -> None:
     script_tokens(server)
     server.script(respond_payment())
@@ -35,7 +35,7 @@ async def test_extra_headers_replace_those_of_the_operation_however_they_are_spe
 
 class TestExtraBody:
     async def test_is_merged_into_the_body_and_overrides_it(
-        self, clients: ClientFactory, server: LoopbackServer
+        self, clients: ClientMaker, server: LoopbackServer
     ) -> None:
         script_tokens(server)
         client = make_client(clients, server)
@@ -47,7 +47,7 @@ class TestExtraBody:
         assert server.requests[0].body == (b'{"imp_key":"other","imp_secret":"s","new":[1,null]}')
 
     async def test_does_not_change_the_call(
-        self, clients: ClientFactory, server: LoopbackServer
+        self, clients: ClientMaker, server: LoopbackServer
     ) -> None:
         script_tokens(server)
         call = iamport.endpoints.access_tokens.issue(api_key="k", api_secret="s")
@@ -61,7 +61,7 @@ class TestExtraBody:
 
 
 async def test_an_argument_that_breaks_the_spec_is_refused_without_its_value(
-    clients: ClientFactory, server: LoopbackServer
+    clients: ClientMaker, server: LoopbackServer
 ) -> None:
     client = make_client(clients, server)
     called: Any = client.access_tokens.issue
@@ -74,7 +74,7 @@ async def test_an_argument_that_breaks_the_spec_is_refused_without_its_value(
 
 
 async def test_a_query_with_half_a_character_is_refused_before_anything_is_sent(
-    clients: ClientFactory, server: LoopbackServer
+    clients: ClientMaker, server: LoopbackServer
 ) -> None:
     client = make_client(clients, server)
     called: Any = client.payments.get
@@ -84,7 +84,7 @@ async def test_a_query_with_half_a_character_is_refused_before_anything_is_sent(
 
 
 async def test_a_query_is_sent_as_the_provider_writes_it(
-    clients: ClientFactory, server: LoopbackServer
+    clients: ClientMaker, server: LoopbackServer
 ) -> None:
     script_tokens(server)
     server.script(respond_payment())
@@ -96,7 +96,7 @@ async def test_a_query_is_sent_as_the_provider_writes_it(
 
 
 async def test_httpx_logs_no_sensitive_query(
-    clients: ClientFactory, server: LoopbackServer, caplog: pytest.LogCaptureFixture
+    clients: ClientMaker, server: LoopbackServer, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.DEBUG)
     script_tokens(server)

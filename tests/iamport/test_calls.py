@@ -9,7 +9,7 @@ import pytest
 
 from krpay import iamport
 from krpay.errors import RequestRejectedError
-from tests.clients import ClientFactory, finish
+from tests.clients import ClientMaker, finish
 from tests.iamport.clients import make_client
 from tests.iamport.samples import respond_envelope, respond_payment, script_tokens
 from tests.loopback import LoopbackServer
@@ -39,7 +39,7 @@ class TestACall:
 
 
 async def test_send_does_the_same_as_the_method(
-    clients: ClientFactory, server: LoopbackServer
+    clients: ClientMaker, server: LoopbackServer
 ) -> None:
     script_tokens(server)
     server.script(respond_payment())
@@ -52,7 +52,7 @@ async def test_send_does_the_same_as_the_method(
 
 
 async def test_send_raw_raises_refusals_all_the_same(
-    clients: ClientFactory, server: LoopbackServer
+    clients: ClientMaker, server: LoopbackServer
 ) -> None:
     script_tokens(server)
     server.script(respond_envelope(None, -1, "거절"))

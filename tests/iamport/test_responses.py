@@ -15,7 +15,7 @@ from krpay._runtime import responses
 from krpay.errors import APIError, InvalidResponseError, NotFoundError, RequestRejectedError
 from krpay.iamport._provider import PROVIDER
 from krpay.iamport.models import BillingKeyUsage, CardType, Payment, PaymentStatus, PayMethod
-from tests.clients import ClientFactory, PrepareCall, finish
+from tests.clients import ClientMaker, PrepareCall, finish
 from tests.copies import assert_copies_are_equal
 from tests.iamport.clients import make_client
 from tests.iamport.kit import REVOKE_BARCODE
@@ -45,7 +45,7 @@ def serving(server: LoopbackServer) -> LoopbackServer:
 
 
 async def revoke(
-    clients: ClientFactory, server: LoopbackServer, response: LoopbackResponse
+    clients: ClientMaker, server: LoopbackServer, response: LoopbackResponse
 ) -> Payment:
     server.script(response)
     return await finish(make_client(clients, server).cvs.revoke(IMP_UID))
@@ -54,7 +54,7 @@ async def revoke(
 class TestHttp200WithAFailureCode:
     @pytest.mark.parametrize("code", ["-1.0", "-1e0", "-10E-1"])
     async def test_may_have_any_form_of_a_number(
-        self, clients: ClientFactory, serving: LoopbackServer, code: str
+        self, clients: ClientMaker, serving: LoopbackServer, code: str
     ) -> None:
         body = f'{{"code":{code},"message":"{KOREAN}","response":null}}'.encode()
         with pytest.raises(RequestRejectedError) as caught:
@@ -63,7 +63,7 @@ class TestHttp200WithAFailureCode:
 
     @pytest.mark.parametrize("body", [b"", b"[]", b"{}", b'{"code":null}', b'{"code":1e99}'])
     async def test_without_a_code_is_not_understood(
-        self, clients: ClientFactory, serving: LoopbackServer, body: bytes
+        self, clients: ClientMaker, serving: LoopbackServer, body: bytes
     ) -> None:
         serving.script(LoopbackResponse(200, body))
         client = make_client(clients, serving)
@@ -71,7 +71,7 @@ class TestHttp200WithAFailureCode:
             await finish(client.naver_payments.confirm("imp_1"))
 
     async def test_with_an_exponent_that_no_number_has_is_not_understood(
-        self, clients: ClientFactory, serving: LoopbackServer
+        self, clients: ClientMaker, serving: LoopbackServer
     ) -> None:
         body = b'{"code":0,"response":{"amount":1e99999999999999999999}}'
         with pytest.raises(InvalidResponseError, match="not JSON"):
@@ -79,7 +79,7 @@ class TestHttp200WithAFailureCode:
 
     @pytest.mark.parametrize(("code", "text"), [(-1, "-1"), (1, "1"), ("1", "1"), ("-1", "-1")])
     async def test_is_a_refusal_in_the_provider_s_own_words(
-        self, clients: ClientFactory, serving: LoopbackServer, code: object, text: str
+        self, clients: ClientMaker, serving: LoopbackServer, code: object, text: str
     ) -> None:
         response = respond_envelope(None, code, KOREAN)
         with pytest.raises(RequestRejectedError) as caught:
@@ -96,7 +96,7 @@ class TestHttp200WithAFailureCode:
         assert len(serving.requests_to(REVOKE)) == 1
 
     async def test_is_a_refusal_even_with_data(
-        self, clients: ClientFactory, serving: LoopbackServer
+        self, clients: ClientMaker, serving: LoopbackServer
     ) -> None:
         with pytest.raises(RequestRejectedError, match=KOREAN):
             await revoke(
@@ -105,7 +105,7 @@ class TestHttp200WithAFailureCode:
 
     @pytest.mark.parametrize("code", [0, "0"])
     async def test_is_none_if_the_code_is_zero(
-        self, clients: ClientFactory, serving: LoopbackServer, code: object
+        self, clients: ClientMaker, serving: LoopbackServer, code: object
     ) -> None:
         response = respond_json(
             {
@@ -118,7 +118,7 @@ class TestHttp200WithAFailureCode:
 
 
 async def test_an_unknown_payment_is_not_found(
-    clients: ClientFactory, serving: LoopbackServer
+    clients: ClientMaker, serving: LoopbackServer
 ) -> None:
     text = "존재하지 않는 결제정보입니다."
     serving.script(respond_json({"code": -1, "message": text, "response": None}, 404))
@@ -131,7 +131,7 @@ async def test_an_unknown_payment_is_not_found(
 
 class TestTimes:
     async def test_of_zero_have_not_happened_and_go_back_as_zero(
-        self, clients: ClientFactory, serving: LoopbackServer
+        self, clients: ClientMaker, serving: LoopbackServer
     ) -> None:
         payment = await revoke(clients, serving, respond_payment(**dict.fromkeys(TIMES, 0)))
         printed = payment.model_dump(mode="json", by_alias=True)
@@ -140,7 +140,7 @@ class TestTimes:
             assert printed[name] == 0
 
     async def test_are_aware_and_go_back_as_seconds(
-        self, clients: ClientFactory, serving: LoopbackServer
+        self, clients: ClientMaker, serving: LoopbackServer
     ) -> None:
         payment = await revoke(clients, serving, respond_payment(paid_at=1578448459))
         assert payment.paid_at == datetime(2020, 1, 8, 1, 54, 19, tzinfo=UTC)
@@ -148,7 +148,7 @@ class TestTimes:
 
     @pytest.mark.parametrize("absent", ["null", "missing"])
     async def test_may_be_null_or_missing(
-        self, clients: ClientFactory, serving: LoopbackServer, absent: str
+        self, clients: ClientMaker, serving: LoopbackServer, absent: str
     ) -> None:
         members: dict[str, object] = {"paid_at": None} if absent == "null" else {}
         assert (await revoke(clients, serving, respond_payment(**members))).paid_at is None
@@ -172,7 +172,7 @@ class TestAmounts:
         ],
     )
     async def test_are_decimals_without_a_digit_lost(
-        self, clients: ClientFactory, serving: LoopbackServer, wire: str, expected: str
+        self, clients: ClientMaker, serving: LoopbackServer, wire: str, expected: str
     ) -> None:
         response = LoopbackResponse(
             200, respond_payment(amount="?").body.replace(b'"?"', wire.encode())
@@ -184,7 +184,7 @@ class TestAmounts:
 
     @pytest.mark.parametrize("wire", ["0.1", "19.99", "3989", "123456789012345678901234567890"])
     async def test_go_back_to_the_wire_as_the_same_number(
-        self, clients: ClientFactory, serving: LoopbackServer, wire: str
+        self, clients: ClientMaker, serving: LoopbackServer, wire: str
     ) -> None:
         response = LoopbackResponse(
             200, respond_payment(amount="?").body.replace(b'"?"', wire.encode())
@@ -195,7 +195,7 @@ class TestAmounts:
 
 class TestOpenValues:
     async def test_of_card_type_may_be_the_text_null(
-        self, clients: ClientFactory, serving: LoopbackServer
+        self, clients: ClientMaker, serving: LoopbackServer
     ) -> None:
         assert (await revoke(clients, serving, respond_payment(card_type="null"))).card_type is None
 
@@ -203,14 +203,14 @@ class TestOpenValues:
         ("wire", "expected"), [(0, CardType.CREDIT), (1, CardType.DEBIT), ("1", CardType.DEBIT)]
     )
     async def test_of_card_type_are_numbers(
-        self, clients: ClientFactory, serving: LoopbackServer, wire: object, expected: CardType
+        self, clients: ClientMaker, serving: LoopbackServer, wire: object, expected: CardType
     ) -> None:
         assert (
             await revoke(clients, serving, respond_payment(card_type=wire))
         ).card_type is expected
 
     async def test_that_nobody_documented_parse(
-        self, clients: ClientFactory, serving: LoopbackServer
+        self, clients: ClientMaker, serving: LoopbackServer
     ) -> None:
         payment = await revoke(
             clients,
@@ -238,7 +238,7 @@ class TestOpenValues:
 
 @pytest.mark.parametrize("name", sorted(path.name for path in EXAMPLES.glob("payment-*.json")))
 async def test_a_real_response_parses_and_goes_back_as_it_came(
-    clients: ClientFactory, serving: LoopbackServer, name: str
+    clients: ClientMaker, serving: LoopbackServer, name: str
 ) -> None:
     sample: dict[str, Any] = load_example(name)
     serving.script(respond_json(sample))
@@ -255,7 +255,7 @@ async def test_a_real_response_parses_and_goes_back_as_it_came(
 
 
 async def test_a_real_cancelled_payment_says_what_was_cancelled(
-    clients: ClientFactory, serving: LoopbackServer
+    clients: ClientMaker, serving: LoopbackServer
 ) -> None:
     serving.script(respond_json(load_example("payment-card-cancelled-2020.json")))
     payment = await finish(make_client(clients, serving).payments.get(IMP_UID))
@@ -271,7 +271,7 @@ async def test_a_real_cancelled_payment_says_what_was_cancelled(
 
 
 async def test_the_response_on_the_docs_page_parses(
-    clients: ClientFactory, serving: LoopbackServer
+    clients: ClientMaker, serving: LoopbackServer
 ) -> None:
     payment = await revoke(clients, serving, respond_json(load_example("docs-page-revoke.json")))
     assert payment.card_type is None

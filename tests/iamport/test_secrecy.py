@@ -8,7 +8,7 @@ import pytest
 
 from krpay import iamport
 from krpay.errors import InvalidArgumentError, InvalidResponseError
-from tests.clients import ClientFactory, finish
+from tests.clients import ClientMaker, finish
 from tests.endings import with_every_ending
 from tests.iamport.clients import make_client
 from tests.iamport.samples import GET_TOKEN, respond_error, respond_payment, respond_token
@@ -39,7 +39,7 @@ def echo_request(request: LoopbackRequest) -> LoopbackResponse:
 class TestCredentials:
     @with_every_ending(BAD_REQUEST, UNAUTHORIZED, respond_payment())
     async def test_are_not_shown(
-        self, clients: ClientFactory, server: LoopbackServer, shown: VisibleOutput, step: Step
+        self, clients: ClientMaker, server: LoopbackServer, shown: VisibleOutput, step: Step
     ) -> None:
         server.script(respond_token(TOKEN), to=GET_TOKEN)
         server.script(step)
@@ -52,7 +52,7 @@ class TestCredentials:
 
     @with_every_ending(BAD_REQUEST, UNAUTHORIZED)
     async def test_are_not_shown_when_the_token_request_fails(
-        self, clients: ClientFactory, server: LoopbackServer, shown: VisibleOutput, step: Step
+        self, clients: ClientMaker, server: LoopbackServer, shown: VisibleOutput, step: Step
     ) -> None:
         server.script(step, to=GET_TOKEN)
         client = make_client(clients, server, **SECRETS)
@@ -61,7 +61,7 @@ class TestCredentials:
 
     @pytest.mark.parametrize("end", [" ", "\n", "\r\nX: y", "한"], ids=repr)
     async def test_are_not_shown_when_no_header_can_carry_them(
-        self, clients: ClientFactory, server: LoopbackServer, shown: VisibleOutput, end: str
+        self, clients: ClientMaker, server: LoopbackServer, shown: VisibleOutput, end: str
     ) -> None:
         server.script(respond_token(f"test-secret-token{end}"), to=GET_TOKEN)
         client = make_client(clients, server, **SECRETS)
@@ -75,7 +75,7 @@ class TestCredentials:
 class TestAServerThatEchoes:
     @pytest.mark.parametrize("status", [400, 401, 403, 500])
     async def test_an_access_token_is_not_quoted(
-        self, clients: ClientFactory, server: LoopbackServer, shown: VisibleOutput, status: int
+        self, clients: ClientMaker, server: LoopbackServer, shown: VisibleOutput, status: int
     ) -> None:
         def echo(request: LoopbackRequest) -> LoopbackResponse:
             return LoopbackResponse(status, echo_request(request).body)
@@ -88,7 +88,7 @@ class TestAServerThatEchoes:
         shown.assert_hides(TOKEN, "test-secret")
 
     async def test_a_token_that_was_replaced_meanwhile_is_not_quoted(
-        self, clients: ClientFactory, server: LoopbackServer, shown: VisibleOutput
+        self, clients: ClientMaker, server: LoopbackServer, shown: VisibleOutput
     ) -> None:
         message = {"code": -1, "message": f"{TOKEN}-first is no longer valid", "response": None}
         server.script(
@@ -101,7 +101,7 @@ class TestAServerThatEchoes:
         shown.assert_hides(TOKEN)
 
     async def test_key_and_secret_are_not_quoted(
-        self, clients: ClientFactory, server: LoopbackServer, shown: VisibleOutput
+        self, clients: ClientMaker, server: LoopbackServer, shown: VisibleOutput
     ) -> None:
         server.script(echo_request)
         client = make_client(clients, server, **SECRETS)
@@ -110,7 +110,7 @@ class TestAServerThatEchoes:
         shown.assert_hides(*SECRETS.values(), "test-secret")
 
     async def test_sensitive_arguments_are_not_quoted(
-        self, clients: ClientFactory, server: LoopbackServer, shown: VisibleOutput
+        self, clients: ClientMaker, server: LoopbackServer, shown: VisibleOutput
     ) -> None:
         server.script(echo_request)
         client = make_client(clients, server, **SECRETS)
@@ -128,7 +128,7 @@ class TestAServerThatEchoes:
 
 class TestSensitiveData:
     async def test_are_there_but_not_shown(
-        self, clients: ClientFactory, server: LoopbackServer, shown: VisibleOutput
+        self, clients: ClientMaker, server: LoopbackServer, shown: VisibleOutput
     ) -> None:
         server.script(respond_token(TOKEN), to=GET_TOKEN)
         server.script(respond_payment(**BUYER, unheard_of="test-secret-unheard-of"))
@@ -160,7 +160,7 @@ class TestSensitiveData:
     )
     async def test_that_do_not_fit_are_not_quoted(
         self,
-        clients: ClientFactory,
+        clients: ClientMaker,
         server: LoopbackServer,
         shown: VisibleOutput,
         changes: dict[str, Any],
@@ -175,7 +175,7 @@ class TestSensitiveData:
         shown.assert_hides(*BUYER.values(), "test-secret", "1²34567890123")
 
     async def test_that_do_not_fit_are_not_quoted_by_the_error_behind_the_error_either(
-        self, clients: ClientFactory, server: LoopbackServer
+        self, clients: ClientMaker, server: LoopbackServer
     ) -> None:
         server.script(respond_token(TOKEN), to=GET_TOKEN)
         server.script(respond_payment(buyer_name={"first": "test-secret-first"}))

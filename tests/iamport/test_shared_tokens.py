@@ -10,7 +10,7 @@ import anyio
 import pytest
 
 from krpay import iamport
-from tests.clients import ClientFactory, finish
+from tests.clients import ClientMaker, finish
 from tests.iamport.clients import make_client
 from tests.iamport.kit import CREDENTIALS
 from tests.iamport.samples import (
@@ -56,7 +56,7 @@ class TestAHundredAtOnce:
 
     @pytest.mark.parametrize("mode", ["asyncio", "trio"])
     async def test_tasks_ask_for_one_token(
-        self, clients: ClientFactory, server: LoopbackServer
+        self, clients: ClientMaker, server: LoopbackServer
     ) -> None:
         script_tokens(server)
         server.script(respond_payment())
@@ -75,7 +75,7 @@ class TestAHundredAtOnce:
 
     @pytest.mark.parametrize("mode", ["asyncio"])
     async def test_tasks_replace_a_refused_token_once(
-        self, clients: ClientFactory, server: LoopbackServer
+        self, clients: ClientMaker, server: LoopbackServer
     ) -> None:
         script_tokens(server, "stale", "fresh", "needless")
 
@@ -115,7 +115,7 @@ class TestAHundredAtOnce:
 
     @pytest.mark.parametrize("mode", ["asyncio", "trio"])
     async def test_tasks_do_not_hang_when_the_one_that_asks_is_cancelled(
-        self, clients: ClientFactory, server: LoopbackServer
+        self, clients: ClientMaker, server: LoopbackServer
     ) -> None:
         server.script(Silence(), respond_token(), to=GET_TOKEN)
         server.script(respond_payment())

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from krpay.errors import ConfigurationError, InvalidArgumentError
-from tests.clients import ClientFactory, finish
+from tests.clients import ClientMaker, finish
 from tests.iamport.clients import make_client
 from tests.iamport.samples import GET_TOKEN, IMP_UID, REVOKE, respond_payment, script_tokens
 from tests.loopback import LoopbackResponse, LoopbackServer
@@ -15,7 +15,7 @@ pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("quick")]
 
 class TestTheTier:
     async def test_of_the_client_goes_with_each_call(
-        self, clients: ClientFactory, server: LoopbackServer
+        self, clients: ClientMaker, server: LoopbackServer
     ) -> None:
         script_tokens(server)
         server.script(respond_payment())
@@ -28,7 +28,7 @@ class TestTheTier:
         ]
 
     async def test_of_the_call_overrides_that_of_the_client(
-        self, clients: ClientFactory, server: LoopbackServer
+        self, clients: ClientMaker, server: LoopbackServer
     ) -> None:
         script_tokens(server)
         server.script(respond_payment())
@@ -41,7 +41,7 @@ class TestTheTier:
         ]
 
     async def test_is_not_sent_if_nobody_gave_one(
-        self, clients: ClientFactory, server: LoopbackServer
+        self, clients: ClientMaker, server: LoopbackServer
     ) -> None:
         script_tokens(server)
         server.script(respond_payment())
@@ -49,7 +49,7 @@ class TestTheTier:
         assert all(request.header("Tier") is None for request in server.requests)
 
     async def test_stays_on_the_request_when_the_token_is_replaced(
-        self, clients: ClientFactory, server: LoopbackServer
+        self, clients: ClientMaker, server: LoopbackServer
     ) -> None:
         script_tokens(server, "stale", "fresh")
         server.script(LoopbackResponse(401), respond_payment())
@@ -60,7 +60,7 @@ class TestTheTier:
         "tier", ["", "A", "ABCD", "abc", "A-1", "가나다", "AB\n", "ABC\n", "A\r\n", "ABC "]
     )
     async def test_that_is_malformed_is_refused_before_anything_is_sent(
-        self, clients: ClientFactory, server: LoopbackServer, tier: str
+        self, clients: ClientMaker, server: LoopbackServer, tier: str
     ) -> None:
         script_tokens(server)
         client = make_client(clients, server)
@@ -74,7 +74,7 @@ class TestTheTier:
                 make_client(clients, server, tier=tier)
 
     async def test_can_come_from_the_environment(
-        self, clients: ClientFactory, server: LoopbackServer, monkeypatch: pytest.MonkeyPatch
+        self, clients: ClientMaker, server: LoopbackServer, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         monkeypatch.setenv("IAMPORT_TIER", "E03")
         script_tokens(server)

@@ -16,7 +16,7 @@ from krpay.errors import (
     OutcomeUnknownError,
     RequestRejectedError,
 )
-from tests.clients import ClientFactory, finish
+from tests.clients import ClientMaker, finish
 from tests.iamport.clients import make_client
 from tests.iamport.samples import (
     GET_TOKEN,
@@ -58,7 +58,7 @@ LOST_TOKENS: dict[str, Step] = {
 class TestATokenRequestThatFails:
     @pytest.mark.parametrize("step", LOST_TOKENS.values(), ids=list(LOST_TOKENS))
     async def test_is_tried_again_whatever_the_operation(
-        self, clients: ClientFactory, server: LoopbackServer, step: Step
+        self, clients: ClientMaker, server: LoopbackServer, step: Step
     ) -> None:
         server.script(step, step, respond_token(), to=GET_TOKEN)
         server.script(respond_payment())
@@ -68,7 +68,7 @@ class TestATokenRequestThatFails:
 
     @pytest.mark.parametrize("step", LOST_TOKENS.values(), ids=list(LOST_TOKENS))
     async def test_again_and_again_leaves_no_doubt_about_the_operation(
-        self, clients: ClientFactory, server: LoopbackServer, step: Step
+        self, clients: ClientMaker, server: LoopbackServer, step: Step
     ) -> None:
         server.script(step, to=GET_TOKEN)
         server.script(respond_payment())
@@ -82,7 +82,7 @@ class TestATokenRequestThatFails:
         assert len(server.requests_to(REVOKE)) == 0
 
     async def test_because_the_connection_is_refused_leaves_no_doubt(
-        self, clients: ClientFactory, server: LoopbackServer
+        self, clients: ClientMaker, server: LoopbackServer
     ) -> None:
         server.refuse()
         with pytest.raises(ConnectionFailedError, match="was not sent"):
@@ -99,7 +99,7 @@ class TestATokenRequestThatFails:
     )
     async def test_because_the_key_is_wrong_is_said_at_once_and_nothing_else_is_sent(
         self,
-        clients: ClientFactory,
+        clients: ClientMaker,
         server: LoopbackServer,
         response: LoopbackResponse,
         cls: type[APIError],
@@ -124,7 +124,7 @@ class TestATokenRequestThatFails:
         ],
     )
     async def test_because_its_response_does_not_fit_leaves_no_doubt(
-        self, clients: ClientFactory, server: LoopbackServer, response: LoopbackResponse
+        self, clients: ClientMaker, server: LoopbackServer, response: LoopbackResponse
     ) -> None:
         server.script(response, to=GET_TOKEN)
         server.script(respond_payment())
@@ -135,7 +135,7 @@ class TestATokenRequestThatFails:
         assert len(server.requests_to(REVOKE)) == 0
 
     async def test_because_it_is_redirected_is_not_followed(
-        self, clients: ClientFactory, server: LoopbackServer
+        self, clients: ClientMaker, server: LoopbackServer
     ) -> None:
         with LoopbackServer() as elsewhere:
             elsewhere.script(respond_token())
@@ -149,7 +149,7 @@ class TestATokenRequestThatFails:
             assert elsewhere.accepted == 0
 
     async def test_does_not_keep_the_next_call_from_succeeding(
-        self, clients: ClientFactory, server: LoopbackServer
+        self, clients: ClientMaker, server: LoopbackServer
     ) -> None:
         server.script(LoopbackResponse(401), respond_token(), to=GET_TOKEN)
         server.script(respond_payment())
@@ -165,7 +165,7 @@ EARLY = 0.02
 
 @pytest.mark.parametrize("status", [429, 503])
 async def test_retry_after_of_a_token_request_is_obeyed_too(
-    clients: ClientFactory, server: LoopbackServer, status: int
+    clients: ClientMaker, server: LoopbackServer, status: int
 ) -> None:
     server.script(
         LoopbackResponse(status, headers={"Retry-After": "1"}), respond_token(), to=GET_TOKEN

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from krpay import konaplate
-from tests.clients import ClientFactory, finish
+from tests.clients import ClientMaker, finish
 from tests.konaplate.clients import make_client
 from tests.konaplate.keys import KeyPairs
 from tests.loopback import LoopbackResponse, LoopbackServer, respond_json
@@ -25,7 +25,7 @@ def test_a_call_says_whether_it_is_encrypted_and_what_it_gives() -> None:
 
 class TestSendRaw:
     async def test_gives_the_bytes_of_an_encrypted_response_as_they_came(
-        self, clients: ClientFactory, server: LoopbackServer, keys: KeyPairs
+        self, clients: ClientMaker, server: LoopbackServer, keys: KeyPairs
     ) -> None:
         encrypted = respond_json({"encData": keys.encrypt(b'{"userId":77}')})
         server.script(encrypted)
@@ -35,7 +35,7 @@ class TestSendRaw:
         assert response.parse().user_id == 77
 
     async def test_parses_nothing_as_nothing(
-        self, clients: ClientFactory, server: LoopbackServer, keys: KeyPairs
+        self, clients: ClientMaker, server: LoopbackServer, keys: KeyPairs
     ) -> None:
         server.script(LoopbackResponse(200))
         client: Any = make_client(clients, server, **keys.options)

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from krpay.errors import InvalidArgumentError
-from tests.clients import ClientFactory, finish
+from tests.clients import ClientMaker, finish
 from tests.encodings import decode_base64url
 from tests.konaplate.calls import delete_account, read_encrypted
 from tests.konaplate.clients import make_client
@@ -22,7 +22,7 @@ pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("quick")]
 
 class TestARequest:
     async def test_is_encrypted_for_the_server_and_holds_the_documented_body(
-        self, clients: ClientFactory, server: LoopbackServer, keys: KeyPairs
+        self, clients: ClientMaker, server: LoopbackServer, keys: KeyPairs
     ) -> None:
         server.script(SUCCESS)
         await delete_account(make_client(clients, server, **keys.options))
@@ -40,7 +40,7 @@ class TestARequest:
         assert b"50000104652" not in request.body
 
     async def test_is_encrypted_afresh_for_each_call(
-        self, clients: ClientFactory, server: LoopbackServer, keys: KeyPairs
+        self, clients: ClientMaker, server: LoopbackServer, keys: KeyPairs
     ) -> None:
         server.script(SUCCESS)
         client = make_client(clients, server, **keys.options)
@@ -52,7 +52,7 @@ class TestARequest:
 
     @pytest.mark.parametrize("user_id", [1, 50000104652, 2**63, 9999999999999999999])
     async def test_carries_each_digit_of_the_user_id(
-        self, clients: ClientFactory, server: LoopbackServer, keys: KeyPairs, user_id: int
+        self, clients: ClientMaker, server: LoopbackServer, keys: KeyPairs, user_id: int
     ) -> None:
         server.script(SUCCESS)
         await delete_account(make_client(clients, server, **keys.options), user_id)
@@ -61,7 +61,7 @@ class TestARequest:
         assert keys.decrypt(read_encrypted(request)).plaintext == expected
 
     async def test_takes_more_members_before_it_is_encrypted(
-        self, clients: ClientFactory, server: LoopbackServer, keys: KeyPairs
+        self, clients: ClientMaker, server: LoopbackServer, keys: KeyPairs
     ) -> None:
         server.script(SUCCESS)
         client = make_client(clients, server, **keys.options)
@@ -78,7 +78,7 @@ class TestAUserId:
         [0, -1, 10**19, 12345678901234567890, True, False, "50000104652", 1.0, None, [1], b"1"],
     )
     async def test_that_breaks_the_spec_is_refused_before_anything_is_sent(
-        self, clients: ClientFactory, server: LoopbackServer, keys: KeyPairs, user_id: object
+        self, clients: ClientMaker, server: LoopbackServer, keys: KeyPairs, user_id: object
     ) -> None:
         client = make_client(clients, server, **keys.options)
         with pytest.raises(InvalidArgumentError, match="user_id") as caught:
@@ -93,7 +93,7 @@ class TestAUserId:
     "name", ["Content-Length", "transfer-encoding", "Host", "X-KM-Crypto-Key-Id"]
 )
 async def test_a_header_that_frames_or_encrypts_the_request_is_refused(
-    clients: ClientFactory, server: LoopbackServer, keys: KeyPairs, name: str
+    clients: ClientMaker, server: LoopbackServer, keys: KeyPairs, name: str
 ) -> None:
     client = make_client(clients, server, **keys.options)
     with pytest.raises(InvalidArgumentError, match=r"is set by krpay|leave it out"):

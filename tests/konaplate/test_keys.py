@@ -12,7 +12,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from krpay import konaplate
 from krpay.errors import ConfigurationError
 from tests.certificates import make_certificate, write_pem
-from tests.clients import ClientFactory, finish
+from tests.clients import ClientMaker, finish
 from tests.konaplate.calls import delete_account
 from tests.konaplate.clients import AnyClient, make_client
 from tests.konaplate.keys import KeyPairs
@@ -46,12 +46,12 @@ async def assert_works(client: AnyClient, server: LoopbackServer, keys: KeyPairs
 
 class TestKeys:
     async def test_can_be_pem_text(
-        self, clients: ClientFactory, server: LoopbackServer, keys: KeyPairs
+        self, clients: ClientMaker, server: LoopbackServer, keys: KeyPairs
     ) -> None:
         await assert_works(make_client(clients, server, **keys.options), server, keys)
 
     async def test_can_be_pem_text_with_white_space_around_it(
-        self, clients: ClientFactory, server: LoopbackServer, keys: KeyPairs
+        self, clients: ClientMaker, server: LoopbackServer, keys: KeyPairs
     ) -> None:
         options = {
             "crypto_key_id": "test-key-id",
@@ -61,7 +61,7 @@ class TestKeys:
         await assert_works(make_client(clients, server, **options), server, keys)
 
     async def test_can_be_paths(
-        self, clients: ClientFactory, server: LoopbackServer, keys: KeyPairs, tmp_path: Path
+        self, clients: ClientMaker, server: LoopbackServer, keys: KeyPairs, tmp_path: Path
     ) -> None:
         options = {"crypto_key_id": "test-key-id"}
         for name in ("server_certificate", "client_private_key"):
@@ -72,7 +72,7 @@ class TestKeys:
 
     async def test_can_be_paths_below_the_home_directory(
         self,
-        clients: ClientFactory,
+        clients: ClientMaker,
         server: LoopbackServer,
         keys: KeyPairs,
         tmp_path: Path,
@@ -86,7 +86,7 @@ class TestKeys:
     @pytest.mark.parametrize("form", ["text", "path"])
     async def test_can_come_from_the_environment(
         self,
-        clients: ClientFactory,
+        clients: ClientMaker,
         server: LoopbackServer,
         keys: KeyPairs,
         tmp_path: Path,
@@ -104,7 +104,7 @@ class TestKeys:
         await assert_works(make_client(clients, server, **none), server, keys)
 
     async def test_can_be_in_the_older_pem_form(
-        self, clients: ClientFactory, server: LoopbackServer, keys: KeyPairs
+        self, clients: ClientMaker, server: LoopbackServer, keys: KeyPairs
     ) -> None:
         pem = keys.client.private_bytes(
             serialization.Encoding.PEM,
@@ -119,7 +119,7 @@ class TestKeys:
 class TestWithoutKeys:
     @pytest.mark.parametrize("missing", ["crypto_key_id", "server_certificate"])
     async def test_a_call_that_needs_them_fails_before_anything_is_sent(
-        self, clients: ClientFactory, serving: LoopbackServer, keys: KeyPairs, missing: str
+        self, clients: ClientMaker, serving: LoopbackServer, keys: KeyPairs, missing: str
     ) -> None:
         client = make_client(clients, serving, **{**keys.options, missing: None})
         with pytest.raises(ConfigurationError) as caught:
@@ -132,7 +132,7 @@ class TestWithoutKeys:
         assert serving.accepted == 0
 
     async def test_at_all_each_missing_one_is_named(
-        self, clients: ClientFactory, serving: LoopbackServer
+        self, clients: ClientMaker, serving: LoopbackServer
     ) -> None:
         with pytest.raises(ConfigurationError) as caught:
             await delete_account(make_client(clients, serving))
@@ -142,7 +142,7 @@ class TestWithoutKeys:
         assert serving.accepted == 0
 
     async def test_for_responses_a_call_that_gets_a_plain_one_succeeds(
-        self, clients: ClientFactory, serving: LoopbackServer, keys: KeyPairs
+        self, clients: ClientMaker, serving: LoopbackServer, keys: KeyPairs
     ) -> None:
         client = make_client(clients, serving, **{**keys.options, "client_private_key": None})
         assert await delete_account(client) is None

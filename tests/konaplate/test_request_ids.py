@@ -14,7 +14,7 @@ from krpay.errors import (
     OutcomeUnknownError,
     ServerError,
 )
-from tests.clients import ClientFactory, finish
+from tests.clients import ClientMaker, finish
 from tests.konaplate.calls import delete_account
 from tests.konaplate.clients import make_client
 from tests.konaplate.keys import KeyPairs
@@ -28,7 +28,7 @@ CORRELATION_ID = r"\d{12}-[0-9a-f]{7}"
 
 class TestTheRequestId:
     async def test_is_on_a_refusal(
-        self, clients: ClientFactory, server: LoopbackServer, keys: KeyPairs
+        self, clients: ClientMaker, server: LoopbackServer, keys: KeyPairs
     ) -> None:
         server.script(LoopbackResponse(429), respond_error(400, "000_002", "x"))
         with pytest.raises(APIError) as caught:
@@ -38,7 +38,7 @@ class TestTheRequestId:
         assert caught.value.request_id != first.header("X-KM-Correlation-Id")
 
     async def test_is_on_a_lost_response(
-        self, clients: ClientFactory, server: LoopbackServer, keys: KeyPairs
+        self, clients: ClientMaker, server: LoopbackServer, keys: KeyPairs
     ) -> None:
         server.script(HangUp())
         with pytest.raises(OutcomeUnknownError) as caught:
@@ -46,7 +46,7 @@ class TestTheRequestId:
         assert caught.value.request_id == server.requests[0].header("X-KM-Correlation-Id")
 
     async def test_is_on_a_server_error_and_on_its_cause(
-        self, clients: ClientFactory, server: LoopbackServer, keys: KeyPairs
+        self, clients: ClientMaker, server: LoopbackServer, keys: KeyPairs
     ) -> None:
         server.script(LoopbackResponse(500))
         with pytest.raises(OutcomeUnknownError) as caught:
@@ -56,7 +56,7 @@ class TestTheRequestId:
         assert caught.value.request_id == caught.value.__cause__.request_id == sent
 
     async def test_is_on_a_failed_connection(
-        self, clients: ClientFactory, server: LoopbackServer, keys: KeyPairs
+        self, clients: ClientMaker, server: LoopbackServer, keys: KeyPairs
     ) -> None:
         server.refuse()
         with pytest.raises(ConnectionFailedError) as caught:
@@ -64,7 +64,7 @@ class TestTheRequestId:
         assert re.fullmatch(CORRELATION_ID, caught.value.request_id or "")
 
     async def test_is_on_a_response_that_does_not_fit(
-        self, clients: ClientFactory, server: LoopbackServer, keys: KeyPairs
+        self, clients: ClientMaker, server: LoopbackServer, keys: KeyPairs
     ) -> None:
         server.script(respond_json({"userId": "nobody"}))
         with pytest.raises(InvalidResponseError) as caught:
@@ -72,7 +72,7 @@ class TestTheRequestId:
         assert caught.value.request_id == server.requests[0].header("X-KM-Correlation-Id")
 
     async def test_is_on_a_raw_response(
-        self, clients: ClientFactory, server: LoopbackServer, keys: KeyPairs
+        self, clients: ClientMaker, server: LoopbackServer, keys: KeyPairs
     ) -> None:
         server.script(SUCCESS)
         client = make_client(clients, server, **keys.options)

@@ -18,7 +18,7 @@ from krpay.errors import (
     RequestRejectedError,
 )
 from tests.certificates import make_rsa_key
-from tests.clients import ClientFactory, finish
+from tests.clients import ClientMaker, finish
 from tests.konaplate.calls import delete_account, read_encrypted
 from tests.konaplate.clients import make_client
 from tests.konaplate.keys import KeyPairs, encrypt_for
@@ -59,7 +59,7 @@ class TestASuccess:
     )
     async def test_of_an_operation_without_data_is_none(
         self,
-        clients: ClientFactory,
+        clients: ClientMaker,
         server: LoopbackServer,
         keys: KeyPairs,
         response: LoopbackResponse,
@@ -69,7 +69,7 @@ class TestASuccess:
         assert len(server.requests) == 1
 
     async def test_has_its_data_beside_the_response_object(
-        self, clients: ClientFactory, server: LoopbackServer, keys: KeyPairs
+        self, clients: ClientMaker, server: LoopbackServer, keys: KeyPairs
     ) -> None:
         server.script(
             respond_json(
@@ -94,7 +94,7 @@ class TestASuccess:
 
     @pytest.mark.parametrize("enc", ["A128GCM", "A256GCM"])
     async def test_may_be_encrypted_for_us(
-        self, clients: ClientFactory, server: LoopbackServer, keys: KeyPairs, enc: str
+        self, clients: ClientMaker, server: LoopbackServer, keys: KeyPairs, enc: str
     ) -> None:
         plain = b'{"response":{"code":"000_000"},"userId":77}'
         server.script(respond_json({"encData": keys.encrypt(plain, enc)}))
@@ -103,7 +103,7 @@ class TestASuccess:
         assert await delete_account(client) is None
 
     async def test_may_be_large_and_encrypted(
-        self, clients: ClientFactory, server: LoopbackServer, keys: KeyPairs
+        self, clients: ClientMaker, server: LoopbackServer, keys: KeyPairs
     ) -> None:
         plain = json.dumps({"userId": 77, "history": ["x" * 100] * 5000}).encode()
         server.script(respond_json({"encData": keys.encrypt(plain)}))
@@ -114,7 +114,7 @@ class TestASuccess:
 class TestARefusal:
     @pytest.mark.parametrize("status", [400, 200])
     async def test_with_a_documented_code_raises_its_own_class(
-        self, clients: ClientFactory, server: LoopbackServer, keys: KeyPairs, status: int
+        self, clients: ClientMaker, server: LoopbackServer, keys: KeyPairs, status: int
     ) -> None:
         server.script(respond_error(status, "000_002", "Invalid input parameter. userId"), SUCCESS)
         with pytest.raises(konaplate.errors.InvalidInputParameter) as caught:
@@ -139,7 +139,7 @@ class TestARefusal:
     )
     async def test_with_another_code_raises_the_class_of_its_status(
         self,
-        clients: ClientFactory,
+        clients: ClientMaker,
         server: LoopbackServer,
         keys: KeyPairs,
         status: int,
@@ -154,7 +154,7 @@ class TestARefusal:
 
     @pytest.mark.parametrize("enc", ["A128GCM", "A256GCM"])
     async def test_may_be_encrypted_for_us(
-        self, clients: ClientFactory, server: LoopbackServer, keys: KeyPairs, enc: str
+        self, clients: ClientMaker, server: LoopbackServer, keys: KeyPairs, enc: str
     ) -> None:
         body = respond_error(400, "000_002", "Invalid input parameter. userId").body
         server.script(respond_json({"encData": keys.encrypt(body, enc)}, 400))
@@ -162,7 +162,7 @@ class TestARefusal:
             await delete_account(make_client(clients, server, **keys.options))
 
     async def test_that_cannot_be_decrypted_is_still_a_refusal(
-        self, clients: ClientFactory, server: LoopbackServer, keys: KeyPairs
+        self, clients: ClientMaker, server: LoopbackServer, keys: KeyPairs
     ) -> None:
         stranger = make_rsa_key().public_key()
         server.script(respond_json({"encData": encrypt_for(stranger, b"{}")}, 400))
@@ -212,7 +212,7 @@ GARBAGE: dict[str, Callable[[str], str]] = {
 
 class TestASuccessThatCannotBeRead:
     async def test_because_it_is_encrypted_for_another_key_is_no_refusal(
-        self, clients: ClientFactory, server: LoopbackServer, keys: KeyPairs
+        self, clients: ClientMaker, server: LoopbackServer, keys: KeyPairs
     ) -> None:
         response = respond_json(
             {"encData": encrypt_for(make_rsa_key().public_key(), b'{"userId":1}')}
@@ -229,7 +229,7 @@ class TestASuccessThatCannotBeRead:
     @pytest.mark.parametrize("change", GARBAGE.values(), ids=list(GARBAGE))
     async def test_because_it_is_damaged_is_no_refusal(
         self,
-        clients: ClientFactory,
+        clients: ClientMaker,
         server: LoopbackServer,
         keys: KeyPairs,
         change: Callable[[str], str],
@@ -242,14 +242,14 @@ class TestASuccessThatCannotBeRead:
         assert len(server.requests) == 1
 
     async def test_because_what_was_encrypted_is_not_json_is_no_refusal(
-        self, clients: ClientFactory, server: LoopbackServer, keys: KeyPairs
+        self, clients: ClientMaker, server: LoopbackServer, keys: KeyPairs
     ) -> None:
         server.script(respond_json({"encData": keys.encrypt(b"<html>")}))
         with pytest.raises(InvalidResponseError, match="not JSON"):
             await delete_account(make_client(clients, server, **keys.options))
 
     async def test_because_we_have_no_private_key_names_what_is_missing(
-        self, clients: ClientFactory, server: LoopbackServer, keys: KeyPairs
+        self, clients: ClientMaker, server: LoopbackServer, keys: KeyPairs
     ) -> None:
         server.script(respond_json({"encData": keys.encrypt(b'{"userId":1}')}))
         options = {**keys.options, "client_private_key": None}

@@ -8,7 +8,7 @@ import pytest
 
 from krpay import konaplate
 from krpay.errors import KrpayError
-from tests.clients import ClientFactory, finish
+from tests.clients import ClientMaker, finish
 from tests.endings import with_every_ending
 from tests.konaplate.clients import make_client
 from tests.konaplate.keys import KeyPairs
@@ -36,7 +36,7 @@ class TestCredentials:
     @with_every_ending(BAD_REQUEST, UNAUTHORIZED, LoopbackResponse(200))
     async def test_are_not_shown(
         self,
-        clients: ClientFactory,
+        clients: ClientMaker,
         server: LoopbackServer,
         shown: VisibleOutput,
         keys: KeyPairs,
@@ -77,7 +77,7 @@ class TestAServerThatEchoes:
     @pytest.mark.parametrize("name", ["access_key", "secret_key"])
     async def test_a_credential_is_not_quoted(
         self,
-        clients: ClientFactory,
+        clients: ClientMaker,
         server: LoopbackServer,
         shown: VisibleOutput,
         keys: KeyPairs,
@@ -91,7 +91,7 @@ class TestAServerThatEchoes:
         shown.assert_hides(SECRETS[name])
 
     async def test_the_headers_are_not_quoted(
-        self, clients: ClientFactory, server: LoopbackServer, shown: VisibleOutput, keys: KeyPairs
+        self, clients: ClientMaker, server: LoopbackServer, shown: VisibleOutput, keys: KeyPairs
     ) -> None:
         server.script(echo_request)
         client = make_client(clients, server, **{**keys.options, **SECRETS})
@@ -102,7 +102,7 @@ class TestAServerThatEchoes:
 
 
 async def test_sensitive_data_are_there_but_not_shown(
-    clients: ClientFactory, server: LoopbackServer, shown: VisibleOutput, keys: KeyPairs
+    clients: ClientMaker, server: LoopbackServer, shown: VisibleOutput, keys: KeyPairs
 ) -> None:
     info = {"accountId": "A1", "userName": "test-secret-user"}
     server.script(respond_json({"userId": 1, "accountInfo": info}))

@@ -12,7 +12,7 @@ import pytest
 
 from krpay import konaplate
 from krpay.errors import ConfigurationError
-from tests.clients import ClientFactory
+from tests.clients import ClientMaker
 from tests.konaplate.calls import delete_account, read_encrypted
 from tests.konaplate.clients import make_client
 from tests.konaplate.keys import KeyPairs
@@ -34,7 +34,7 @@ def read_tran_token(request: LoopbackRequest) -> str:
 
 class TestASignature:
     async def test_is_signed_over_the_encrypted_bytes_that_are_sent(
-        self, clients: ClientFactory, server: LoopbackServer, keys: KeyPairs
+        self, clients: ClientMaker, server: LoopbackServer, keys: KeyPairs
     ) -> None:
         server.script(SUCCESS)
         await delete_account(make_client(clients, server, **keys.options))
@@ -47,7 +47,7 @@ class TestASignature:
         assert len(read_tran_token(request)) == 67
 
     async def test_says_when_it_was_made_in_korean_time(
-        self, clients: ClientFactory, server: LoopbackServer, keys: KeyPairs
+        self, clients: ClientMaker, server: LoopbackServer, keys: KeyPairs
     ) -> None:
         server.script(SUCCESS)
         before = datetime.now(KST).replace(microsecond=0)
@@ -65,7 +65,7 @@ class TestASignature:
         assert correlation_id.startswith(tran_time[2:])
 
     async def test_says_who_sends_it(
-        self, clients: ClientFactory, server: LoopbackServer, keys: KeyPairs
+        self, clients: ClientMaker, server: LoopbackServer, keys: KeyPairs
     ) -> None:
         server.script(SUCCESS)
         await delete_account(make_client(clients, server, **keys.options))
@@ -75,7 +75,7 @@ class TestASignature:
         assert CREDENTIALS["secret_key"] not in str(request.headers)
 
     async def test_is_signed_anew_for_each_attempt(
-        self, clients: ClientFactory, server: LoopbackServer, keys: KeyPairs
+        self, clients: ClientMaker, server: LoopbackServer, keys: KeyPairs
     ) -> None:
         server.script(LoopbackResponse(429), LoopbackResponse(429), SUCCESS)
         await delete_account(make_client(clients, server, **keys.options))

@@ -16,7 +16,7 @@ from tests.client_fixtures import (
     quick,
     server,
 )
-from tests.clients import ClientFactory, MakeClient
+from tests.clients import ClientMaker, MakeClient
 from tests.loopback import LoopbackServer
 from tests.runtime.examples import KIT
 
@@ -33,7 +33,7 @@ __all__ = [
 
 
 @pytest.fixture
-def make_client(clients: ClientFactory, server: LoopbackServer) -> MakeClient:
+def make_client(clients: ClientMaker, server: LoopbackServer) -> MakeClient:
     """Makes clients of the provider that the rules are shown with."""
 
     def make(**options: Any) -> Any:

@@ -8,7 +8,7 @@ import httpx
 import pytest
 
 from krpay.errors import ConfigurationError
-from tests.clients import ClientFactory, MakeClient, finish
+from tests.clients import ClientMaker, MakeClient, finish
 from tests.loopback import LoopbackServer
 from tests.runtime.examples import KIT, READ
 
@@ -17,7 +17,7 @@ pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("quick")]
 
 class TestAnHttpClientOfOnesOwn:
     async def test_is_used_and_left_open(
-        self, clients: ClientFactory, make_client: MakeClient, server: LoopbackServer
+        self, clients: ClientMaker, make_client: MakeClient, server: LoopbackServer
     ) -> None:
         server.script(READ.success)
         http = clients.make_http_client(headers={"X-Mine": "yes"})
@@ -30,7 +30,7 @@ class TestAnHttpClientOfOnesOwn:
         assert len(server.requests_to(READ.path)) == 2
 
     async def test_is_left_open_at_the_end_of_a_with_block(
-        self, clients: ClientFactory, make_client: MakeClient, server: LoopbackServer
+        self, clients: ClientMaker, make_client: MakeClient, server: LoopbackServer
     ) -> None:
         server.script(READ.success)
         http = clients.make_http_client()
@@ -38,7 +38,7 @@ class TestAnHttpClientOfOnesOwn:
         assert not http.is_closed
 
     async def test_is_shared_by_clients_with_other_options(
-        self, clients: ClientFactory, make_client: MakeClient, server: LoopbackServer
+        self, clients: ClientMaker, make_client: MakeClient, server: LoopbackServer
     ) -> None:
         server.script(READ.success)
         http = clients.make_http_client()
@@ -49,7 +49,7 @@ class TestAnHttpClientOfOnesOwn:
         assert server.accepted == 1
 
     async def test_does_not_impose_its_own_timeout(
-        self, clients: ClientFactory, make_client: MakeClient, server: LoopbackServer
+        self, clients: ClientMaker, make_client: MakeClient, server: LoopbackServer
     ) -> None:
         seen: list[dict[str, float]] = []
 

@@ -9,7 +9,7 @@ import anyio
 import httpx
 import pytest
 
-from tests.clients import ClientFactory, MakeClient, Mode, PrepareCall, finish
+from tests.clients import ClientMaker, MakeClient, Mode, PrepareCall, finish
 from tests.kits import ExampleOperation
 from tests.loopback import LoopbackServer, Silence
 from tests.runtime.examples import CHANGE, READ, SAFE, with_every_operation, with_unsafe_operations
@@ -65,7 +65,7 @@ def read_notes(error: BaseException) -> list[str]:
 @with_every_operation
 async def test_an_interrupt_is_not_swallowed_and_nothing_is_sent_again(
     prepare_call: PrepareCall,
-    clients: ClientFactory,
+    clients: ClientMaker,
     server: LoopbackServer,
     operation: ExampleOperation,
     mode: Mode,

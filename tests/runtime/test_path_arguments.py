@@ -8,7 +8,7 @@ from urllib.parse import unquote
 import pytest
 
 from krpay.errors import InvalidArgumentError
-from tests.clients import ClientFactory, finish
+from tests.clients import ClientMaker, finish
 from tests.kits import ExampleOperation, find_kit
 from tests.loopback import LoopbackServer
 from tests.runtime.examples import EVERY
@@ -59,7 +59,7 @@ class TestAnId:
     @with_odd_ids
     async def test_arrives_inside_one_segment(
         self,
-        clients: ClientFactory,
+        clients: ClientMaker,
         server: LoopbackServer,
         operation: ExampleOperation,
         value: str,
@@ -108,7 +108,7 @@ class TestAnId:
     )
     async def test_that_is_refused_is_refused_before_anything_is_sent(
         self,
-        clients: ClientFactory,
+        clients: ClientMaker,
         server: LoopbackServer,
         operation: ExampleOperation,
         value: Any,

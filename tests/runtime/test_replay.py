@@ -17,7 +17,7 @@ from krpay.errors import (
     RateLimitError,
     ServerError,
 )
-from tests.clients import ClientFactory, PrepareCall
+from tests.clients import ClientMaker, PrepareCall
 from tests.kits import ExampleOperation
 from tests.loopback import (
     HangUp,
@@ -322,7 +322,7 @@ class TestARedirect:
     async def test_is_not_followed(
         self,
         prepare_call: PrepareCall,
-        clients: ClientFactory,
+        clients: ClientMaker,
         server: LoopbackServer,
         operation: ExampleOperation,
         status: int,

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from krpay.errors import APIError
-from tests.clients import ClientFactory, MakeClient, finish
+from tests.clients import ClientMaker, MakeClient, finish
 from tests.kits import ExampleOperation, ProviderKit, find_kit
 from tests.loopback import LoopbackResponse, LoopbackServer
 from tests.runtime.examples import CHANGE, KIT, READ, SAFE, with_every_kit, with_every_operation
@@ -43,7 +43,7 @@ class TestACall:
 class TestSend:
     @with_every_operation
     async def test_does_the_same_as_the_method(
-        self, clients: ClientFactory, server: LoopbackServer, operation: ExampleOperation
+        self, clients: ClientMaker, server: LoopbackServer, operation: ExampleOperation
     ) -> None:
         kit = find_kit(operation.provider)
         kit.prepare_server(server)
@@ -95,7 +95,7 @@ class TestSendRaw:
 
     @with_every_kit
     async def test_raises_refusals_all_the_same(
-        self, clients: ClientFactory, server: LoopbackServer, kit: ProviderKit
+        self, clients: ClientMaker, server: LoopbackServer, kit: ProviderKit
     ) -> None:
         kit.prepare_server(server)
         server.script(kit.refuse(400, "UNHEARD_OF", "거절"))

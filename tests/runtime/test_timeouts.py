@@ -14,7 +14,7 @@ from krpay.errors import (
     ConnectionTimeoutError,
     OutcomeUnknownError,
 )
-from tests.clients import ClientFactory, MakeClient, PrepareCall, finish
+from tests.clients import ClientMaker, MakeClient, PrepareCall, finish
 from tests.kits import ExampleOperation
 from tests.loopback import LoopbackServer, Silence
 from tests.runtime.examples import CHANGE, READ, with_unsafe_operations
@@ -56,7 +56,7 @@ class TestATimeout:
     async def test_before_there_is_a_connection_leaves_no_doubt(
         self,
         prepare_call: PrepareCall,
-        clients: ClientFactory,
+        clients: ClientMaker,
         server: LoopbackServer,
         operation: ExampleOperation,
         kind: type[httpx.TimeoutException],
@@ -87,7 +87,7 @@ class FailingTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
 
 @pytest.mark.parametrize("mode", ["asyncio", "trio"])
 async def test_a_timeout_while_all_connections_are_busy_leaves_no_doubt(
-    clients: ClientFactory, make_client: MakeClient, server: LoopbackServer
+    clients: ClientMaker, make_client: MakeClient, server: LoopbackServer
 ) -> None:
     server.script(Silence())
     http = clients.make_http_client(limits=httpx.Limits(max_connections=1))
@@ -110,7 +110,7 @@ async def test_a_timeout_while_all_connections_are_busy_leaves_no_doubt(
     "timeout", [0, -1, -0.1, True, "5", None, [5], float("nan"), float("inf")], ids=repr
 )
 async def test_a_timeout_that_is_no_number_of_seconds_is_refused_before_anything_is_sent(
-    clients: ClientFactory, make_client: MakeClient, timeout: Any
+    clients: ClientMaker, make_client: MakeClient, timeout: Any
 ) -> None:
     sent: list[httpx.Request] = []
 

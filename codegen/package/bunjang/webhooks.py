@@ -42,12 +42,12 @@ __all__ = [
     "OrderItemStatus",
     "OrderStatusChange",
     "OrderStatusChanged",
-    "Signature",
+    "WebhookSignature",
     "parse",
     "parse_signature",
 ]
 
-SIGNATURE_HEADER = "X-Bun-Webhook-Signature"
+SIGNATURE_HEADER = "X-Bun-Webhook-WebhookSignature"
 
 
 class OrderItemStatus(Model):
@@ -89,7 +89,7 @@ class OrderStatusChanged(Event):
 
 
 @dataclass(frozen=True, slots=True)
-class Signature:
+class WebhookSignature:
     """The parts of the signature header; nothing about them has been verified."""
 
     timestamp: datetime
@@ -127,8 +127,8 @@ def parse(body: bytes | str) -> Event:
     raise InvalidArgumentError(f"the body is no webhook: {reason}")
 
 
-def parse_signature(header: str) -> Signature:
-    """The parts of the header `X-Bun-Webhook-Signature`: `t=1735648123,v0=...`.
+def parse_signature(header: str) -> WebhookSignature:
+    """The parts of the header `X-Bun-Webhook-WebhookSignature`: `t=1735648123,v0=...`.
 
     This verifies nothing: what exactly is signed is not documented.
 
@@ -146,4 +146,4 @@ def parse_signature(header: str) -> Signature:
     whole = all(re.fullmatch(r"[0-9a-fA-F]{64}", value) for value in values)
     if len(times) != 1 or not re.fullmatch(r"[0-9]{1,11}", times[0]) or not values or not whole:
         raise InvalidArgumentError("the signature header must look like t=1735648123,v0=<64 hex>")
-    return Signature(datetime.fromtimestamp(int(times[0]), UTC), values)
+    return WebhookSignature(datetime.fromtimestamp(int(times[0]), UTC), values)
