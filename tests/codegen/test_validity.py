@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
 import sys
 from pathlib import Path
 
@@ -99,3 +101,31 @@ def test_all_that_is_wrong_is_told_together(tmp_path: Path) -> None:
         render(specs)
     assert "specs/one/paths/things.yaml:" in str(refused.value)
     assert "specs/two/schemas/things.yaml:" in str(refused.value)
+
+
+INTERRUPTED = """\
+import os, signal, time
+from codegen.spec import validity
+
+validity.LARGE = 0
+try:
+    with validity.checked_beside([{}]):
+        time.sleep(0.5)
+        os.killpg(0, signal.SIGINT)
+        time.sleep(60)
+except KeyboardInterrupt:
+    print("interrupted")
+"""
+
+
+def test_ctrl_c_ends_the_other_process_without_a_traceback_of_its_own() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", INTERRUPTED],
+        env=os.environ | {"PYTHONPATH": str(SPECS.parent)},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        start_new_session=True,  # a terminal interrupts all processes of a group
+        check=False,
+    )
+    assert (done.stdout, done.stderr) == ("interrupted\n", "")

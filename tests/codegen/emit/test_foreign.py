@@ -9,7 +9,8 @@ import pytest
 
 from codegen.emit.errors import OutputError
 from codegen.emit.write import compare, write_tree
-from tests.codegen.emit.trees import HEADER, NEW, OLD, inside, read_texts, refusal_of
+from tests.codegen.emit.letters import HEADER
+from tests.codegen.emit.trees import NEW, OLD, inside, read_texts, refusal_of
 
 
 def kinds(tree: dict[str, str], out: Path) -> dict[str, str]:

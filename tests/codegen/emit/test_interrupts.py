@@ -11,7 +11,8 @@ import pytest
 
 from codegen.emit.staging import finish_interrupted, has_journal
 from codegen.emit.write import write_tree
-from tests.codegen.emit.trees import HEADER, NEW, OLD, Prevention, disk, inside, read_texts
+from tests.codegen.emit.letters import HEADER
+from tests.codegen.emit.trees import NEW, OLD, Prevention, disk, inside, read_texts
 
 ROOT = Path(__file__).resolve().parents[3]
 

@@ -10,7 +10,8 @@ import pytest
 from codegen.emit.errors import OutputError
 from codegen.emit.staging import finish_interrupted, has_journal, make_digest
 from codegen.emit.write import write_tree
-from tests.codegen.emit.trees import HEADER, NEW, OLD, inside, interrupt_between, read_texts
+from tests.codegen.emit.letters import HEADER
+from tests.codegen.emit.trees import NEW, OLD, disk, inside, interrupt_between, read_texts
 
 
 def test_what_was_changed_since_is_not_overwritten_by_a_journal(out: Path) -> None:
@@ -40,6 +41,22 @@ def test_a_journal_that_does_not_fit_goes_when_all_is_well(out: Path) -> None:
     shutil.rmtree(out / "krpay" / "closed", ignore_errors=True)
     write_tree({path: f"{text}more\n" for path, text in NEW.items()}, out)
     assert read_texts(out.parent) == inside({path: f"{text}more\n" for path, text in NEW.items()})
+
+
+def test_what_is_changed_while_files_are_moved_is_not_overwritten(out: Path) -> None:
+    client = out / "krpay" / "tiny" / "client.py"
+
+    def edit(number: int, event: str) -> None:
+        if number == 5:  # after everything was compared
+            client.write_text("# mine\n", encoding="utf-8")
+
+    with (
+        disk.failing(out.parent, edit),
+        pytest.raises(OutputError, match=r"client\.py has been changed meanwhile"),
+    ):
+        write_tree(NEW, out)
+    assert client.read_text(encoding="utf-8") == "# mine\n"
+    assert has_journal(out)
 
 
 @pytest.mark.parametrize(

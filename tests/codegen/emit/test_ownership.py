@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from codegen.emit.ownership import COMMENTS, has_header, is_dropping, is_inside, make_comment
-from tests.codegen.emit.trees import HEADER
+from tests.codegen.emit.letters import HEADER
 
 NOTICE = "Generated from specs/tiny/ by `nox -s generate`. Do not edit."
 

@@ -13,8 +13,7 @@ import pytest
 
 from codegen.emit.errors import OutputError
 from codegen.emit.write import write_tree
-
-HEADER = "# Generated from specs/tiny/ by `nox -s generate`. Do not edit.\n"
+from tests.codegen.emit.letters import HEADER
 
 OLD = {
     "docs/tiny.md": "<!-- Generated from specs/tiny/ by `nox -s generate`. Do not edit. -->\nold\n",
