@@ -323,7 +323,7 @@ class PointBalance(Model):
 
 
 class PointIssuance(Model):
-    """A charge of points through a virtual account (포인트 충전)."""
+    """A charge of points through a virtual account (포인트 충전); PayInboundResponse in the docs."""
 
     id: str
     """Id of the issuance (충전 결제 건 id)."""

@@ -2,7 +2,9 @@
 """KONA PLATE Open API (코나플레이트)
 
 Prepaid cards, charging accounts and members. Messages are signed, and encrypted where an API
-asks for it. The docs pages carry no dates.
+asks for it. Responses have the headers X-KM-Correlation-Id (20 characters), the trace number in
+the form of the request's, and optionally X-KM-Crypto-Key-Id (32 characters), the id of the key.
+The docs pages carry no dates.
 """
 
 TYPE_CHECKING = False  # as in typing, but without its import

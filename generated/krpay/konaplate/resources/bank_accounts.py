@@ -185,7 +185,9 @@ class BankAccounts(_SyncResource):
     def delete(self, *, user_id: int, **_options: _Unpack[_CallOptions]) -> None:
         """Delete a member's bank account (회원 계좌 삭제).
 
-        Removes the bank account from which the member charges money.
+        Removes the bank account from which the member charges money. The page labels it Sync. A
+        response has the headers X-KM-Correlation-Id (20 characters, always) and
+        X-KM-Crypto-Key-Id (32 characters, optional).
 
         Args:
             user_id: Id of the member, given at sign-up (회원 ID); up to 19 digits; 1 to
@@ -502,7 +504,9 @@ class AsyncBankAccounts(_AsyncResource):
     async def delete(self, *, user_id: int, **_options: _Unpack[_CallOptions]) -> None:
         """Delete a member's bank account (회원 계좌 삭제).
 
-        Removes the bank account from which the member charges money.
+        Removes the bank account from which the member charges money. The page labels it Sync. A
+        response has the headers X-KM-Correlation-Id (20 characters, always) and
+        X-KM-Crypto-Key-Id (32 characters, optional).
 
         Args:
             user_id: Id of the member, given at sign-up (회원 ID); up to 19 digits; 1 to
