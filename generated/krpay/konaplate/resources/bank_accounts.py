@@ -109,7 +109,8 @@ class BankAccounts(_SyncResource):
         called (ARS), keys in the code from `bank_accounts.create_ars_code`, and the account is
         registered. Ask `bank_accounts.get_registration` how that ends. While one registration
         runs, another for the same member is refused. In the docs: "Bank account registration
-        via PG".
+        via PG". Path, response and codes are those of the docs page; the request is known from
+        a third-party client alone.
 
         Args:
             user_id: Id of the member.
@@ -139,9 +140,7 @@ class BankAccounts(_SyncResource):
         What the answer «000» is that the text says comes before the call; the table of codes
         has 000_000. Response codes after 002_013, if any.
 
-        Source:
-        https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282618570001/33500280866850001,
-        documented.
+        Source: https://github.com/mikmin7315/kids-money-os, reported.
         """
         return self._client.send(
             _endpoints.register(
@@ -424,7 +423,8 @@ class AsyncBankAccounts(_AsyncResource):
         called (ARS), keys in the code from `bank_accounts.create_ars_code`, and the account is
         registered. Ask `bank_accounts.get_registration` how that ends. While one registration
         runs, another for the same member is refused. In the docs: "Bank account registration
-        via PG".
+        via PG". Path, response and codes are those of the docs page; the request is known from
+        a third-party client alone.
 
         Args:
             user_id: Id of the member.
@@ -454,9 +454,7 @@ class AsyncBankAccounts(_AsyncResource):
         What the answer «000» is that the text says comes before the call; the table of codes
         has 000_000. Response codes after 002_013, if any.
 
-        Source:
-        https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282618570001/33500280866850001,
-        documented.
+        Source: https://github.com/mikmin7315/kids-money-os, reported.
         """
         return await self._client.send(
             _endpoints.register(

@@ -376,7 +376,8 @@ class Cards(_SyncResource):
         linked to the mobile card that exists already, if it has no transactions yet. A prepaid
         card without it, or with transactions, gets a new mobile card. For a reissued card the
         balance moves to the new mobile card. A debit card is linked to the mobile card that was
-        issued with it. In the docs: "Physical Card Registration".
+        issued with it. In the docs: "Physical Card Registration". Path, response and codes are
+        those of the docs page; the request is known from a third-party client alone.
 
         Args:
             user_id: Id of the member (회원 ID); reported.
@@ -410,9 +411,7 @@ class Cards(_SyncResource):
         input of this call. Which bodies are encrypted; the third-party client encrypts the
         request.
 
-        Source:
-        https://konaplate.com/en/developers/api-documentation/groups/33400402282900001/33500281729950001,
-        documented.
+        Source: https://github.com/mikmin7315/kids-money-os, reported.
         """
         return self._client.send(
             _endpoints.register_physical(
@@ -1028,7 +1027,8 @@ class AsyncCards(_AsyncResource):
         linked to the mobile card that exists already, if it has no transactions yet. A prepaid
         card without it, or with transactions, gets a new mobile card. For a reissued card the
         balance moves to the new mobile card. A debit card is linked to the mobile card that was
-        issued with it. In the docs: "Physical Card Registration".
+        issued with it. In the docs: "Physical Card Registration". Path, response and codes are
+        those of the docs page; the request is known from a third-party client alone.
 
         Args:
             user_id: Id of the member (회원 ID); reported.
@@ -1062,9 +1062,7 @@ class AsyncCards(_AsyncResource):
         input of this call. Which bodies are encrypted; the third-party client encrypts the
         request.
 
-        Source:
-        https://konaplate.com/en/developers/api-documentation/groups/33400402282900001/33500281729950001,
-        documented.
+        Source: https://github.com/mikmin7315/kids-money-os, reported.
         """
         return await self._client.send(
             _endpoints.register_physical(

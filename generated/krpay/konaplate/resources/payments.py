@@ -25,7 +25,8 @@ class Payments(_SyncResource):
     ) -> _models.CancelledCardPayment:
         """Cancel a payment.
 
-        In the docs: "Cancellation of Payment".
+        In the docs: "Cancellation of Payment". Path, response and codes are those of the docs
+        page; the request is known from a third-party client alone.
 
         Args:
             card_no: Number of the card that paid; reported.
@@ -68,9 +69,7 @@ class Payments(_SyncResource):
         encrypted; the third-party client sends this request encrypted in one place, plain in
         another.
 
-        Source:
-        https://konaplate.com/en/developers/api-documentation/groups/33400402287480001/33500280931000001,
-        documented.
+        Source: https://github.com/mikmin7315/kids-money-os, reported.
         """
         return self._client.send(
             _endpoints.cancel(
@@ -99,7 +98,8 @@ class Payments(_SyncResource):
         """Pay with a card by its one-time token.
 
         Takes the token and the dcvv of `payments.generate_token`, and pays the merchant from
-        the card. In the docs: "Payment".
+        the card. In the docs: "Payment". Path, response and codes are those of the docs page;
+        the request is known from a third-party client alone.
 
         Args:
             one_time_token: Token of `payments.generate_token`; reported.
@@ -139,9 +139,7 @@ class Payments(_SyncResource):
         codes after 006_012. Which bodies are encrypted; the third-party client sends this
         request plain.
 
-        Source:
-        https://konaplate.com/en/developers/api-documentation/groups/33400402287480001/33500280858810001,
-        documented.
+        Source: https://github.com/mikmin7315/kids-money-os, reported.
         """
         return self._client.send(
             _endpoints.pay(
@@ -214,7 +212,8 @@ class AsyncPayments(_AsyncResource):
     ) -> _models.CancelledCardPayment:
         """Cancel a payment.
 
-        In the docs: "Cancellation of Payment".
+        In the docs: "Cancellation of Payment". Path, response and codes are those of the docs
+        page; the request is known from a third-party client alone.
 
         Args:
             card_no: Number of the card that paid; reported.
@@ -257,9 +256,7 @@ class AsyncPayments(_AsyncResource):
         encrypted; the third-party client sends this request encrypted in one place, plain in
         another.
 
-        Source:
-        https://konaplate.com/en/developers/api-documentation/groups/33400402287480001/33500280931000001,
-        documented.
+        Source: https://github.com/mikmin7315/kids-money-os, reported.
         """
         return await self._client.send(
             _endpoints.cancel(
@@ -288,7 +285,8 @@ class AsyncPayments(_AsyncResource):
         """Pay with a card by its one-time token.
 
         Takes the token and the dcvv of `payments.generate_token`, and pays the merchant from
-        the card. In the docs: "Payment".
+        the card. In the docs: "Payment". Path, response and codes are those of the docs page;
+        the request is known from a third-party client alone.
 
         Args:
             one_time_token: Token of `payments.generate_token`; reported.
@@ -328,9 +326,7 @@ class AsyncPayments(_AsyncResource):
         codes after 006_012. Which bodies are encrypted; the third-party client sends this
         request plain.
 
-        Source:
-        https://konaplate.com/en/developers/api-documentation/groups/33400402287480001/33500280858810001,
-        documented.
+        Source: https://github.com/mikmin7315/kids-money-os, reported.
         """
         return await self._client.send(
             _endpoints.pay(
