@@ -76,97 +76,97 @@ class InternalError(_errors.ServerError):
 
 
 class NotFoundPayInbound(_errors.NotFoundError):
-    """No such point issuance."""
+    """No such point issuance, by the name of the code."""
 
     code = "NOT_FOUND_PAY_INBOUND"
 
 
 class InvalidPayInboundStatus(_errors.BadRequestError):
-    """The status of the point issuance does not allow this."""
+    """The status of the point issuance does not allow this, by the name of the code."""
 
     code = "INVALID_PAY_INBOUND_STATUS"
 
 
 class InvalidPayStatus(_errors.BadRequestError):
-    """The status of the payment does not allow this."""
+    """The status of the payment does not allow this, by the name of the code."""
 
     code = "INVALID_PAY_STATUS"
 
 
 class UpdatePayInboundFailure(_errors.BadRequestError):
-    """The point issuance could not be changed."""
+    """The point issuance could not be changed, by the name of the code."""
 
     code = "UPDATE_PAY_INBOUND_FAILURE"
 
 
 class IamportVbankExpiredFailure(_errors.BadRequestError):
-    """The virtual account could not be expired at iamport."""
+    """A failure about the expiry of the virtual account at iamport, by the name of the code."""
 
     code = "IAMPORT_VBANK_EXPIRED_FAILURE"
 
 
 class UnknownError(_errors.ServerError):
-    """Unknown failure at Bunjang; spelt so in the docs."""
+    """An unknown failure at Bunjang, by the name of the code; spelt so in the docs."""
 
     code = "UNKWOWN_ERROR"
 
 
 class ProductNotFound(_errors.APIError):
-    """The product to order does not exist (reported)."""
+    """The product to order does not exist, by the name of the code (reported)."""
 
     code = "PRODUCT_NOT_FOUND"
 
 
 class ProductSoldOut(_errors.APIError):
-    """The product is sold (reported)."""
+    """The product is sold, by the name of the code (reported)."""
 
     code = "PRODUCT_SOLD_OUT"
 
 
 class ProductOnHold(_errors.APIError):
-    """The product is on hold (reported)."""
+    """The product is on hold, by the name of the code (reported)."""
 
     code = "PRODUCT_ON_HOLD"
 
 
 class InvalidProductPrice(_errors.APIError):
-    """The price is not the current one (reported)."""
+    """The price is not the current one, by the name of the code (reported)."""
 
     code = "INVALID_PRODUCT_PRICE"
 
 
 class InvalidProductQty(_errors.APIError):
-    """The quantity of the product does not allow the order (reported)."""
+    """The quantity of the product does not allow the order, by the name of the code (reported)."""
 
     code = "INVALID_PRODUCT_QTY"
 
 
 class InvalidDeliveryPrice(_errors.APIError):
-    """The delivery fee is not the current one (reported)."""
+    """The delivery fee has changed, as the client says that reads the code (reported)."""
 
     code = "INVALID_DELIVERY_PRICE"
 
 
 class PointShortage(_errors.APIError):
-    """There are not enough points (reported)."""
+    """There are not enough points, by the name of the code (reported)."""
 
     code = "POINT_SHORTAGE"
 
 
 class InvalidSelfPurchase(_errors.APIError):
-    """The product is your own (reported)."""
+    """The product is your own, by the name of the code (reported)."""
 
     code = "INVALID_SELF_PURCHASE"
 
 
 class BlockedByOpponent(_errors.APIError):
-    """The seller has blocked you (reported)."""
+    """The seller has blocked you, by the name of the code (reported)."""
 
     code = "BLOCKED_BY_OPPONENT"
 
 
 class BlockedBySelf(_errors.APIError):
-    """You have blocked the seller (reported)."""
+    """You have blocked the seller, by the name of the code (reported)."""
 
     code = "BLOCKED_BY_SELF"
 

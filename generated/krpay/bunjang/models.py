@@ -397,7 +397,7 @@ class Product(Model):
     options: list[ProductOption]
     """Options to choose from."""
     updated_at: Annotated[DateTime | None, Field(alias="updatedAt")] = None
-    """Last changed; the docs do not give the type."""
+    """Last changed; the page is cut where it gives the type."""
     created_at: Annotated[DateTime | None, Field(alias="createdAt")] = None
     """Created (reported)."""
 
@@ -466,7 +466,8 @@ class ProductSort(StrEnum):
 class ProductSummary(ImageUrls):
     """
     A product as a search finds it. The docs show `pid`, `imageUrlTemplate` and `imageCount`;
-    the other members are reported, and none is known to be always there.
+    the other members are reported, by public notes on the page, and none is known to be always
+    there.
     """
 
     pid: int | None = None

@@ -26,7 +26,7 @@ class Brands(_SyncResource):
 
         Not documented: The names of the members; look in `model_extra`. Its error codes.
 
-        Source: https://api.bgzt.guide/api-10621607, reported.
+        Source: https://github.com/seanko-cell/bunjang-partner-guide, reported.
         """
         return self._client.send(_endpoints.list(), **_options)
 
@@ -47,6 +47,6 @@ class AsyncBrands(_AsyncResource):
 
         Not documented: The names of the members; look in `model_extra`. Its error codes.
 
-        Source: https://api.bgzt.guide/api-10621607, reported.
+        Source: https://github.com/seanko-cell/bunjang-partner-guide, reported.
         """
         return await self._client.send(_endpoints.list(), **_options)

@@ -27,7 +27,7 @@ class Categories(_SyncResource):
         Not documented: Whether the list is flat or a tree. The members that hold the icon URLs;
         look in `model_extra`. Its error codes.
 
-        Source: https://api.bgzt.guide/api-10616447, reported.
+        Source: https://github.com/seanko-cell/bunjang-partner-guide, reported.
         """
         return self._client.send(_endpoints.list(), **_options)
 
@@ -49,6 +49,6 @@ class AsyncCategories(_AsyncResource):
         Not documented: Whether the list is flat or a tree. The members that hold the icon URLs;
         look in `model_extra`. Its error codes.
 
-        Source: https://api.bgzt.guide/api-10616447, reported.
+        Source: https://github.com/seanko-cell/bunjang-partner-guide, reported.
         """
         return await self._client.send(_endpoints.list(), **_options)

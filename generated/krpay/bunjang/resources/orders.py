@@ -55,7 +55,7 @@ class Orders(_SyncResource):
         Not documented: Whether the times are required, and may hold milliseconds. The order of
         the orders. Its error codes.
 
-        Source: https://api.bgzt.guide/api-14021749, reported.
+        Source: https://github.com/seanko-cell/bunjang-partner-guide, reported.
         """
         return self._client.send(
             _endpoints.list(
@@ -173,7 +173,7 @@ class Orders(_SyncResource):
 
         Not documented: Its error codes.
 
-        Source: https://api.bgzt.guide/api-13699034, reported.
+        Source: https://github.com/seanko-cell/bunjang-partner-guide, reported.
         """
         return self._client.send(_endpoints.confirm(order_id), **_options)
 
@@ -262,7 +262,7 @@ class AsyncOrders(_AsyncResource):
         Not documented: Whether the times are required, and may hold milliseconds. The order of
         the orders. Its error codes.
 
-        Source: https://api.bgzt.guide/api-14021749, reported.
+        Source: https://github.com/seanko-cell/bunjang-partner-guide, reported.
         """
         return await self._client.send(
             _endpoints.list(
@@ -380,7 +380,7 @@ class AsyncOrders(_AsyncResource):
 
         Not documented: Its error codes.
 
-        Source: https://api.bgzt.guide/api-13699034, reported.
+        Source: https://github.com/seanko-cell/bunjang-partner-guide, reported.
         """
         return await self._client.send(_endpoints.confirm(order_id), **_options)
 

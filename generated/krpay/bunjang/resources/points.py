@@ -47,7 +47,7 @@ class Points(_SyncResource):
         Not documented: The request body: pass it as `extra_body`. The answer; taken to be that
         of `get_issuance`, which is of the same family. Its limits and error codes.
 
-        Source: https://api.bgzt.guide/api-25997141, reported.
+        Source: https://github.com/seanko-cell/bunjang-partner-guide, reported.
         """
         return self._client.send(_endpoints.issue(), **_options)
 
@@ -68,8 +68,9 @@ class Points(_SyncResource):
         Raises:
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             InvalidAuthToken: The token is not valid (401).
-            NotFoundPayInbound: No such point issuance (404).
-            UnknownError: Unknown failure at Bunjang; spelt so in the docs (500).
+            NotFoundPayInbound: No such point issuance, by the name of the code (404).
+            UnknownError: An unknown failure at Bunjang, by the name of the code; spelt so in
+                the docs (500).
             OutcomeUnknownError: No answer came; asking again is safe.
 
         Source: https://api.bgzt.guide/api-26038263, 2026-01-08, documented.
@@ -93,13 +94,16 @@ class Points(_SyncResource):
 
         Raises:
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
-            InvalidPayInboundStatus: The status of the point issuance does not allow this (400).
-            InvalidPayStatus: The status of the payment does not allow this (400).
-            UpdatePayInboundFailure: The point issuance could not be changed (400).
-            IamportVbankExpiredFailure: The virtual account could not be expired at iamport
-                (400).
+            InvalidPayInboundStatus: The status of the point issuance does not allow this, by
+                the name of the code (400).
+            InvalidPayStatus: The status of the payment does not allow this, by the name of the
+                code (400).
+            UpdatePayInboundFailure: The point issuance could not be changed, by the name of the
+                code (400).
+            IamportVbankExpiredFailure: A failure about the expiry of the virtual account at
+                iamport, by the name of the code (400).
             InvalidAuthToken: The token is not valid (401).
-            NotFoundPayInbound: No such point issuance (404).
+            NotFoundPayInbound: No such point issuance, by the name of the code (404).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came (UnknownError); ask
                 `points.get_issuance`.
 
@@ -148,7 +152,7 @@ class AsyncPoints(_AsyncResource):
         Not documented: The request body: pass it as `extra_body`. The answer; taken to be that
         of `get_issuance`, which is of the same family. Its limits and error codes.
 
-        Source: https://api.bgzt.guide/api-25997141, reported.
+        Source: https://github.com/seanko-cell/bunjang-partner-guide, reported.
         """
         return await self._client.send(_endpoints.issue(), **_options)
 
@@ -169,8 +173,9 @@ class AsyncPoints(_AsyncResource):
         Raises:
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             InvalidAuthToken: The token is not valid (401).
-            NotFoundPayInbound: No such point issuance (404).
-            UnknownError: Unknown failure at Bunjang; spelt so in the docs (500).
+            NotFoundPayInbound: No such point issuance, by the name of the code (404).
+            UnknownError: An unknown failure at Bunjang, by the name of the code; spelt so in
+                the docs (500).
             OutcomeUnknownError: No answer came; asking again is safe.
 
         Source: https://api.bgzt.guide/api-26038263, 2026-01-08, documented.
@@ -194,13 +199,16 @@ class AsyncPoints(_AsyncResource):
 
         Raises:
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
-            InvalidPayInboundStatus: The status of the point issuance does not allow this (400).
-            InvalidPayStatus: The status of the payment does not allow this (400).
-            UpdatePayInboundFailure: The point issuance could not be changed (400).
-            IamportVbankExpiredFailure: The virtual account could not be expired at iamport
-                (400).
+            InvalidPayInboundStatus: The status of the point issuance does not allow this, by
+                the name of the code (400).
+            InvalidPayStatus: The status of the payment does not allow this, by the name of the
+                code (400).
+            UpdatePayInboundFailure: The point issuance could not be changed, by the name of the
+                code (400).
+            IamportVbankExpiredFailure: A failure about the expiry of the virtual account at
+                iamport, by the name of the code (400).
             InvalidAuthToken: The token is not valid (401).
-            NotFoundPayInbound: No such point issuance (404).
+            NotFoundPayInbound: No such point issuance, by the name of the code (404).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came (UnknownError); ask
                 `points.get_issuance`.
 

@@ -134,7 +134,7 @@ class Products(_SyncResource):
         Not documented: The request body: pass it as `extra_body`. The answer: `send_raw` gives
         its bytes. Its error codes.
 
-        Source: https://api.bgzt.guide/api-18487132, reported.
+        Source: https://github.com/seanko-cell/bunjang-partner-guide, reported.
         """
         return self._client.send(_endpoints.filter_on_sale(), **_options)
 
@@ -281,7 +281,7 @@ class AsyncProducts(_AsyncResource):
         Not documented: The request body: pass it as `extra_body`. The answer: `send_raw` gives
         its bytes. Its error codes.
 
-        Source: https://api.bgzt.guide/api-18487132, reported.
+        Source: https://github.com/seanko-cell/bunjang-partner-guide, reported.
         """
         return await self._client.send(_endpoints.filter_on_sale(), **_options)
 
