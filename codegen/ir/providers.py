@@ -55,6 +55,11 @@ class SecurityScheme:
     parameter: str | None = None
     """The name of the header or of the query parameter, where the scheme names one."""
 
+    @property
+    def label(self) -> str:
+        """What signs, and with which header or parameter."""
+        return f"{self.signer}({self.parameter})" if self.parameter else self.signer
+
 
 @dataclass(frozen=True, slots=True)
 class Signing:
@@ -68,7 +73,7 @@ class Signing:
     @property
     def label(self) -> str:
         """What signs, in a word or two."""
-        return self.signer or " and ".join(one.signer for one in self.schemes) or "no signer"
+        return self.signer or " and ".join(one.label for one in self.schemes) or "no signer"
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,6 +58,11 @@ def _compare_signing(old: Provider, new: Provider) -> Iterator[SpecChange]:
     was, now = old.signing.label, new.signing.label
     if was != now:
         yield report_change("signing-changed", was=was, now=now, position=position)
+    if old.body_encoding and new.body_encoding:
+        was, now = old.body_encoding.codec, new.body_encoding.codec
+        if was != now:
+            position = new.document.position_of("x-encryption")
+            yield report_change("codec-changed", was=was, now=now, position=position)
     before = {one.name: one for one in old.credentials}
     after = {one.name: one for one in new.credentials}
     for name, credential in after.items():

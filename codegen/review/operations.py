@@ -207,6 +207,9 @@ def _compare_encryption(old: Operation, new: Operation) -> Iterator[SpecChange]:
             rule = f"{side}-no-longer-encrypted" if was == "true" else "encryption-doubt-changed"
             effect = _ENCRYPTION_EFFECTS[side, now]
             yield report_change(rule, side=side, was=was, now=now, effect=effect)
+    if old.encryption.is_chosen != new.encryption.is_chosen:
+        word = "added" if new.encryption.is_chosen else "removed"
+        yield report_change(f"encryption-choice-{word}")
 
 
 _ENCRYPTION_EFFECTS = {

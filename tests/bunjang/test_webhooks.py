@@ -218,7 +218,12 @@ def test_a_signature_of_another_form_is_refused(header: str) -> None:
 
 
 def test_nothing_claims_to_verify_a_signature() -> None:
-    names = {*webhooks.__all__, *vars(webhooks), *vars(webhooks.WebhookSignature), *vars(webhooks.Event)}
+    names = {
+        *webhooks.__all__,
+        *vars(webhooks),
+        *vars(webhooks.WebhookSignature),
+        *vars(webhooks.Event),
+    }
     claims = ("verif", "valid_", "is_valid", "authentic", "check_", "trust")
     public = {name for name in names if not name.startswith("_")}
     assert not [name for name in public if any(claim in name.lower() for claim in claims)]

@@ -23,6 +23,7 @@ FILES = {
     "refunds": "paths/refunds.yaml",
     "schemas": "schemas/orders.yaml",
     "signing": "../../codegen/package/shop/_signing.py",
+    "body_codec": "../../codegen/package/shop/_body_codec.py",
 }
 
 
