@@ -337,8 +337,9 @@ class Certification(Model):
     """Date of birth as YYYY-MM-DD."""
     birth: Annotated[UnixTime, Field(repr=False)] = None
     """
-    Date of birth in unix seconds (midnight in Korea). Not in the Swagger file; seen in a live
-    answer of 2023.
+    Date of birth in unix seconds; by the sample, midnight in Korea, which is the day before in
+    UTC, so use `birthday`. Not in the Swagger file; in an older edition of the docs
+    (https://portone.gitbook.io/docs-en) and in a live answer of 2023.
     """
     foreigner: bool
     """

@@ -55,8 +55,10 @@ class BankAccountRegistrationState(Model):
 
 class BankAccountRegistrationStatus(StrEnum):
     """
-    State of a registration: the voice call runs; it went well and the account is being
-    registered; it failed; the account could not be registered; the account is registered.
+    State of a registration. ARS_AUTH_DONE: the voice call went well and the account is being
+    registered. By their names: the call runs (ARS_AUTH_IN_PROGRESS), the call failed
+    (ARS_AUTH_FAILED), the account could not be registered (BANK_ACC_REG_FAILED), the account is
+    registered (BANK_ACC_REGISTERED).
     """
 
     CALL_IN_PROGRESS = "ARS_AUTH_IN_PROGRESS"
@@ -394,7 +396,10 @@ class ChargeResult(Model):
     """Result of a charge or of its cancellation."""
 
     result: str | None = None
-    """COMPLETED, FAILED or PENDING; there may be others."""
+    """
+    COMPLETED, FAILED or PENDING, as a third-party client knows them (reported); there may be
+    others.
+    """
     nr_number: Annotated[str | None, Field(alias="nrNumber")] = None
     """Transaction number; may be absent."""
 
@@ -698,7 +703,7 @@ class GiftPageRequest(Arguments):
 
 class GiftSearchType(StrEnum):
     """
-    Whether gifts that were sent or that were received.
+    By the names, gifts that were sent or gifts that were received.
     """
 
     SENT = "SENT"
@@ -1042,7 +1047,7 @@ class PointRewardMessage(Arguments):
 
 class PointType(StrEnum):
     """
-    USER is for points of a member, CARD for points of a card.
+    CARD is for points of a card; USER, by its name, for points of a member.
     """
 
     USER = "USER"
@@ -1378,10 +1383,10 @@ class TermsRequirement(StrEnum):
 
 class TermsType(StrEnum):
     """
-    What terms are about: collection of personal data (PY), members under 14 (UNDER_14), the
-    coupon shop, the welfare service EZWEL, open banking (OPEN_BANK), withdrawal and inquiry in
-    open banking (OPEN_BANK_SPECIFIC), marketing messages (MKT_NOTI), and automatic income tax
-    deduction (DEDUCT).
+    What terms are about: collection of personal data (PY), welfare (EZWEL), withdrawal and
+    inquiry (OPEN_BANK_SPECIFIC), marketing messages (MKT_NOTI), and automatic income tax
+    deduction (DEDUCT). By their names also members under 14 (UNDER_14), a coupon shop
+    (COUPON_SHOP) and open banking (OPEN_BANK).
     """
 
     PY = "PY"
