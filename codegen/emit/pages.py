@@ -26,7 +26,7 @@ class ArgumentRow:
 
     @property
     def annotation(self) -> str:
-        return IN_DOCS.as_argument(self.argument.type)
+        return IN_DOCS.as_given(self.argument.given_as)
 
     @property
     def required(self) -> bool:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from codegen.emit.text import literal
@@ -40,7 +39,11 @@ class Annotations:
 
     def as_argument(self, kind: Type) -> str:
         """The annotation of an argument; `None` is no value, but means that it is not given."""
-        return " | ".join(dict.fromkeys(map(self._given, kind.non_null.given_as)))
+        return self.as_given(kind.non_null.given_as)
+
+    def as_given(self, forms: Iterable[Type]) -> str:
+        """The annotation of what may be given in several forms."""
+        return " | ".join(dict.fromkeys(map(self._given, forms)))
 
     def as_result(self, kind: Type | None) -> str:
         """The annotation of what is returned, or of an attribute."""
@@ -78,8 +81,7 @@ class Annotations:
     def _given(self, form: Type) -> str:
         match form:
             case List(content):
-                inner = " | ".join(dict.fromkeys(map(self._given, content.given_as)))
-                return f"{self.imported}Sequence[{inner}]"
+                return f"{self.imported}Sequence[{self.as_given(content.given_as)}]"
             case Map(value):
                 inner = self.as_argument(value) if value else self.builtin("object")
                 return f"{self.imported}Mapping[{self.builtin('str')}, {inner}]"
@@ -105,19 +107,19 @@ PLAIN = Annotations(models="", scalars="", imported="")
 
 def declaration(argument: Argument, annotations: Annotations) -> str:
     """An argument as a signature declares it."""
-    annotation = annotations.as_argument(argument.type)
+    annotation = annotations.as_given(argument.given_as)
     if argument.required:
         return f"{argument.name}: {annotation}"
     return f"{argument.name}: {annotation} | None = None"
 
 
 def declarations(operation: Operation, annotations: Annotations, without: str = "") -> list[str]:
-    """The arguments of an operation as a signature declares them, `/` and `*` included."""
+    """The arguments of an operation as a signature declares them, `*` included."""
     first = [declaration(one, annotations) for one in operation.positional_arguments]
     rest = [
         declaration(one, annotations) for one in operation.keyword_arguments if one.name != without
     ]
-    return [*first, *(["/"] if first else []), *(["*"] if rest else []), *rest]
+    return [*first, *(["*"] if rest else []), *rest]
 
 
 def forwarded(operation: Operation) -> list[str]:
@@ -133,43 +135,40 @@ def example_call(operation: Operation) -> str:
     return f"client.{operation.dotted}({', '.join(names)})"
 
 
-def value_of(argument: Argument) -> str:
-    """The expression that turns an argument into what goes on the wire."""
-    value = argument.name
-    is_scalar = isinstance(argument.type, NamedScalar)
-    if argument.limits and (argument.location != "body" or is_scalar):  # else the model has them
-        limits = limit_keywords(argument.limits)
-        value = f'_build.check_limits("{argument.name}", {value}, {limits})'
-    scalar = argument.type.scalar
-    if scalar is not None and argument.location != "body":
-        value = f'_build.{_function_name(scalar)}("{argument.name}", {value})'
+def parameter_arguments(argument: Argument, annotations: Annotations) -> str:
+    """The arguments by which a parameter is checked and added to a request."""
+    parts = [literal(argument.wire_name), argument.name, annotations.as_result(argument.type)]
+    if argument.name != argument.wire_name:
+        parts.append(f"name={literal(argument.name)}")
+    if argument.location == "path" and not argument.required:
+        parts.append("omittable=True")
+    if argument.location != "path" and argument.required:
+        parts.append("required=True")
     if argument.comma_separated:
-        value = f'_build.comma_separated("{argument.name}", {value})'
-    return value
+        parts.append("commas=True")
+    if argument.sensitive:
+        parts.append("sensitive=True")
+    return ", ".join([*parts, *limit_keywords(argument.limits)])
 
 
-def limit_keywords(limits: Limits) -> str:
+def field_value(argument: Argument, annotations: Annotations) -> str:
+    """The expression of a field of a body; a model has all limits but those of scalars."""
+    if not (argument.limits and isinstance(argument.type, NamedScalar)):
+        return argument.name
+    kind = annotations.as_result(argument.type)
+    parts = [literal(argument.name), argument.name, kind, *limit_keywords(argument.limits)]
+    return f"_request.limited({', '.join(parts)})"
+
+
+def limit_keywords(limits: Limits) -> list[str]:
     """Limits as keyword arguments."""
-    return ", ".join(f"{one.name}={literal(value)}" for one, value in limits.given)
+    return [f"{one.name}={literal(value)}" for one, value in limits.given]
 
 
 def range_arguments(limit: MaximumRange) -> str:
     """The arguments of a check of the time between two arguments."""
     unit, count = ("days", limit.days) if limit.days is not None else ("months", limit.months)
     return f'"{limit.start}", {limit.start}, "{limit.end}", {limit.end}, {unit}={count}'
-
-
-def path_template(operation: Operation) -> str:
-    """The path with Python names in its braces."""
-    named = {one.wire_name: one for one in operation.arguments_in("path")}
-
-    def fill(place: re.Match[str]) -> str:
-        argument = named[place[1]]
-        if argument.required:
-            return f"/{{{argument.name}}}"
-        return f"{{/{argument.name}}}"  # its slash goes with it
-
-    return re.sub(r"/\{([^{}]+)\}", fill, operation.path)
 
 
 def following_page(pagination: Pagination) -> str:
@@ -196,7 +195,3 @@ def envelope_arguments(envelope: Envelope) -> str:
     if envelope.success is not None:
         parts.append(f"success={literal(str(envelope.success))}")
     return ", ".join(parts)
-
-
-def _function_name(scalar: NamedScalar) -> str:
-    return re.sub(r"(?<=[a-z])(?=[A-Z])", "_", scalar.name).lower()

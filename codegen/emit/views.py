@@ -14,21 +14,34 @@ from codegen.ir.providers import BodyEncoding, Credential, Provider, Server, Sig
 
 @dataclass(frozen=True)
 class ParameterView:
-    """A parameter, or a field of a body, where an endpoint function sends it."""
+    """A parameter, where an endpoint function adds it to a request."""
 
     argument: Argument
+    annotations: Annotations
+
+    @property
+    def location(self) -> str:
+        return self.argument.location
+
+    @property
+    def arguments(self) -> str:
+        return python.parameter_arguments(self.argument, self.annotations)
+
+
+@dataclass(frozen=True)
+class FieldView:
+    """A field, where an endpoint function puts it into a body."""
+
+    argument: Argument
+    annotations: Annotations
 
     @property
     def name(self) -> str:
         return self.argument.name
 
     @property
-    def wire_name(self) -> str:
-        return self.argument.wire_name
-
-    @property
     def value(self) -> str:
-        return python.value_of(self.argument)
+        return python.field_value(self.argument, self.annotations)
 
 
 @dataclass(frozen=True)
@@ -89,8 +102,7 @@ class OperationView:
 
     @property
     def path(self) -> str:
-        """The path, with Python names in its braces."""
-        return python.path_template(self.operation)
+        return self.operation.path
 
     @cached_property
     def declarations(self) -> list[str]:
@@ -114,20 +126,12 @@ class OperationView:
         return python.range_arguments(limit) if limit else ""
 
     @property
-    def path_arguments(self) -> list[ParameterView]:
-        return _parameters(self.operation.arguments_in("path"))
-
-    @property
-    def query_arguments(self) -> list[ParameterView]:
-        return _parameters(self.operation.arguments_in("query"))
-
-    @property
-    def header_arguments(self) -> list[ParameterView]:
-        return _parameters(self.operation.arguments_in("header"))
-
-    @property
-    def sensitive_values(self) -> list[str]:
-        return [python.value_of(one) for one in self.operation.sensitive_arguments]
+    def parameters(self) -> list[ParameterView]:
+        return [
+            ParameterView(argument, self.annotations)
+            for location in ("path", "query", "header")
+            for argument in self.operation.arguments_in(location)
+        ]
 
     @property
     def body_model(self) -> str:
@@ -135,8 +139,9 @@ class OperationView:
         return f"{self.annotations.models}{body.model}" if body else ""
 
     @property
-    def body_fields(self) -> list[ParameterView]:
-        return _parameters(self.operation.body.fields) if self.operation.body else []
+    def body_fields(self) -> list[FieldView]:
+        fields = self.operation.body.fields if self.operation.body else ()
+        return [FieldView(argument, self.annotations) for argument in fields]
 
     @property
     def replay(self) -> str:
@@ -326,10 +331,6 @@ class ProviderView:
     def client_docstring(self, prefix: str) -> str:
         """The docstring of a client, which begins with `prefix`."""
         return docstrings.client_class(self.provider, prefix)
-
-
-def _parameters(arguments: tuple[Argument, ...] | list[Argument]) -> list[ParameterView]:
-    return [ParameterView(argument) for argument in arguments]
 
 
 @dataclass(frozen=True)

@@ -52,6 +52,13 @@ class Argument:
     deprecated: bool = False
     comma_separated: bool = False
 
+    @property
+    def given_as(self) -> tuple[Type, ...]:
+        """The types of which a caller may give one; an id in a path is text or a number."""
+        if self.location == "path" and self.type == Primitive("string"):
+            return (self.type, Primitive("integer"))
+        return self.type.given_as
+
 
 @dataclass(frozen=True, slots=True)
 class Body:
@@ -211,11 +218,6 @@ class Operation:
     @property
     def all_arguments(self) -> list[Argument]:
         return [*self.positional_arguments, *self.keyword_arguments]
-
-    @property
-    def sensitive_arguments(self) -> list[Argument]:
-        """Sensitive arguments outside the body; the body knows its own."""
-        return [argument for argument in self.arguments if argument.sensitive]
 
     @property
     def errors(self) -> list[ErrorCode]:

@@ -21,6 +21,11 @@ class ScalarSpec:
     has_format: bool = False
     """Whether only some texts are values of it."""
 
+    @property
+    def is_limitable(self) -> bool:
+        """Whether a limit of its JSON type says anything of its values in Python."""
+        return not {"date", "datetime"} & set(self.given_as)
+
 
 SCALARS: Mapping[str, ScalarSpec] = {
     "UnixTime": ScalarSpec("integer", ("datetime", "integer"), is_nullable=True),

@@ -92,11 +92,15 @@ class TypeReader:
                 self._add(schema.position_of(key), f"{key!r} is for type {wanted} only; drop it")
 
     def _check_limits(self, schema: LocatedMapping, position: Position) -> None:
-        names = type_names(schema)
-        if "$ref" in schema:
-            names = type_names(self.components[reference_name(schema)])
+        names, target = type_names(schema), reference_name(schema)
+        if target:
+            names = type_names(self.components[target])
+        is_limitable = not target or (target in SCALARS and SCALARS[target].is_limitable)
         for key, limit in LIMIT_KEYWORDS.items():
-            if key in schema and not names & limit.types:
+            if key in schema and not is_limitable:
+                message = f"{key!r} beside a $ref to {target} is not supported; say it in words"
+                self._add(schema.position_of(key), message)
+            elif key in schema and not names & limit.types:
                 wanted = " or ".join(sorted(limit.types))
                 self._add(schema.position_of(key), f"{key!r} is a limit of type {wanted} only")
         if isinstance(schema.get("pattern"), str):

@@ -75,7 +75,7 @@ class Scalar(Type):
     __slots__ = ()
 
     def may_stand_in(self, location: str) -> bool:
-        return location != "path"
+        return True
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,9 +86,6 @@ class Primitive(Scalar):
     """
 
     name: str
-
-    def may_stand_in(self, location: str) -> bool:
-        return location != "path" or self.name == "string"
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,9 +126,6 @@ class Enum(Scalar):
     @property
     def given_as(self) -> tuple[Type, ...]:
         return (self, Primitive(self.base))
-
-    def may_stand_in(self, location: str) -> bool:
-        return location != "path" or self.base == "string"
 
     def renamed(self, names: Mapping[str, str]) -> Type:
         return replace(self, name=names.get(self.name, self.name))

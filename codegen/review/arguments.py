@@ -143,7 +143,7 @@ def _report_addition(source: ArgumentSource, cause: Cause | None) -> SpecChange:
     return report_change(
         "required-argument-added" if argument.required else "optional-argument-added",
         name=argument.name,
-        type=PLAIN.as_argument(argument.type),
+        type=PLAIN.as_given(argument.given_as),
         position=source.position,
         cause=cause,
     )
@@ -163,16 +163,14 @@ def _find_differences(
     was, now = old.argument, new.argument
     name = now.name
     if was.name != now.name:
-        is_positional = old.is_positional and new.is_positional
-        rule = "positional-argument-renamed" if is_positional else "argument-renamed"
-        yield report_change(rule, was=was.name, now=now.name)
+        yield report_change("argument-renamed", was=was.name, now=now.name)
     if was.wire_name != now.wire_name and not was.location == now.location == "path":
         yield report_change(
             "argument-wire-name-changed", name=name, was=was.wire_name, now=now.wire_name
         )
     if was.location != now.location:
-        is_passed_alike = old.is_positional == new.is_positional
-        rule = "argument-moved" if is_passed_alike else "positional-argument-moved"
+        loses_place = old.is_positional and not new.is_positional
+        rule = "positional-argument-moved" if loses_place else "argument-moved"
         yield report_change(rule, name=name, was=was.location, now=now.location)
     if now.required and not was.required:
         yield report_change("argument-became-required", name=name)
@@ -197,11 +195,11 @@ def _compare_types(
     old: ArgumentSource, new: ArgumentSource, types: SchemaTypesPair
 ) -> Iterator[SpecChange]:
     name = new.argument.name
-    before = types.old.read_argument_type(old.schema)
-    after = types.new.read_argument_type(new.schema)
+    before = [types.old.apply_renames(one) for one in old.argument.given_as]
+    after = [types.new.apply_renames(one) for one in new.argument.given_as]
     sent = types.old.list_json_types(old.schema), types.new.list_json_types(new.schema)
     wire = judge_sent(*sent)
-    was, now = PLAIN.as_argument(before), PLAIN.as_argument(after)
+    was, now = PLAIN.as_given(before), PLAIN.as_given(after)
     if was != now:
         python = judge_passing(before, after)
         yield report_change(

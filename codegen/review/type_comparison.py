@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from codegen.ir.providers import Provider
@@ -30,10 +30,6 @@ class SchemaTypes:
         """Read the type of a model's attribute."""
         kind = self.apply_renames(self._reader.read_type(schema, schema.position))
         return nullable(kind) if optional else kind
-
-    def read_argument_type(self, schema: LocatedMapping) -> Type:
-        """Read the type of an argument."""
-        return self.apply_renames(self._reader.read_type(schema, schema.position).non_null)
 
     def apply_renames(self, kind: Type) -> Type:
         """Give a type the names that its classes have now."""
@@ -92,11 +88,11 @@ def judge_reading(old: Type | None, new: Type | None) -> Python:
     return Python.BREAKING
 
 
-def judge_passing(old: Type, new: Type) -> Python:
-    """Judge what becomes of code that passes a value of type `old`, where `new` is taken."""
-    if not _accepts_type(new, old):
+def judge_passing(old: Sequence[Type], new: Sequence[Type]) -> Python:
+    """Judge what becomes of code that passes a value of one of `old`, where `new` are taken."""
+    if not _accepts_types(new, old):
         return Python.BREAKING
-    return Python.SAME if _accepts_type(old, new) else Python.ADDITION
+    return Python.SAME if _accepts_types(old, new) else Python.ADDITION
 
 
 def judge_result(old: Type, new: Type | None) -> Wire:
@@ -119,21 +115,18 @@ def _find_plain_type(kind: Type) -> Type:
     return Primitive(kind.base) if isinstance(kind, Enum) else kind
 
 
-def _accepts_type(wide: Type, narrow: Type) -> bool:
-    """Say whether an argument of type `wide` takes every value of type `narrow`."""
+def _accepts_types(wide: Sequence[Type], narrow: Sequence[Type]) -> bool:
+    """Say whether an argument that is one of `wide` takes every value of one of `narrow`."""
     return all(
-        any(
-            other in (one, _find_plain_type(one)) or _accepts_items(other, one)
-            for other in wide.given_as
-        )
-        for one in narrow.given_as
+        any(other in (one, _find_plain_type(one)) or _accepts_items(other, one) for other in wide)
+        for one in narrow
     )
 
 
 def _accepts_items(wide: Type, narrow: Type) -> bool:
     if not (isinstance(narrow, List) and isinstance(wide, List)):
         return False
-    return _accepts_type(wide.content, narrow.content)
+    return _accepts_types(wide.content.given_as, narrow.content.given_as)
 
 
 def judge_received(

@@ -64,8 +64,8 @@ class TestASuccessThatDoesNotFit:
             (write_issuance(amount=10.5), "amount: Input should be a valid integer"),
             (write_issuance(status=None), "status: Input should be"),
             (write_issuance(status={}), "status: Input should be"),
-            (write_issuance(createdAt="yesterday"), "createdAt: Value error, not a date and time"),
-            (write_issuance(createdAt=1698368400), "createdAt: Value error, not a date and time"),
+            (write_issuance(createdAt="yesterday"), "createdAt: not a date and time"),
+            (write_issuance(createdAt=1698368400), "createdAt: not a date and time"),
             (write_issuance(preparedVbankInfo={}), "preparedVbankInfo.bankName: Field required"),
         ],
     )

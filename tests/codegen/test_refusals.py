@@ -278,11 +278,11 @@ PARAMETERS = [
         ),
     ),
     case(
-        "a path parameter that is no text",
-        "a path parameter must be a string",
+        "a path parameter that is a list",
+        "a path parameter cannot be a list",
         path_parameter(
             "      - {name: id, in: path, required: true, description: D.,"
-            f" schema: {{type: integer}}}}  {HERE}\n"
+            f" schema: {{type: array, items: {{type: string}}}}}}  {HERE}\n"
         ),
     ),
     case(
@@ -522,8 +522,17 @@ TYPES = [
 LIMITS = [
     case(
         "a limit beside a reference to an enum",
-        "a limit here is not supported",
+        "'maxLength' beside a $ref to Size is not supported; say it in words",
         field('size: {$ref: "#/Size", maxLength: 3, description: D.}'),
+    ),
+    case(
+        "a limit beside a reference to a time",
+        "'minimum' beside a $ref to UnixTime is not supported; say it in words",
+        Edit(SCHEMAS, "Size:\n", "UnixTime: {type: integer, description: Seconds.}\nSize:\n"),
+        parameter(
+            "name: since, in: query, description: D.,"
+            " schema: {$ref: ../schemas/things.yaml#/UnixTime, minimum: 1}"
+        ),
     ),
     case(
         "a limit beside a reference, inside a request field",
@@ -532,8 +541,9 @@ LIMITS = [
             SCHEMAS,
             "    weight: {type: integer, description: Weight in grams.}\n",
             '    box: {$ref: "#/Box", description: D.}\n'
+            "Amount: {type: number, description: Money.}\n"
             "Box:\n  type: object\n  description: A box.\n  properties:\n"
-            f'    size: {{$ref: "#/Size", maxLength: 3, description: D.}}  {HERE}\n',
+            f'    fee: {{$ref: "#/Amount", minimum: 3, description: D.}}  {HERE}\n',
         ),
     ),
     case(

@@ -124,6 +124,7 @@ Amount: {type: number, description: Money.}
 LocalDateTime: {type: string, description: A time without an offset.}
 CompactDate: {type: string, description: A day.}
 CompactDateTime: {type: string, description: A second.}
+DateTime: {type: string, description: A time with an offset.}
 """
 
 
@@ -263,9 +264,9 @@ def header(name: str, schema: str = TEXT, more: str = "description: D.") -> str:
     return f'- {{name: "{name}", in: header, {more}, schema: {schema}}}\n'
 
 
-def in_path(name: str, more: str = "description: D.") -> str:
+def in_path(name: str, more: str = "description: D.", schema: str = TEXT) -> str:
     """A path parameter, as a line of YAML."""
-    return f'- {{name: "{name}", in: path, required: true, {more}, schema: {TEXT}}}\n'
+    return f'- {{name: "{name}", in: path, required: true, {more}, schema: {schema}}}\n'
 
 
 def named(schema: str) -> str:

@@ -88,10 +88,24 @@ class TestAnId:
 
     @with_each_operation
     @pytest.mark.parametrize(
-        "value", [123, None, True, b"123", 1.5, ["1"], pytest.param(object(), id="object")]
+        "value", [None, True, b"123", 1.5, ["1"], pytest.param(object(), id="object")]
     )
     def test_that_is_no_text_is_refused(self, operation: ExampleOperation, value: object) -> None:
-        with pytest.raises(InvalidArgumentError, match=f"not {type(value).__name__}"):
+        kind = "None" if value is None else type(value).__name__
+        with pytest.raises(InvalidArgumentError, match=f": give text, not {kind}$"):
+            operation.endpoint(value)
+
+    @with_each_operation
+    @pytest.mark.parametrize("value", [0, 123, 10**40])
+    def test_may_be_a_number(self, operation: ExampleOperation, value: int) -> None:
+        assert operation.endpoint(value) == operation.endpoint(str(value))
+
+    @with_each_operation
+    @pytest.mark.parametrize("value", [-1, pytest.param(10**5000, id="5001 digits")])
+    def test_that_is_no_number_of_an_id_is_refused(
+        self, operation: ExampleOperation, value: int
+    ) -> None:
+        with pytest.raises(InvalidArgumentError, match="give text, or a number of 0 or more"):
             operation.endpoint(value)
 
     @with_each_operation
@@ -104,7 +118,7 @@ class TestAnId:
 
     @with_each_operation
     @pytest.mark.parametrize(
-        "value", ["", ".", "..", 5, None, "\ud800", "9" * 100_000], ids=shorten_id
+        "value", ["", ".", "..", True, None, "\ud800", "9" * 100_000], ids=shorten_id
     )
     async def test_that_is_refused_is_refused_before_anything_is_sent(
         self,
@@ -120,12 +134,15 @@ class TestAnId:
         assert server.accepted == 0
 
     @with_each_operation
-    def test_is_named_as_in_the_signature(self, operation: ExampleOperation) -> None:
-        for value in ("", ".."):
-            with pytest.raises(InvalidArgumentError, match=str(operation.path_argument)):
+    def test_is_named_with_its_operation_as_in_the_signature(
+        self, operation: ExampleOperation
+    ) -> None:
+        for value in ("", "..", True):
+            with pytest.raises(InvalidArgumentError) as caught:
                 operation.endpoint(value)
+            assert str(caught.value).startswith(f"{operation.name}: {operation.path_argument}: ")
 
     @with_each_operation
-    def test_is_positional_only(self, operation: ExampleOperation) -> None:
-        with pytest.raises(TypeError, match="positional"):
-            operation.endpoint(**{str(operation.path_argument): "123"})
+    def test_is_given_by_position_or_by_name(self, operation: ExampleOperation) -> None:
+        by_name = operation.endpoint(**{str(operation.path_argument): "123"})
+        assert by_name == operation.endpoint("123")

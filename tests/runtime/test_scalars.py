@@ -11,7 +11,7 @@ import pytest
 from pydantic import TypeAdapter, ValidationError
 
 from krpay._runtime import json_codec
-from krpay._runtime.request_building import explain_errors
+from krpay._runtime.explanations import explain_errors
 from krpay._runtime.scalars import (
     Amount,
     CompactDate,

@@ -61,10 +61,9 @@ def _check_place(context: Context, argument: Argument, raw: LocatedMapping) -> N
         return
     if argument.type.is_object or (argument.type.item and argument.type.item.is_object):
         context.refuse(position, "a parameter cannot be an object; write one parameter a field")
-    elif location == "path":
-        context.refuse(position, "a path parameter must be a string")
-    elif location == "header" and argument.type.is_list:
-        context.refuse(position, "a header cannot be a list")
+    elif argument.type.is_list:
+        places = {"path": "a path parameter", "header": "a header", "query": "an item of a list"}
+        context.refuse(position, f"{places[location]} cannot be a list")
 
 
 def check_path(context: Context, path: str, arguments: list[Argument], raw: LocatedMapping) -> None:

@@ -44,8 +44,7 @@ def check_sent_schema(context: Context, name: str) -> None:
         schema = context.types.components[current]
         for wire_name, child in schema.get("properties", {}).items():
             position = schema["properties"].position_of(wire_name)
-            is_limited = bool(Limits.of(child)) and "$ref" in child
-            if is_limited and (current != name or reference_name(child) not in SCALARS):
+            if current != name and reference_name(child) in SCALARS and Limits.of(child):
                 context.refuse(position, "a limit here is not supported; say it in words")
             if _admits_null(child):
                 message = "None means «not sent» in a request; drop null from the type"

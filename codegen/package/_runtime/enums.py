@@ -22,7 +22,9 @@ class _Open(enum.Enum):
 
     @classmethod
     def _open(cls, value: object) -> object:
-        return cls(value) if isinstance(value, str | int) else value
+        """Make a member of a plain value; the schema refuses any other, without showing it."""
+        is_plain = isinstance(value, str if issubclass(cls, str) else int)
+        return cls(value) if is_plain and not isinstance(value, bool) else value
 
     @property
     def is_known(self) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import re
 from collections.abc import Callable
@@ -9,7 +10,7 @@ from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Annotated, Any
 
-from pydantic import BeforeValidator, PlainSerializer
+from pydantic import BeforeValidator, PlainSerializer, ValidationInfo
 
 from krpay._runtime.json_codec import amount_to_number
 
@@ -21,6 +22,10 @@ def null_text(value: object, _info: object = None) -> object:
 
 _DIGITS = 20
 """More than any time has; a number with a great exponent takes minutes to write out."""
+
+
+_ZONE = "give a datetime with a time zone"
+_NO_ZONE = "give a datetime without a time zone: nobody says which one the provider has"
 
 
 def _parse_unix_time(value: object) -> datetime | None:
@@ -36,7 +41,7 @@ def _parse_unix_time(value: object) -> datetime | None:
 
 def _require_zone(value: datetime | None) -> datetime | None:
     if value is not None and value.tzinfo is None:
-        raise ValueError("give a datetime with a time zone")
+        raise ValueError(_ZONE)
     return value
 
 
@@ -70,15 +75,33 @@ def _parse_amount(value: object) -> Decimal:
     return amount
 
 
-def _parse_local_date_time(value: object) -> datetime:
+def _parse_local_date_time(value: object, info: ValidationInfo) -> datetime:
+    moment = _parse_iso(value, info, "2023-10-27T10:00:00")
+    if moment.tzinfo is not None and _is_sent(value, info):
+        raise ValueError(_NO_ZONE)
+    return moment
+
+
+def _parse_date_time(value: object, info: ValidationInfo) -> datetime:
+    moment = _parse_iso(value, info, "2023-10-27T10:00:00+09:00")
+    if moment.tzinfo is None and _is_sent(value, info):
+        raise ValueError(_ZONE)
+    return moment
+
+
+def _parse_iso(value: object, info: ValidationInfo, example: str) -> datetime:
     if isinstance(value, datetime):
         return value
-    if not isinstance(value, str):
-        raise ValueError("not a date and time")
-    try:
-        return datetime.fromisoformat(value)
-    except ValueError:
-        raise ValueError("not a date and time such as 2023-10-27T10:00:00") from None
+    if isinstance(value, str):
+        with contextlib.suppress(ValueError):
+            return datetime.fromisoformat(value)
+    is_sent = _is_sent(value, info)
+    raise ValueError("give a datetime" if is_sent else f"not a date and time such as {example}")
+
+
+def _is_sent(value: object, info: ValidationInfo) -> bool:
+    """Whether a caller gives a time: no JSON holds a `datetime`, and only arguments are strict."""
+    return isinstance(value, datetime) or bool(info.config and info.config.get("strict"))
 
 
 def _print_local_date_time(value: datetime) -> str:
@@ -110,6 +133,8 @@ def _print_compact_date(value: date) -> str:
 
 def _parse_compact_date_time(value: object) -> datetime:
     if isinstance(value, datetime):
+        if value.tzinfo is not None:
+            raise ValueError(_NO_ZONE)
         return value
     if isinstance(value, int) and not isinstance(value, bool):
         value = str(value)
@@ -150,7 +175,7 @@ LocalDateTime = Annotated[
 ]
 """Date and time without an offset; a naive `datetime`, because the zone is not documented."""
 
-DateTime = Annotated[datetime, BeforeValidator(_parse_local_date_time), _to_wire(_print_date_time)]
+DateTime = Annotated[datetime, BeforeValidator(_parse_date_time), _to_wire(_print_date_time)]
 """Date and time with an offset, such as 2025-02-06T14:01:24Z; an aware `datetime`."""
 
 CompactDate = Annotated[date, BeforeValidator(_parse_compact_date), _to_wire(_print_compact_date)]

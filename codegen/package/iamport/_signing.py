@@ -24,7 +24,7 @@ class IamportSigner:
     """Signs with a bearer token that lives for half an hour."""
 
     def __init__(self, *, api_key: Secret, api_secret: Secret, tier: Secret | None) -> None:
-        from krpay._runtime.request_building import check_limits  # for a client, not for its class
+        from krpay._runtime.argument_checks import check_argument  # for a client alone
         from krpay.iamport.endpoints import access_tokens
 
         self._credentials = (api_key, api_secret)
@@ -34,7 +34,8 @@ class IamportSigner:
         self._tier = tier.reveal() if tier else None
         try:
             check_header("Tier", self._tier or "-")
-            check_limits("tier", self._tier, pattern="^[A-Z0-9]{3}$")
+            if self._tier:
+                check_argument("tier", self._tier, str, pattern="^[A-Z0-9]{3}$")
         except InvalidArgumentError as error:
             raise ConfigurationError(str(error)) from None
 

@@ -32,8 +32,8 @@ from pydantic import Field, ValidationError
 
 from krpay._runtime import json_codec
 from krpay._runtime.enums import StrEnum
+from krpay._runtime.explanations import explain_errors
 from krpay._runtime.model import Model
-from krpay._runtime.request_building import explain_errors
 from krpay._runtime.scalars import Amount, UnixTime
 from krpay.errors import InvalidArgumentError
 from krpay.iamport.models import PaymentStatus

@@ -12,8 +12,8 @@ from pydantic import BaseModel, TypeAdapter, ValidationError
 from typing_extensions import TypedDict
 
 from krpay._runtime import json_codec
+from krpay._runtime.explanations import explain_errors
 from krpay._runtime.model import BUILDING
-from krpay._runtime.request_building import explain_errors
 from krpay.items import Items
 
 T = TypeVar("T")

@@ -32,8 +32,8 @@ from typing import Annotated
 from pydantic import Field, ValidationError
 
 from krpay._runtime import json_codec
+from krpay._runtime.explanations import explain_errors
 from krpay._runtime.model import Model
-from krpay._runtime.request_building import explain_errors
 from krpay.bunjang.models import OrderStatus
 from krpay.errors import InvalidArgumentError
 

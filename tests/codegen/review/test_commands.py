@@ -468,22 +468,22 @@ class Surprise:
     line: str
 
 
-GET = "`(/order_id: str) -> Call[models.Order]`"
+GET = "`(order_id: str | int) -> Call[models.Order]`"
 SURPRISES = [
     Surprise(
         "an argument that the specs do not have",
         "shop/endpoints/orders.py",
-        "def get(order_id: str, /)",
-        "def get(order_id: str, /, *, trace: str)",
-        f"`krpay.shop.endpoints.orders.get` {GET} → `(/order_id: str; trace: str) -> "
+        "def get(order_id: str | int)",
+        "def get(order_id: str | int, *, trace: str)",
+        f"`krpay.shop.endpoints.orders.get` {GET} → `(order_id: str | int; trace: str) -> "
         "Call[models.Order]` (parameter was added as required) — Python **breaking**",
     ),
     Surprise(
         "an argument with a default",
         "shop/endpoints/orders.py",
-        "def get(order_id: str, /)",
-        'def get(order_id: str, /, *, trace: str = "")',
-        f"`krpay.shop.endpoints.orders.get` {GET} → `(/order_id: str; trace: str = '') -> "
+        "def get(order_id: str | int)",
+        'def get(order_id: str | int, *, trace: str = "")',
+        f"`krpay.shop.endpoints.orders.get` {GET} → `(order_id: str | int; trace: str = '') -> "
         "Call[models.Order]` — Python addition",
     ),
     Surprise(

@@ -3,16 +3,15 @@
 
 from builtins import list as _list
 
+from krpay._runtime import request_building as _build
 from krpay._runtime.call import Call as _Call, Replay as _Replay
 from krpay.bunjang import models as _models
 
 
 def list() -> _Call[_list[_models.Brand]]:
     """List all brands (브랜드 목록 조회)."""
-    return _Call(
-        operation="brands.list",
-        method="GET",
-        path="/api/v1/brands",
-        result=_list[_models.Brand],
+    _request = _build.RequestBuilder("brands.list", "GET", "/api/v1/brands")
+    return _request.call(
+        _list[_models.Brand],
         replay=_Replay.SAFE,
     )

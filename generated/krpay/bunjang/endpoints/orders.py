@@ -5,7 +5,7 @@ from collections.abc import Mapping as _Mapping
 from datetime import datetime as _datetime
 from types import NoneType as _NoneType
 
-from krpay._runtime import request_building as _build
+from krpay._runtime import request_building as _build, scalars as _scalars
 from krpay._runtime.call import Call as _Call, Replay as _Replay
 from krpay.bunjang import models as _models
 
@@ -18,30 +18,32 @@ def list(
     size: int | None = None,
 ) -> _Call[_models.OrderPage]:
     """List orders by the time of their last status change (주문 목록 조회)."""
-    _build.check_range(
+    _request = _build.RequestBuilder("orders.list", "GET", "/api/v1/orders")
+    _request.check_range(
         "status_update_start_date",
         status_update_start_date,
         "status_update_end_date",
         status_update_end_date,
         days=15,
     )
-    return _Call(
-        operation="orders.list",
-        method="GET",
-        path="/api/v1/orders",
-        query=_build.build_query(
-            {
-                "statusUpdateStartDate": _build.date_time(
-                    "status_update_start_date", status_update_start_date
-                ),
-                "statusUpdateEndDate": _build.date_time(
-                    "status_update_end_date", status_update_end_date
-                ),
-                "page": _build.check_limits("page", page, minimum=0),
-                "size": _build.check_limits("size", size, maximum=100),
-            }
-        ),
-        result=_models.OrderPage,
+    _request.query(
+        "statusUpdateStartDate",
+        status_update_start_date,
+        _scalars.DateTime,
+        name="status_update_start_date",
+        required=True,
+    )
+    _request.query(
+        "statusUpdateEndDate",
+        status_update_end_date,
+        _scalars.DateTime,
+        name="status_update_end_date",
+        required=True,
+    )
+    _request.query("page", page, int, minimum=0)
+    _request.query("size", size, int, maximum=100)
+    return _request.call(
+        _models.OrderPage,
         replay=_Replay.SAFE,
         unwrapped=False,
     )
@@ -51,37 +53,33 @@ def create_v1(
     *, product: _models.OrderedProduct | _Mapping[str, object], delivery_price: int
 ) -> _Call[_models.CreatedOrderV1]:
     """Create an order without an address (주문 생성 V1)."""
-    return _Call(
-        operation="orders.create_v1",
-        method="POST",
-        path="/api/v1/orders",
-        body=_build.build_body(
-            _models.CreateOrderV1, product=product, delivery_price=delivery_price
-        ),
-        result=_models.CreatedOrderV1,
+    _request = _build.RequestBuilder("orders.create_v1", "POST", "/api/v1/orders")
+    _request.body(_models.CreateOrderV1, product=product, delivery_price=delivery_price)
+    return _request.call(
+        _models.CreatedOrderV1,
         replay=_Replay.UNSAFE,
         outcome="orders.list",
     )
 
 
-def get(order_id: str, /) -> _Call[_models.OrderDetail]:
+def get(order_id: str | int) -> _Call[_models.OrderDetail]:
     """Get an order (주문 조회)."""
-    return _Call(
-        operation="orders.get",
-        method="GET",
-        path=_build.build_path("/api/v1/orders/{order_id}", order_id=order_id),
-        result=_models.OrderDetail,
+    _request = _build.RequestBuilder("orders.get", "GET", "/api/v1/orders/{orderId}")
+    _request.path("orderId", order_id, str, name="order_id")
+    return _request.call(
+        _models.OrderDetail,
         replay=_Replay.SAFE,
     )
 
 
-def confirm(order_id: str, /) -> _Call[None]:
+def confirm(order_id: str | int) -> _Call[None]:
     """Confirm a purchase (구매확정), so that the seller is paid."""
-    return _Call(
-        operation="orders.confirm",
-        method="POST",
-        path=_build.build_path("/api/v1/orders/{order_id}/confirm-purchase", order_id=order_id),
-        result=_NoneType,
+    _request = _build.RequestBuilder(
+        "orders.confirm", "POST", "/api/v1/orders/{orderId}/confirm-purchase"
+    )
+    _request.path("orderId", order_id, str, name="order_id")
+    return _request.call(
+        _NoneType,
         replay=_Replay.UNSAFE,
         outcome="orders.get",
     )
@@ -94,17 +92,15 @@ def create(
     shipping_address: _models.ShippingAddress | _Mapping[str, object] | None = None,
 ) -> _Call[_models.CreatedOrder]:
     """Create an order (주문 생성)."""
-    return _Call(
-        operation="orders.create",
-        method="POST",
-        path="/api/v2/orders",
-        body=_build.build_body(
-            _models.CreateOrder,
-            product=product,
-            delivery_price=delivery_price,
-            shipping_address=shipping_address,
-        ),
-        result=_models.CreatedOrder,
+    _request = _build.RequestBuilder("orders.create", "POST", "/api/v2/orders")
+    _request.body(
+        _models.CreateOrder,
+        product=product,
+        delivery_price=delivery_price,
+        shipping_address=shipping_address,
+    )
+    return _request.call(
+        _models.CreatedOrder,
         replay=_Replay.UNSAFE,
         outcome="orders.list",
     )

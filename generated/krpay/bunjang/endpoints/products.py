@@ -24,26 +24,20 @@ def search(
     uids: _Sequence[int] | None = None,
 ) -> _Call[_models.ProductPage]:
     """Search products (상품 검색)."""
-    return _Call(
-        operation="products.search",
-        method="GET",
-        path="/api/v1/products",
-        query=_build.build_query(
-            {
-                "size": _build.check_limits("size", size, maximum=100),
-                "sort": sort,
-                "cursor": cursor,
-                "q": q,
-                "categoryId": _build.comma_separated("category_ids", category_ids),
-                "brandId": _build.comma_separated("brand_ids", brand_ids),
-                "freeShipping": free_shipping,
-                "maxPrice": max_price,
-                "minPrice": min_price,
-                "canInstantTrade": can_instant_trade,
-                "uid": _build.comma_separated("uids", uids),
-            }
-        ),
-        result=_models.ProductPage,
+    _request = _build.RequestBuilder("products.search", "GET", "/api/v1/products")
+    _request.query("size", size, int, maximum=100)
+    _request.query("sort", sort, _models.ProductSort)
+    _request.query("cursor", cursor, str)
+    _request.query("q", q, str)
+    _request.query("categoryId", category_ids, list[str], name="category_ids", commas=True)
+    _request.query("brandId", brand_ids, list[int], name="brand_ids", commas=True)
+    _request.query("freeShipping", free_shipping, bool, name="free_shipping")
+    _request.query("maxPrice", max_price, int, name="max_price")
+    _request.query("minPrice", min_price, int, name="min_price")
+    _request.query("canInstantTrade", can_instant_trade, bool, name="can_instant_trade")
+    _request.query("uid", uids, list[int], name="uids", commas=True)
+    return _request.call(
+        _models.ProductPage,
         replay=_Replay.SAFE,
         unwrapped=False,
     )
@@ -51,22 +45,21 @@ def search(
 
 def filter_on_sale() -> _Call[None]:
     """Find out which of up to 200 products are on sale (판매중 상품 조회)."""
-    return _Call(
-        operation="products.filter_on_sale",
-        method="POST",
-        path="/api/v1/products/get-on-sale",
-        body=_build.build_body(_models.FilterOnSaleProducts),
-        result=_NoneType,
+    _request = _build.RequestBuilder(
+        "products.filter_on_sale", "POST", "/api/v1/products/get-on-sale"
+    )
+    _request.body(_models.FilterOnSaleProducts)
+    return _request.call(
+        _NoneType,
         replay=_Replay.SAFE,
     )
 
 
-def get(pid: str, /) -> _Call[_models.Product]:
+def get(pid: str | int) -> _Call[_models.Product]:
     """Get a product (상품 조회)."""
-    return _Call(
-        operation="products.get",
-        method="GET",
-        path=_build.build_path("/api/v1/products/{pid}", pid=pid),
-        result=_models.Product,
+    _request = _build.RequestBuilder("products.get", "GET", "/api/v1/products/{pid}")
+    _request.path("pid", pid, str)
+    return _request.call(
+        _models.Product,
         replay=_Replay.SAFE,
     )

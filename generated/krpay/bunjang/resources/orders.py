@@ -131,7 +131,7 @@ class Orders(_SyncResource):
             _endpoints.create_v1(product=product, delivery_price=delivery_price), **_options
         )
 
-    def get(self, order_id: str, /, **_options: _Unpack[_CallOptions]) -> _models.OrderDetail:
+    def get(self, order_id: str | int, **_options: _Unpack[_CallOptions]) -> _models.OrderDetail:
         """Get an order (주문 조회).
 
         In the docs: "Get Order"; until about 2026-03 "Order Lookup".
@@ -158,7 +158,7 @@ class Orders(_SyncResource):
         """
         return self._client.send(_endpoints.get(order_id), **_options)
 
-    def confirm(self, order_id: str, /, **_options: _Unpack[_CallOptions]) -> None:
+    def confirm(self, order_id: str | int, **_options: _Unpack[_CallOptions]) -> None:
         """Confirm a purchase (구매확정), so that the seller is paid.
 
         A partner guide asks to confirm within 2 days; 5 calendar days after the delivery,
@@ -338,7 +338,9 @@ class AsyncOrders(_AsyncResource):
             _endpoints.create_v1(product=product, delivery_price=delivery_price), **_options
         )
 
-    async def get(self, order_id: str, /, **_options: _Unpack[_CallOptions]) -> _models.OrderDetail:
+    async def get(
+        self, order_id: str | int, **_options: _Unpack[_CallOptions]
+    ) -> _models.OrderDetail:
         """Get an order (주문 조회).
 
         In the docs: "Get Order"; until about 2026-03 "Order Lookup".
@@ -365,7 +367,7 @@ class AsyncOrders(_AsyncResource):
         """
         return await self._client.send(_endpoints.get(order_id), **_options)
 
-    async def confirm(self, order_id: str, /, **_options: _Unpack[_CallOptions]) -> None:
+    async def confirm(self, order_id: str | int, **_options: _Unpack[_CallOptions]) -> None:
         """Confirm a purchase (구매확정), so that the seller is paid.
 
         A partner guide asks to confirm within 2 days; 5 calendar days after the delivery,

@@ -52,7 +52,7 @@ class Points(_SyncResource):
         return self._client.send(_endpoints.issue(), **_options)
 
     def get_issuance(
-        self, issuance_id: str, /, **_options: _Unpack[_CallOptions]
+        self, issuance_id: str | int, **_options: _Unpack[_CallOptions]
     ) -> _models.PointIssuance:
         """Get a point issuance (포인트 충전 내역 조회).
 
@@ -78,7 +78,7 @@ class Points(_SyncResource):
         return self._client.send(_endpoints.get_issuance(issuance_id), **_options)
 
     def cancel_issuance(
-        self, issuance_id: str, /, **_options: _Unpack[_CallOptions]
+        self, issuance_id: str | int, **_options: _Unpack[_CallOptions]
     ) -> _models.PointIssuance:
         """Cancel a point issuance (포인트 충전 가상계좌 채번 취소).
 
@@ -157,7 +157,7 @@ class AsyncPoints(_AsyncResource):
         return await self._client.send(_endpoints.issue(), **_options)
 
     async def get_issuance(
-        self, issuance_id: str, /, **_options: _Unpack[_CallOptions]
+        self, issuance_id: str | int, **_options: _Unpack[_CallOptions]
     ) -> _models.PointIssuance:
         """Get a point issuance (포인트 충전 내역 조회).
 
@@ -183,7 +183,7 @@ class AsyncPoints(_AsyncResource):
         return await self._client.send(_endpoints.get_issuance(issuance_id), **_options)
 
     async def cancel_issuance(
-        self, issuance_id: str, /, **_options: _Unpack[_CallOptions]
+        self, issuance_id: str | int, **_options: _Unpack[_CallOptions]
     ) -> _models.PointIssuance:
         """Cancel a point issuance (포인트 충전 가상계좌 채번 취소).
 

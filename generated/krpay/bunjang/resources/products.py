@@ -138,7 +138,7 @@ class Products(_SyncResource):
         """
         return self._client.send(_endpoints.filter_on_sale(), **_options)
 
-    def get(self, pid: str, /, **_options: _Unpack[_CallOptions]) -> _models.Product:
+    def get(self, pid: str | int, **_options: _Unpack[_CallOptions]) -> _models.Product:
         """Get a product (상품 조회).
 
         In the docs: "Get Product"; until about 2026-03 "Product Lookup".
@@ -285,7 +285,7 @@ class AsyncProducts(_AsyncResource):
         """
         return await self._client.send(_endpoints.filter_on_sale(), **_options)
 
-    async def get(self, pid: str, /, **_options: _Unpack[_CallOptions]) -> _models.Product:
+    async def get(self, pid: str | int, **_options: _Unpack[_CallOptions]) -> _models.Product:
         """Get a product (상품 조회).
 
         In the docs: "Get Product"; until about 2026-03 "Product Lookup".

@@ -8,12 +8,10 @@ from krpay.iamport import models as _models
 
 def issue(*, api_key: str, api_secret: str) -> _Call[_models.AccessToken]:
     """Exchange the API key and secret for an access token (액세스 토큰 발급)."""
-    return _Call(
-        operation="access_tokens.issue",
-        method="POST",
-        path="/users/getToken",
-        body=_build.build_body(_models.IssueAccessToken, api_key=api_key, api_secret=api_secret),
-        result=_models.AccessToken,
+    _request = _build.RequestBuilder("access_tokens.issue", "POST", "/users/getToken")
+    _request.body(_models.IssueAccessToken, api_key=api_key, api_secret=api_secret)
+    return _request.call(
+        _models.AccessToken,
         replay=_Replay.SAFE,
         authenticated=False,
     )

@@ -13,22 +13,16 @@ def get_points(
     *, benepia_user: str, benepia_password: str, channel_key: str, tier: str | None = None
 ) -> _Call[_models.BenepiaPoints]:
     """Get the Benepia points of a member (베네피아 포인트 조회)."""
-    return _Call(
-        operation="benepia.get_points",
-        method="POST",
-        path="/benepia/point",
-        headers=_build.build_headers(
-            {
-                "Tier": _build.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
-            }
-        ),
-        body=_build.build_body(
-            _models.GetBenepiaPoints,
-            benepia_user=benepia_user,
-            benepia_password=benepia_password,
-            channel_key=channel_key,
-        ),
-        result=_models.BenepiaPoints,
+    _request = _build.RequestBuilder("benepia.get_points", "POST", "/benepia/point")
+    _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
+    _request.body(
+        _models.GetBenepiaPoints,
+        benepia_user=benepia_user,
+        benepia_password=benepia_password,
+        channel_key=channel_key,
+    )
+    return _request.call(
+        _models.BenepiaPoints,
         replay=_Replay.SAFE,
     )
 
@@ -52,33 +46,27 @@ def pay(
     tier: str | None = None,
 ) -> _Call[_models.Payment]:
     """Pay with Benepia points (베네피아 포인트 결제)."""
-    return _Call(
-        operation="benepia.pay",
-        method="POST",
-        path="/benepia/payment",
-        headers=_build.build_headers(
-            {
-                "Tier": _build.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
-            }
-        ),
-        body=_build.build_body(
-            _models.PayWithBenepiaPoints,
-            benepia_user=benepia_user,
-            benepia_password=benepia_password,
-            benepia_member_code=benepia_member_code,
-            merchant_uid=merchant_uid,
-            amount=amount,
-            name=name,
-            buyer_name=buyer_name,
-            buyer_email=buyer_email,
-            buyer_tel=buyer_tel,
-            buyer_addr=buyer_addr,
-            buyer_postcode=buyer_postcode,
-            channel_key=channel_key,
-            notice_url=notice_url,
-            custom_data=custom_data,
-        ),
-        result=_models.Payment,
+    _request = _build.RequestBuilder("benepia.pay", "POST", "/benepia/payment")
+    _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
+    _request.body(
+        _models.PayWithBenepiaPoints,
+        benepia_user=benepia_user,
+        benepia_password=benepia_password,
+        benepia_member_code=benepia_member_code,
+        merchant_uid=merchant_uid,
+        amount=amount,
+        name=name,
+        buyer_name=buyer_name,
+        buyer_email=buyer_email,
+        buyer_tel=buyer_tel,
+        buyer_addr=buyer_addr,
+        buyer_postcode=buyer_postcode,
+        channel_key=channel_key,
+        notice_url=notice_url,
+        custom_data=custom_data,
+    )
+    return _request.call(
+        _models.Payment,
         replay=_Replay.UNSAFE,
         outcome="payments.find",
     )

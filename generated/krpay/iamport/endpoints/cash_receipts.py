@@ -8,25 +8,19 @@ from krpay._runtime.call import Call as _Call, Replay as _Replay
 from krpay.iamport import models as _models
 
 
-def get(imp_uid: str, /, *, tier: str | None = None) -> _Call[_models.CashReceipt]:
+def get(imp_uid: str | int, *, tier: str | None = None) -> _Call[_models.CashReceipt]:
     """Get the cash receipt of a payment (현금영수증 조회)."""
-    return _Call(
-        operation="cash_receipts.get",
-        method="GET",
-        path=_build.build_path("/receipts/{imp_uid}", imp_uid=imp_uid),
-        headers=_build.build_headers(
-            {
-                "Tier": _build.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
-            }
-        ),
-        result=_models.CashReceipt,
+    _request = _build.RequestBuilder("cash_receipts.get", "GET", "/receipts/{imp_uid}")
+    _request.path("imp_uid", imp_uid, str)
+    _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
+    return _request.call(
+        _models.CashReceipt,
         replay=_Replay.SAFE,
     )
 
 
 def issue(
-    imp_uid: str,
-    /,
+    imp_uid: str | int,
     *,
     identifier: str,
     identifier_type: _models.CashReceiptIdentifierType | str | None = None,
@@ -44,49 +38,39 @@ def issue(
     tier: str | None = None,
 ) -> _Call[_models.CashReceipt]:
     """Issue a cash receipt for a payment (현금영수증 발급)."""
-    return _Call(
-        operation="cash_receipts.issue",
-        method="POST",
-        path=_build.build_path("/receipts/{imp_uid}", imp_uid=imp_uid),
-        headers=_build.build_headers(
-            {
-                "Tier": _build.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
-            }
-        ),
-        body=_build.build_body(
-            _models.IssueCashReceipt,
-            identifier=identifier,
-            identifier_type=identifier_type,
-            type=type,
-            product_type=product_type,
-            company_name=company_name,
-            company_tel=company_tel,
-            corp_reg_no=corp_reg_no,
-            buyer_name=buyer_name,
-            buyer_email=buyer_email,
-            buyer_tel=buyer_tel,
-            tax_free=tax_free,
-            vat=vat,
-            vat_amount=vat_amount,
-        ),
-        result=_models.CashReceipt,
+    _request = _build.RequestBuilder("cash_receipts.issue", "POST", "/receipts/{imp_uid}")
+    _request.path("imp_uid", imp_uid, str)
+    _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
+    _request.body(
+        _models.IssueCashReceipt,
+        identifier=identifier,
+        identifier_type=identifier_type,
+        type=type,
+        product_type=product_type,
+        company_name=company_name,
+        company_tel=company_tel,
+        corp_reg_no=corp_reg_no,
+        buyer_name=buyer_name,
+        buyer_email=buyer_email,
+        buyer_tel=buyer_tel,
+        tax_free=tax_free,
+        vat=vat,
+        vat_amount=vat_amount,
+    )
+    return _request.call(
+        _models.CashReceipt,
         replay=_Replay.UNSAFE,
         outcome="cash_receipts.get",
     )
 
 
-def revoke(imp_uid: str, /, *, tier: str | None = None) -> _Call[_models.CashReceipt]:
+def revoke(imp_uid: str | int, *, tier: str | None = None) -> _Call[_models.CashReceipt]:
     """Revoke the cash receipt of a payment (현금영수증 발급 취소)."""
-    return _Call(
-        operation="cash_receipts.revoke",
-        method="DELETE",
-        path=_build.build_path("/receipts/{imp_uid}", imp_uid=imp_uid),
-        headers=_build.build_headers(
-            {
-                "Tier": _build.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
-            }
-        ),
-        result=_models.CashReceipt,
+    _request = _build.RequestBuilder("cash_receipts.revoke", "DELETE", "/receipts/{imp_uid}")
+    _request.path("imp_uid", imp_uid, str)
+    _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
+    return _request.call(
+        _models.CashReceipt,
         replay=_Replay.UNSAFE,
         outcome="cash_receipts.get",
     )

@@ -8,34 +8,24 @@ from krpay._runtime.call import Call as _Call, Replay as _Replay
 from krpay.iamport import models as _models
 
 
-def get(imp_uid: str, /, *, tier: str | None = None) -> _Call[_models.Certification]:
+def get(imp_uid: str | int, *, tier: str | None = None) -> _Call[_models.Certification]:
     """Get an identity verification (본인인증 결과 조회)."""
-    return _Call(
-        operation="certifications.get",
-        method="GET",
-        path=_build.build_path("/certifications/{imp_uid}", imp_uid=imp_uid),
-        headers=_build.build_headers(
-            {
-                "Tier": _build.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
-            }
-        ),
-        result=_models.Certification,
+    _request = _build.RequestBuilder("certifications.get", "GET", "/certifications/{imp_uid}")
+    _request.path("imp_uid", imp_uid, str)
+    _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
+    return _request.call(
+        _models.Certification,
         replay=_Replay.SAFE,
     )
 
 
-def delete(imp_uid: str, /, *, tier: str | None = None) -> _Call[_models.Certification]:
+def delete(imp_uid: str | int, *, tier: str | None = None) -> _Call[_models.Certification]:
     """Delete an identity verification (본인인증 정보 삭제)."""
-    return _Call(
-        operation="certifications.delete",
-        method="DELETE",
-        path=_build.build_path("/certifications/{imp_uid}", imp_uid=imp_uid),
-        headers=_build.build_headers(
-            {
-                "Tier": _build.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
-            }
-        ),
-        result=_models.Certification,
+    _request = _build.RequestBuilder("certifications.delete", "DELETE", "/certifications/{imp_uid}")
+    _request.path("imp_uid", imp_uid, str)
+    _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
+    return _request.call(
+        _models.Certification,
         replay=_Replay.UNSAFE,
         outcome="certifications.get",
     )
@@ -58,50 +48,43 @@ def request_otp(
     tier: str | None = None,
 ) -> _Call[_models.CertificationOtp]:
     """Start an identity verification by one-time code (본인인증 요청)."""
-    return _Call(
-        operation="certifications.request_otp",
-        method="POST",
-        path="/certifications/otp/request",
-        headers=_build.build_headers(
-            {
-                "Tier": _build.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
-            }
-        ),
-        body=_build.build_body(
-            _models.RequestCertificationOtp,
-            name=name,
-            phone=phone,
-            birth=birth,
-            gender_digit=gender_digit,
-            carrier=carrier,
-            is_mvno=is_mvno,
-            company=company,
-            merchant_uid=merchant_uid,
-            pg=pg,
-            channel_key=channel_key,
-            verification_method=verification_method,
-            bypass=bypass,
-        ),
-        result=_models.CertificationOtp,
+    _request = _build.RequestBuilder(
+        "certifications.request_otp", "POST", "/certifications/otp/request"
+    )
+    _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
+    _request.body(
+        _models.RequestCertificationOtp,
+        name=name,
+        phone=phone,
+        birth=birth,
+        gender_digit=gender_digit,
+        carrier=carrier,
+        is_mvno=is_mvno,
+        company=company,
+        merchant_uid=merchant_uid,
+        pg=pg,
+        channel_key=channel_key,
+        verification_method=verification_method,
+        bypass=bypass,
+    )
+    return _request.call(
+        _models.CertificationOtp,
         replay=_Replay.UNSAFE,
     )
 
 
 def confirm_otp(
-    imp_uid: str, /, *, otp: str | None = None, tier: str | None = None
+    imp_uid: str | int, *, otp: str | None = None, tier: str | None = None
 ) -> _Call[_models.Certification]:
     """Finish an identity verification with the one-time code (본인인증 완료)."""
-    return _Call(
-        operation="certifications.confirm_otp",
-        method="POST",
-        path=_build.build_path("/certifications/otp/confirm/{imp_uid}", imp_uid=imp_uid),
-        headers=_build.build_headers(
-            {
-                "Tier": _build.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
-            }
-        ),
-        body=_build.build_body(_models.ConfirmCertificationOtp, otp=otp),
-        result=_models.Certification,
+    _request = _build.RequestBuilder(
+        "certifications.confirm_otp", "POST", "/certifications/otp/confirm/{imp_uid}"
+    )
+    _request.path("imp_uid", imp_uid, str)
+    _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
+    _request.body(_models.ConfirmCertificationOtp, otp=otp)
+    return _request.call(
+        _models.Certification,
         replay=_Replay.UNSAFE,
         outcome="certifications.get",
     )

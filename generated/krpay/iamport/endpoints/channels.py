@@ -10,15 +10,9 @@ from krpay.iamport import models as _models
 
 def list(*, tier: str | None = None) -> _Call[_list[_models.Channel]]:
     """List the payment gateway settings of the account (PG 설정 복수 조회)."""
-    return _Call(
-        operation="channels.list",
-        method="GET",
-        path="/users/pg",
-        headers=_build.build_headers(
-            {
-                "Tier": _build.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
-            }
-        ),
-        result=_list[_models.Channel],
+    _request = _build.RequestBuilder("channels.list", "GET", "/users/pg")
+    _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
+    return _request.call(
+        _list[_models.Channel],
         replay=_Replay.SAFE,
     )

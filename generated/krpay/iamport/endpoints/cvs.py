@@ -29,50 +29,39 @@ def issue(
     tier: str | None = None,
 ) -> _Call[_models.Payment]:
     """Issue or register a barcode for a convenience store (편의점 결제 수납번호 발급)."""
-    return _Call(
-        operation="cvs.issue",
-        method="POST",
-        path="/cvs",
-        headers=_build.build_headers(
-            {
-                "Tier": _build.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
-            }
-        ),
-        body=_build.build_body(
-            _models.IssueCvsPayment,
-            channel_key=channel_key,
-            merchant_uid=merchant_uid,
-            amount=amount,
-            barcode=barcode,
-            expired_at=expired_at,
-            name=name,
-            buyer_name=buyer_name,
-            buyer_email=buyer_email,
-            buyer_tel=buyer_tel,
-            buyer_addr=buyer_addr,
-            buyer_postcode=buyer_postcode,
-            confirm_url=confirm_url,
-            notice_url=notice_url,
-            custom_data=custom_data,
-        ),
-        result=_models.Payment,
+    _request = _build.RequestBuilder("cvs.issue", "POST", "/cvs")
+    _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
+    _request.body(
+        _models.IssueCvsPayment,
+        channel_key=channel_key,
+        merchant_uid=merchant_uid,
+        amount=amount,
+        barcode=barcode,
+        expired_at=expired_at,
+        name=name,
+        buyer_name=buyer_name,
+        buyer_email=buyer_email,
+        buyer_tel=buyer_tel,
+        buyer_addr=buyer_addr,
+        buyer_postcode=buyer_postcode,
+        confirm_url=confirm_url,
+        notice_url=notice_url,
+        custom_data=custom_data,
+    )
+    return _request.call(
+        _models.Payment,
         replay=_Replay.UNSAFE,
         outcome="payments.find",
     )
 
 
-def revoke(imp_uid: str, /, *, tier: str | None = None) -> _Call[_models.Payment]:
+def revoke(imp_uid: str | int, *, tier: str | None = None) -> _Call[_models.Payment]:
     """Cancel a convenience-store barcode (편의점 결제 바코드 취소)."""
-    return _Call(
-        operation="cvs.revoke",
-        method="DELETE",
-        path=_build.build_path("/cvs/{imp_uid}", imp_uid=imp_uid),
-        headers=_build.build_headers(
-            {
-                "Tier": _build.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
-            }
-        ),
-        result=_models.Payment,
+    _request = _build.RequestBuilder("cvs.revoke", "DELETE", "/cvs/{imp_uid}")
+    _request.path("imp_uid", imp_uid, str)
+    _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
+    return _request.call(
+        _models.Payment,
         replay=_Replay.UNSAFE,
         outcome="payments.get",
     )

@@ -8,25 +8,19 @@ from krpay._runtime.call import Call as _Call, Replay as _Replay
 from krpay.iamport import models as _models
 
 
-def get(imp_uid: str, /, *, tier: str | None = None) -> _Call[_models.EscrowShipment]:
+def get(imp_uid: str | int, *, tier: str | None = None) -> _Call[_models.EscrowShipment]:
     """Get the shipping data of an escrow payment (에스크로 배송정보 조회)."""
-    return _Call(
-        operation="escrow_shipments.get",
-        method="GET",
-        path=_build.build_path("/escrows/logis/{imp_uid}", imp_uid=imp_uid),
-        headers=_build.build_headers(
-            {
-                "Tier": _build.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
-            }
-        ),
-        result=_models.EscrowShipment,
+    _request = _build.RequestBuilder("escrow_shipments.get", "GET", "/escrows/logis/{imp_uid}")
+    _request.path("imp_uid", imp_uid, str)
+    _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
+    return _request.call(
+        _models.EscrowShipment,
         replay=_Replay.SAFE,
     )
 
 
 def create(
-    imp_uid: str,
-    /,
+    imp_uid: str | int,
     *,
     sender: _models.EscrowSender | _Mapping[str, object],
     receiver: _models.EscrowReceiver | _Mapping[str, object],
@@ -36,32 +30,26 @@ def create(
     tier: str | None = None,
 ) -> _Call[_models.EscrowShipment]:
     """Register the shipping data of an escrow payment (에스크로 배송정보 등록)."""
-    return _Call(
-        operation="escrow_shipments.create",
-        method="POST",
-        path=_build.build_path("/escrows/logis/{imp_uid}", imp_uid=imp_uid),
-        headers=_build.build_headers(
-            {
-                "Tier": _build.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
-            }
-        ),
-        body=_build.build_body(
-            _models.CreateEscrowShipment,
-            sender=sender,
-            receiver=receiver,
-            shipment=shipment,
-            products=products,
-            send_email=send_email,
-        ),
-        result=_models.EscrowShipment,
+    _request = _build.RequestBuilder("escrow_shipments.create", "POST", "/escrows/logis/{imp_uid}")
+    _request.path("imp_uid", imp_uid, str)
+    _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
+    _request.body(
+        _models.CreateEscrowShipment,
+        sender=sender,
+        receiver=receiver,
+        shipment=shipment,
+        products=products,
+        send_email=send_email,
+    )
+    return _request.call(
+        _models.EscrowShipment,
         replay=_Replay.UNSAFE,
         outcome="escrow_shipments.get",
     )
 
 
 def update(
-    imp_uid: str,
-    /,
+    imp_uid: str | int,
     *,
     sender: _models.EscrowSender | _Mapping[str, object],
     receiver: _models.EscrowReceiver | _Mapping[str, object],
@@ -70,23 +58,18 @@ def update(
     tier: str | None = None,
 ) -> _Call[_models.EscrowShipment]:
     """Change the shipping data of an escrow payment (에스크로 배송정보 수정)."""
-    return _Call(
-        operation="escrow_shipments.update",
-        method="PUT",
-        path=_build.build_path("/escrows/logis/{imp_uid}", imp_uid=imp_uid),
-        headers=_build.build_headers(
-            {
-                "Tier": _build.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
-            }
-        ),
-        body=_build.build_body(
-            _models.UpdateEscrowShipment,
-            sender=sender,
-            receiver=receiver,
-            shipment=shipment,
-            products=products,
-        ),
-        result=_models.EscrowShipment,
+    _request = _build.RequestBuilder("escrow_shipments.update", "PUT", "/escrows/logis/{imp_uid}")
+    _request.path("imp_uid", imp_uid, str)
+    _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
+    _request.body(
+        _models.UpdateEscrowShipment,
+        sender=sender,
+        receiver=receiver,
+        shipment=shipment,
+        products=products,
+    )
+    return _request.call(
+        _models.EscrowShipment,
         replay=_Replay.UNSAFE,
         outcome="escrow_shipments.get",
     )

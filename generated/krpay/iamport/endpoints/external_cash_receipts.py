@@ -8,25 +8,21 @@ from krpay._runtime.call import Call as _Call, Replay as _Replay
 from krpay.iamport import models as _models
 
 
-def get(merchant_uid: str, /, *, tier: str | None = None) -> _Call[_models.ExternalCashReceipt]:
+def get(merchant_uid: str | int, *, tier: str | None = None) -> _Call[_models.ExternalCashReceipt]:
     """Get the cash receipt of an outside sale (현금영수증 외부 발급내역 조회)."""
-    return _Call(
-        operation="external_cash_receipts.get",
-        method="GET",
-        path=_build.build_path("/receipts/external/{merchant_uid}", merchant_uid=merchant_uid),
-        headers=_build.build_headers(
-            {
-                "Tier": _build.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
-            }
-        ),
-        result=_models.ExternalCashReceipt,
+    _request = _build.RequestBuilder(
+        "external_cash_receipts.get", "GET", "/receipts/external/{merchant_uid}"
+    )
+    _request.path("merchant_uid", merchant_uid, str)
+    _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
+    return _request.call(
+        _models.ExternalCashReceipt,
         replay=_Replay.SAFE,
     )
 
 
 def issue(
-    merchant_uid: str,
-    /,
+    merchant_uid: str | int,
     *,
     channel_key: str,
     name: str,
@@ -45,50 +41,46 @@ def issue(
     tier: str | None = None,
 ) -> _Call[_models.ExternalCashReceipt]:
     """Issue a cash receipt for an outside sale (현금영수증 외부 발급)."""
-    return _Call(
-        operation="external_cash_receipts.issue",
-        method="POST",
-        path=_build.build_path("/receipts/external/{merchant_uid}", merchant_uid=merchant_uid),
-        headers=_build.build_headers(
-            {
-                "Tier": _build.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
-            }
-        ),
-        body=_build.build_body(
-            _models.IssueExternalCashReceipt,
-            channel_key=channel_key,
-            name=name,
-            amount=amount,
-            identifier=identifier,
-            identifier_type=identifier_type,
-            type=type,
-            product_type=product_type,
-            pay_method=pay_method,
-            corp_reg_no=corp_reg_no,
-            buyer_name=buyer_name,
-            buyer_email=buyer_email,
-            buyer_tel=buyer_tel,
-            tax_free=tax_free,
-            vat_amount=vat_amount,
-        ),
-        result=_models.ExternalCashReceipt,
+    _request = _build.RequestBuilder(
+        "external_cash_receipts.issue", "POST", "/receipts/external/{merchant_uid}"
+    )
+    _request.path("merchant_uid", merchant_uid, str)
+    _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
+    _request.body(
+        _models.IssueExternalCashReceipt,
+        channel_key=channel_key,
+        name=name,
+        amount=amount,
+        identifier=identifier,
+        identifier_type=identifier_type,
+        type=type,
+        product_type=product_type,
+        pay_method=pay_method,
+        corp_reg_no=corp_reg_no,
+        buyer_name=buyer_name,
+        buyer_email=buyer_email,
+        buyer_tel=buyer_tel,
+        tax_free=tax_free,
+        vat_amount=vat_amount,
+    )
+    return _request.call(
+        _models.ExternalCashReceipt,
         replay=_Replay.UNSAFE,
         outcome="external_cash_receipts.get",
     )
 
 
-def revoke(merchant_uid: str, /, *, tier: str | None = None) -> _Call[_models.ExternalCashReceipt]:
+def revoke(
+    merchant_uid: str | int, *, tier: str | None = None
+) -> _Call[_models.ExternalCashReceipt]:
     """Revoke the cash receipt of an outside sale (현금영수증 외부 발급 취소)."""
-    return _Call(
-        operation="external_cash_receipts.revoke",
-        method="DELETE",
-        path=_build.build_path("/receipts/external/{merchant_uid}", merchant_uid=merchant_uid),
-        headers=_build.build_headers(
-            {
-                "Tier": _build.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
-            }
-        ),
-        result=_models.ExternalCashReceipt,
+    _request = _build.RequestBuilder(
+        "external_cash_receipts.revoke", "DELETE", "/receipts/external/{merchant_uid}"
+    )
+    _request.path("merchant_uid", merchant_uid, str)
+    _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
+    return _request.call(
+        _models.ExternalCashReceipt,
         replay=_Replay.UNSAFE,
         outcome="external_cash_receipts.get",
     )

@@ -10,8 +10,7 @@ from krpay.iamport import models as _models
 
 
 def delete_member(
-    member_id: str,
-    /,
+    member_id: str | int,
     *,
     site_code: str,
     partner_type: str,
@@ -19,25 +18,16 @@ def delete_member(
     tier: str | None = None,
 ) -> _Call[_models.KcpQuickMember]:
     """Delete a KCP Quick Pay member (KCP 퀵페이 구매자 정보 단건 삭제)."""
-    return _Call(
-        operation="kcp_quick.delete_member",
-        method="DELETE",
-        path=_build.build_path("/kcpquick/members/{member_id}", member_id=member_id),
-        query=_build.build_query(
-            {
-                "site_code": _build.check_limits("site_code", site_code, max_length=80),
-                "partner_type": _build.check_limits("partner_type", partner_type, max_length=80),
-                "partner_subtype": _build.check_limits(
-                    "partner_subtype", partner_subtype, max_length=80
-                ),
-            }
-        ),
-        headers=_build.build_headers(
-            {
-                "Tier": _build.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
-            }
-        ),
-        result=_models.KcpQuickMember,
+    _request = _build.RequestBuilder(
+        "kcp_quick.delete_member", "DELETE", "/kcpquick/members/{member_id}"
+    )
+    _request.path("member_id", member_id, str)
+    _request.query("site_code", site_code, str, required=True, max_length=80)
+    _request.query("partner_type", partner_type, str, required=True, max_length=80)
+    _request.query("partner_subtype", partner_subtype, str, required=True, max_length=80)
+    _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
+    return _request.call(
+        _models.KcpQuickMember,
         replay=_Replay.UNSAFE,
     )
 
@@ -54,34 +44,27 @@ def pay_with_money(
     tier: str | None = None,
 ) -> _Call[_models.Payment]:
     """Pay with KCP prepaid money (KCP 선불머니 결제)."""
-    return _Call(
-        operation="kcp_quick.pay_with_money",
-        method="POST",
-        path="/kcpquick/payment/money",
-        headers=_build.build_headers(
-            {
-                "Tier": _build.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
-            }
-        ),
-        body=_build.build_body(
-            _models.PayWithKcpMoney,
-            member_id=member_id,
-            channel_key=channel_key,
-            merchant_uid=merchant_uid,
-            name=name,
-            amount=amount,
-            imp_uid=imp_uid,
-            notice_url=notice_url,
-        ),
-        result=_models.Payment,
+    _request = _build.RequestBuilder("kcp_quick.pay_with_money", "POST", "/kcpquick/payment/money")
+    _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
+    _request.body(
+        _models.PayWithKcpMoney,
+        member_id=member_id,
+        channel_key=channel_key,
+        merchant_uid=merchant_uid,
+        name=name,
+        amount=amount,
+        imp_uid=imp_uid,
+        notice_url=notice_url,
+    )
+    return _request.call(
+        _models.Payment,
         replay=_Replay.UNSAFE,
         outcome="payments.find",
     )
 
 
 def update_prepared(
-    merchant_uid: str,
-    /,
+    merchant_uid: str | int,
     *,
     btid: str,
     customer_ip: str,
@@ -93,36 +76,29 @@ def update_prepared(
     tier: str | None = None,
 ) -> _Call[None]:
     """Change a registered prepaid-money transaction (선불머니 거래사전 등록 수정)."""
-    return _Call(
-        operation="kcp_quick.update_prepared",
-        method="PUT",
-        path=_build.build_path(
-            "/kcpquick/prepare/{merchant_uid}",
-            merchant_uid=_build.check_limits("merchant_uid", merchant_uid, max_length=40),
-        ),
-        headers=_build.build_headers(
-            {
-                "Tier": _build.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
-            }
-        ),
-        body=_build.build_body(
-            _models.UpdatePreparedKcpMoney,
-            btid=btid,
-            customer_ip=customer_ip,
-            code_verifier=code_verifier,
-            prepaid_auth=prepaid_auth,
-            prepaid_amount=prepaid_amount,
-            vendor_type=vendor_type,
-            reward_id=reward_id,
-        ),
-        result=_NoneType,
+    _request = _build.RequestBuilder(
+        "kcp_quick.update_prepared", "PUT", "/kcpquick/prepare/{merchant_uid}"
+    )
+    _request.path("merchant_uid", merchant_uid, str, max_length=40)
+    _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
+    _request.body(
+        _models.UpdatePreparedKcpMoney,
+        btid=btid,
+        customer_ip=customer_ip,
+        code_verifier=code_verifier,
+        prepaid_auth=prepaid_auth,
+        prepaid_amount=prepaid_amount,
+        vendor_type=vendor_type,
+        reward_id=reward_id,
+    )
+    return _request.call(
+        _NoneType,
         replay=_Replay.UNSAFE,
     )
 
 
 def prepare(
-    merchant_uid: str,
-    /,
+    merchant_uid: str | int,
     *,
     btid: str,
     customer_ip: str,
@@ -134,29 +110,23 @@ def prepare(
     tier: str | None = None,
 ) -> _Call[None]:
     """Register a prepaid-money transaction beforehand (선불머니 거래사전 등록)."""
-    return _Call(
-        operation="kcp_quick.prepare",
-        method="POST",
-        path=_build.build_path(
-            "/kcpquick/prepare/{merchant_uid}",
-            merchant_uid=_build.check_limits("merchant_uid", merchant_uid, max_length=40),
-        ),
-        headers=_build.build_headers(
-            {
-                "Tier": _build.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
-            }
-        ),
-        body=_build.build_body(
-            _models.PrepareKcpMoney,
-            btid=btid,
-            customer_ip=customer_ip,
-            code_verifier=code_verifier,
-            prepaid_auth=prepaid_auth,
-            prepaid_amount=prepaid_amount,
-            vendor_type=vendor_type,
-            reward_id=reward_id,
-        ),
-        result=_NoneType,
+    _request = _build.RequestBuilder(
+        "kcp_quick.prepare", "POST", "/kcpquick/prepare/{merchant_uid}"
+    )
+    _request.path("merchant_uid", merchant_uid, str, max_length=40)
+    _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
+    _request.body(
+        _models.PrepareKcpMoney,
+        btid=btid,
+        customer_ip=customer_ip,
+        code_verifier=code_verifier,
+        prepaid_auth=prepaid_auth,
+        prepaid_amount=prepaid_amount,
+        vendor_type=vendor_type,
+        reward_id=reward_id,
+    )
+    return _request.call(
+        _NoneType,
         replay=_Replay.UNSAFE,
     )
 
@@ -172,62 +142,50 @@ def pay(
     tier: str | None = None,
 ) -> _Call[_models.Payment]:
     """Pay with a KCP Quick Pay auto-payment key (KCP 퀵페이 자동결제)."""
-    return _Call(
-        operation="kcp_quick.pay",
-        method="POST",
-        path="/kcpquick/payment/autopay",
-        headers=_build.build_headers(
-            {
-                "Tier": _build.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
-            }
-        ),
-        body=_build.build_body(
-            _models.PayWithKcpBillingKey,
-            customer_uid=customer_uid,
-            merchant_uid=merchant_uid,
-            name=name,
-            buyer_name=buyer_name,
-            amount=amount,
-            notice_url=notice_url,
-        ),
-        result=_models.Payment,
+    _request = _build.RequestBuilder("kcp_quick.pay", "POST", "/kcpquick/payment/autopay")
+    _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
+    _request.body(
+        _models.PayWithKcpBillingKey,
+        customer_uid=customer_uid,
+        merchant_uid=merchant_uid,
+        name=name,
+        buyer_name=buyer_name,
+        amount=amount,
+        notice_url=notice_url,
+    )
+    return _request.call(
+        _models.Payment,
         replay=_Replay.UNSAFE,
         outcome="payments.find",
     )
 
 
 def delete_billing_key(
-    customer_uid: str, /, *, tier: str | None = None
+    customer_uid: str | int, *, tier: str | None = None
 ) -> _Call[_models.KcpQuickBillingKey]:
     """Delete a KCP Quick Pay auto-payment key (KCP 퀵페이 자동결제 키 삭제)."""
-    return _Call(
-        operation="kcp_quick.delete_billing_key",
-        method="DELETE",
-        path=_build.build_path("/kcpquick/autopay/{customer_uid}", customer_uid=customer_uid),
-        headers=_build.build_headers(
-            {
-                "Tier": _build.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
-            }
-        ),
-        result=_models.KcpQuickBillingKey,
+    _request = _build.RequestBuilder(
+        "kcp_quick.delete_billing_key", "DELETE", "/kcpquick/autopay/{customer_uid}"
+    )
+    _request.path("customer_uid", customer_uid, str)
+    _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
+    return _request.call(
+        _models.KcpQuickBillingKey,
         replay=_Replay.UNSAFE,
     )
 
 
 def release_biometrics(
-    member_id: str, /, *, channel_key: str, tier: str | None = None
+    member_id: str | int, *, channel_key: str, tier: str | None = None
 ) -> _Call[_models.KcpQuickBiometrics]:
     """Switch off biometric login of a KCP Quick Pay member (생체인증 해제)."""
-    return _Call(
-        operation="kcp_quick.release_biometrics",
-        method="POST",
-        path=_build.build_path("/kcpquick/members/{member_id}/fido/release", member_id=member_id),
-        headers=_build.build_headers(
-            {
-                "Tier": _build.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
-            }
-        ),
-        body=_build.build_body(_models.ReleaseKcpBiometrics, channel_key=channel_key),
-        result=_models.KcpQuickBiometrics,
+    _request = _build.RequestBuilder(
+        "kcp_quick.release_biometrics", "POST", "/kcpquick/members/{member_id}/fido/release"
+    )
+    _request.path("member_id", member_id, str)
+    _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
+    _request.body(_models.ReleaseKcpBiometrics, channel_key=channel_key)
+    return _request.call(
+        _models.KcpQuickBiometrics,
         replay=_Replay.UNSAFE,
     )

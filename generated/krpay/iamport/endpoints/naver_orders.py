@@ -6,62 +6,52 @@ from collections.abc import Sequence as _Sequence
 from datetime import datetime as _datetime
 from decimal import Decimal as _Decimal
 
-from krpay._runtime import request_building as _build
+from krpay._runtime import request_building as _build, scalars as _scalars
 from krpay._runtime.call import Call as _Call, Replay as _Replay
 from krpay.iamport import models as _models
 from krpay.items import Items as _Items
 
 
 def cancel(
-    imp_uid: str,
-    /,
+    imp_uid: str | int,
     *,
     product_order_ids: _Sequence[str] | None = None,
     reason: _models.NaverCancelReason | str | None = None,
     tier: str | None = None,
 ) -> _Call[_Items[_models.NaverProductOrder]]:
     """Refund product orders (네이버페이 주문 환불)."""
-    return _Call(
-        operation="naver_orders.cancel",
-        method="POST",
-        path=_build.build_path("/payments/{imp_uid}/naver/cancel", imp_uid=imp_uid),
-        headers=_build.build_headers(
-            {
-                "Tier": _build.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
-            }
-        ),
-        body=_build.build_body(
-            _models.CancelNaverOrders, product_order_ids=product_order_ids, reason=reason
-        ),
-        result=_Items[_models.NaverProductOrder],
+    _request = _build.RequestBuilder(
+        "naver_orders.cancel", "POST", "/payments/{imp_uid}/naver/cancel"
+    )
+    _request.path("imp_uid", imp_uid, str)
+    _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
+    _request.body(_models.CancelNaverOrders, product_order_ids=product_order_ids, reason=reason)
+    return _request.call(
+        _Items[_models.NaverProductOrder],
         replay=_Replay.UNSAFE,
         outcome="naver_orders.list",
     )
 
 
 def approve_cancel(
-    imp_uid: str, /, *, product_order_ids: _Sequence[str] | None = None, tier: str | None = None
+    imp_uid: str | int, *, product_order_ids: _Sequence[str] | None = None, tier: str | None = None
 ) -> _Call[_Items[_models.NaverProductOrder]]:
     """Approve refunds that the buyer asked for (환불요청 승인)."""
-    return _Call(
-        operation="naver_orders.approve_cancel",
-        method="POST",
-        path=_build.build_path("/payments/{imp_uid}/naver/approve-cancel", imp_uid=imp_uid),
-        headers=_build.build_headers(
-            {
-                "Tier": _build.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
-            }
-        ),
-        body=_build.build_body(_models.ApproveNaverCancel, product_order_ids=product_order_ids),
-        result=_Items[_models.NaverProductOrder],
+    _request = _build.RequestBuilder(
+        "naver_orders.approve_cancel", "POST", "/payments/{imp_uid}/naver/approve-cancel"
+    )
+    _request.path("imp_uid", imp_uid, str)
+    _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
+    _request.body(_models.ApproveNaverCancel, product_order_ids=product_order_ids)
+    return _request.call(
+        _Items[_models.NaverProductOrder],
         replay=_Replay.UNSAFE,
         outcome="naver_orders.list",
     )
 
 
 def ship(
-    imp_uid: str,
-    /,
+    imp_uid: str | int,
     *,
     delivery_method: _models.NaverDeliveryMethod | str,
     dispatched_at: _datetime | int,
@@ -71,32 +61,26 @@ def ship(
     tier: str | None = None,
 ) -> _Call[_Items[_models.NaverProductOrder]]:
     """Mark product orders as shipped (상품주문 발송처리)."""
-    return _Call(
-        operation="naver_orders.ship",
-        method="POST",
-        path=_build.build_path("/payments/{imp_uid}/naver/ship", imp_uid=imp_uid),
-        headers=_build.build_headers(
-            {
-                "Tier": _build.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
-            }
-        ),
-        body=_build.build_body(
-            _models.ShipNaverOrders,
-            product_order_ids=product_order_ids,
-            delivery_method=delivery_method,
-            dispatched_at=dispatched_at,
-            delivery_company=delivery_company,
-            tracking_number=tracking_number,
-        ),
-        result=_Items[_models.NaverProductOrder],
+    _request = _build.RequestBuilder("naver_orders.ship", "POST", "/payments/{imp_uid}/naver/ship")
+    _request.path("imp_uid", imp_uid, str)
+    _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
+    _request.body(
+        _models.ShipNaverOrders,
+        product_order_ids=product_order_ids,
+        delivery_method=delivery_method,
+        dispatched_at=dispatched_at,
+        delivery_company=delivery_company,
+        tracking_number=tracking_number,
+    )
+    return _request.call(
+        _Items[_models.NaverProductOrder],
         replay=_Replay.UNSAFE,
         outcome="naver_orders.list",
     )
 
 
 def ship_exchange(
-    imp_uid: str,
-    /,
+    imp_uid: str | int,
     *,
     delivery_method: _models.NaverDeliveryMethod | str,
     product_order_ids: _Sequence[str] | None = None,
@@ -105,70 +89,60 @@ def ship_exchange(
     tier: str | None = None,
 ) -> _Call[_Items[_models.NaverProductOrder]]:
     """Ship the new goods of an exchange (교환 상품 재발송처리)."""
-    return _Call(
-        operation="naver_orders.ship_exchange",
-        method="POST",
-        path=_build.build_path("/payments/{imp_uid}/naver/ship-exchanged", imp_uid=imp_uid),
-        headers=_build.build_headers(
-            {
-                "Tier": _build.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
-            }
-        ),
-        body=_build.build_body(
-            _models.ShipNaverExchange,
-            product_order_ids=product_order_ids,
-            delivery_method=delivery_method,
-            delivery_company=delivery_company,
-            tracking_number=tracking_number,
-        ),
-        result=_Items[_models.NaverProductOrder],
+    _request = _build.RequestBuilder(
+        "naver_orders.ship_exchange", "POST", "/payments/{imp_uid}/naver/ship-exchanged"
+    )
+    _request.path("imp_uid", imp_uid, str)
+    _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
+    _request.body(
+        _models.ShipNaverExchange,
+        product_order_ids=product_order_ids,
+        delivery_method=delivery_method,
+        delivery_company=delivery_company,
+        tracking_number=tracking_number,
+    )
+    return _request.call(
+        _Items[_models.NaverProductOrder],
         replay=_Replay.UNSAFE,
         outcome="naver_orders.list",
     )
 
 
 def collect_exchange(
-    imp_uid: str, /, *, product_order_ids: _Sequence[str] | None = None, tier: str | None = None
+    imp_uid: str | int, *, product_order_ids: _Sequence[str] | None = None, tier: str | None = None
 ) -> _Call[_Items[_models.NaverProductOrder]]:
     """Mark the old goods of an exchange as collected (교환 상품 수거완료처리)."""
-    return _Call(
-        operation="naver_orders.collect_exchange",
-        method="POST",
-        path=_build.build_path("/payments/{imp_uid}/naver/collect-exchanged", imp_uid=imp_uid),
-        headers=_build.build_headers(
-            {
-                "Tier": _build.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
-            }
-        ),
-        body=_build.build_body(_models.CollectNaverExchange, product_order_ids=product_order_ids),
-        result=_Items[_models.NaverProductOrder],
+    _request = _build.RequestBuilder(
+        "naver_orders.collect_exchange", "POST", "/payments/{imp_uid}/naver/collect-exchanged"
+    )
+    _request.path("imp_uid", imp_uid, str)
+    _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
+    _request.body(_models.CollectNaverExchange, product_order_ids=product_order_ids)
+    return _request.call(
+        _Items[_models.NaverProductOrder],
         replay=_Replay.UNSAFE,
         outcome="naver_orders.list",
     )
 
 
 def place(
-    imp_uid: str, /, *, product_order_ids: _Sequence[str] | None = None, tier: str | None = None
+    imp_uid: str | int, *, product_order_ids: _Sequence[str] | None = None, tier: str | None = None
 ) -> _Call[_Items[_models.NaverProductOrder]]:
     """Confirm product orders for fulfilment (상품 발주처리)."""
-    return _Call(
-        operation="naver_orders.place",
-        method="POST",
-        path=_build.build_path("/payments/{imp_uid}/naver/place", imp_uid=imp_uid),
-        headers=_build.build_headers(
-            {
-                "Tier": _build.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
-            }
-        ),
-        body=_build.build_body(_models.PlaceNaverOrders, product_order_ids=product_order_ids),
-        result=_Items[_models.NaverProductOrder],
+    _request = _build.RequestBuilder(
+        "naver_orders.place", "POST", "/payments/{imp_uid}/naver/place"
+    )
+    _request.path("imp_uid", imp_uid, str)
+    _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
+    _request.body(_models.PlaceNaverOrders, product_order_ids=product_order_ids)
+    return _request.call(
+        _Items[_models.NaverProductOrder],
         replay=_Replay.UNSAFE,
     )
 
 
 def request_return(
-    imp_uid: str,
-    /,
+    imp_uid: str | int,
     *,
     delivery_method: _models.NaverReturnDeliveryMethod | str,
     product_order_ids: _Sequence[str] | None = None,
@@ -178,86 +152,70 @@ def request_return(
     tier: str | None = None,
 ) -> _Call[_Items[_models.NaverProductOrder]]:
     """Open a return (상품 반품요청)."""
-    return _Call(
-        operation="naver_orders.request_return",
-        method="POST",
-        path=_build.build_path("/payments/{imp_uid}/naver/request-return", imp_uid=imp_uid),
-        headers=_build.build_headers(
-            {
-                "Tier": _build.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
-            }
-        ),
-        body=_build.build_body(
-            _models.RequestNaverReturn,
-            product_order_ids=product_order_ids,
-            reason=reason,
-            delivery_method=delivery_method,
-            delivery_company=delivery_company,
-            tracking_number=tracking_number,
-        ),
-        result=_Items[_models.NaverProductOrder],
+    _request = _build.RequestBuilder(
+        "naver_orders.request_return", "POST", "/payments/{imp_uid}/naver/request-return"
+    )
+    _request.path("imp_uid", imp_uid, str)
+    _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
+    _request.body(
+        _models.RequestNaverReturn,
+        product_order_ids=product_order_ids,
+        reason=reason,
+        delivery_method=delivery_method,
+        delivery_company=delivery_company,
+        tracking_number=tracking_number,
+    )
+    return _request.call(
+        _Items[_models.NaverProductOrder],
         replay=_Replay.UNSAFE,
         outcome="naver_orders.list",
     )
 
 
 def approve_return(
-    imp_uid: str,
-    /,
+    imp_uid: str | int,
     *,
     product_order_ids: _Sequence[str] | None = None,
     memo: str | None = None,
     tier: str | None = None,
 ) -> _Call[_Items[_models.NaverProductOrder]]:
     """Approve a return (상품 반품승인)."""
-    return _Call(
-        operation="naver_orders.approve_return",
-        method="POST",
-        path=_build.build_path("/payments/{imp_uid}/naver/approve-return", imp_uid=imp_uid),
-        headers=_build.build_headers(
-            {
-                "Tier": _build.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
-            }
-        ),
-        body=_build.build_body(
-            _models.ApproveNaverReturn, product_order_ids=product_order_ids, memo=memo
-        ),
-        result=_Items[_models.NaverProductOrder],
+    _request = _build.RequestBuilder(
+        "naver_orders.approve_return", "POST", "/payments/{imp_uid}/naver/approve-return"
+    )
+    _request.path("imp_uid", imp_uid, str)
+    _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
+    _request.body(_models.ApproveNaverReturn, product_order_ids=product_order_ids, memo=memo)
+    return _request.call(
+        _Items[_models.NaverProductOrder],
         replay=_Replay.UNSAFE,
         outcome="naver_orders.list",
     )
 
 
 def reject_return(
-    imp_uid: str,
-    /,
+    imp_uid: str | int,
     *,
     memo: str,
     product_order_ids: _Sequence[str] | None = None,
     tier: str | None = None,
 ) -> _Call[_Items[_models.NaverProductOrder]]:
     """Reject a return (상품 반품거절)."""
-    return _Call(
-        operation="naver_orders.reject_return",
-        method="POST",
-        path=_build.build_path("/payments/{imp_uid}/naver/reject-return", imp_uid=imp_uid),
-        headers=_build.build_headers(
-            {
-                "Tier": _build.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
-            }
-        ),
-        body=_build.build_body(
-            _models.RejectNaverReturn, product_order_ids=product_order_ids, memo=memo
-        ),
-        result=_Items[_models.NaverProductOrder],
+    _request = _build.RequestBuilder(
+        "naver_orders.reject_return", "POST", "/payments/{imp_uid}/naver/reject-return"
+    )
+    _request.path("imp_uid", imp_uid, str)
+    _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
+    _request.body(_models.RejectNaverReturn, product_order_ids=product_order_ids, memo=memo)
+    return _request.call(
+        _Items[_models.NaverProductOrder],
         replay=_Replay.UNSAFE,
         outcome="naver_orders.list",
     )
 
 
 def withhold_return(
-    imp_uid: str,
-    /,
+    imp_uid: str | int,
     *,
     memo: str,
     product_order_ids: _Sequence[str] | None = None,
@@ -266,76 +224,64 @@ def withhold_return(
     tier: str | None = None,
 ) -> _Call[_Items[_models.NaverProductOrder]]:
     """Put a return on hold (상품 반품보류)."""
-    return _Call(
-        operation="naver_orders.withhold_return",
-        method="POST",
-        path=_build.build_path("/payments/{imp_uid}/naver/withhold-return", imp_uid=imp_uid),
-        headers=_build.build_headers(
-            {
-                "Tier": _build.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
-            }
-        ),
-        body=_build.build_body(
-            _models.WithholdNaverReturn,
-            product_order_ids=product_order_ids,
-            reason=reason,
-            memo=memo,
-            extra_charge=extra_charge,
-        ),
-        result=_Items[_models.NaverProductOrder],
+    _request = _build.RequestBuilder(
+        "naver_orders.withhold_return", "POST", "/payments/{imp_uid}/naver/withhold-return"
+    )
+    _request.path("imp_uid", imp_uid, str)
+    _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
+    _request.body(
+        _models.WithholdNaverReturn,
+        product_order_ids=product_order_ids,
+        reason=reason,
+        memo=memo,
+        extra_charge=extra_charge,
+    )
+    return _request.call(
+        _Items[_models.NaverProductOrder],
         replay=_Replay.UNSAFE,
     )
 
 
 def resolve_return(
-    imp_uid: str, /, *, product_order_ids: _Sequence[str] | None = None, tier: str | None = None
+    imp_uid: str | int, *, product_order_ids: _Sequence[str] | None = None, tier: str | None = None
 ) -> _Call[_Items[_models.NaverProductOrder]]:
     """Lift the hold on a return (반품보류 해제)."""
-    return _Call(
-        operation="naver_orders.resolve_return",
-        method="POST",
-        path=_build.build_path("/payments/{imp_uid}/naver/resolve-return", imp_uid=imp_uid),
-        headers=_build.build_headers(
-            {
-                "Tier": _build.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
-            }
-        ),
-        body=_build.build_body(_models.ResolveNaverReturn, product_order_ids=product_order_ids),
-        result=_Items[_models.NaverProductOrder],
+    _request = _build.RequestBuilder(
+        "naver_orders.resolve_return", "POST", "/payments/{imp_uid}/naver/resolve-return"
+    )
+    _request.path("imp_uid", imp_uid, str)
+    _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
+    _request.body(_models.ResolveNaverReturn, product_order_ids=product_order_ids)
+    return _request.call(
+        _Items[_models.NaverProductOrder],
         replay=_Replay.UNSAFE,
     )
 
 
-def list(imp_uid: str, /, *, tier: str | None = None) -> _Call[_list[_models.NaverProductOrder]]:
+def list(imp_uid: str | int, *, tier: str | None = None) -> _Call[_list[_models.NaverProductOrder]]:
     """List the product orders of a payment (네이버페이 상품주문 조회)."""
-    return _Call(
-        operation="naver_orders.list",
-        method="GET",
-        path=_build.build_path("/payments/{imp_uid}/naver/product-orders", imp_uid=imp_uid),
-        headers=_build.build_headers(
-            {
-                "Tier": _build.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
-            }
-        ),
-        result=_list[_models.NaverProductOrder],
+    _request = _build.RequestBuilder(
+        "naver_orders.list", "GET", "/payments/{imp_uid}/naver/product-orders"
+    )
+    _request.path("imp_uid", imp_uid, str)
+    _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
+    return _request.call(
+        _list[_models.NaverProductOrder],
         replay=_Replay.SAFE,
     )
 
 
-def get(product_order_id: str, /, *, tier: str | None = None) -> _Call[_models.NaverProductOrder]:
+def get(
+    product_order_id: str | int, *, tier: str | None = None
+) -> _Call[_models.NaverProductOrder]:
     """Get a product order (네이버페이 상품주문 상세 조회)."""
-    return _Call(
-        operation="naver_orders.get",
-        method="GET",
-        path=_build.build_path(
-            "/naver/product-orders/{product_order_id}", product_order_id=product_order_id
-        ),
-        headers=_build.build_headers(
-            {
-                "Tier": _build.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
-            }
-        ),
-        result=_models.NaverProductOrder,
+    _request = _build.RequestBuilder(
+        "naver_orders.get", "GET", "/naver/product-orders/{product_order_id}"
+    )
+    _request.path("product_order_id", product_order_id, str)
+    _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
+    return _request.call(
+        _models.NaverProductOrder,
         replay=_Replay.SAFE,
     )
 
@@ -349,23 +295,13 @@ def list_reviews(
     tier: str | None = None,
 ) -> _Call[_list[_models.NaverReview]]:
     """List buyers' reviews (네이버페이 구매평 조회)."""
-    return _Call(
-        operation="naver_orders.list_reviews",
-        method="GET",
-        path="/naver/reviews",
-        query=_build.build_query(
-            {
-                "from": _build.unix_time("from_", from_),
-                "to": _build.unix_time("to", to),
-                "review_type": review_type,
-                "channel_key": channel_key,
-            }
-        ),
-        headers=_build.build_headers(
-            {
-                "Tier": _build.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
-            }
-        ),
-        result=_list[_models.NaverReview],
+    _request = _build.RequestBuilder("naver_orders.list_reviews", "GET", "/naver/reviews")
+    _request.query("from", from_, _scalars.UnixTime, name="from_", required=True)
+    _request.query("to", to, _scalars.UnixTime, required=True)
+    _request.query("review_type", review_type, _models.NaverReviewType, required=True)
+    _request.query("channel_key", channel_key, str, required=True)
+    _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
+    return _request.call(
+        _list[_models.NaverReview],
         replay=_Replay.SAFE,
     )

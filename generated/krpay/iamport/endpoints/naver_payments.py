@@ -8,58 +8,48 @@ from krpay._runtime.call import Call as _Call, Replay as _Replay
 from krpay.iamport import models as _models
 
 
-def grant_points(imp_uid: str, /, *, tier: str | None = None) -> _Call[None]:
+def grant_points(imp_uid: str | int, *, tier: str | None = None) -> _Call[None]:
     """Grant Naver Pay points for a payment (네이버페이 포인트 적립)."""
-    return _Call(
-        operation="naver_payments.grant_points",
-        method="POST",
-        path=_build.build_path("/payments/{imp_uid}/naver/point", imp_uid=imp_uid),
-        headers=_build.build_headers(
-            {
-                "Tier": _build.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
-            }
-        ),
-        result=_NoneType,
+    _request = _build.RequestBuilder(
+        "naver_payments.grant_points", "POST", "/payments/{imp_uid}/naver/point"
+    )
+    _request.path("imp_uid", imp_uid, str)
+    _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
+    return _request.call(
+        _NoneType,
         replay=_Replay.UNSAFE,
     )
 
 
 def confirm(
-    imp_uid: str,
-    /,
+    imp_uid: str | int,
     *,
     requester: _models.NaverConfirmRequester | str | None = None,
     tier: str | None = None,
 ) -> _Call[None]:
     """Confirm the purchase of an escrow payment (네이버페이 에스크로 주문 확정)."""
-    return _Call(
-        operation="naver_payments.confirm",
-        method="POST",
-        path=_build.build_path("/payments/{imp_uid}/naver/confirm", imp_uid=imp_uid),
-        headers=_build.build_headers(
-            {
-                "Tier": _build.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
-            }
-        ),
-        body=_build.build_body(_models.ConfirmNaverPayment, requester=requester),
-        result=_NoneType,
+    _request = _build.RequestBuilder(
+        "naver_payments.confirm", "POST", "/payments/{imp_uid}/naver/confirm"
+    )
+    _request.path("imp_uid", imp_uid, str)
+    _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
+    _request.body(_models.ConfirmNaverPayment, requester=requester)
+    return _request.call(
+        _NoneType,
         replay=_Replay.UNSAFE,
     )
 
 
 def get_cash_receipt_amount(
-    imp_uid: str, /, *, tier: str | None = None
+    imp_uid: str | int, *, tier: str | None = None
 ) -> _Call[_models.NaverCashAmount]:
     """Get what can be on a cash receipt (현금영수증 발급 가용액 조회)."""
-    return _Call(
-        operation="naver_payments.get_cash_receipt_amount",
-        method="GET",
-        path=_build.build_path("/payments/{imp_uid}/naver/cash-amount", imp_uid=imp_uid),
-        headers=_build.build_headers(
-            {
-                "Tier": _build.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
-            }
-        ),
-        result=_models.NaverCashAmount,
+    _request = _build.RequestBuilder(
+        "naver_payments.get_cash_receipt_amount", "GET", "/payments/{imp_uid}/naver/cash-amount"
+    )
+    _request.path("imp_uid", imp_uid, str)
+    _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
+    return _request.call(
+        _models.NaverCashAmount,
         replay=_Replay.SAFE,
     )

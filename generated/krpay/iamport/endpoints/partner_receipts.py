@@ -9,23 +9,19 @@ from krpay.iamport import models as _models
 
 
 def register(
-    imp_uid: str,
-    /,
+    imp_uid: str | int,
     *,
     shares: _Sequence[_models.PartnerShare | _Mapping[str, object]],
     tier: str | None = None,
 ) -> _Call[_models.PartnerReceipt]:
     """Register shares of sub-merchants on a sales slip (영수증 내 하위 상점 거래 등록)."""
-    return _Call(
-        operation="partner_receipts.register",
-        method="POST",
-        path=_build.build_path("/partners/receipts/{imp_uid}", imp_uid=imp_uid),
-        headers=_build.build_headers(
-            {
-                "Tier": _build.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
-            }
-        ),
-        body=_build.build_body(_models.RegisterPartnerReceipts, shares=shares),
-        result=_models.PartnerReceipt,
+    _request = _build.RequestBuilder(
+        "partner_receipts.register", "POST", "/partners/receipts/{imp_uid}"
+    )
+    _request.path("imp_uid", imp_uid, str)
+    _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
+    _request.body(_models.RegisterPartnerReceipts, shares=shares)
+    return _request.call(
+        _models.PartnerReceipt,
         replay=_Replay.UNSAFE,
     )

@@ -7,19 +7,16 @@ from krpay.iamport import models as _models
 
 
 def update_status(
-    imp_uid: str, /, *, status: _models.PaycoOrderStatus | str, tier: str | None = None
+    imp_uid: str | int, *, status: _models.PaycoOrderStatus | str, tier: str | None = None
 ) -> _Call[_models.PaycoOrder]:
     """Change the state of a Payco order (페이코 주문상태 수정)."""
-    return _Call(
-        operation="payco_orders.update_status",
-        method="POST",
-        path=_build.build_path("/payco/orders/status/{imp_uid}", imp_uid=imp_uid),
-        headers=_build.build_headers(
-            {
-                "Tier": _build.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
-            }
-        ),
-        body=_build.build_body(_models.UpdatePaycoOrderStatus, status=status),
-        result=_models.PaycoOrder,
+    _request = _build.RequestBuilder(
+        "payco_orders.update_status", "POST", "/payco/orders/status/{imp_uid}"
+    )
+    _request.path("imp_uid", imp_uid, str)
+    _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
+    _request.body(_models.UpdatePaycoOrderStatus, status=status)
+    return _request.call(
+        _models.PaycoOrder,
         replay=_Replay.UNSAFE,
     )

@@ -33,38 +33,32 @@ def report_delivery(
     tier: str | None = None,
 ) -> _Call[_models.PaymentwallDelivery]:
     """Report the delivery of a Paymentwall sale (페이먼트월 배송등록)."""
-    return _Call(
-        operation="paymentwall.report_delivery",
-        method="POST",
-        path="/paymentwall/delivery",
-        headers=_build.build_headers(
-            {
-                "Tier": _build.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
-            }
-        ),
-        body=_build.build_body(
-            _models.ReportPaymentwallDelivery,
-            imp_uid=imp_uid,
-            merchant_uid=merchant_uid,
-            type=type,
-            status=status,
-            estimated_delivery_datetime=estimated_delivery_datetime,
-            estimated_update_datetime=estimated_update_datetime,
-            refundable=refundable,
-            shipping_address_email=shipping_address_email,
-            carrier_tracking_id=carrier_tracking_id,
-            carrier_type=carrier_type,
-            reason=reason,
-            details=details,
-            shipping_address_country=shipping_address_country,
-            shipping_address_city=shipping_address_city,
-            shipping_address_zip=shipping_address_zip,
-            shipping_address_state=shipping_address_state,
-            shipping_address_street=shipping_address_street,
-            shipping_address_phone=shipping_address_phone,
-            shipping_address_firstname=shipping_address_firstname,
-            shipping_address_lastname=shipping_address_lastname,
-        ),
-        result=_models.PaymentwallDelivery,
+    _request = _build.RequestBuilder("paymentwall.report_delivery", "POST", "/paymentwall/delivery")
+    _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
+    _request.body(
+        _models.ReportPaymentwallDelivery,
+        imp_uid=imp_uid,
+        merchant_uid=merchant_uid,
+        type=type,
+        status=status,
+        estimated_delivery_datetime=estimated_delivery_datetime,
+        estimated_update_datetime=estimated_update_datetime,
+        refundable=refundable,
+        shipping_address_email=shipping_address_email,
+        carrier_tracking_id=carrier_tracking_id,
+        carrier_type=carrier_type,
+        reason=reason,
+        details=details,
+        shipping_address_country=shipping_address_country,
+        shipping_address_city=shipping_address_city,
+        shipping_address_zip=shipping_address_zip,
+        shipping_address_state=shipping_address_state,
+        shipping_address_street=shipping_address_street,
+        shipping_address_phone=shipping_address_phone,
+        shipping_address_firstname=shipping_address_firstname,
+        shipping_address_lastname=shipping_address_lastname,
+    )
+    return _request.call(
+        _models.PaymentwallDelivery,
         replay=_Replay.UNSAFE,
     )

@@ -16,22 +16,13 @@ def create(
     tier: str | None = None,
 ) -> _Call[_models.PreparedPayment]:
     """Register the amount of a coming payment (결제금액 사전 등록)."""
-    return _Call(
-        operation="prepared_payments.create",
-        method="POST",
-        path="/payments/prepare",
-        headers=_build.build_headers(
-            {
-                "Tier": _build.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
-            }
-        ),
-        body=_build.build_body(
-            _models.CreatePreparedPayment,
-            merchant_uid=merchant_uid,
-            amount=amount,
-            currency=currency,
-        ),
-        result=_models.PreparedPayment,
+    _request = _build.RequestBuilder("prepared_payments.create", "POST", "/payments/prepare")
+    _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
+    _request.body(
+        _models.CreatePreparedPayment, merchant_uid=merchant_uid, amount=amount, currency=currency
+    )
+    return _request.call(
+        _models.PreparedPayment,
         replay=_Replay.UNSAFE,
         outcome="prepared_payments.get",
     )
@@ -45,38 +36,26 @@ def update(
     tier: str | None = None,
 ) -> _Call[_models.PreparedPayment]:
     """Change a registered amount (사전 등록 결제금액 수정)."""
-    return _Call(
-        operation="prepared_payments.update",
-        method="PUT",
-        path="/payments/prepare",
-        headers=_build.build_headers(
-            {
-                "Tier": _build.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
-            }
-        ),
-        body=_build.build_body(
-            _models.UpdatePreparedPayment,
-            merchant_uid=merchant_uid,
-            amount=amount,
-            currency=currency,
-        ),
-        result=_models.PreparedPayment,
+    _request = _build.RequestBuilder("prepared_payments.update", "PUT", "/payments/prepare")
+    _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
+    _request.body(
+        _models.UpdatePreparedPayment, merchant_uid=merchant_uid, amount=amount, currency=currency
+    )
+    return _request.call(
+        _models.PreparedPayment,
         replay=_Replay.UNSAFE,
         outcome="prepared_payments.get",
     )
 
 
-def get(merchant_uid: str, /, *, tier: str | None = None) -> _Call[_models.PreparedPayment]:
+def get(merchant_uid: str | int, *, tier: str | None = None) -> _Call[_models.PreparedPayment]:
     """Get a registered amount (사전 등록 결제금액 조회)."""
-    return _Call(
-        operation="prepared_payments.get",
-        method="GET",
-        path=_build.build_path("/payments/prepare/{merchant_uid}", merchant_uid=merchant_uid),
-        headers=_build.build_headers(
-            {
-                "Tier": _build.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
-            }
-        ),
-        result=_models.PreparedPayment,
+    _request = _build.RequestBuilder(
+        "prepared_payments.get", "GET", "/payments/prepare/{merchant_uid}"
+    )
+    _request.path("merchant_uid", merchant_uid, str)
+    _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
+    return _request.call(
+        _models.PreparedPayment,
         replay=_Replay.SAFE,
     )

@@ -5,7 +5,7 @@ from collections.abc import Mapping as _Mapping, Sequence as _Sequence
 from datetime import datetime as _datetime
 from decimal import Decimal as _Decimal
 
-from krpay._runtime import request_building as _build
+from krpay._runtime import request_building as _build, scalars as _scalars
 from krpay._runtime.call import Call as _Call, Replay as _Replay
 from krpay.iamport import models as _models
 
@@ -46,50 +46,46 @@ def pay_once(
     tier: str | None = None,
 ) -> _Call[_models.Payment]:
     """Pay with card data, without a payment window (키인 결제, 비인증 결제)."""
-    return _Call(
-        operation="subscriptions.pay_once",
-        method="POST",
-        path="/subscribe/payments/onetime",
-        headers=_build.build_headers(
-            {
-                "Tier": _build.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
-            }
-        ),
-        body=_build.build_body(
-            _models.PayOnce,
-            merchant_uid=merchant_uid,
-            amount=amount,
-            card_number=card_number,
-            expiry=expiry,
-            birth=birth,
-            pwd_2digit=pwd_2digit,
-            cvc=cvc,
-            customer_uid=customer_uid,
-            pg=pg,
-            channel_group_id=channel_group_id,
-            currency=currency,
-            tax_free=tax_free,
-            vat_amount=vat_amount,
-            vat=vat,
-            name=name,
-            buyer_name=buyer_name,
-            buyer_email=buyer_email,
-            buyer_tel=buyer_tel,
-            buyer_addr=buyer_addr,
-            buyer_postcode=buyer_postcode,
-            card_quota=card_quota,
-            interest_free_by_merchant=interest_free_by_merchant,
-            use_card_point=use_card_point,
-            custom_data=custom_data,
-            notice_url=notice_url,
-            browser_ip=browser_ip,
-            secure_3d_charge_id=secure_3d_charge_id,
-            secure_3d_token=secure_3d_token,
-            product_type=product_type,
-            promotion_id=promotion_id,
-            bypass=bypass,
-        ),
-        result=_models.Payment,
+    _request = _build.RequestBuilder(
+        "subscriptions.pay_once", "POST", "/subscribe/payments/onetime"
+    )
+    _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
+    _request.body(
+        _models.PayOnce,
+        merchant_uid=merchant_uid,
+        amount=amount,
+        card_number=card_number,
+        expiry=expiry,
+        birth=birth,
+        pwd_2digit=pwd_2digit,
+        cvc=cvc,
+        customer_uid=customer_uid,
+        pg=pg,
+        channel_group_id=channel_group_id,
+        currency=currency,
+        tax_free=tax_free,
+        vat_amount=vat_amount,
+        vat=vat,
+        name=name,
+        buyer_name=buyer_name,
+        buyer_email=buyer_email,
+        buyer_tel=buyer_tel,
+        buyer_addr=buyer_addr,
+        buyer_postcode=buyer_postcode,
+        card_quota=card_quota,
+        interest_free_by_merchant=interest_free_by_merchant,
+        use_card_point=use_card_point,
+        custom_data=custom_data,
+        notice_url=notice_url,
+        browser_ip=browser_ip,
+        secure_3d_charge_id=secure_3d_charge_id,
+        secure_3d_token=secure_3d_token,
+        product_type=product_type,
+        promotion_id=promotion_id,
+        bypass=bypass,
+    )
+    return _request.call(
+        _models.Payment,
         replay=_Replay.UNSAFE,
         outcome="payments.find",
     )
@@ -126,45 +122,39 @@ def pay(
     tier: str | None = None,
 ) -> _Call[_models.Payment]:
     """Pay with a billing key (빌링키 결제, 비인증 결제)."""
-    return _Call(
-        operation="subscriptions.pay",
-        method="POST",
-        path="/subscribe/payments/again",
-        headers=_build.build_headers(
-            {
-                "Tier": _build.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
-            }
-        ),
-        body=_build.build_body(
-            _models.PayWithBillingKey,
-            customer_uid=customer_uid,
-            merchant_uid=merchant_uid,
-            amount=amount,
-            name=name,
-            channel_key=channel_key,
-            currency=currency,
-            tax_free=tax_free,
-            vat_amount=vat_amount,
-            vat=vat,
-            buyer_name=buyer_name,
-            buyer_email=buyer_email,
-            buyer_tel=buyer_tel,
-            buyer_addr=buyer_addr,
-            buyer_postcode=buyer_postcode,
-            card_quota=card_quota,
-            interest_free_by_merchant=interest_free_by_merchant,
-            use_card_point=use_card_point,
-            custom_data=custom_data,
-            notice_url=notice_url,
-            browser_ip=browser_ip,
-            product_type=product_type,
-            product_count=product_count,
-            cash_receipt_type=cash_receipt_type,
-            bypass=bypass,
-            extra=extra,
-            promotion_id=promotion_id,
-        ),
-        result=_models.Payment,
+    _request = _build.RequestBuilder("subscriptions.pay", "POST", "/subscribe/payments/again")
+    _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
+    _request.body(
+        _models.PayWithBillingKey,
+        customer_uid=customer_uid,
+        merchant_uid=merchant_uid,
+        amount=amount,
+        name=name,
+        channel_key=channel_key,
+        currency=currency,
+        tax_free=tax_free,
+        vat_amount=vat_amount,
+        vat=vat,
+        buyer_name=buyer_name,
+        buyer_email=buyer_email,
+        buyer_tel=buyer_tel,
+        buyer_addr=buyer_addr,
+        buyer_postcode=buyer_postcode,
+        card_quota=card_quota,
+        interest_free_by_merchant=interest_free_by_merchant,
+        use_card_point=use_card_point,
+        custom_data=custom_data,
+        notice_url=notice_url,
+        browser_ip=browser_ip,
+        product_type=product_type,
+        product_count=product_count,
+        cash_receipt_type=cash_receipt_type,
+        bypass=bypass,
+        extra=extra,
+        promotion_id=promotion_id,
+    )
+    return _request.call(
+        _models.Payment,
         replay=_Replay.UNSAFE,
         outcome="payments.find",
     )
@@ -181,27 +171,19 @@ def list_schedules(
     tier: str | None = None,
 ) -> _Call[_models.SchedulePage]:
     """List scheduled payments in a time range (결제예약 복수조회)."""
-    _build.check_range("schedule_from", schedule_from, "schedule_to", schedule_to, months=3)
-    return _Call(
-        operation="subscriptions.list_schedules",
-        method="GET",
-        path="/subscribe/payments/schedule",
-        query=_build.build_query(
-            {
-                "schedule_from": _build.unix_time("schedule_from", schedule_from),
-                "schedule_to": _build.unix_time("schedule_to", schedule_to),
-                "schedule_status": schedule_status,
-                "page": _build.check_limits("page", page, minimum=1),
-                "limit": _build.check_limits("limit", limit, minimum=1, maximum=1000),
-                "sorting": sorting,
-            }
-        ),
-        headers=_build.build_headers(
-            {
-                "Tier": _build.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
-            }
-        ),
-        result=_models.SchedulePage,
+    _request = _build.RequestBuilder(
+        "subscriptions.list_schedules", "GET", "/subscribe/payments/schedule"
+    )
+    _request.check_range("schedule_from", schedule_from, "schedule_to", schedule_to, months=3)
+    _request.query("schedule_from", schedule_from, _scalars.UnixTime, required=True)
+    _request.query("schedule_to", schedule_to, _scalars.UnixTime, required=True)
+    _request.query("schedule_status", schedule_status, _models.ScheduleStatus)
+    _request.query("page", page, int, minimum=1)
+    _request.query("limit", limit, int, minimum=1, maximum=1000)
+    _request.query("sorting", sorting, _models.ScheduleSorting)
+    _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
+    return _request.call(
+        _models.SchedulePage,
         replay=_Replay.SAFE,
     )
 
@@ -221,29 +203,25 @@ def schedule(
     tier: str | None = None,
 ) -> _Call[list[_models.Schedule]]:
     """Schedule payments with a billing key (결제 예약)."""
-    return _Call(
-        operation="subscriptions.schedule",
-        method="POST",
-        path="/subscribe/payments/schedule",
-        headers=_build.build_headers(
-            {
-                "Tier": _build.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
-            }
-        ),
-        body=_build.build_body(
-            _models.SchedulePayments,
-            customer_uid=customer_uid,
-            schedules=schedules,
-            channel_key=channel_key,
-            customer_id=customer_id,
-            checking_amount=checking_amount,
-            card_number=card_number,
-            expiry=expiry,
-            birth=birth,
-            pwd_2digit=pwd_2digit,
-            cvc=cvc,
-        ),
-        result=list[_models.Schedule],
+    _request = _build.RequestBuilder(
+        "subscriptions.schedule", "POST", "/subscribe/payments/schedule"
+    )
+    _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
+    _request.body(
+        _models.SchedulePayments,
+        customer_uid=customer_uid,
+        schedules=schedules,
+        channel_key=channel_key,
+        customer_id=customer_id,
+        checking_amount=checking_amount,
+        card_number=card_number,
+        expiry=expiry,
+        birth=birth,
+        pwd_2digit=pwd_2digit,
+        cvc=cvc,
+    )
+    return _request.call(
+        list[_models.Schedule],
         replay=_Replay.UNSAFE,
         outcome="subscriptions.get_schedule",
     )
@@ -256,108 +234,83 @@ def unschedule(
     tier: str | None = None,
 ) -> _Call[list[_models.Schedule]]:
     """Cancel scheduled payments (결제 예약취소)."""
-    return _Call(
-        operation="subscriptions.unschedule",
-        method="POST",
-        path="/subscribe/payments/unschedule",
-        headers=_build.build_headers(
-            {
-                "Tier": _build.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
-            }
-        ),
-        body=_build.build_body(
-            _models.UnschedulePayments, customer_uid=customer_uid, merchant_uids=merchant_uids
-        ),
-        result=list[_models.Schedule],
+    _request = _build.RequestBuilder(
+        "subscriptions.unschedule", "POST", "/subscribe/payments/unschedule"
+    )
+    _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
+    _request.body(
+        _models.UnschedulePayments, customer_uid=customer_uid, merchant_uids=merchant_uids
+    )
+    return _request.call(
+        list[_models.Schedule],
         replay=_Replay.UNSAFE,
         outcome="subscriptions.get_schedule",
     )
 
 
-def get_schedule(merchant_uid: str, /, *, tier: str | None = None) -> _Call[_models.Schedule]:
+def get_schedule(merchant_uid: str | int, *, tier: str | None = None) -> _Call[_models.Schedule]:
     """Get a scheduled payment (결제예약 단건조회)."""
-    return _Call(
-        operation="subscriptions.get_schedule",
-        method="GET",
-        path=_build.build_path(
-            "/subscribe/payments/schedule/{merchant_uid}", merchant_uid=merchant_uid
-        ),
-        headers=_build.build_headers(
-            {
-                "Tier": _build.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
-            }
-        ),
-        result=_models.Schedule,
+    _request = _build.RequestBuilder(
+        "subscriptions.get_schedule", "GET", "/subscribe/payments/schedule/{merchant_uid}"
+    )
+    _request.path("merchant_uid", merchant_uid, str)
+    _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
+    return _request.call(
+        _models.Schedule,
         replay=_Replay.SAFE,
     )
 
 
 def update_schedule(
-    merchant_uid: str, /, *, schedule_at: _datetime | int, tier: str | None = None
+    merchant_uid: str | int, *, schedule_at: _datetime | int, tier: str | None = None
 ) -> _Call[_models.Schedule]:
     """Move a scheduled payment to another time (결제요청 예약시각 수정)."""
-    return _Call(
-        operation="subscriptions.update_schedule",
-        method="PUT",
-        path=_build.build_path(
-            "/subscribe/payments/schedule/{merchant_uid}", merchant_uid=merchant_uid
-        ),
-        headers=_build.build_headers(
-            {
-                "Tier": _build.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
-            }
-        ),
-        body=_build.build_body(_models.UpdateSchedule, schedule_at=schedule_at),
-        result=_models.Schedule,
+    _request = _build.RequestBuilder(
+        "subscriptions.update_schedule", "PUT", "/subscribe/payments/schedule/{merchant_uid}"
+    )
+    _request.path("merchant_uid", merchant_uid, str)
+    _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
+    _request.body(_models.UpdateSchedule, schedule_at=schedule_at)
+    return _request.call(
+        _models.Schedule,
         replay=_Replay.UNSAFE,
         outcome="subscriptions.get_schedule",
     )
 
 
 def reschedule(
-    merchant_uid: str, /, *, schedule_at: _datetime | int, tier: str | None = None
+    merchant_uid: str | int, *, schedule_at: _datetime | int, tier: str | None = None
 ) -> _Call[_models.Schedule]:
     """Schedule a failed or cancelled payment again (결제 실패 재예약)."""
-    return _Call(
-        operation="subscriptions.reschedule",
-        method="POST",
-        path=_build.build_path(
-            "/subscribe/payments/schedule/{merchant_uid}/reschedule", merchant_uid=merchant_uid
-        ),
-        headers=_build.build_headers(
-            {
-                "Tier": _build.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
-            }
-        ),
-        body=_build.build_body(_models.Reschedule, schedule_at=schedule_at),
-        result=_models.Schedule,
+    _request = _build.RequestBuilder(
+        "subscriptions.reschedule", "POST", "/subscribe/payments/schedule/{merchant_uid}/reschedule"
+    )
+    _request.path("merchant_uid", merchant_uid, str)
+    _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
+    _request.body(_models.Reschedule, schedule_at=schedule_at)
+    return _request.call(
+        _models.Schedule,
         replay=_Replay.UNSAFE,
         outcome="subscriptions.get_schedule",
     )
 
 
-def retry(merchant_uid: str, /, *, tier: str | None = None) -> _Call[_models.Payment]:
+def retry(merchant_uid: str | int, *, tier: str | None = None) -> _Call[_models.Payment]:
     """Try a failed or cancelled scheduled payment again, at once (결제 실패 재시도)."""
-    return _Call(
-        operation="subscriptions.retry",
-        method="POST",
-        path=_build.build_path(
-            "/subscribe/payments/schedule/{merchant_uid}/retry", merchant_uid=merchant_uid
-        ),
-        headers=_build.build_headers(
-            {
-                "Tier": _build.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
-            }
-        ),
-        result=_models.Payment,
+    _request = _build.RequestBuilder(
+        "subscriptions.retry", "POST", "/subscribe/payments/schedule/{merchant_uid}/retry"
+    )
+    _request.path("merchant_uid", merchant_uid, str)
+    _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
+    return _request.call(
+        _models.Payment,
         replay=_Replay.UNSAFE,
         outcome="payments.find",
     )
 
 
 def list_customer_schedules(
-    customer_uid: str,
-    /,
+    customer_uid: str | int,
     *,
     from_: _datetime | int,
     to: _datetime | int,
@@ -366,26 +319,19 @@ def list_customer_schedules(
     tier: str | None = None,
 ) -> _Call[_models.SchedulePage]:
     """List the scheduled payments of a billing key (결제예약 복수조회, 빌링키)."""
-    _build.check_range("from_", from_, "to", to, months=3)
-    return _Call(
-        operation="subscriptions.list_customer_schedules",
-        method="GET",
-        path=_build.build_path(
-            "/subscribe/payments/schedule/customers/{customer_uid}", customer_uid=customer_uid
-        ),
-        query=_build.build_query(
-            {
-                "from": _build.unix_time("from_", from_),
-                "to": _build.unix_time("to", to),
-                "schedule-status": status,
-                "page": _build.check_limits("page", page, minimum=1),
-            }
-        ),
-        headers=_build.build_headers(
-            {
-                "Tier": _build.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
-            }
-        ),
-        result=_models.SchedulePage,
+    _request = _build.RequestBuilder(
+        "subscriptions.list_customer_schedules",
+        "GET",
+        "/subscribe/payments/schedule/customers/{customer_uid}",
+    )
+    _request.check_range("from_", from_, "to", to, months=3)
+    _request.path("customer_uid", customer_uid, str)
+    _request.query("from", from_, _scalars.UnixTime, name="from_", required=True)
+    _request.query("to", to, _scalars.UnixTime, required=True)
+    _request.query("schedule-status", status, _models.ScheduleStatus, name="status")
+    _request.query("page", page, int, minimum=1)
+    _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
+    return _request.call(
+        _models.SchedulePage,
         replay=_Replay.SAFE,
     )

@@ -39,98 +39,71 @@ def issue(
     tier: str | None = None,
 ) -> _Call[_models.Payment]:
     """Issue a virtual account (가상계좌 발급)."""
-    return _Call(
-        operation="vbanks.issue",
-        method="POST",
-        path="/vbanks",
-        query=_build.build_query(
-            {
-                "pg_api_key": pg_api_key,
-            }
-        ),
-        headers=_build.build_headers(
-            {
-                "Tier": _build.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
-            }
-        ),
-        body=_build.build_body(
-            _models.IssueVirtualAccount,
-            channel_key=channel_key,
-            merchant_uid=merchant_uid,
-            amount=amount,
-            product_type=product_type,
-            vbank_num=vbank_num,
-            vbank_code=vbank_code,
-            vbank_due=vbank_due,
-            vbank_holder=vbank_holder,
-            vbank_key=vbank_key,
-            name=name,
-            buyer_name=buyer_name,
-            buyer_email=buyer_email,
-            buyer_tel=buyer_tel,
-            business_registration_number=business_registration_number,
-            buyer_addr=buyer_addr,
-            buyer_postcode=buyer_postcode,
-            notice_url=notice_url,
-            custom_data=custom_data,
-            tax_free=tax_free,
-            vat_amount=vat_amount,
-            product_count=product_count,
-            escrow_password=escrow_password,
-            fixed_unlimited_vbank=fixed_unlimited_vbank,
-        ),
-        result=_models.Payment,
+    _request = _build.RequestBuilder("vbanks.issue", "POST", "/vbanks")
+    _request.query("pg_api_key", pg_api_key, str, sensitive=True)
+    _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
+    _request.body(
+        _models.IssueVirtualAccount,
+        channel_key=channel_key,
+        merchant_uid=merchant_uid,
+        amount=amount,
+        product_type=product_type,
+        vbank_num=vbank_num,
+        vbank_code=vbank_code,
+        vbank_due=vbank_due,
+        vbank_holder=vbank_holder,
+        vbank_key=vbank_key,
+        name=name,
+        buyer_name=buyer_name,
+        buyer_email=buyer_email,
+        buyer_tel=buyer_tel,
+        business_registration_number=business_registration_number,
+        buyer_addr=buyer_addr,
+        buyer_postcode=buyer_postcode,
+        notice_url=notice_url,
+        custom_data=custom_data,
+        tax_free=tax_free,
+        vat_amount=vat_amount,
+        product_count=product_count,
+        escrow_password=escrow_password,
+        fixed_unlimited_vbank=fixed_unlimited_vbank,
+    )
+    return _request.call(
+        _models.Payment,
         replay=_Replay.UNSAFE,
         outcome="payments.find",
-        sensitive=_build.sensitive_texts(pg_api_key),
     )
 
 
 def update(
-    imp_uid: str,
-    /,
+    imp_uid: str | int,
     *,
     amount: _Decimal | int | None = None,
     vbank_due: _datetime | int | None = None,
     tier: str | None = None,
 ) -> _Call[_models.Payment]:
     """Change the amount or deadline of a virtual account (가상계좌 발급정보 수정)."""
-    return _Call(
-        operation="vbanks.update",
-        method="PUT",
-        path=_build.build_path("/vbanks/{imp_uid}", imp_uid=imp_uid),
-        headers=_build.build_headers(
-            {
-                "Tier": _build.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
-            }
-        ),
-        body=_build.build_body(_models.UpdateVirtualAccount, amount=amount, vbank_due=vbank_due),
-        result=_models.Payment,
+    _request = _build.RequestBuilder("vbanks.update", "PUT", "/vbanks/{imp_uid}")
+    _request.path("imp_uid", imp_uid, str)
+    _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
+    _request.body(_models.UpdateVirtualAccount, amount=amount, vbank_due=vbank_due)
+    return _request.call(
+        _models.Payment,
         replay=_Replay.UNSAFE,
         outcome="payments.get",
     )
 
 
 def revoke(
-    imp_uid: str, /, *, pg_api_key: str | None = None, tier: str | None = None
+    imp_uid: str | int, *, pg_api_key: str | None = None, tier: str | None = None
 ) -> _Call[_models.Payment]:
     """Close an unpaid virtual account (가상계좌 발급 취소)."""
-    return _Call(
-        operation="vbanks.revoke",
-        method="DELETE",
-        path=_build.build_path("/vbanks/{imp_uid}", imp_uid=imp_uid),
-        query=_build.build_query(
-            {
-                "pg_api_key": pg_api_key,
-            }
-        ),
-        headers=_build.build_headers(
-            {
-                "Tier": _build.check_limits("tier", tier, pattern="^[A-Z0-9]{3}$"),
-            }
-        ),
-        result=_models.Payment,
+    _request = _build.RequestBuilder("vbanks.revoke", "DELETE", "/vbanks/{imp_uid}")
+    _request.path("imp_uid", imp_uid, str)
+    _request.query("pg_api_key", pg_api_key, str, sensitive=True)
+    _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
+    return _request.call(
+        _models.Payment,
         replay=_Replay.UNSAFE,
         outcome="payments.get",
-        sensitive=_build.sensitive_texts(pg_api_key),
     )

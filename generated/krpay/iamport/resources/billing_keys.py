@@ -57,7 +57,7 @@ class BillingKeys(_SyncResource):
         )
 
     def get(
-        self, customer_uid: str, /, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
+        self, customer_uid: str | int, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
     ) -> _models.SuperBillingKey | _models.BillingKey:
         """Get a billing key (빌링키 정보 단건조회).
 
@@ -90,8 +90,7 @@ class BillingKeys(_SyncResource):
 
     def issue(
         self,
-        customer_uid: str,
-        /,
+        customer_uid: str | int,
         *,
         channel_key: str,
         card_number: str,
@@ -187,8 +186,7 @@ class BillingKeys(_SyncResource):
 
     def delete(
         self,
-        customer_uid: str,
-        /,
+        customer_uid: str | int,
         *,
         reason: str | None = None,
         requester: _models.BillingKeyRequester | str | None = None,
@@ -233,8 +231,7 @@ class BillingKeys(_SyncResource):
 
     def list_payments(
         self,
-        customer_uid: str,
-        /,
+        customer_uid: str | int,
         *,
         page: int | None = None,
         tier: str | None = None,
@@ -272,7 +269,7 @@ class BillingKeys(_SyncResource):
         )
 
     def iter_payments(
-        self, customer_uid: str, /, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
+        self, customer_uid: str | int, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
     ) -> _Iterator[_models.Payment]:
         """All items of `list_payments`, page by page, fetched as they are used.
 
@@ -287,8 +284,7 @@ class BillingKeys(_SyncResource):
 
     def list_schedules(
         self,
-        customer_uid: str,
-        /,
+        customer_uid: str | int,
         *,
         from_: _datetime | int,
         to: _datetime | int,
@@ -342,8 +338,7 @@ class BillingKeys(_SyncResource):
 
     def iter_schedules(
         self,
-        customer_uid: str,
-        /,
+        customer_uid: str | int,
         *,
         from_: _datetime | int,
         to: _datetime | int,
@@ -406,7 +401,7 @@ class AsyncBillingKeys(_AsyncResource):
         )
 
     async def get(
-        self, customer_uid: str, /, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
+        self, customer_uid: str | int, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
     ) -> _models.SuperBillingKey | _models.BillingKey:
         """Get a billing key (빌링키 정보 단건조회).
 
@@ -439,8 +434,7 @@ class AsyncBillingKeys(_AsyncResource):
 
     async def issue(
         self,
-        customer_uid: str,
-        /,
+        customer_uid: str | int,
         *,
         channel_key: str,
         card_number: str,
@@ -536,8 +530,7 @@ class AsyncBillingKeys(_AsyncResource):
 
     async def delete(
         self,
-        customer_uid: str,
-        /,
+        customer_uid: str | int,
         *,
         reason: str | None = None,
         requester: _models.BillingKeyRequester | str | None = None,
@@ -582,8 +575,7 @@ class AsyncBillingKeys(_AsyncResource):
 
     async def list_payments(
         self,
-        customer_uid: str,
-        /,
+        customer_uid: str | int,
         *,
         page: int | None = None,
         tier: str | None = None,
@@ -621,7 +613,7 @@ class AsyncBillingKeys(_AsyncResource):
         )
 
     def iter_payments(
-        self, customer_uid: str, /, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
+        self, customer_uid: str | int, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
     ) -> _AsyncIterator[_models.Payment]:
         """All items of `list_payments`, page by page, fetched as they are used.
 
@@ -636,8 +628,7 @@ class AsyncBillingKeys(_AsyncResource):
 
     async def list_schedules(
         self,
-        customer_uid: str,
-        /,
+        customer_uid: str | int,
         *,
         from_: _datetime | int,
         to: _datetime | int,
@@ -691,8 +682,7 @@ class AsyncBillingKeys(_AsyncResource):
 
     def iter_schedules(
         self,
-        customer_uid: str,
-        /,
+        customer_uid: str | int,
         *,
         from_: _datetime | int,
         to: _datetime | int,

@@ -14,7 +14,7 @@ class CashReceipts(_SyncResource):
     """Cash receipts (현금영수증) of payments."""
 
     def get(
-        self, imp_uid: str, /, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
+        self, imp_uid: str | int, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
     ) -> _models.CashReceipt:
         """Get the cash receipt of a payment (현금영수증 조회).
 
@@ -45,8 +45,7 @@ class CashReceipts(_SyncResource):
 
     def issue(
         self,
-        imp_uid: str,
-        /,
+        imp_uid: str | int,
         *,
         identifier: str,
         identifier_type: _models.CashReceiptIdentifierType | str | None = None,
@@ -141,7 +140,7 @@ class CashReceipts(_SyncResource):
         )
 
     def revoke(
-        self, imp_uid: str, /, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
+        self, imp_uid: str | int, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
     ) -> _models.CashReceipt:
         """Revoke the cash receipt of a payment (현금영수증 발급 취소).
 
@@ -179,7 +178,7 @@ class AsyncCashReceipts(_AsyncResource):
     """Cash receipts (현금영수증) of payments."""
 
     async def get(
-        self, imp_uid: str, /, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
+        self, imp_uid: str | int, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
     ) -> _models.CashReceipt:
         """Get the cash receipt of a payment (현금영수증 조회).
 
@@ -210,8 +209,7 @@ class AsyncCashReceipts(_AsyncResource):
 
     async def issue(
         self,
-        imp_uid: str,
-        /,
+        imp_uid: str | int,
         *,
         identifier: str,
         identifier_type: _models.CashReceiptIdentifierType | str | None = None,
@@ -306,7 +304,7 @@ class AsyncCashReceipts(_AsyncResource):
         )
 
     async def revoke(
-        self, imp_uid: str, /, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
+        self, imp_uid: str | int, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
     ) -> _models.CashReceipt:
         """Revoke the cash receipt of a payment (현금영수증 발급 취소).
 

@@ -14,7 +14,7 @@ class Certifications(_SyncResource):
     """Identity verification (본인인증)."""
 
     def get(
-        self, imp_uid: str, /, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
+        self, imp_uid: str | int, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
     ) -> _models.Certification:
         """Get an identity verification (본인인증 결과 조회).
 
@@ -43,7 +43,7 @@ class Certifications(_SyncResource):
         return self._client.send(_endpoints.get(imp_uid, tier=tier), **_options)
 
     def delete(
-        self, imp_uid: str, /, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
+        self, imp_uid: str | int, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
     ) -> _models.Certification:
         """Delete an identity verification (본인인증 정보 삭제).
 
@@ -154,8 +154,7 @@ class Certifications(_SyncResource):
 
     def confirm_otp(
         self,
-        imp_uid: str,
-        /,
+        imp_uid: str | int,
         *,
         otp: str | None = None,
         tier: str | None = None,
@@ -196,7 +195,7 @@ class AsyncCertifications(_AsyncResource):
     """Identity verification (본인인증)."""
 
     async def get(
-        self, imp_uid: str, /, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
+        self, imp_uid: str | int, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
     ) -> _models.Certification:
         """Get an identity verification (본인인증 결과 조회).
 
@@ -225,7 +224,7 @@ class AsyncCertifications(_AsyncResource):
         return await self._client.send(_endpoints.get(imp_uid, tier=tier), **_options)
 
     async def delete(
-        self, imp_uid: str, /, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
+        self, imp_uid: str | int, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
     ) -> _models.Certification:
         """Delete an identity verification (본인인증 정보 삭제).
 
@@ -336,8 +335,7 @@ class AsyncCertifications(_AsyncResource):
 
     async def confirm_otp(
         self,
-        imp_uid: str,
-        /,
+        imp_uid: str | int,
         *,
         otp: str | None = None,
         tier: str | None = None,

@@ -42,8 +42,7 @@ class Codes(_SyncResource):
 
     def get_card(
         self,
-        card_standard_code: str,
-        /,
+        card_standard_code: str | int,
         *,
         tier: str | None = None,
         **_options: _Unpack[_CallOptions],
@@ -104,8 +103,7 @@ class Codes(_SyncResource):
 
     def get_bank(
         self,
-        bank_standard_code: str,
-        /,
+        bank_standard_code: str | int,
         *,
         tier: str | None = None,
         **_options: _Unpack[_CallOptions],
@@ -170,8 +168,7 @@ class AsyncCodes(_AsyncResource):
 
     async def get_card(
         self,
-        card_standard_code: str,
-        /,
+        card_standard_code: str | int,
         *,
         tier: str | None = None,
         **_options: _Unpack[_CallOptions],
@@ -234,8 +231,7 @@ class AsyncCodes(_AsyncResource):
 
     async def get_bank(
         self,
-        bank_standard_code: str,
-        /,
+        bank_standard_code: str | int,
         *,
         tier: str | None = None,
         **_options: _Unpack[_CallOptions],

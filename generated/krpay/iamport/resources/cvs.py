@@ -103,7 +103,7 @@ class Cvs(_SyncResource):
         )
 
     def revoke(
-        self, imp_uid: str, /, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
+        self, imp_uid: str | int, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
     ) -> _models.Payment:
         """Cancel a convenience-store barcode (편의점 결제 바코드 취소).
 
@@ -224,7 +224,7 @@ class AsyncCvs(_AsyncResource):
         )
 
     async def revoke(
-        self, imp_uid: str, /, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
+        self, imp_uid: str | int, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
     ) -> _models.Payment:
         """Cancel a convenience-store barcode (편의점 결제 바코드 취소).
 

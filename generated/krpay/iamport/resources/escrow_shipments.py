@@ -14,7 +14,7 @@ class EscrowShipments(_SyncResource):
     """Shipping data (배송정보) of escrow payments (에스크로)."""
 
     def get(
-        self, imp_uid: str, /, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
+        self, imp_uid: str | int, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
     ) -> _models.EscrowShipment:
         """Get the shipping data of an escrow payment (에스크로 배송정보 조회).
 
@@ -49,8 +49,7 @@ class EscrowShipments(_SyncResource):
 
     def create(
         self,
-        imp_uid: str,
-        /,
+        imp_uid: str | int,
         *,
         sender: _models.EscrowSender | _Mapping[str, object],
         receiver: _models.EscrowReceiver | _Mapping[str, object],
@@ -112,8 +111,7 @@ class EscrowShipments(_SyncResource):
 
     def update(
         self,
-        imp_uid: str,
-        /,
+        imp_uid: str | int,
         *,
         sender: _models.EscrowSender | _Mapping[str, object],
         receiver: _models.EscrowReceiver | _Mapping[str, object],
@@ -173,7 +171,7 @@ class AsyncEscrowShipments(_AsyncResource):
     """Shipping data (배송정보) of escrow payments (에스크로)."""
 
     async def get(
-        self, imp_uid: str, /, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
+        self, imp_uid: str | int, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
     ) -> _models.EscrowShipment:
         """Get the shipping data of an escrow payment (에스크로 배송정보 조회).
 
@@ -208,8 +206,7 @@ class AsyncEscrowShipments(_AsyncResource):
 
     async def create(
         self,
-        imp_uid: str,
-        /,
+        imp_uid: str | int,
         *,
         sender: _models.EscrowSender | _Mapping[str, object],
         receiver: _models.EscrowReceiver | _Mapping[str, object],
@@ -271,8 +268,7 @@ class AsyncEscrowShipments(_AsyncResource):
 
     async def update(
         self,
-        imp_uid: str,
-        /,
+        imp_uid: str | int,
         *,
         sender: _models.EscrowSender | _Mapping[str, object],
         receiver: _models.EscrowReceiver | _Mapping[str, object],

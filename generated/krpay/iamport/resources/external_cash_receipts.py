@@ -14,7 +14,7 @@ class ExternalCashReceipts(_SyncResource):
     """Cash receipts (현금영수증) of sales made outside iamport."""
 
     def get(
-        self, merchant_uid: str, /, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
+        self, merchant_uid: str | int, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
     ) -> _models.ExternalCashReceipt:
         """Get the cash receipt of an outside sale (현금영수증 외부 발급내역 조회).
 
@@ -45,8 +45,7 @@ class ExternalCashReceipts(_SyncResource):
 
     def issue(
         self,
-        merchant_uid: str,
-        /,
+        merchant_uid: str | int,
         *,
         channel_key: str,
         name: str,
@@ -143,7 +142,7 @@ class ExternalCashReceipts(_SyncResource):
         )
 
     def revoke(
-        self, merchant_uid: str, /, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
+        self, merchant_uid: str | int, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
     ) -> _models.ExternalCashReceipt:
         """Revoke the cash receipt of an outside sale (현금영수증 외부 발급 취소).
 
@@ -180,7 +179,7 @@ class AsyncExternalCashReceipts(_AsyncResource):
     """Cash receipts (현금영수증) of sales made outside iamport."""
 
     async def get(
-        self, merchant_uid: str, /, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
+        self, merchant_uid: str | int, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
     ) -> _models.ExternalCashReceipt:
         """Get the cash receipt of an outside sale (현금영수증 외부 발급내역 조회).
 
@@ -211,8 +210,7 @@ class AsyncExternalCashReceipts(_AsyncResource):
 
     async def issue(
         self,
-        merchant_uid: str,
-        /,
+        merchant_uid: str | int,
         *,
         channel_key: str,
         name: str,
@@ -309,7 +307,7 @@ class AsyncExternalCashReceipts(_AsyncResource):
         )
 
     async def revoke(
-        self, merchant_uid: str, /, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
+        self, merchant_uid: str | int, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
     ) -> _models.ExternalCashReceipt:
         """Revoke the cash receipt of an outside sale (현금영수증 외부 발급 취소).
 

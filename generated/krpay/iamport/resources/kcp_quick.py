@@ -15,8 +15,7 @@ class KcpQuick(_SyncResource):
 
     def delete_member(
         self,
-        member_id: str,
-        /,
+        member_id: str | int,
         *,
         site_code: str,
         partner_type: str,
@@ -128,8 +127,7 @@ class KcpQuick(_SyncResource):
 
     def update_prepared(
         self,
-        merchant_uid: str,
-        /,
+        merchant_uid: str | int,
         *,
         btid: str,
         customer_ip: str,
@@ -196,8 +194,7 @@ class KcpQuick(_SyncResource):
 
     def prepare(
         self,
-        merchant_uid: str,
-        /,
+        merchant_uid: str | int,
         *,
         btid: str,
         customer_ip: str,
@@ -322,7 +319,7 @@ class KcpQuick(_SyncResource):
         )
 
     def delete_billing_key(
-        self, customer_uid: str, /, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
+        self, customer_uid: str | int, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
     ) -> _models.KcpQuickBillingKey:
         """Delete a KCP Quick Pay auto-payment key (KCP 퀵페이 자동결제 키 삭제).
 
@@ -354,8 +351,7 @@ class KcpQuick(_SyncResource):
 
     def release_biometrics(
         self,
-        member_id: str,
-        /,
+        member_id: str | int,
         *,
         channel_key: str,
         tier: str | None = None,
@@ -400,8 +396,7 @@ class AsyncKcpQuick(_AsyncResource):
 
     async def delete_member(
         self,
-        member_id: str,
-        /,
+        member_id: str | int,
         *,
         site_code: str,
         partner_type: str,
@@ -513,8 +508,7 @@ class AsyncKcpQuick(_AsyncResource):
 
     async def update_prepared(
         self,
-        merchant_uid: str,
-        /,
+        merchant_uid: str | int,
         *,
         btid: str,
         customer_ip: str,
@@ -581,8 +575,7 @@ class AsyncKcpQuick(_AsyncResource):
 
     async def prepare(
         self,
-        merchant_uid: str,
-        /,
+        merchant_uid: str | int,
         *,
         btid: str,
         customer_ip: str,
@@ -707,7 +700,7 @@ class AsyncKcpQuick(_AsyncResource):
         )
 
     async def delete_billing_key(
-        self, customer_uid: str, /, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
+        self, customer_uid: str | int, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
     ) -> _models.KcpQuickBillingKey:
         """Delete a KCP Quick Pay auto-payment key (KCP 퀵페이 자동결제 키 삭제).
 
@@ -741,8 +734,7 @@ class AsyncKcpQuick(_AsyncResource):
 
     async def release_biometrics(
         self,
-        member_id: str,
-        /,
+        member_id: str | int,
         *,
         channel_key: str,
         tier: str | None = None,

@@ -21,8 +21,7 @@ class NaverOrders(_SyncResource):
 
     def cancel(
         self,
-        imp_uid: str,
-        /,
+        imp_uid: str | int,
         *,
         product_order_ids: _Sequence[str] | None = None,
         reason: _models.NaverCancelReason | str | None = None,
@@ -67,8 +66,7 @@ class NaverOrders(_SyncResource):
 
     def approve_cancel(
         self,
-        imp_uid: str,
-        /,
+        imp_uid: str | int,
         *,
         product_order_ids: _Sequence[str] | None = None,
         tier: str | None = None,
@@ -110,8 +108,7 @@ class NaverOrders(_SyncResource):
 
     def ship(
         self,
-        imp_uid: str,
-        /,
+        imp_uid: str | int,
         *,
         delivery_method: _models.NaverDeliveryMethod | str,
         dispatched_at: _datetime | int,
@@ -170,8 +167,7 @@ class NaverOrders(_SyncResource):
 
     def ship_exchange(
         self,
-        imp_uid: str,
-        /,
+        imp_uid: str | int,
         *,
         delivery_method: _models.NaverDeliveryMethod | str,
         product_order_ids: _Sequence[str] | None = None,
@@ -228,8 +224,7 @@ class NaverOrders(_SyncResource):
 
     def collect_exchange(
         self,
-        imp_uid: str,
-        /,
+        imp_uid: str | int,
         *,
         product_order_ids: _Sequence[str] | None = None,
         tier: str | None = None,
@@ -270,8 +265,7 @@ class NaverOrders(_SyncResource):
 
     def place(
         self,
-        imp_uid: str,
-        /,
+        imp_uid: str | int,
         *,
         product_order_ids: _Sequence[str] | None = None,
         tier: str | None = None,
@@ -310,8 +304,7 @@ class NaverOrders(_SyncResource):
 
     def request_return(
         self,
-        imp_uid: str,
-        /,
+        imp_uid: str | int,
         *,
         delivery_method: _models.NaverReturnDeliveryMethod | str,
         product_order_ids: _Sequence[str] | None = None,
@@ -370,8 +363,7 @@ class NaverOrders(_SyncResource):
 
     def approve_return(
         self,
-        imp_uid: str,
-        /,
+        imp_uid: str | int,
         *,
         product_order_ids: _Sequence[str] | None = None,
         memo: str | None = None,
@@ -417,8 +409,7 @@ class NaverOrders(_SyncResource):
 
     def reject_return(
         self,
-        imp_uid: str,
-        /,
+        imp_uid: str | int,
         *,
         memo: str,
         product_order_ids: _Sequence[str] | None = None,
@@ -465,8 +456,7 @@ class NaverOrders(_SyncResource):
 
     def withhold_return(
         self,
-        imp_uid: str,
-        /,
+        imp_uid: str | int,
         *,
         memo: str,
         product_order_ids: _Sequence[str] | None = None,
@@ -524,8 +514,7 @@ class NaverOrders(_SyncResource):
 
     def resolve_return(
         self,
-        imp_uid: str,
-        /,
+        imp_uid: str | int,
         *,
         product_order_ids: _Sequence[str] | None = None,
         tier: str | None = None,
@@ -565,7 +554,7 @@ class NaverOrders(_SyncResource):
         )
 
     def list(
-        self, imp_uid: str, /, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
+        self, imp_uid: str | int, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
     ) -> _list[_models.NaverProductOrder]:
         """List the product orders of a payment (네이버페이 상품주문 조회).
 
@@ -595,8 +584,7 @@ class NaverOrders(_SyncResource):
 
     def get(
         self,
-        product_order_id: str,
-        /,
+        product_order_id: str | int,
         *,
         tier: str | None = None,
         **_options: _Unpack[_CallOptions],
@@ -684,8 +672,7 @@ class AsyncNaverOrders(_AsyncResource):
 
     async def cancel(
         self,
-        imp_uid: str,
-        /,
+        imp_uid: str | int,
         *,
         product_order_ids: _Sequence[str] | None = None,
         reason: _models.NaverCancelReason | str | None = None,
@@ -730,8 +717,7 @@ class AsyncNaverOrders(_AsyncResource):
 
     async def approve_cancel(
         self,
-        imp_uid: str,
-        /,
+        imp_uid: str | int,
         *,
         product_order_ids: _Sequence[str] | None = None,
         tier: str | None = None,
@@ -773,8 +759,7 @@ class AsyncNaverOrders(_AsyncResource):
 
     async def ship(
         self,
-        imp_uid: str,
-        /,
+        imp_uid: str | int,
         *,
         delivery_method: _models.NaverDeliveryMethod | str,
         dispatched_at: _datetime | int,
@@ -833,8 +818,7 @@ class AsyncNaverOrders(_AsyncResource):
 
     async def ship_exchange(
         self,
-        imp_uid: str,
-        /,
+        imp_uid: str | int,
         *,
         delivery_method: _models.NaverDeliveryMethod | str,
         product_order_ids: _Sequence[str] | None = None,
@@ -891,8 +875,7 @@ class AsyncNaverOrders(_AsyncResource):
 
     async def collect_exchange(
         self,
-        imp_uid: str,
-        /,
+        imp_uid: str | int,
         *,
         product_order_ids: _Sequence[str] | None = None,
         tier: str | None = None,
@@ -933,8 +916,7 @@ class AsyncNaverOrders(_AsyncResource):
 
     async def place(
         self,
-        imp_uid: str,
-        /,
+        imp_uid: str | int,
         *,
         product_order_ids: _Sequence[str] | None = None,
         tier: str | None = None,
@@ -973,8 +955,7 @@ class AsyncNaverOrders(_AsyncResource):
 
     async def request_return(
         self,
-        imp_uid: str,
-        /,
+        imp_uid: str | int,
         *,
         delivery_method: _models.NaverReturnDeliveryMethod | str,
         product_order_ids: _Sequence[str] | None = None,
@@ -1033,8 +1014,7 @@ class AsyncNaverOrders(_AsyncResource):
 
     async def approve_return(
         self,
-        imp_uid: str,
-        /,
+        imp_uid: str | int,
         *,
         product_order_ids: _Sequence[str] | None = None,
         memo: str | None = None,
@@ -1080,8 +1060,7 @@ class AsyncNaverOrders(_AsyncResource):
 
     async def reject_return(
         self,
-        imp_uid: str,
-        /,
+        imp_uid: str | int,
         *,
         memo: str,
         product_order_ids: _Sequence[str] | None = None,
@@ -1128,8 +1107,7 @@ class AsyncNaverOrders(_AsyncResource):
 
     async def withhold_return(
         self,
-        imp_uid: str,
-        /,
+        imp_uid: str | int,
         *,
         memo: str,
         product_order_ids: _Sequence[str] | None = None,
@@ -1187,8 +1165,7 @@ class AsyncNaverOrders(_AsyncResource):
 
     async def resolve_return(
         self,
-        imp_uid: str,
-        /,
+        imp_uid: str | int,
         *,
         product_order_ids: _Sequence[str] | None = None,
         tier: str | None = None,
@@ -1228,7 +1205,7 @@ class AsyncNaverOrders(_AsyncResource):
         )
 
     async def list(
-        self, imp_uid: str, /, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
+        self, imp_uid: str | int, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
     ) -> _list[_models.NaverProductOrder]:
         """List the product orders of a payment (네이버페이 상품주문 조회).
 
@@ -1258,8 +1235,7 @@ class AsyncNaverOrders(_AsyncResource):
 
     async def get(
         self,
-        product_order_id: str,
-        /,
+        product_order_id: str | int,
         *,
         tier: str | None = None,
         **_options: _Unpack[_CallOptions],

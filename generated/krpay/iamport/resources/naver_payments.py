@@ -13,7 +13,7 @@ class NaverPayments(_SyncResource):
     """Naver Pay payment type (네이버페이 결제형)."""
 
     def grant_points(
-        self, imp_uid: str, /, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
+        self, imp_uid: str | int, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
     ) -> None:
         """Grant Naver Pay points for a payment (네이버페이 포인트 적립).
 
@@ -42,8 +42,7 @@ class NaverPayments(_SyncResource):
 
     def confirm(
         self,
-        imp_uid: str,
-        /,
+        imp_uid: str | int,
         *,
         requester: _models.NaverConfirmRequester | str | None = None,
         tier: str | None = None,
@@ -77,7 +76,7 @@ class NaverPayments(_SyncResource):
         )
 
     def get_cash_receipt_amount(
-        self, imp_uid: str, /, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
+        self, imp_uid: str | int, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
     ) -> _models.NaverCashAmount:
         """Get what can be on a cash receipt (현금영수증 발급 가용액 조회).
 
@@ -112,7 +111,7 @@ class AsyncNaverPayments(_AsyncResource):
     """Naver Pay payment type (네이버페이 결제형)."""
 
     async def grant_points(
-        self, imp_uid: str, /, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
+        self, imp_uid: str | int, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
     ) -> None:
         """Grant Naver Pay points for a payment (네이버페이 포인트 적립).
 
@@ -141,8 +140,7 @@ class AsyncNaverPayments(_AsyncResource):
 
     async def confirm(
         self,
-        imp_uid: str,
-        /,
+        imp_uid: str | int,
         *,
         requester: _models.NaverConfirmRequester | str | None = None,
         tier: str | None = None,
@@ -176,7 +174,7 @@ class AsyncNaverPayments(_AsyncResource):
         )
 
     async def get_cash_receipt_amount(
-        self, imp_uid: str, /, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
+        self, imp_uid: str | int, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
     ) -> _models.NaverCashAmount:
         """Get what can be on a cash receipt (현금영수증 발급 가용액 조회).
 

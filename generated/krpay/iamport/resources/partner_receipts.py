@@ -15,8 +15,7 @@ class PartnerReceipts(_SyncResource):
 
     def register(
         self,
-        imp_uid: str,
-        /,
+        imp_uid: str | int,
         *,
         shares: _Sequence[_models.PartnerShare | _Mapping[str, object]],
         tier: str | None = None,
@@ -60,8 +59,7 @@ class AsyncPartnerReceipts(_AsyncResource):
 
     async def register(
         self,
-        imp_uid: str,
-        /,
+        imp_uid: str | int,
         *,
         shares: _Sequence[_models.PartnerShare | _Mapping[str, object]],
         tier: str | None = None,

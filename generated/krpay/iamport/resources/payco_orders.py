@@ -14,8 +14,7 @@ class PaycoOrders(_SyncResource):
 
     def update_status(
         self,
-        imp_uid: str,
-        /,
+        imp_uid: str | int,
         *,
         status: _models.PaycoOrderStatus | str,
         tier: str | None = None,
@@ -57,8 +56,7 @@ class AsyncPaycoOrders(_AsyncResource):
 
     async def update_status(
         self,
-        imp_uid: str,
-        /,
+        imp_uid: str | int,
         *,
         status: _models.PaycoOrderStatus | str,
         tier: str | None = None,

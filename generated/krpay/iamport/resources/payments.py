@@ -22,7 +22,7 @@ class Payments(_SyncResource):
     """Payments (결제)."""
 
     def get_balance(
-        self, imp_uid: str, /, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
+        self, imp_uid: str | int, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
     ) -> _models.PaymentBalance:
         """Get the amounts of a payment by means of payment (결제수단별 금액 조회).
 
@@ -55,8 +55,7 @@ class Payments(_SyncResource):
 
     def get(
         self,
-        imp_uid: str,
-        /,
+        imp_uid: str | int,
         *,
         include_sandbox: bool | None = None,
         extension: bool | None = None,
@@ -142,8 +141,7 @@ class Payments(_SyncResource):
 
     def find(
         self,
-        merchant_uid: str,
-        /,
+        merchant_uid: str | int,
         *,
         payment_status: _models.PaymentStatus | str | None = None,
         sorting: _models.PaymentSorting | str | None = None,
@@ -187,8 +185,7 @@ class Payments(_SyncResource):
 
     def find_all(
         self,
-        merchant_uid: str,
-        /,
+        merchant_uid: str | int,
         *,
         payment_status: _models.PaymentStatus | str | None = None,
         page: int | None = None,
@@ -242,8 +239,7 @@ class Payments(_SyncResource):
 
     def iter_find_all(
         self,
-        merchant_uid: str,
-        /,
+        merchant_uid: str | int,
         *,
         payment_status: _models.PaymentStatus | str | None = None,
         limit: int | None = None,
@@ -272,7 +268,6 @@ class Payments(_SyncResource):
     def list_by_status(
         self,
         payment_status: _models.PaymentStatusFilter | str,
-        /,
         *,
         page: int | None = None,
         limit: int | None = None,
@@ -336,7 +331,6 @@ class Payments(_SyncResource):
     def iter_by_status(
         self,
         payment_status: _models.PaymentStatusFilter | str,
-        /,
         *,
         limit: int | None = None,
         from_: _datetime | int | None = None,
@@ -471,7 +465,7 @@ class AsyncPayments(_AsyncResource):
     """Payments (결제)."""
 
     async def get_balance(
-        self, imp_uid: str, /, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
+        self, imp_uid: str | int, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
     ) -> _models.PaymentBalance:
         """Get the amounts of a payment by means of payment (결제수단별 금액 조회).
 
@@ -504,8 +498,7 @@ class AsyncPayments(_AsyncResource):
 
     async def get(
         self,
-        imp_uid: str,
-        /,
+        imp_uid: str | int,
         *,
         include_sandbox: bool | None = None,
         extension: bool | None = None,
@@ -591,8 +584,7 @@ class AsyncPayments(_AsyncResource):
 
     async def find(
         self,
-        merchant_uid: str,
-        /,
+        merchant_uid: str | int,
         *,
         payment_status: _models.PaymentStatus | str | None = None,
         sorting: _models.PaymentSorting | str | None = None,
@@ -636,8 +628,7 @@ class AsyncPayments(_AsyncResource):
 
     async def find_all(
         self,
-        merchant_uid: str,
-        /,
+        merchant_uid: str | int,
         *,
         payment_status: _models.PaymentStatus | str | None = None,
         page: int | None = None,
@@ -691,8 +682,7 @@ class AsyncPayments(_AsyncResource):
 
     def iter_find_all(
         self,
-        merchant_uid: str,
-        /,
+        merchant_uid: str | int,
         *,
         payment_status: _models.PaymentStatus | str | None = None,
         limit: int | None = None,
@@ -721,7 +711,6 @@ class AsyncPayments(_AsyncResource):
     async def list_by_status(
         self,
         payment_status: _models.PaymentStatusFilter | str,
-        /,
         *,
         page: int | None = None,
         limit: int | None = None,
@@ -785,7 +774,6 @@ class AsyncPayments(_AsyncResource):
     def iter_by_status(
         self,
         payment_status: _models.PaymentStatusFilter | str,
-        /,
         *,
         limit: int | None = None,
         from_: _datetime | int | None = None,

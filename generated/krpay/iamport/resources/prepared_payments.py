@@ -103,7 +103,7 @@ class PreparedPayments(_SyncResource):
         )
 
     def get(
-        self, merchant_uid: str, /, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
+        self, merchant_uid: str | int, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
     ) -> _models.PreparedPayment:
         """Get a registered amount (사전 등록 결제금액 조회).
 
@@ -224,7 +224,7 @@ class AsyncPreparedPayments(_AsyncResource):
         )
 
     async def get(
-        self, merchant_uid: str, /, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
+        self, merchant_uid: str | int, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
     ) -> _models.PreparedPayment:
         """Get a registered amount (사전 등록 결제금액 조회).
 

@@ -516,7 +516,7 @@ class Subscriptions(_SyncResource):
         )
 
     def get_schedule(
-        self, merchant_uid: str, /, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
+        self, merchant_uid: str | int, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
     ) -> _models.Schedule:
         """Get a scheduled payment (결제예약 단건조회).
 
@@ -545,8 +545,7 @@ class Subscriptions(_SyncResource):
 
     def update_schedule(
         self,
-        merchant_uid: str,
-        /,
+        merchant_uid: str | int,
         *,
         schedule_at: _datetime | int,
         tier: str | None = None,
@@ -586,8 +585,7 @@ class Subscriptions(_SyncResource):
 
     def reschedule(
         self,
-        merchant_uid: str,
-        /,
+        merchant_uid: str | int,
         *,
         schedule_at: _datetime | int,
         tier: str | None = None,
@@ -627,7 +625,7 @@ class Subscriptions(_SyncResource):
         )
 
     def retry(
-        self, merchant_uid: str, /, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
+        self, merchant_uid: str | int, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
     ) -> _models.Payment:
         """Try a failed or cancelled scheduled payment again, at once (결제 실패 재시도).
 
@@ -660,8 +658,7 @@ class Subscriptions(_SyncResource):
 
     def list_customer_schedules(
         self,
-        customer_uid: str,
-        /,
+        customer_uid: str | int,
         *,
         from_: _datetime | int,
         to: _datetime | int,
@@ -715,8 +712,7 @@ class Subscriptions(_SyncResource):
 
     def iter_customer_schedules(
         self,
-        customer_uid: str,
-        /,
+        customer_uid: str | int,
         *,
         from_: _datetime | int,
         to: _datetime | int,
@@ -1237,7 +1233,7 @@ class AsyncSubscriptions(_AsyncResource):
         )
 
     async def get_schedule(
-        self, merchant_uid: str, /, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
+        self, merchant_uid: str | int, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
     ) -> _models.Schedule:
         """Get a scheduled payment (결제예약 단건조회).
 
@@ -1266,8 +1262,7 @@ class AsyncSubscriptions(_AsyncResource):
 
     async def update_schedule(
         self,
-        merchant_uid: str,
-        /,
+        merchant_uid: str | int,
         *,
         schedule_at: _datetime | int,
         tier: str | None = None,
@@ -1307,8 +1302,7 @@ class AsyncSubscriptions(_AsyncResource):
 
     async def reschedule(
         self,
-        merchant_uid: str,
-        /,
+        merchant_uid: str | int,
         *,
         schedule_at: _datetime | int,
         tier: str | None = None,
@@ -1348,7 +1342,7 @@ class AsyncSubscriptions(_AsyncResource):
         )
 
     async def retry(
-        self, merchant_uid: str, /, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
+        self, merchant_uid: str | int, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
     ) -> _models.Payment:
         """Try a failed or cancelled scheduled payment again, at once (결제 실패 재시도).
 
@@ -1381,8 +1375,7 @@ class AsyncSubscriptions(_AsyncResource):
 
     async def list_customer_schedules(
         self,
-        customer_uid: str,
-        /,
+        customer_uid: str | int,
         *,
         from_: _datetime | int,
         to: _datetime | int,
@@ -1436,8 +1429,7 @@ class AsyncSubscriptions(_AsyncResource):
 
     def iter_customer_schedules(
         self,
-        customer_uid: str,
-        /,
+        customer_uid: str | int,
         *,
         from_: _datetime | int,
         to: _datetime | int,

@@ -13,7 +13,7 @@ class Tiers(_SyncResource):
     """Sub-merchants (하위상점) of agency accounts."""
 
     def get(
-        self, tier_code: str, /, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
+        self, tier_code: str | int, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
     ) -> _models.Tier:
         """Get a sub-merchant (하위상점 조회).
 
@@ -46,7 +46,7 @@ class AsyncTiers(_AsyncResource):
     """Sub-merchants (하위상점) of agency accounts."""
 
     async def get(
-        self, tier_code: str, /, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
+        self, tier_code: str | int, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
     ) -> _models.Tier:
         """Get a sub-merchant (하위상점 조회).
 

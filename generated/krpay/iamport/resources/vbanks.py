@@ -148,8 +148,7 @@ class Vbanks(_SyncResource):
 
     def update(
         self,
-        imp_uid: str,
-        /,
+        imp_uid: str | int,
         *,
         amount: _Decimal | int | None = None,
         vbank_due: _datetime | int | None = None,
@@ -190,8 +189,7 @@ class Vbanks(_SyncResource):
 
     def revoke(
         self,
-        imp_uid: str,
-        /,
+        imp_uid: str | int,
         *,
         pg_api_key: str | None = None,
         tier: str | None = None,
@@ -370,8 +368,7 @@ class AsyncVbanks(_AsyncResource):
 
     async def update(
         self,
-        imp_uid: str,
-        /,
+        imp_uid: str | int,
         *,
         amount: _Decimal | int | None = None,
         vbank_due: _datetime | int | None = None,
@@ -412,8 +409,7 @@ class AsyncVbanks(_AsyncResource):
 
     async def revoke(
         self,
-        imp_uid: str,
-        /,
+        imp_uid: str | int,
         *,
         pg_api_key: str | None = None,
         tier: str | None = None,

@@ -12,18 +12,18 @@ def update_lower_limit(
     *, user_id: int, par: str, amount: int, threshold_balance: int
 ) -> _Call[None]:
     """Change the auto charge that a low balance triggers (기준 하한 자동 충전 수정)."""
-    return _Call(
-        operation="auto_charges.update_lower_limit",
-        method="POST",
-        path="/api/v1/recharges/auto/lower-limit/update",
-        body=_build.build_body(
-            _models.UpdateLowerLimitAutoCharge,
-            user_id=user_id,
-            par=par,
-            amount=amount,
-            threshold_balance=threshold_balance,
-        ),
-        result=_NoneType,
+    _request = _build.RequestBuilder(
+        "auto_charges.update_lower_limit", "POST", "/api/v1/recharges/auto/lower-limit/update"
+    )
+    _request.body(
+        _models.UpdateLowerLimitAutoCharge,
+        user_id=user_id,
+        par=par,
+        amount=amount,
+        threshold_balance=threshold_balance,
+    )
+    return _request.call(
+        _NoneType,
         replay=_Replay.UNSAFE,
         encrypted_request=True,
     )
@@ -31,12 +31,12 @@ def update_lower_limit(
 
 def register_at_payment(*, user_id: int, par: str) -> _Call[None]:
     """Register auto charge at payment for a card (결제 시 자동 충전 등록)."""
-    return _Call(
-        operation="auto_charges.register_at_payment",
-        method="POST",
-        path="/api/v1/recharges/auto/payments/register",
-        body=_build.build_body(_models.RegisterAutoChargeAtPayment, user_id=user_id, par=par),
-        result=_NoneType,
+    _request = _build.RequestBuilder(
+        "auto_charges.register_at_payment", "POST", "/api/v1/recharges/auto/payments/register"
+    )
+    _request.body(_models.RegisterAutoChargeAtPayment, user_id=user_id, par=par)
+    return _request.call(
+        _NoneType,
         replay=_Replay.UNSAFE,
         encrypted_request=True,
     )

@@ -11,24 +11,24 @@ from krpay.konaplate import models as _models
 
 def create_ars_code(*, user_id: int) -> _Call[_models.ArsCode]:
     """Create the code for the voice call that confirms a bank account."""
-    return _Call(
-        operation="bank_accounts.create_ars_code",
-        method="POST",
-        path="/api/v1/bankaccounts/ars/auth",
-        body=_build.build_body(_models.CreateArsCode, user_id=user_id),
-        result=_models.ArsCode,
+    _request = _build.RequestBuilder(
+        "bank_accounts.create_ars_code", "POST", "/api/v1/bankaccounts/ars/auth"
+    )
+    _request.body(_models.CreateArsCode, user_id=user_id)
+    return _request.call(
+        _models.ArsCode,
         replay=_Replay.UNSAFE,
     )
 
 
 def get_registration(*, registration_no: str) -> _Call[_models.BankAccountRegistrationState]:
     """Get the state of a bank account's registration."""
-    return _Call(
-        operation="bank_accounts.get_registration",
-        method="POST",
-        path="/api/v1/bankaccounts/ars/register/inquiry",
-        body=_build.build_body(_models.GetBankAccountRegistration, registration_no=registration_no),
-        result=_models.BankAccountRegistrationState,
+    _request = _build.RequestBuilder(
+        "bank_accounts.get_registration", "POST", "/api/v1/bankaccounts/ars/register/inquiry"
+    )
+    _request.body(_models.GetBankAccountRegistration, registration_no=registration_no)
+    return _request.call(
+        _models.BankAccountRegistrationState,
         replay=_Replay.SAFE,
     )
 
@@ -44,34 +44,36 @@ def register(
     encrypt: bool | None = None,
 ) -> _Call[_models.BankAccountRegistration]:
     """Register or replace a member's bank account through the payment gateway."""
-    return _Call(
-        operation="bank_accounts.register",
-        method="POST",
-        path="/api/v1/bankaccounts/ars/register",
-        body=_build.build_body(
-            _models.RegisterBankAccount,
-            user_id=user_id,
-            bank_code=bank_code,
-            bank_account=bank_account,
-            bank_name=bank_name,
-            user_name=user_name,
-            birth_date=birth_date,
-        ),
-        result=_models.BankAccountRegistration,
+    _request = _build.RequestBuilder(
+        "bank_accounts.register", "POST", "/api/v1/bankaccounts/ars/register"
+    )
+    _request.body(
+        _models.RegisterBankAccount,
+        user_id=user_id,
+        bank_code=bank_code,
+        bank_account=bank_account,
+        bank_name=bank_name,
+        user_name=user_name,
+        birth_date=birth_date,
+    )
+    return _request.call(
+        _models.BankAccountRegistration,
         replay=_Replay.UNSAFE,
         outcome="bank_accounts.get",
-        encrypted_request=_build.check_flag("encrypt", encrypt),
+        encrypted_request=_request.flag("encrypt", encrypt),
     )
 
 
 def register_for_auto_charge(*, user_id: int) -> _Call[None]:
     """Register a member's bank account for auto charge (자동충전 계좌 등록)."""
-    return _Call(
-        operation="bank_accounts.register_for_auto_charge",
-        method="POST",
-        path="/api/v1/bankaccounts/as-rcg-svc/ars/register",
-        body=_build.build_body(_models.RegisterAutoChargeAccount, user_id=user_id),
-        result=_NoneType,
+    _request = _build.RequestBuilder(
+        "bank_accounts.register_for_auto_charge",
+        "POST",
+        "/api/v1/bankaccounts/as-rcg-svc/ars/register",
+    )
+    _request.body(_models.RegisterAutoChargeAccount, user_id=user_id)
+    return _request.call(
+        _NoneType,
         replay=_Replay.UNSAFE,
         outcome="bank_accounts.get_detail",
         encrypted_request=True,
@@ -81,12 +83,10 @@ def register_for_auto_charge(*, user_id: int) -> _Call[None]:
 
 def delete(*, user_id: int) -> _Call[None]:
     """Delete a member's bank account (회원 계좌 삭제)."""
-    return _Call(
-        operation="bank_accounts.delete",
-        method="POST",
-        path="/api/v1/bankaccounts/delete",
-        body=_build.build_body(_models.DeleteBankAccount, user_id=user_id),
-        result=_NoneType,
+    _request = _build.RequestBuilder("bank_accounts.delete", "POST", "/api/v1/bankaccounts/delete")
+    _request.body(_models.DeleteBankAccount, user_id=user_id)
+    return _request.call(
+        _NoneType,
         replay=_Replay.UNSAFE,
         outcome="bank_accounts.get",
         encrypted_request=True,
@@ -95,12 +95,10 @@ def delete(*, user_id: int) -> _Call[None]:
 
 def get(*, user_id: int) -> _Call[_models.MemberBankAccount]:
     """Get a member's registered bank account (회원 등록 계좌 조회)."""
-    return _Call(
-        operation="bank_accounts.get",
-        method="POST",
-        path="/api/v1/bankaccounts/info",
-        body=_build.build_body(_models.GetBankAccount, user_id=user_id),
-        result=_models.MemberBankAccount,
+    _request = _build.RequestBuilder("bank_accounts.get", "POST", "/api/v1/bankaccounts/info")
+    _request.body(_models.GetBankAccount, user_id=user_id)
+    return _request.call(
+        _models.MemberBankAccount,
         replay=_Replay.SAFE,
         encrypted_request=True,
     )
@@ -108,12 +106,12 @@ def get(*, user_id: int) -> _Call[_models.MemberBankAccount]:
 
 def get_detail(*, user_id: int) -> _Call[_models.BankAccountDetail]:
     """Get details of a member's bank account (회원 계좌 정보 조회)."""
-    return _Call(
-        operation="bank_accounts.get_detail",
-        method="POST",
-        path="/api/v1/bankaccounts/inquiry",
-        body=_build.build_body(_models.GetBankAccountDetail, user_id=user_id),
-        result=_models.BankAccountDetail,
+    _request = _build.RequestBuilder(
+        "bank_accounts.get_detail", "POST", "/api/v1/bankaccounts/inquiry"
+    )
+    _request.body(_models.GetBankAccountDetail, user_id=user_id)
+    return _request.call(
+        _models.BankAccountDetail,
         replay=_Replay.SAFE,
     )
 
@@ -127,19 +125,19 @@ def verify_holder(
     birth_date: _date | None = None,
 ) -> _Call[None]:
     """Check that a bank account belongs to the member (계좌 예금주 실명 검증)."""
-    return _Call(
-        operation="bank_accounts.verify_holder",
-        method="POST",
-        path="/api/v1/bankaccounts/user/valid",
-        body=_build.build_body(
-            _models.VerifyAccountHolder,
-            bank_account=bank_account,
-            bank_code=bank_code,
-            user_id=user_id,
-            user_name=user_name,
-            birth_date=birth_date,
-        ),
-        result=_NoneType,
+    _request = _build.RequestBuilder(
+        "bank_accounts.verify_holder", "POST", "/api/v1/bankaccounts/user/valid"
+    )
+    _request.body(
+        _models.VerifyAccountHolder,
+        bank_account=bank_account,
+        bank_code=bank_code,
+        user_id=user_id,
+        user_name=user_name,
+        birth_date=birth_date,
+    )
+    return _request.call(
+        _NoneType,
         replay=_Replay.UNSAFE,
         encrypted_request=True,
     )

@@ -13,14 +13,12 @@ def cancel_application(
     *, card_apply_no: str, user_id: int
 ) -> _Call[_models.CancelledCardApplication]:
     """Cancel the application for a card."""
-    return _Call(
-        operation="cards.cancel_application",
-        method="POST",
-        path="/api/v1/card/delivery/cancel",
-        body=_build.build_body(
-            _models.CancelCardApplication, card_apply_no=card_apply_no, user_id=user_id
-        ),
-        result=_models.CancelledCardApplication,
+    _request = _build.RequestBuilder(
+        "cards.cancel_application", "POST", "/api/v1/card/delivery/cancel"
+    )
+    _request.body(_models.CancelCardApplication, card_apply_no=card_apply_no, user_id=user_id)
+    return _request.call(
+        _models.CancelledCardApplication,
         replay=_Replay.UNSAFE,
         outcome="cards.list",
     )
@@ -30,12 +28,12 @@ def update_limits(
     *, user_id: int, par: str, limits: _models.NewCardLimits | _Mapping[str, object]
 ) -> _Call[None]:
     """Set the payment limits of a card."""
-    return _Call(
-        operation="cards.update_limits",
-        method="POST",
-        path="/api/v1/card/payment/limit/update",
-        body=_build.build_body(_models.UpdateCardLimits, user_id=user_id, par=par, limits=limits),
-        result=_NoneType,
+    _request = _build.RequestBuilder(
+        "cards.update_limits", "POST", "/api/v1/card/payment/limit/update"
+    )
+    _request.body(_models.UpdateCardLimits, user_id=user_id, par=par, limits=limits)
+    return _request.call(
+        _NoneType,
         replay=_Replay.UNSAFE,
         outcome="cards.list",
     )
@@ -49,14 +47,12 @@ def change_status(
     card_no: str | None = None,
 ) -> _Call[None]:
     """Suspend a card or lift the suspension."""
-    return _Call(
-        operation="cards.change_status",
-        method="POST",
-        path="/api/v1/card/status",
-        body=_build.build_body(
-            _models.ChangeCardStatus, user_id=user_id, par=par, card_no=card_no, status=status
-        ),
-        result=_NoneType,
+    _request = _build.RequestBuilder("cards.change_status", "POST", "/api/v1/card/status")
+    _request.body(
+        _models.ChangeCardStatus, user_id=user_id, par=par, card_no=card_no, status=status
+    )
+    return _request.call(
+        _NoneType,
         replay=_Replay.UNSAFE,
         outcome="cards.list",
     )
@@ -64,12 +60,10 @@ def change_status(
 
 def terminate(*, user_id: int, par: str) -> _Call[None]:
     """Discard a card of a member."""
-    return _Call(
-        operation="cards.terminate",
-        method="POST",
-        path="/api/v1/card/terminate",
-        body=_build.build_body(_models.TerminateCard, user_id=user_id, par=par),
-        result=_NoneType,
+    _request = _build.RequestBuilder("cards.terminate", "POST", "/api/v1/card/terminate")
+    _request.body(_models.TerminateCard, user_id=user_id, par=par)
+    return _request.call(
+        _NoneType,
         replay=_Replay.UNSAFE,
         outcome="cards.list",
     )
@@ -77,12 +71,12 @@ def terminate(*, user_id: int, par: str) -> _Call[None]:
 
 def get_virtual_account(*, card_no: str) -> _Call[_models.CardVirtualAccount]:
     """Get the virtual account linked to a card (카드에 연결된 가상계좌 조회)."""
-    return _Call(
-        operation="cards.get_virtual_account",
-        method="POST",
-        path="/api/v1/card/virtual-account/inquiry",
-        body=_build.build_body(_models.GetCardVirtualAccount, card_no=card_no),
-        result=_models.CardVirtualAccount,
+    _request = _build.RequestBuilder(
+        "cards.get_virtual_account", "POST", "/api/v1/card/virtual-account/inquiry"
+    )
+    _request.body(_models.GetCardVirtualAccount, card_no=card_no)
+    return _request.call(
+        _models.CardVirtualAccount,
         replay=_Replay.SAFE,
         encrypted_request=True,
         encrypted_response=True,
@@ -91,12 +85,10 @@ def get_virtual_account(*, card_no: str) -> _Call[_models.CardVirtualAccount]:
 
 def get_tax_deduction(*, par: str) -> _Call[_models.CardTaxDeduction]:
     """Get the income tax deduction status of a card."""
-    return _Call(
-        operation="cards.get_tax_deduction",
-        method="POST",
-        path="/api/v1/cards/deduction",
-        body=_build.build_body(_models.GetCardTaxDeduction, par=par),
-        result=_models.CardTaxDeduction,
+    _request = _build.RequestBuilder("cards.get_tax_deduction", "POST", "/api/v1/cards/deduction")
+    _request.body(_models.GetCardTaxDeduction, par=par)
+    return _request.call(
+        _models.CardTaxDeduction,
         replay=_Replay.SAFE,
         encrypted_request=True,
     )
@@ -106,12 +98,12 @@ def issue_debit(
     *, user_info: _models.DebitCardApplicant | _Mapping[str, object]
 ) -> _Call[_models.DebitCardApplication]:
     """Apply for a debit card and its delivery."""
-    return _Call(
-        operation="cards.issue_debit",
-        method="POST",
-        path="/api/v1/direct-card/issue/delivery",
-        body=_build.build_body(_models.IssueDebitCard, user_info=user_info),
-        result=_models.DebitCardApplication,
+    _request = _build.RequestBuilder(
+        "cards.issue_debit", "POST", "/api/v1/direct-card/issue/delivery"
+    )
+    _request.body(_models.IssueDebitCard, user_info=user_info)
+    return _request.call(
+        _models.DebitCardApplication,
         replay=_Replay.UNSAFE,
         outcome="cards.list",
         encrypted_request=True,
@@ -125,14 +117,12 @@ def renew_prepaid(
     address_info: _models.CardDeliveryAddress | _Mapping[str, object],
 ) -> _Call[None]:
     """Reissue a prepaid card that is about to expire."""
-    return _Call(
-        operation="cards.renew_prepaid",
-        method="POST",
-        path="/api/v1/prepay-card/expired/reissue",
-        body=_build.build_body(
-            _models.RenewPrepaidCard, user_info=user_info, address_info=address_info
-        ),
-        result=_NoneType,
+    _request = _build.RequestBuilder(
+        "cards.renew_prepaid", "POST", "/api/v1/prepay-card/expired/reissue"
+    )
+    _request.body(_models.RenewPrepaidCard, user_info=user_info, address_info=address_info)
+    return _request.call(
+        _NoneType,
         replay=_Replay.UNSAFE,
         outcome="cards.list",
         encrypted_request=True,
@@ -146,17 +136,17 @@ def issue_prepaid(
     address_info: _models.CardDeliveryAddress | _Mapping[str, object] | None = None,
 ) -> _Call[_models.PrepaidCardApplication]:
     """Apply for a prepaid card and its delivery."""
-    return _Call(
-        operation="cards.issue_prepaid",
-        method="POST",
-        path="/api/v1/prepay-card/issue/delivery",
-        body=_build.build_body(
-            _models.IssuePrepaidCard,
-            user_info=user_info,
-            address_info=address_info,
-            service_id=service_id,
-        ),
-        result=_models.PrepaidCardApplication,
+    _request = _build.RequestBuilder(
+        "cards.issue_prepaid", "POST", "/api/v1/prepay-card/issue/delivery"
+    )
+    _request.body(
+        _models.IssuePrepaidCard,
+        user_info=user_info,
+        address_info=address_info,
+        service_id=service_id,
+    )
+    return _request.call(
+        _models.PrepaidCardApplication,
         replay=_Replay.UNSAFE,
         outcome="cards.list",
         encrypted_request=True,
@@ -172,21 +162,21 @@ def register_physical(
     encrypt: bool | None = None,
 ) -> _Call[_models.RegisteredPhysicalCard]:
     """Register a physical card for a member."""
-    return _Call(
-        operation="cards.register_physical",
-        method="POST",
-        path="/api/v1/prepay-card/physical/register",
-        body=_build.build_body(
-            _models.RegisterPhysicalCard,
-            user_id=user_id,
-            physical_card_no=physical_card_no,
-            physical_card_expiry=physical_card_expiry,
-            physical_card_cvc=physical_card_cvc,
-        ),
-        result=_models.RegisteredPhysicalCard,
+    _request = _build.RequestBuilder(
+        "cards.register_physical", "POST", "/api/v1/prepay-card/physical/register"
+    )
+    _request.body(
+        _models.RegisterPhysicalCard,
+        user_id=user_id,
+        physical_card_no=physical_card_no,
+        physical_card_expiry=physical_card_expiry,
+        physical_card_cvc=physical_card_cvc,
+    )
+    return _request.call(
+        _models.RegisteredPhysicalCard,
         replay=_Replay.UNSAFE,
         outcome="cards.list",
-        encrypted_request=_build.check_flag("encrypt", encrypt),
+        encrypted_request=_request.flag("encrypt", encrypt),
     )
 
 
@@ -196,14 +186,12 @@ def reissue_prepaid(
     address_info: _models.ReissueDeliveryAddress | _Mapping[str, object] | None = None,
 ) -> _Call[_models.PrepaidCardApplication]:
     """Replace a lost prepaid card."""
-    return _Call(
-        operation="cards.reissue_prepaid",
-        method="POST",
-        path="/api/v1/prepay-card/reissue/delivery",
-        body=_build.build_body(
-            _models.ReissuePrepaidCard, user_info=user_info, address_info=address_info
-        ),
-        result=_models.PrepaidCardApplication,
+    _request = _build.RequestBuilder(
+        "cards.reissue_prepaid", "POST", "/api/v1/prepay-card/reissue/delivery"
+    )
+    _request.body(_models.ReissuePrepaidCard, user_info=user_info, address_info=address_info)
+    return _request.call(
+        _models.PrepaidCardApplication,
         replay=_Replay.UNSAFE,
         outcome="cards.list",
         encrypted_request=True,
@@ -212,12 +200,10 @@ def reissue_prepaid(
 
 def list_products(*, service_ids: _Sequence[str]) -> _Call[_models.CardProducts]:
     """Get card products by their ids."""
-    return _Call(
-        operation="cards.list_products",
-        method="POST",
-        path="/api/v1/service/info/list",
-        body=_build.build_body(_models.ListCardProducts, service_ids=service_ids),
-        result=_models.CardProducts,
+    _request = _build.RequestBuilder("cards.list_products", "POST", "/api/v1/service/info/list")
+    _request.body(_models.ListCardProducts, service_ids=service_ids)
+    return _request.call(
+        _models.CardProducts,
         replay=_Replay.SAFE,
     )
 
@@ -226,14 +212,14 @@ def get_unregistered(
     *, card_no: str, expiry_date: str, card_cvc: str
 ) -> _Call[_models.UnregisteredCard]:
     """Look up a card that no member has registered."""
-    return _Call(
-        operation="cards.get_unregistered",
-        method="POST",
-        path="/api/v1/unregister/card/info",
-        body=_build.build_body(
-            _models.GetUnregisteredCard, card_no=card_no, expiry_date=expiry_date, card_cvc=card_cvc
-        ),
-        result=_models.UnregisteredCard,
+    _request = _build.RequestBuilder(
+        "cards.get_unregistered", "POST", "/api/v1/unregister/card/info"
+    )
+    _request.body(
+        _models.GetUnregisteredCard, card_no=card_no, expiry_date=expiry_date, card_cvc=card_cvc
+    )
+    return _request.call(
+        _models.UnregisteredCard,
         replay=_Replay.UNSAFE,
         encrypted_request=True,
     )
@@ -241,12 +227,10 @@ def get_unregistered(
 
 def get_by_number(*, card_no: str) -> _Call[_models.MemberCard]:
     """Find the member and the balance of a card by its number."""
-    return _Call(
-        operation="cards.get_by_number",
-        method="POST",
-        path="/api/v1/user/card/info",
-        body=_build.build_body(_models.GetCardByNumber, card_no=card_no),
-        result=_models.MemberCard,
+    _request = _build.RequestBuilder("cards.get_by_number", "POST", "/api/v1/user/card/info")
+    _request.body(_models.GetCardByNumber, card_no=card_no)
+    return _request.call(
+        _models.MemberCard,
         replay=_Replay.SAFE,
         encrypted_request=True,
         encrypted_response=True,
@@ -257,14 +241,10 @@ def list(
     *, user_id: int, par: str | None = None, physical_card_no: str | None = None
 ) -> _Call[_models.MemberCards]:
     """List the cards of a member."""
-    return _Call(
-        operation="cards.list",
-        method="POST",
-        path="/api/v1/user/card/list",
-        body=_build.build_body(
-            _models.ListCards, user_id=user_id, par=par, physical_card_no=physical_card_no
-        ),
-        result=_models.MemberCards,
+    _request = _build.RequestBuilder("cards.list", "POST", "/api/v1/user/card/list")
+    _request.body(_models.ListCards, user_id=user_id, par=par, physical_card_no=physical_card_no)
+    return _request.call(
+        _models.MemberCards,
         replay=_Replay.SAFE,
         encrypted_response=True,
     )
@@ -274,16 +254,16 @@ def raise_corporate_balance_limit(
     *, corporation_name: str, business_registration_number: str, registration_number: str
 ) -> _Call[None]:
     """Raise the balance limit of a corporate card."""
-    return _Call(
-        operation="cards.raise_corporate_balance_limit",
-        method="POST",
-        path="/api/v1/user/namedcard/corp",
-        body=_build.build_body(
-            _models.RaiseCorporateBalanceLimit,
-            corporation_name=corporation_name,
-            business_registration_number=business_registration_number,
-            registration_number=registration_number,
-        ),
-        result=_NoneType,
+    _request = _build.RequestBuilder(
+        "cards.raise_corporate_balance_limit", "POST", "/api/v1/user/namedcard/corp"
+    )
+    _request.body(
+        _models.RaiseCorporateBalanceLimit,
+        corporation_name=corporation_name,
+        business_registration_number=business_registration_number,
+        registration_number=registration_number,
+    )
+    return _request.call(
+        _NoneType,
         replay=_Replay.UNSAFE,
     )

@@ -10,14 +10,14 @@ def create_barcode(
     *, card_no: str, barcode_type: _models.ChargeBarcodeType | str, amount: int
 ) -> _Call[_models.ChargeBarcode]:
     """Create a barcode for charging or withdrawing at a convenience store (편의점 충전/출금 요청)."""
-    return _Call(
-        operation="charges.create_barcode",
-        method="POST",
-        path="/api/v1/payment/generate/barcode-spec",
-        body=_build.build_body(
-            _models.CreateChargeBarcode, card_no=card_no, barcode_type=barcode_type, amount=amount
-        ),
-        result=_models.ChargeBarcode,
+    _request = _build.RequestBuilder(
+        "charges.create_barcode", "POST", "/api/v1/payment/generate/barcode-spec"
+    )
+    _request.body(
+        _models.CreateChargeBarcode, card_no=card_no, barcode_type=barcode_type, amount=amount
+    )
+    return _request.call(
+        _models.ChargeBarcode,
         replay=_Replay.UNSAFE,
         encrypted_request=True,
     )
@@ -25,12 +25,12 @@ def create_barcode(
 
 def get_result(*, sequence_id: str) -> _Call[_models.ChargeResult]:
     """Get the result of a charge or of its cancellation."""
-    return _Call(
-        operation="charges.get_result",
-        method="POST",
-        path="/api/v1/recharges/by-bank-account/result/inquiry",
-        body=_build.build_body(_models.GetChargeResult, sequence_id=sequence_id),
-        result=_models.ChargeResult,
+    _request = _build.RequestBuilder(
+        "charges.get_result", "POST", "/api/v1/recharges/by-bank-account/result/inquiry"
+    )
+    _request.body(_models.GetChargeResult, sequence_id=sequence_id)
+    return _request.call(
+        _models.ChargeResult,
         replay=_Replay.SAFE,
     )
 
@@ -45,20 +45,20 @@ def cancel(
     card_expiry: str | None = None,
 ) -> _Call[_models.ChargeCancellation]:
     """Cancel a charge from the member's bank account."""
-    return _Call(
-        operation="charges.cancel",
-        method="POST",
-        path="/api/v1/recharges/by-bank-accounts/no-hce/cancel",
-        body=_build.build_body(
-            _models.CancelCharge,
-            sequence_id=sequence_id,
-            user_id=user_id,
-            nr_number=nr_number,
-            one_time_token=one_time_token,
-            dcvv=dcvv,
-            card_expiry=card_expiry,
-        ),
-        result=_models.ChargeCancellation,
+    _request = _build.RequestBuilder(
+        "charges.cancel", "POST", "/api/v1/recharges/by-bank-accounts/no-hce/cancel"
+    )
+    _request.body(
+        _models.CancelCharge,
+        sequence_id=sequence_id,
+        user_id=user_id,
+        nr_number=nr_number,
+        one_time_token=one_time_token,
+        dcvv=dcvv,
+        card_expiry=card_expiry,
+    )
+    return _request.call(
+        _models.ChargeCancellation,
         replay=_Replay.UNSAFE,
         outcome="charges.get_result",
     )
@@ -68,20 +68,20 @@ def create(
     *, sequence_id: str, user_id: int, amount: int, one_time_token: str, dcvv: str, merchant_id: str
 ) -> _Call[_models.Charge]:
     """Charge a prepaid card from the member's bank account."""
-    return _Call(
-        operation="charges.create",
-        method="POST",
-        path="/api/v1/recharges/by-bank-accounts/no-hce",
-        body=_build.build_body(
-            _models.CreateCharge,
-            sequence_id=sequence_id,
-            user_id=user_id,
-            amount=amount,
-            one_time_token=one_time_token,
-            dcvv=dcvv,
-            merchant_id=merchant_id,
-        ),
-        result=_models.Charge,
+    _request = _build.RequestBuilder(
+        "charges.create", "POST", "/api/v1/recharges/by-bank-accounts/no-hce"
+    )
+    _request.body(
+        _models.CreateCharge,
+        sequence_id=sequence_id,
+        user_id=user_id,
+        amount=amount,
+        one_time_token=one_time_token,
+        dcvv=dcvv,
+        merchant_id=merchant_id,
+    )
+    return _request.call(
+        _models.Charge,
         replay=_Replay.UNSAFE,
         outcome="charges.get_result",
     )

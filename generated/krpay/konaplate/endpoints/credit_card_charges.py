@@ -8,14 +8,16 @@ from krpay.konaplate import models as _models
 
 def create(*, sequence_id: str, user_id: int, amount: int) -> _Call[_models.CreditCardCharge]:
     """Create a transaction that charges a prepaid card by credit card (신용카드 충전 거래 생성)."""
-    return _Call(
-        operation="credit_card_charges.create",
-        method="POST",
-        path="/api/v1/recharges/online-payment/transaction/generate",
-        body=_build.build_body(
-            _models.CreateCreditCardCharge, sequence_id=sequence_id, user_id=user_id, amount=amount
-        ),
-        result=_models.CreditCardCharge,
+    _request = _build.RequestBuilder(
+        "credit_card_charges.create",
+        "POST",
+        "/api/v1/recharges/online-payment/transaction/generate",
+    )
+    _request.body(
+        _models.CreateCreditCardCharge, sequence_id=sequence_id, user_id=user_id, amount=amount
+    )
+    return _request.call(
+        _models.CreditCardCharge,
         replay=_Replay.UNSAFE,
         encrypted_request=True,
     )

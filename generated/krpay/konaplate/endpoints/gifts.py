@@ -20,20 +20,18 @@ def list(
     end_date: _date | None = None,
 ) -> _Call[_models.GiftList]:
     """List card gifts of the service (카드 선물 내역 조회 (관리자용))."""
-    return _Call(
-        operation="gifts.list",
-        method="POST",
-        path="/api/v1/admin/gifts/cards/list",
-        body=_build.build_body(
-            _models.ListGifts,
-            search_type=search_type,
-            user_id=user_id,
-            mobile_number=mobile_number,
-            start_date=start_date,
-            end_date=end_date,
-            page_request=page_request,
-        ),
-        result=_models.GiftList,
+    _request = _build.RequestBuilder("gifts.list", "POST", "/api/v1/admin/gifts/cards/list")
+    _request.body(
+        _models.ListGifts,
+        search_type=search_type,
+        user_id=user_id,
+        mobile_number=mobile_number,
+        start_date=start_date,
+        end_date=end_date,
+        page_request=page_request,
+    )
+    return _request.call(
+        _models.GiftList,
         replay=_Replay.SAFE,
         encrypted_request=True,
     )
@@ -49,20 +47,20 @@ def send(
     sender_phone: str | None = None,
 ) -> _Call[None]:
     """Give a prepaid card to another member (선불카드 선물하기)."""
-    return _Call(
-        operation="gifts.send",
-        method="POST",
-        path="/api/v1/gifts/cards/transmission/no-hce",
-        body=_build.build_body(
-            _models.SendGift,
-            sender_user_id=sender_user_id,
-            sender_name=sender_name,
-            sender_phone=sender_phone,
-            receiver_name=receiver_name,
-            receiver_phone=receiver_phone,
-            service_id=service_id,
-        ),
-        result=_NoneType,
+    _request = _build.RequestBuilder(
+        "gifts.send", "POST", "/api/v1/gifts/cards/transmission/no-hce"
+    )
+    _request.body(
+        _models.SendGift,
+        sender_user_id=sender_user_id,
+        sender_name=sender_name,
+        sender_phone=sender_phone,
+        receiver_name=receiver_name,
+        receiver_phone=receiver_phone,
+        service_id=service_id,
+    )
+    return _request.call(
+        _NoneType,
         replay=_Replay.UNSAFE,
         outcome="gifts.list",
         encrypted_request=True,

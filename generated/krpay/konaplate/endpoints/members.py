@@ -14,12 +14,12 @@ def check_login_id(
     *, user_id: int | None = None, login_id: str | None = None
 ) -> _Call[_models.LoginIdCheck]:
     """Check whether a login id is taken (회원 로그인 ID 중복 확인)."""
-    return _Call(
-        operation="members.check_login_id",
-        method="POST",
-        path="/api/v1/user/checkRegistrationId",
-        body=_build.build_body(_models.CheckLoginId, user_id=user_id, login_id=login_id),
-        result=_models.LoginIdCheck,
+    _request = _build.RequestBuilder(
+        "members.check_login_id", "POST", "/api/v1/user/checkRegistrationId"
+    )
+    _request.body(_models.CheckLoginId, user_id=user_id, login_id=login_id)
+    return _request.call(
+        _models.LoginIdCheck,
         replay=_Replay.SAFE,
         encrypted_request=True,
     )
@@ -27,12 +27,12 @@ def check_login_id(
 
 def get_authentication(*, user_id: int) -> _Call[_models.MemberAuthentication]:
     """Get whether a member is authenticated (회원 인증 정보 조회)."""
-    return _Call(
-        operation="members.get_authentication",
-        method="POST",
-        path="/api/v1/user/deduction/info",
-        body=_build.build_body(_models.GetMemberAuthentication, user_id=user_id),
-        result=_models.MemberAuthentication,
+    _request = _build.RequestBuilder(
+        "members.get_authentication", "POST", "/api/v1/user/deduction/info"
+    )
+    _request.body(_models.GetMemberAuthentication, user_id=user_id)
+    return _request.call(
+        _models.MemberAuthentication,
         replay=_Replay.SAFE,
         encrypted_request=True,
     )
@@ -42,18 +42,14 @@ def reactivate(
     *, ci: str, user_name: str, birth_date: _date, gender: _models.Gender | str
 ) -> _Call[None]:
     """Reactivate a dormant member."""
-    return _Call(
-        operation="members.reactivate",
-        method="POST",
-        path="/api/v1/user/dormancy/change-active",
-        body=_build.build_body(
-            _models.ReactivateMember,
-            ci=ci,
-            user_name=user_name,
-            birth_date=birth_date,
-            gender=gender,
-        ),
-        result=_NoneType,
+    _request = _build.RequestBuilder(
+        "members.reactivate", "POST", "/api/v1/user/dormancy/change-active"
+    )
+    _request.body(
+        _models.ReactivateMember, ci=ci, user_name=user_name, birth_date=birth_date, gender=gender
+    )
+    return _request.call(
+        _NoneType,
         replay=_Replay.UNSAFE,
         encrypted_request=True,
     )
@@ -61,12 +57,10 @@ def reactivate(
 
 def get(*, user_id: int) -> _Call[_models.MemberInfo]:
     """Get a member."""
-    return _Call(
-        operation="members.get",
-        method="POST",
-        path="/api/v1/user/info",
-        body=_build.build_body(_models.GetMember, user_id=user_id),
-        result=_models.MemberInfo,
+    _request = _build.RequestBuilder("members.get", "POST", "/api/v1/user/info")
+    _request.body(_models.GetMember, user_id=user_id)
+    return _request.call(
+        _models.MemberInfo,
         replay=_Replay.SAFE,
         encrypted_request=True,
         encrypted_response=True,
@@ -75,12 +69,10 @@ def get(*, user_id: int) -> _Call[_models.MemberInfo]:
 
 def find_login_id(*, ci: str) -> _Call[_models.FoundLoginId]:
     """Find the login id of a member."""
-    return _Call(
-        operation="members.find_login_id",
-        method="POST",
-        path="/api/v1/user/loginId/find",
-        body=_build.build_body(_models.FindLoginId, ci=ci),
-        result=_models.FoundLoginId,
+    _request = _build.RequestBuilder("members.find_login_id", "POST", "/api/v1/user/loginId/find")
+    _request.body(_models.FindLoginId, ci=ci)
+    return _request.call(
+        _models.FoundLoginId,
         replay=_Replay.SAFE,
         encrypted_request=True,
     )
@@ -88,12 +80,12 @@ def find_login_id(*, ci: str) -> _Call[_models.FoundLoginId]:
 
 def raise_balance_limit(*, user_id: int) -> _Call[None]:
     """Raise the balance limit of an individual's card."""
-    return _Call(
-        operation="members.raise_balance_limit",
-        method="POST",
-        path="/api/v1/user/namedcard",
-        body=_build.build_body(_models.RaiseMemberBalanceLimit, user_id=user_id),
-        result=_NoneType,
+    _request = _build.RequestBuilder(
+        "members.raise_balance_limit", "POST", "/api/v1/user/namedcard"
+    )
+    _request.body(_models.RaiseMemberBalanceLimit, user_id=user_id)
+    return _request.call(
+        _NoneType,
         replay=_Replay.UNSAFE,
         outcome="cards.list",
     )
@@ -101,26 +93,24 @@ def raise_balance_limit(*, user_id: int) -> _Call[None]:
 
 def check_password(*, login_id: str, login_password: str) -> _Call[_models.CheckedPassword]:
     """Verify the password of a member (회원 비밀번호 검증)."""
-    return _Call(
-        operation="members.check_password",
-        method="POST",
-        path="/api/v1/user/password/check",
-        body=_build.build_body(
-            _models.CheckPassword, login_id=login_id, login_password=login_password
-        ),
-        result=_models.CheckedPassword,
+    _request = _build.RequestBuilder(
+        "members.check_password", "POST", "/api/v1/user/password/check"
+    )
+    _request.body(_models.CheckPassword, login_id=login_id, login_password=login_password)
+    return _request.call(
+        _models.CheckedPassword,
         replay=_Replay.UNSAFE,
     )
 
 
 def reset_password(*, ci: str | None = None) -> _Call[None]:
     """Reset or change the password of a member."""
-    return _Call(
-        operation="members.reset_password",
-        method="POST",
-        path="/api/v1/user/password/reset",
-        body=_build.build_body(_models.ResetPassword, ci=ci),
-        result=_NoneType,
+    _request = _build.RequestBuilder(
+        "members.reset_password", "POST", "/api/v1/user/password/reset"
+    )
+    _request.body(_models.ResetPassword, ci=ci)
+    return _request.call(
+        _NoneType,
         replay=_Replay.UNSAFE,
         encrypted_request=True,
     )
@@ -142,26 +132,24 @@ def register(
     terms_ids: _Sequence[str] | None = None,
 ) -> _Call[_models.RegisteredMember]:
     """Register a member."""
-    return _Call(
-        operation="members.register",
-        method="POST",
-        path="/api/v1/user/registration",
-        body=_build.build_body(
-            _models.RegisterMember,
-            ci=ci,
-            login_id=login_id,
-            login_password=login_password,
-            birth_date=birth_date,
-            nationality=nationality,
-            gender=gender,
-            user_name=user_name,
-            mobile_number=mobile_number,
-            email=email,
-            address_info=address_info,
-            join_channel=join_channel,
-            terms_ids=terms_ids,
-        ),
-        result=_models.RegisteredMember,
+    _request = _build.RequestBuilder("members.register", "POST", "/api/v1/user/registration")
+    _request.body(
+        _models.RegisterMember,
+        ci=ci,
+        login_id=login_id,
+        login_password=login_password,
+        birth_date=birth_date,
+        nationality=nationality,
+        gender=gender,
+        user_name=user_name,
+        mobile_number=mobile_number,
+        email=email,
+        address_info=address_info,
+        join_channel=join_channel,
+        terms_ids=terms_ids,
+    )
+    return _request.call(
+        _models.RegisteredMember,
         replay=_Replay.UNSAFE,
         encrypted_request=True,
         encrypted_response=True,
@@ -170,12 +158,10 @@ def register(
 
 def unregister(*, user_id: int) -> _Call[None]:
     """Cancel a membership."""
-    return _Call(
-        operation="members.unregister",
-        method="POST",
-        path="/api/v1/user/unregister",
-        body=_build.build_body(_models.UnregisterMember, user_id=user_id),
-        result=_NoneType,
+    _request = _build.RequestBuilder("members.unregister", "POST", "/api/v1/user/unregister")
+    _request.body(_models.UnregisterMember, user_id=user_id)
+    return _request.call(
+        _NoneType,
         replay=_Replay.UNSAFE,
         outcome="members.get",
     )

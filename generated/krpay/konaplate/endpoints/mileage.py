@@ -15,16 +15,14 @@ def list_cards(
     user_id: int,
 ) -> _Call[_models.MileageCards]:
     """List the mileage cards of a member."""
-    return _Call(
-        operation="mileage.list_cards",
-        method="POST",
-        path="/api/v1/mileage/cards/list",
-        body=_build.build_body(
-            _models.ListMileageCards,
-            page_request=page_request,
-            policy_sub_type=policy_sub_type,
-            user_id=user_id,
-        ),
-        result=_models.MileageCards,
+    _request = _build.RequestBuilder("mileage.list_cards", "POST", "/api/v1/mileage/cards/list")
+    _request.body(
+        _models.ListMileageCards,
+        page_request=page_request,
+        policy_sub_type=policy_sub_type,
+        user_id=user_id,
+    )
+    return _request.call(
+        _models.MileageCards,
         replay=_Replay.SAFE,
     )

@@ -16,22 +16,20 @@ def cancel(
     encrypt: bool | None = None,
 ) -> _Call[_models.CancelledCardPayment]:
     """Cancel a payment."""
-    return _Call(
-        operation="payments.cancel",
-        method="POST",
-        path="/api/v1/payment/cancel/no-hce",
-        body=_build.build_body(
-            _models.CancelCardPayment,
-            card_no=card_no,
-            amount=amount,
-            nr_number=nr_number,
-            merchant_id=merchant_id,
-            channel=channel,
-        ),
-        result=_models.CancelledCardPayment,
+    _request = _build.RequestBuilder("payments.cancel", "POST", "/api/v1/payment/cancel/no-hce")
+    _request.body(
+        _models.CancelCardPayment,
+        card_no=card_no,
+        amount=amount,
+        nr_number=nr_number,
+        merchant_id=merchant_id,
+        channel=channel,
+    )
+    return _request.call(
+        _models.CancelledCardPayment,
         replay=_Replay.UNSAFE,
         outcome="transactions.list",
-        encrypted_request=_build.check_flag("encrypt", encrypt),
+        encrypted_request=_request.flag("encrypt", encrypt),
     )
 
 
@@ -46,23 +44,21 @@ def pay(
     encrypt: bool | None = None,
 ) -> _Call[_models.CardPayment]:
     """Pay with a card by its one-time token."""
-    return _Call(
-        operation="payments.pay",
-        method="POST",
-        path="/api/v1/payment/no-hce",
-        body=_build.build_body(
-            _models.Pay,
-            one_time_token=one_time_token,
-            dcvv=dcvv,
-            amount=amount,
-            merchant_id=merchant_id,
-            channel=channel,
-            transaction_id=transaction_id,
-        ),
-        result=_models.CardPayment,
+    _request = _build.RequestBuilder("payments.pay", "POST", "/api/v1/payment/no-hce")
+    _request.body(
+        _models.Pay,
+        one_time_token=one_time_token,
+        dcvv=dcvv,
+        amount=amount,
+        merchant_id=merchant_id,
+        channel=channel,
+        transaction_id=transaction_id,
+    )
+    return _request.call(
+        _models.CardPayment,
         replay=_Replay.UNSAFE,
         outcome="transactions.list",
-        encrypted_request=_build.check_flag("encrypt", encrypt),
+        encrypted_request=_request.flag("encrypt", encrypt),
     )
 
 
@@ -70,12 +66,12 @@ def generate_token(
     *, card_no: str, token_type: _models.OneTimeTokenType | str | None = None
 ) -> _Call[_models.OneTimeToken]:
     """Generate a one-time token for a card."""
-    return _Call(
-        operation="payments.generate_token",
-        method="POST",
-        path="/api/v2/payment/generate/onetimetoken",
-        body=_build.build_body(_models.GenerateToken, card_no=card_no, token_type=token_type),
-        result=_models.OneTimeToken,
+    _request = _build.RequestBuilder(
+        "payments.generate_token", "POST", "/api/v2/payment/generate/onetimetoken"
+    )
+    _request.body(_models.GenerateToken, card_no=card_no, token_type=token_type)
+    return _request.call(
+        _models.OneTimeToken,
         replay=_Replay.UNSAFE,
         encrypted_request=True,
     )

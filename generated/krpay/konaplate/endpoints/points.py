@@ -18,19 +18,17 @@ def reward(
     policy_id: str | None = None,
 ) -> _Call[None]:
     """Grant points to members or cards (관리자 포인트 지급)."""
-    return _Call(
-        operation="points.reward",
-        method="POST",
-        path="/api/v1/point/admin/reward",
-        body=_build.build_body(
-            _models.RewardPoints,
-            message=message,
-            affiliate_id=affiliate_id,
-            rewards=rewards,
-            point_type=point_type,
-            policy_id=policy_id,
-        ),
-        result=_NoneType,
+    _request = _build.RequestBuilder("points.reward", "POST", "/api/v1/point/admin/reward")
+    _request.body(
+        _models.RewardPoints,
+        message=message,
+        affiliate_id=affiliate_id,
+        rewards=rewards,
+        point_type=point_type,
+        policy_id=policy_id,
+    )
+    return _request.call(
+        _NoneType,
         replay=_Replay.UNSAFE,
         encrypted_request=True,
     )

@@ -10,19 +10,17 @@ def create(
     *, sequence_id: str, user_id: int, card_expiry: str, dcvv: str, one_time_token: str
 ) -> _Call[_models.CardRefund]:
     """Refund the balance of a card to the member's bank account."""
-    return _Call(
-        operation="refunds.create",
-        method="POST",
-        path="/api/v1/refund/card",
-        body=_build.build_body(
-            _models.CreateRefund,
-            sequence_id=sequence_id,
-            user_id=user_id,
-            card_expiry=card_expiry,
-            dcvv=dcvv,
-            one_time_token=one_time_token,
-        ),
-        result=_models.CardRefund,
+    _request = _build.RequestBuilder("refunds.create", "POST", "/api/v1/refund/card")
+    _request.body(
+        _models.CreateRefund,
+        sequence_id=sequence_id,
+        user_id=user_id,
+        card_expiry=card_expiry,
+        dcvv=dcvv,
+        one_time_token=one_time_token,
+    )
+    return _request.call(
+        _models.CardRefund,
         replay=_Replay.UNSAFE,
         outcome="transactions.list",
     )
@@ -30,13 +28,9 @@ def create(
 
 def get_fee(*, one_time_token: str, user_id: int) -> _Call[_models.RefundFee]:
     """Get what a refund would cost."""
-    return _Call(
-        operation="refunds.get_fee",
-        method="POST",
-        path="/api/v1/refund/fee",
-        body=_build.build_body(
-            _models.GetRefundFee, one_time_token=one_time_token, user_id=user_id
-        ),
-        result=_models.RefundFee,
+    _request = _build.RequestBuilder("refunds.get_fee", "POST", "/api/v1/refund/fee")
+    _request.body(_models.GetRefundFee, one_time_token=one_time_token, user_id=user_id)
+    return _request.call(
+        _models.RefundFee,
         replay=_Replay.SAFE,
     )

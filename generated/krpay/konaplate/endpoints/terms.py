@@ -16,28 +16,22 @@ def list(
     terms_type: _models.TermsType | str | None = None,
 ) -> _Call[_models.TermsList]:
     """List terms and conditions."""
-    return _Call(
-        operation="terms.list",
-        method="POST",
-        path="/api/v1/user/terms/all",
-        body=_build.build_body(
-            _models.ListTerms, user_id=user_id, locale=locale, terms_type=terms_type
-        ),
-        result=_models.TermsList,
+    _request = _build.RequestBuilder("terms.list", "POST", "/api/v1/user/terms/all")
+    _request.body(_models.ListTerms, user_id=user_id, locale=locale, terms_type=terms_type)
+    return _request.call(
+        _models.TermsList,
         replay=_Replay.SAFE,
     )
 
 
 def update_agreements(*, user_id: int, agreements: _Sequence[_Mapping[str, object]]) -> _Call[None]:
     """Agree to terms, or withdraw the agreement."""
-    return _Call(
-        operation="terms.update_agreements",
-        method="POST",
-        path="/api/v1/user/terms/updateOptionalTermsAndConditions",
-        body=_build.build_body(
-            _models.UpdateTermsAgreements, user_id=user_id, agreements=agreements
-        ),
-        result=_NoneType,
+    _request = _build.RequestBuilder(
+        "terms.update_agreements", "POST", "/api/v1/user/terms/updateOptionalTermsAndConditions"
+    )
+    _request.body(_models.UpdateTermsAgreements, user_id=user_id, agreements=agreements)
+    return _request.call(
+        _NoneType,
         replay=_Replay.UNSAFE,
         outcome="terms.list",
     )

@@ -20,20 +20,18 @@ def list(
     page_request: _models.TransactionPageRequest | _Mapping[str, object] | None = None,
 ) -> _Call[_models.TransactionPage]:
     """List the transactions of a card."""
-    return _Call(
-        operation="transactions.list",
-        method="POST",
-        path="/api/v1/transaction/card",
-        body=_build.build_body(
-            _models.ListTransactions,
-            user_id=user_id,
-            par=par,
-            start_date=start_date,
-            end_date=end_date,
-            transaction_type=transaction_type,
-            include_previous_card=include_previous_card,
-            page_request=page_request,
-        ),
-        result=_models.TransactionPage,
+    _request = _build.RequestBuilder("transactions.list", "POST", "/api/v1/transaction/card")
+    _request.body(
+        _models.ListTransactions,
+        user_id=user_id,
+        par=par,
+        start_date=start_date,
+        end_date=end_date,
+        transaction_type=transaction_type,
+        include_previous_card=include_previous_card,
+        page_request=page_request,
+    )
+    return _request.call(
+        _models.TransactionPage,
         replay=_Replay.SAFE,
     )

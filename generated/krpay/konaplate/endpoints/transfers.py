@@ -10,18 +10,16 @@ from krpay.konaplate import models as _models
 
 def create(*, user_id: int, from_card_no: str, to_card_no: str, amount: int) -> _Call[None]:
     """Transfer balance between two cards of a member."""
-    return _Call(
-        operation="transfers.create",
-        method="POST",
-        path="/api/v1/transfer/balance",
-        body=_build.build_body(
-            _models.CreateTransfer,
-            user_id=user_id,
-            from_card_no=from_card_no,
-            to_card_no=to_card_no,
-            amount=amount,
-        ),
-        result=_NoneType,
+    _request = _build.RequestBuilder("transfers.create", "POST", "/api/v1/transfer/balance")
+    _request.body(
+        _models.CreateTransfer,
+        user_id=user_id,
+        from_card_no=from_card_no,
+        to_card_no=to_card_no,
+        amount=amount,
+    )
+    return _request.call(
+        _NoneType,
         replay=_Replay.UNSAFE,
         outcome="cards.list",
         encrypted_request=True,

@@ -1,0 +1,75 @@
+"""What pydantic finds wrong, in words: where it is and what to give, never a value."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Any
+
+from pydantic import ValidationError
+from pydantic_core import ErrorDetails
+
+
+def explain_errors(error: ValidationError) -> str:
+    """Say what is wrong with data, and where."""
+    return _explain(error, lambda entry: f"{_place(entry) or 'value'}: {_reason(entry)}")
+
+
+def explain_arguments(error: ValidationError, name: str = "") -> str:
+    """Say what to give instead; all of it is about the argument `name`, if there is a name."""
+
+    def explain(entry: ErrorDetails) -> str:
+        place = ".".join(part for part in (name, _place(entry)) if part)
+        return f"{place}: {_what_to_give(entry)}"
+
+    return _explain(error, explain)
+
+
+def _explain(error: ValidationError, explain: Callable[[ErrorDetails], str]) -> str:
+    return "; ".join(explain(entry) for entry in error.errors(include_url=False))
+
+
+def _place(entry: ErrorDetails) -> str:
+    return ".".join(map(str, entry["loc"]))
+
+
+def _reason(entry: ErrorDetails) -> str:
+    return entry["msg"].removeprefix("Value error, ")
+
+
+def _what_to_give(entry: ErrorDetails) -> str:
+    words = _GIVE.get(entry["type"])
+    if words is None:
+        return _reason(entry)
+    context: dict[str, Any] = entry.get("ctx", {})
+    if "pattern" in context:
+        context["pattern"] = re.sub(r"\\Z$", "$", context["pattern"])  # as the spec has it
+    words = words.format_map(context)
+    if entry["type"].endswith(("_type", "_of")):
+        words += f", not {_kind_name(entry['input'])}"
+    return words
+
+
+def _kind_name(value: object) -> str:
+    return "None" if value is None else type(value).__name__
+
+
+_GIVE = {
+    "bool_type": "give True or False",
+    "dict_type": "give a dict",
+    "extra_forbidden": "there is no such field",
+    "greater_than_equal": "give at least {ge}",
+    "int_type": "give a whole number",
+    "is_instance_of": "give a {class} or its value",
+    "less_than_equal": "give at most {le}",
+    "list_type": "give a list",
+    "missing": "it is required",
+    "model_type": "give a {class_name} or a dict",
+    "string_pattern_mismatch": "give text that matches {pattern}",
+    "string_too_long": "give at most {max_length} characters",
+    "string_too_short": "give at least {min_length} characters",
+    "string_type": "give text",
+    "too_long": "give at most {max_length} of them",
+    "too_short": "give at least {min_length} of them",
+}
+"""What to give, by pydantic's type of an error."""

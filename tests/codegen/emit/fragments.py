@@ -1,0 +1,29 @@
+"""What tests of small specs have in common: files, pieces of YAML, and what `help()` shows."""
+
+from __future__ import annotations
+
+import inspect
+from typing import Any
+
+PATHS = "paths/things.yaml"
+SCHEMAS = "schemas/things.yaml"
+
+REQUIRED = "required: true, description: D."
+SENSITIVE = "x-sensitive: true, description: D."
+SIZE = "Size: {type: string, description: D., enum: [small, big]}\n"
+KIND = """\
+Kind: {type: integer, description: D., enum: [0, 1], x-enum-varnames: [CREDIT, DEBIT]}
+"""
+
+
+def signature(function: Any) -> str:
+    """The arguments of a function as `help()` shows them."""
+    shown = inspect.signature(function)
+    return str(shown.replace(return_annotation=inspect.Signature.empty))
+
+
+def doc(function: Any) -> str:
+    """The docstring of a function."""
+    text = inspect.getdoc(function)
+    assert text is not None
+    return text

@@ -1,0 +1,100 @@
+"""Docstrings, and the page of the reference."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any
+
+import httpx
+
+from tests.codegen.emit.fragments import (
+    PATHS,
+    doc,
+)
+from tests.codegen.tiny import (
+    ROOT,
+    Edit,
+    Generate,
+    in_path,
+    one_operation,
+    query,
+)
+
+
+def test_a_docstring_tells_everything(generate: Generate) -> None:
+    package = generate(
+        one_operation(
+            path="/things/{id}",
+            operation="description: Makes it at once.\n",
+            parameters=in_path("id", more="x-name: thing_id, description: Id of the thing.")
+            + query("lang", more="description: Language., x-source: {evidence: reported}"),
+        ).edited(
+            Edit(PATHS, "evidence: documented}", "evidence: documented, missing: [Limits.]}"),
+            Edit(
+                PATHS,
+                "    responses:\n",
+                "    responses:\n"
+                '      "404": {description: Gone., x-errors: [NO_SUCH_THING]}\n'
+                '      "409": {description: It is there already.}\n',
+            ),
+        )
+    )
+    assert doc(package.endpoints.make) == "Make a thing."
+    assert doc(package.resources.Things.make) == DOCSTRING
+    assert doc(package.resources.AsyncThings.make) == DOCSTRING
+
+
+DOCSTRING = """\
+Make a thing.
+
+Makes it at once.
+
+Args:
+    thing_id: Id of the thing.
+    lang: Language; reported.
+
+Returns:
+    The new thing.
+
+Raises:
+    InvalidArgumentError: An argument breaks the spec; nothing was sent.
+    NoSuchThing: No such thing (404).
+    ConflictError: It is there already (409).
+    OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
+
+Not documented: Limits.
+
+Source: https://tiny.example/docs, 2026-07-14, documented."""
+
+
+def test_the_docs_page_shows_calls_codes_and_gaps(generate: Generate) -> None:
+    root = (
+        ROOT + "x-undocumented:\n  - {name: Things by colour, path: GET /colours, missing: All.}\n"
+    )
+    package = generate(one_operation(root=root, operation="x-outcome: things_make\n"))
+    page = package.texts["docs/tiny.md"]
+    for line in (
+        "# Tiny API",
+        "| `token` | `TINY_TOKEN` | always | Access token. |",
+        "| [`things.make`](#thingsmake) | `POST /things` | documented |",
+        "client.things.make()",
+        "| if the answer is lost | ask `things.make` |",
+        "| source | [documented](https://tiny.example/docs), 2026-07-14 |",
+        "| `NO_SUCH_THING` | 404 | `NoSuchThing` | No such thing. |",
+        "| Things by colour | `GET /colours` | All. |",
+    ):
+        assert line in page.splitlines()
+
+
+def test_the_asynchronous_client_sends_the_same_call(generate: Generate) -> None:
+    package = generate(one_operation())
+
+    async def run() -> Any:
+        transport = httpx.MockTransport(
+            lambda request: httpx.Response(200, text='{"data": {"id": "1"}}')
+        )
+        async with httpx.AsyncClient(transport=transport) as http:
+            client = package.tiny.AsyncClient(token="test-token", http_client=http)
+            return await client.things.make()
+
+    assert asyncio.run(run()).id == "1"
