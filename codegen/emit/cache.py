@@ -57,7 +57,7 @@ def _inputs(specs: Path) -> Iterator[tuple[str, bytes]]:
     for label, root in (("specs", specs), ("codegen", HERE)):
         for path in sorted(root.rglob("*")):
             name = f"{label}/{path.relative_to(root).as_posix()}"
-            if path.is_symlink() and path.is_dir():
+            if path.is_symlink() and not path.is_file():
                 yield name, os.urandom(16)  # what is behind it was not seen: nothing matches this
             elif path.is_file() and "__pycache__" not in path.parts:
                 yield name, path.read_bytes()

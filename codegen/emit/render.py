@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import subprocess
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -23,12 +23,11 @@ from codegen.emit.pages import operation_sections
 from codegen.emit.views import ProviderView, SandboxView, TagView
 from codegen.ir.names import SANDBOX_NAMES, snake_case
 from codegen.ir.providers import Provider
-from codegen.ir.reading.providers import build_provider, describe_provider
-from codegen.ir.rooms import Room, read_room
-from codegen.spec.load import load_provider
-from codegen.spec.located import LocatedMapping
-from codegen.spec.problems import Position, SpecError
-from codegen.spec.validity import checked_beside
+from codegen.ir.reading.providers import describe_provider
+from codegen.ir.rooms import read_room
+from codegen.spec.files import find_providers
+from codegen.spec.problems import Position, Problems, SpecError
+from codegen.spec.read import read_provider
 
 HERE = Path(__file__).parent.parent
 TEMPLATES = HERE / "templates"
@@ -50,21 +49,7 @@ def render(specs: Path, rooms: Path = PACKAGE) -> dict[str, str]:
         specs: A folder with a folder for each provider.
         rooms: Where the providers' rooms are; a provider need not have one.
     """
-    providers = _described(specs, rooms)
-    with checked_beside([provider.document for provider in providers]):
-        return _rendered(providers, rooms)
-
-
-def _described(specs: Path, rooms: Path) -> list[Provider]:
-    """Every provider, not yet checked against OpenAPI."""
-    try:
-        return load_providers(specs, describe_provider, rooms)
-    except SpecError:
-        load_providers(specs, rooms=rooms)  # which says what else is wrong
-        raise
-
-
-def _rendered(providers: list[Provider], rooms: Path) -> dict[str, str]:
+    providers = load_providers(specs, rooms)
     python = dict(_from_templates(providers, rooms))
     for provider in providers:
         header = _header("models.py", f"specs/{provider.name}/")
@@ -79,31 +64,29 @@ def _rendered(providers: list[Provider], rooms: Path) -> dict[str, str]:
     return dict(sorted(tree.items()))
 
 
-def load_providers(
-    specs: Path,
-    build: Callable[[str, LocatedMapping, Room], Provider] = build_provider,
-    rooms: Path = PACKAGE,
-) -> list[Provider]:
+def load_providers(specs: Path, rooms: Path = PACKAGE) -> list[Provider]:
     """Load every provider, or say all that is wrong with any of them."""
     specs = specs.resolve()
-    roots = sorted(specs.glob("*/openapi.yaml"))
+    everything = Problems()
+    folders = find_providers(specs, everything)
     taken = {path.stem for path in _shared_files(PACKAGE)} | SHARED_FOLDERS | SANDBOX_NAMES
-    if not roots:
-        raise SpecError((Position(specs.name, 1), "no <provider>/openapi.yaml in here"))
-    providers, problems = [], []
-    for root in roots:
+    if not folders:
+        everything.add(Position(specs.name, 1), "no <provider>/openapi.yaml in here; write one")
+    providers = []
+    for folder in folders:
+        name = folder.name
         try:
-            name = root.parent.name
             is_taken = name in taken or name.startswith("async_")
             if not name.isidentifier() or snake_case(name) != name or is_taken:
                 position = Position(f"{specs.name}/{name}", 1)
                 raise SpecError((position, f"{name!r} is no free name for a provider"))
-            document = load_provider(root.parent, specs)
-            providers.append(build(name, document, read_room(rooms / name)))
+            problems = Problems()
+            document = read_provider(folder, specs, problems)
+            providers.append(describe_provider(name, document, read_room(rooms / name), problems))
         except SpecError as error:
-            problems.extend(error.problems)
-    if problems:
-        raise SpecError(*problems)
+            for problem in error.problems:
+                everything.add(*problem)
+    everything.raise_if_any()
     return providers
 
 

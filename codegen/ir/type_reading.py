@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -67,7 +66,7 @@ class TypeReader:
     def read_type(self, schema: LocatedMapping, position: Position) -> Type:
         """The type of a schema; refuses what has none."""
         self._refuse_contradictions(schema)
-        self._check_limits(schema, position)
+        self._check_limits(schema)
         if "$ref" in schema:
             return self._read_reference(reference_name(schema))
         if "anyOf" in schema:
@@ -91,7 +90,7 @@ class TypeReader:
             if key in schema and wanted not in type_names(schema):
                 self._add(schema.position_of(key), f"{key!r} is for type {wanted} only; drop it")
 
-    def _check_limits(self, schema: LocatedMapping, position: Position) -> None:
+    def _check_limits(self, schema: LocatedMapping) -> None:
         names, target = type_names(schema), reference_name(schema)
         if target:
             names = type_names(self.components[target])
@@ -103,13 +102,6 @@ class TypeReader:
             elif key in schema and not names & limit.types:
                 wanted = " or ".join(sorted(limit.types))
                 self._add(schema.position_of(key), f"{key!r} is a limit of type {wanted} only")
-        if isinstance(schema.get("pattern"), str):
-            try:
-                re.compile(schema["pattern"])
-            except re.error as error:
-                position = schema.position_of("pattern")
-                pattern = schema["pattern"]
-                self._add(position, f"'pattern' {pattern!r} is no regular expression: {error}")
 
     def _read_plain_type(self, schema: LocatedMapping, position: Position) -> Type:
         names = type_names(schema) - {"null"}

@@ -15,8 +15,8 @@ from codegen.ir.providers import Provider
 from codegen.ir.reading.providers import describe_old_provider, describe_provider
 from codegen.ir.rooms import read_room
 from codegen.spec.load import load_provider
-from codegen.spec.located import LocatedMapping
-from codegen.spec.problems import SpecError
+from codegen.spec.problems import Problems, SpecError
+from codegen.spec.read import read_provider
 
 SPECS = "specs"
 PACKAGE = "generated/krpay"
@@ -42,12 +42,10 @@ class Snapshot:
 
 def read_working_tree(root: Path) -> Snapshot:
     """Read the files as they are on disk; raises `SpecError` if the specs are wrong."""
-    providers = {}
-    for directory in _list_provider_folders(root / SPECS):
-        document = load_provider(directory, root.resolve() / SPECS)
-        providers[directory.name] = describe_provider(
-            directory.name, document, read_room(root / ROOMS / directory.name)
-        )
+    providers = {
+        directory.name: _read_provider(directory, root)
+        for directory in _list_provider_folders(root / SPECS)
+    }
     return Snapshot(providers, _read_sources(root / PACKAGE), _read_version(root / VERSION))
 
 
@@ -65,10 +63,7 @@ def read_commit(root: Path, commit: str) -> Snapshot:
         providers, notes = {}, []
         for folder in _list_provider_folders(base / SPECS):
             try:
-                document = load_provider(folder, base / SPECS)
-                providers[folder.name], note = _describe_old_provider(
-                    folder.name, document, base / ROOMS
-                )
+                providers[folder.name], note = _read_old_provider(folder, base)
             except (SpecError, KeyError, TypeError, AttributeError, ValueError) as error:
                 raise ReviewError(
                     f"the specs of {folder.name} at {commit} cannot be read with today's rules, "
@@ -133,15 +128,25 @@ def _refuse_commit(name: str) -> ReviewError:
     return ReviewError(f"git knows no commit {name!r}; fetch it, or name another")
 
 
-def _describe_old_provider(
-    name: str, document: LocatedMapping, rooms: Path
-) -> tuple[Provider, list[str]]:
-    """Describe a provider, and note what today's rules refuse about it."""
+def _read_provider(directory: Path, root: Path) -> Provider:
+    problems = Problems()
+    document = read_provider(directory, root / SPECS, problems)
+    room = read_room(root / ROOMS / directory.name)
+    return describe_provider(directory.name, document, room, problems)
+
+
+def _read_old_provider(directory: Path, root: Path) -> tuple[Provider, list[str]]:
+    """Read a provider, and note what today's rules refuse about it."""
     try:
-        return describe_provider(name, document, read_room(rooms / name)), []
+        return _read_provider(directory, root), []
     except SpecError as error:
-        note = f"Today's rules refuse the old specs of {name}: {error.problems[0][1]}."
-        return describe_old_provider(name, document), [note]
+        note = f"Today's rules refuse the old specs of {directory.name}: {error.problems[0][1]}."
+    problems = Problems()
+    document = load_provider(directory, root / SPECS, problems)
+    if document is None:
+        problems.raise_if_any()
+    assert document is not None
+    return describe_old_provider(directory.name, document), [note]
 
 
 def _list_provider_folders(specs: Path) -> list[Path]:

@@ -14,8 +14,6 @@ class LimitKeyword:
     """Its name in Python."""
     types: frozenset[str]
     """The JSON types that it is about."""
-    values: tuple[type, ...]
-    """What may stand there."""
     is_upper: bool = False
     """Whether a greater value lets more through."""
 
@@ -27,12 +25,12 @@ _LISTS = frozenset({"array"})
 LIMIT_KEYWORDS = {
     one.keyword: one
     for one in (
-        LimitKeyword("minimum", "minimum", _NUMBERS, (int, float)),
-        LimitKeyword("maximum", "maximum", _NUMBERS, (int, float), is_upper=True),
-        LimitKeyword("minLength", "min_length", _TEXTS, (int,)),
-        LimitKeyword("maxLength", "max_length", _TEXTS, (int,), is_upper=True),
-        LimitKeyword("pattern", "pattern", _TEXTS, (str,)),
-        LimitKeyword("minItems", "min_items", _LISTS, (int,)),
-        LimitKeyword("maxItems", "max_items", _LISTS, (int,), is_upper=True),
+        LimitKeyword("minimum", "minimum", _NUMBERS),
+        LimitKeyword("maximum", "maximum", _NUMBERS, is_upper=True),
+        LimitKeyword("minLength", "min_length", _TEXTS),
+        LimitKeyword("maxLength", "max_length", _TEXTS, is_upper=True),
+        LimitKeyword("pattern", "pattern", _TEXTS),
+        LimitKeyword("minItems", "min_items", _LISTS),
+        LimitKeyword("maxItems", "max_items", _LISTS, is_upper=True),
     )
 }

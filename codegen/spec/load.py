@@ -7,226 +7,265 @@ ordinary OpenAPI document.
 
 from __future__ import annotations
 
+import os.path
 import re
-from collections.abc import Callable
+from collections import deque
+from dataclasses import dataclass
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
-from urllib.parse import unquote
 
-import yaml
-
+from codegen.spec.files import ROOT, SpecFiles
 from codegen.spec.located import LocatedList, LocatedMapping
-from codegen.spec.problems import Position, Problems, SpecError
+from codegen.spec.problems import Position, Problems, suggest
+from codegen.spec.references import Place, parse_reference, write_pointer
+
+MAX_REFERENCES = 100
+"""References from one schema to the next; further away nobody finds anything again."""
+
+MAX_LENGTH = 200
+"""Characters of the name of a file in a reference, and of what stands behind its #."""
+
+_DATA = frozenset({"example", "examples", "default", "enum", "const"})
+"""Keys whose values are somebody's data, so that `$ref` in them is no reference."""
+
+_NAMES = frozenset({"properties", "schemas", "responses", "securitySchemes"})
+"""Keys of mappings whose own keys are names, so that `example` in them is one, too."""
 
 
-class _Loader(yaml.CSafeLoader):
-    """YAML 1.2 core schema: `no` and `2026-01-07` are text, not a bool and a date."""
+def load_provider(directory: Path, specs: Path, problems: Problems) -> LocatedMapping | None:
+    """Bundle `directory/openapi.yaml` and all it refers to into one document.
 
-    yaml_implicit_resolvers: dict[str, Any] = {}  # noqa: RUF012  PyYAML's own protocol
-
-
-for _tag, _pattern, _first in [
-    ("tag:yaml.org,2002:null", r"^(?:~|null|)$", ["~", "n", ""]),
-    ("tag:yaml.org,2002:bool", r"^(?:true|false)$", ["t", "f"]),
-    ("tag:yaml.org,2002:int", r"^[-+]?[0-9]+$", list("-+0123456789")),
-    ("tag:yaml.org,2002:float", r"^[-+]?[0-9]+\.[0-9]+(?:[eE][-+]?[0-9]+)?$", list("-+0123456789")),
-]:
-    _Loader.add_implicit_resolver(_tag, re.compile(_pattern), _first)
-
-_SCALARS: dict[str, Callable[[str], Any]] = {
-    "tag:yaml.org,2002:null": lambda _: None,
-    "tag:yaml.org,2002:bool": lambda text: text == "true",
-    "tag:yaml.org,2002:int": int,
-    "tag:yaml.org,2002:float": float,
-    "tag:yaml.org,2002:str": str,
-}
+    `None` if it is not whole: if a file cannot be read, or a reference leads nowhere.
+    """
+    bundler = Bundler(SpecFiles(specs, problems), problems)
+    return bundler.bundle(directory.resolve())
 
 
-def load_yaml(path: Path, name: str) -> Any:
-    """Read one file; `name` is what positions call it."""
-    try:
-        text = path.read_text(encoding="utf-8")
-    except FileNotFoundError:
-        raise SpecError((Position(name, 1), "no such file")) from None
-    except UnicodeDecodeError as error:
-        raise SpecError((Position(name, 1), f"not UTF-8: {error}")) from None
-    try:
-        node = yaml.compose(text, Loader=_Loader)
-    except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        line = mark.line + 1 if mark else 1
-        raise SpecError((Position(name, line), f"not YAML: {error.problem}")) from None
-    except yaml.YAMLError as error:
-        raise SpecError((Position(name, 1), f"not YAML: {error}")) from None
-    if node is None:
-        raise SpecError((Position(name, 1), "the file is empty"))
-    return _value(node, name, ())
+@dataclass(frozen=True, slots=True)
+class _Waiting:
+    """A component that is referred to and not yet copied."""
+
+    kind: str
+    name: str
+    value: Any
+    file: Path
+    depth: int
 
 
-def _value(node: yaml.Node, name: str, parents: tuple[yaml.Node, ...]) -> Any:
-    position = Position(name, node.start_mark.line + 1)
-    if node in parents:
-        raise SpecError((position, "an anchor contains itself; write the value out"))
-    parents = (*parents, node)
-    if isinstance(node, yaml.MappingNode):
-        result = LocatedMapping(position)
-        for key_node, value_node in node.value:
-            key_position = Position(name, key_node.start_mark.line + 1)
-            key = _value(key_node, name, parents)
-            if not isinstance(key, str):
-                raise SpecError(
-                    (key_position, f'key {key!r} is not text; write "{key}" with quotes')
-                )
-            if key in result:
-                raise SpecError((key_position, f"key {key!r} appears twice; keep one"))
-            result[key] = _value(value_node, name, parents)
-            result.key_positions[key] = key_position
-        return result
-    if isinstance(node, yaml.SequenceNode):
-        items = LocatedList(position)
-        for child in node.value:
-            items.append(_value(child, name, parents))
-            items.item_positions.append(Position(name, child.start_mark.line + 1))
-        return items
-    convert = _SCALARS.get(node.tag)
-    if convert is None:
-        raise SpecError((position, f"YAML tag {node.tag} is not supported; write plain values"))
-    try:
-        return convert(node.value)
-    except ValueError:
-        raise SpecError((position, f"{node.value!r} does not fit its tag; drop the tag")) from None
+class Bundler:
+    """Makes one document of the files of a provider."""
 
+    def __init__(self, files: SpecFiles, problems: Problems) -> None:
+        self._files = files
+        self._problems = problems
+        self._components: dict[str, LocatedMapping] = {}
+        self._origins: dict[tuple[str, str], tuple[Path, str]] = {}
+        self._waiting: deque[_Waiting] = deque()
+        self._depth = 0
+        self.used: dict[Path, set[tuple[str, ...]]] = {}
+        """The places that something refers to, by file."""
+        self._places: dict[tuple[Path, str], Place | None] = {}
+        self._is_whole = True
 
-def load_provider(directory: Path, specs: Path) -> LocatedMapping:
-    """Bundle `directory/openapi.yaml` and all it refers to into one document."""
-    return _Bundler(specs).bundle(directory / "openapi.yaml")
-
-
-class _Bundler:
-    def __init__(self, specs: Path) -> None:
-        self._specs = specs
-        self._files: dict[Path, Any] = {}
-        self._components: dict[str, dict[str, Any]] = {}
-        self._origin: dict[tuple[str, str], tuple[Path, str]] = {}
-        self._problems = Problems()
-
-    def bundle(self, path: Path) -> LocatedMapping:
-        document = self._load(path)
+    def bundle(self, directory: Path) -> LocatedMapping | None:
+        """The bundled document; `None` if it is not whole."""
+        root = directory / ROOT
+        document = self._files.read(root)
         if not isinstance(document, LocatedMapping):
-            raise SpecError((Position(self._name(path), 1), "expected a mapping"))
-        bundled = self._copy(document, path, ())
-        self._refuse_unused_paths(path.parent / "paths", bundled.get("paths"))
+            self._is_whole = False
+            if document is not None:
+                message = "a spec is a mapping; begin with openapi: 3.1.0"
+                self._problems.add(Position(self._files.name(root), 1), message)
+            return None
+        self.used[root] = set()
+        bundled = _copy_empty(document)
+        for key, child in document.items():
+            copy = self._copy_paths if key == "paths" else self._copy
+            bundled[key] = copy(child, root)
+        self._copy_components()
         components = bundled.setdefault("components", LocatedMapping(document.position))
-        for kind, entries in sorted(self._components.items()):
-            components[kind] = _sorted(entries, document.position)
-        self._problems.raise_if_any()
-        assert isinstance(bundled, LocatedMapping)
-        return bundled
+        if isinstance(components, LocatedMapping):
+            for kind, entries in sorted(self._components.items()):
+                components[kind] = _sort_entries(entries)
+        return bundled if self._is_whole else None
 
-    def _refuse_unused_paths(self, folder: Path, used: Any) -> None:
-        """An operation that the root does not mention would be left out without a word."""
-        for file in sorted(folder.glob("*.yaml")):
-            found = self._load(file)
-            for path in found if isinstance(found, LocatedMapping) else ():
-                if isinstance(used, LocatedMapping) and path not in used:
-                    message = f"the root does not refer to {path}; add it to its paths"
-                    self._problems.add(found.position_of(path), message)
+    def _copy_components(self) -> None:
+        while self._waiting:
+            entry = self._waiting.popleft()
+            self._depth = entry.depth
+            copy = self._copy(entry.value, entry.file)
+            self._components[entry.kind][entry.name] = copy
 
-    def _name(self, path: Path) -> str:
-        return path.relative_to(self._specs.parent).as_posix()
+    def _fail(self, position: Position, message: str) -> None:
+        self._is_whole = False
+        self._problems.add(position, message)
 
-    def _load(self, path: Path) -> Any:
-        if path not in self._files:
-            self._files[path] = load_yaml(path, self._name(path))
-        return self._files[path]
+    # Copies
 
-    def _copy(self, value: Any, path: Path, route: tuple[str, ...]) -> Any:
+    def _copy(
+        self, value: Any, file: Path, kind: str = "schemas", *, has_names: bool = False
+    ) -> Any:
         if isinstance(value, LocatedMapping):
-            if isinstance(value.get("$ref"), str) and not _is_data(route):
-                return self._reference(value, path, route)
-            result = LocatedMapping(value.position)
-            result.key_positions = value.key_positions
+            if not has_names and isinstance(value.get("$ref"), str):
+                return self._copy_reference(value, file, kind)
+            result = _copy_empty(value)
             for key, child in value.items():
-                result[key] = self._copy(child, path, (*route, key))
+                if has_names:
+                    result[key] = self._copy(child, file, kind)
+                elif key in _DATA:
+                    result[key] = child
+                else:
+                    inner = key if key in ("parameters", "responses") else "schemas"
+                    is_component = key == "parameters" and isinstance(child, LocatedMapping)
+                    names = key in _NAMES or is_component
+                    result[key] = self._copy(child, file, inner, has_names=names)
             return result
         if isinstance(value, LocatedList):
             items = LocatedList(value.position)
             items.item_positions = value.item_positions
-            items.extend(self._copy(child, path, (*route, "[]")) for child in value)
+            items.extend([self._copy(child, file, kind) for child in value])
             return items
         return value
 
-    def _reference(self, value: LocatedMapping, path: Path, route: tuple[str, ...]) -> Any:
-        position = value.position_of("$ref")
-        target_path, _, pointer = value["$ref"].partition("#")
-        target_file = (path.parent / target_path).resolve() if target_path else path
-        if re.match(r"[a-z]+:", target_path) or not target_file.is_relative_to(self._specs):
-            self._problems.add(
-                position, f"$ref {value['$ref']!r} leaves the specs; copy what you need"
-            )
-            return LocatedMapping(value.position)
-        if not target_file.is_file():
-            self._problems.add(position, f"$ref {value['$ref']!r}: there is no file {target_path}")
-            return LocatedMapping(value.position)
-        target = self._resolve(self._load(target_file), pointer, position, value["$ref"])
+    def _copy_reference(self, value: LocatedMapping, file: Path, kind: str) -> LocatedMapping:
+        """A reference into `components`; what stands beside it stays there."""
+        result = _copy_empty(value)
+        for key, child in value.items():
+            result[key] = child if key in _DATA else self._copy(child, file)
+        place = self._find_place(value, file)
+        if place is None:
+            return result
+        target_file, tokens = place
+        target = self._find_target(tokens, value, target_file)
         if target is None:
-            return LocatedMapping(value.position)
-        if len(route) == 2 and route[0] == "paths":  # a path item stands in place
-            return self._copy(target, target_file, route)
-        kind = _component_kind(route)
-        name = pointer.rsplit("/", 1)[-1]
-        origin = (target_file, pointer)
-        known = self._origin.setdefault((kind, name), origin)
+            return result
+        name, position = tokens[-1], value.position_of("$ref")
+        origin = target_file, "/".join(tokens)
+        known = self._origins.setdefault((kind, name), origin)
         if known != origin:
-            other = f"{self._name(known[0])}#{known[1]}"
-            self._problems.add(position, f"the name {name} is taken by {other}; rename one of them")
-        elif name not in self._components.setdefault(kind, {}):
-            self._components[kind][name] = None  # stops a cycle
-            self._components[kind][name] = self._copy(
-                target, target_file, ("components", kind, name)
-            )
-        result = LocatedMapping(value.position)
-        for key, child in value.items():  # a description may stand beside $ref
-            result[key] = self._copy(child, path, (*route, key)) if key != "$ref" else ""
+            other = f"{self._files.name(known[0])}#/{known[1]}"
+            self._fail(position, f"the name {name} is taken by {other}; rename one of them")
+        elif self._depth == MAX_REFERENCES:
+            message = f"{MAX_REFERENCES} references lead here, one behind the other"
+            self._fail(position, f"{message}; let schemas refer to each other less deeply")
+        elif name not in self._components.setdefault(kind, LocatedMapping(position)):
+            parent, found = target
+            self._components[kind][name] = None
+            self._components[kind].key_positions[name] = parent.position_of(name)
+            self._waiting.append(_Waiting(kind, name, found, target_file, self._depth + 1))
         result["$ref"] = f"#/components/{kind}/{name}"
-        result.key_positions = value.key_positions
         return result
 
-    def _resolve(self, document: Any, pointer: str, position: Position, ref: str) -> Any:
-        value = document
-        for token in pointer.split("/")[1:]:
-            key = unquote(token).replace("~1", "/").replace("~0", "~")
-            if not isinstance(value, LocatedMapping) or key not in value:
-                self._problems.add(
-                    position, f"$ref {ref!r} points at nothing: {key!r} is not there"
-                )
+    def _copy_paths(self, paths: Any, root: Path) -> Any:
+        """The paths of the root, with their operations in place."""
+        if not isinstance(paths, LocatedMapping):
+            return paths
+        result = _copy_empty(paths)
+        for path, item in paths.items():
+            if isinstance(item, LocatedMapping) and isinstance(item.get("$ref"), str):
+                result[path] = self._copy_path_item(path, paths, root)
+            else:
+                result[path] = self._copy(item, root)
+        return result
+
+    def _copy_path_item(self, path: str, paths: LocatedMapping, root: Path) -> Any:
+        item = paths[path]
+        place = self._find_place(item, root)
+        if place is None:
+            return item
+        file, tokens = place
+        document = self._files.read(file)
+        if isinstance(document, LocatedMapping) and tokens[0] in document and tokens != (path,):
+            # The reference is wrong if the right path has its own, else the path is.
+            wrong = item.position_of("$ref") if tokens[0] in paths else paths.position_of(path)
+            message = f"{path} refers to {'/'.join(tokens)}; write one path in both places"
+            self._fail(wrong, message)
+            self._use(file, tokens)
+            return item
+        if isinstance(document, LocatedMapping) and tokens == (path,) and path not in document:
+            free = [one for one in document if one not in paths]
+            nearest = get_close_matches(path, free, n=1, cutoff=0.75)
+            if nearest:
+                message = f"the root has no path {nearest[0]!r}, but it has {path!r}"
+                message += "; write one of them in both places"
+                self._fail(document.position_of(nearest[0]), message)
+                return item
+        target = self._find_target(tokens, item, file)
+        return item if target is None else self._copy(target[1], file)
+
+    # Places
+
+    def _use(self, file: Path, tokens: tuple[str, ...]) -> None:
+        self.used.setdefault(file, set()).add(tokens)
+
+    def _find_place(self, value: LocatedMapping, file: Path) -> Place | None:
+        """The place that a `$ref` names; refuses one that names none."""
+        reference: str = value["$ref"]
+        key = file, reference
+        if key not in self._places:
+            fault = self._find_fault(reference, file)
+            if fault is None:
+                self._places[key] = parse_reference(reference, file)
+            else:
+                self._fail(value.position_of("$ref"), f"$ref {reference!r:.80}: {fault}")
                 return None
-            value = value[key]
-        return value
+        return self._places[key]
+
+    def _find_fault(self, reference: str, file: Path) -> str | None:
+        """What is wrong with a reference by itself, if anything is."""
+        name, _, pointer = reference.partition("#")
+        if len(name) > MAX_LENGTH or len(pointer) > MAX_LENGTH or not reference.isprintable():
+            return "this is no reference; write file.yaml#/Name"
+        path = Path(os.path.normpath(file.parent / name)) if name else file
+        is_url = re.match(r"[A-Za-z][A-Za-z0-9+.-]*:", name)
+        if is_url or not path.is_relative_to(self._files.specs):
+            return "it leaves the specs; copy what you need"
+        if not pointer.startswith("/"):
+            return f"it names nothing in the file; write {name}#/Name"
+        if path.suffix != ".yaml":
+            return "only files called *.yaml are read; write file.yaml#/Name"
+        if path not in self._files.values and not os.path.lexists(path):
+            siblings = [one.name for one in path.parent.glob("*.yaml")]
+            return f"there is no file {name}" + (
+                suggest(path.name, siblings) or "; write it, or name another"
+            )
+        return None
+
+    def _find_target(
+        self, tokens: tuple[str, ...], value: LocatedMapping, file: Path
+    ) -> tuple[LocatedMapping, Any] | None:
+        """What stands at a place, and the mapping in which it does."""
+        self._use(file, tokens)
+        found = self._files.read(file)
+        if found is None:  # which is said at that file
+            self._is_whole = False
+            return None
+        parent = found
+        for token in tokens:
+            if not isinstance(found, LocatedMapping) or token not in found:
+                known = found if isinstance(found, LocatedMapping) else ()
+                hint = suggest(token, known) or "; write it there, or name another"
+                whole = "/" + "/".join(tokens)
+                if file in self._files.values and whole in self._files.read(file):
+                    hint = f"; in a reference, write / inside a path as ~1: #{write_pointer(whole)}"
+                shown = f"$ref {value['$ref']!r:.200}"
+                message = f"{shown} points at nothing: {token!r} is not there{hint}"
+                self._fail(value.position_of("$ref"), message)
+                return None
+            parent, found = found, found[token]
+        return parent, found
 
 
-def _component_kind(route: tuple[str, ...]) -> str:
-    if route[-2:-1] == ("parameters",):
-        return "parameters"
-    if route[-2:-1] == ("responses",):
-        return "responses"
-    return "schemas"
+def _copy_empty(value: LocatedMapping) -> LocatedMapping:
+    """An empty mapping that was written at the same place."""
+    result = LocatedMapping(value.position)
+    result.key_positions = value.key_positions
+    return result
 
 
-def _is_data(route: tuple[str, ...]) -> bool:
-    """Whether `$ref` here is somebody's data, as inside an example."""
-    data = ("example", "examples", "default", "enum", "const")
-    return any(  # but a property may have any of these names
-        key in data and (index == 0 or route[index - 1] != "properties")
-        for index, key in enumerate(route)
-    )
-
-
-def _sorted(entries: dict[str, Any], position: Position) -> LocatedMapping:
-    result = LocatedMapping(position)
+def _sort_entries(entries: LocatedMapping) -> LocatedMapping:
+    result = _copy_empty(entries)
     for name in sorted(entries):
         result[name] = entries[name]
-        result.key_positions[name] = (
-            entries[name].position if isinstance(entries[name], LocatedMapping) else position
-        )
     return result

@@ -64,7 +64,7 @@ def name(payload: str, word: str) -> str:
 
 def url(payload: str, word: str) -> str:
     """A URL, which holds no white space."""
-    return f"https://tiny.example/{word}?" + "".join(payload.split())
+    return f"https://tiny.example/{word}?" + re.sub(r"[\s\ufeff]", "", payload)
 
 
 def pattern(payload: str) -> str:
@@ -90,7 +90,7 @@ def document(payload: str) -> str:
         },
         "servers": [
             {"url": "https://tiny.example", "description": text(payload, "SERVER")},
-            {"url": url(payload, "staging"), "description": text(payload, "STAGING")},
+            {"url": "https://tiny.example/staging", "description": text(payload, "STAGING")},
         ],
         "tags": [{"name": "things", "description": text(payload, "TAG")}],
         "security": [{"token": []}],
@@ -153,7 +153,11 @@ def document(payload: str) -> str:
                         "content": {
                             "application/json": {
                                 "schema": {"$ref": "#/components/schemas/ReplaceThing"},
-                                "example": {payload: payload, "$ref": payload},
+                                "example": {
+                                    name(payload, "field"): payload,
+                                    payload: payload,
+                                    "$ref": payload,
+                                },
                             }
                         },
                     },

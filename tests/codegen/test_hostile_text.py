@@ -146,7 +146,11 @@ def test_the_bundled_spec_says_the_same(generated: Hostile) -> None:
     assert operation["summary"] == hostile.text(payload, "SUMMARY")
     assert operation["x-source"]["url"] == hostile.url(payload, "page")
     example = operation["requestBody"]["content"]["application/json"]["example"]
-    assert example == {payload: payload, "$ref": payload}
+    assert example == {
+        hostile.name(payload, "field"): payload,
+        payload: payload,
+        "$ref": payload,
+    }
     assert spec["components"]["schemas"]["Kind"]["enum"] == [
         hostile.name(payload, "value"),
         payload,

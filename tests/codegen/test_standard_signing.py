@@ -177,19 +177,19 @@ REFUSED: dict[str, tuple[str, str]] = {
     "nothing said": ("", "nothing says how requests are signed: write x-auth, or security"),
     "a scheme that is not there": (
         secured("[{other: []}]", BEARER),
-        "security names 'other', which is not in components.securitySchemes: token",
+        "security names 'other', which components.securitySchemes does not; add it there",
     ),
     "one of two": (
         secured("[{token: []}, {login: []}]", BEARER, BASIC),
-        "only one way of signing is supported; keep one",
+        "'security': write one requirement, such as [{token: []}]; choices are not supported",
     ),
     "digest": (
         secured("[{login: []}]", "login: {type: http, scheme: digest}"),
-        "http digest is not supported; use http bearer, http basic, or apiKey",
+        "'scheme' is 'digest'; write bearer or basic; any other way of signing is a class",
     ),
     "a cookie": (
         secured("[{key: []}]", "key: {type: apiKey, in: cookie, name: k}"),
-        "apiKey cookie is not supported",
+        "'in' is 'cookie'; write header or query; any other way of signing is a class",
     ),
     "a taken name": (
         secured("[{timeout: []}]", "timeout: {type: http, scheme: bearer}"),

@@ -146,12 +146,12 @@ class Spec:
     """The files of one provider, by their paths inside its folder."""
 
     def __init__(self, paths: str = PATHS, schemas: str = SCHEMAS, root: str = ROOT) -> None:
-        self.files = {
-            "openapi.yaml": root + _references(paths),
-            "paths/things.yaml": paths,
-            "schemas/things.yaml": schemas,
-        }
+        self._root = root
+        self.files = {"schemas/things.yaml": schemas}
+        self.with_paths(paths)
         self.room: dict[str, str] = {}
+        self.has_leftovers = False
+        """Whether there are schemas that nothing refers to; they are not written."""
 
     def edited(self, *edits: Edit) -> Self:
         """Change the files; an edit that does not fit is a mistake in the test."""
@@ -160,6 +160,12 @@ class Spec:
             found = text.count(edit.old)
             assert found == 1 or (edit.everywhere and found), f"{edit.old!r}: {found} times"
             self.files[edit.file] = text.replace(edit.old, edit.new)
+        return self
+
+    def with_paths(self, *paths: str) -> Self:
+        """Write other paths, and refer to them in the root."""
+        self.files["paths/things.yaml"] = "".join(paths)
+        self.files["openapi.yaml"] = self._root + _references("".join(paths))
         return self
 
     def with_room(self, **modules: str) -> Self:
@@ -175,6 +181,10 @@ class Spec:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, encoding="utf-8")
         for name, text in self.files.items():
+            if self.has_leftovers and name == "schemas/things.yaml":
+                text = referred_to(self.files["paths/things.yaml"], text)  # noqa: PLW2901
+                if not text:
+                    continue
             path = specs / provider / name
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, encoding="utf-8", newline="\n")
@@ -248,7 +258,22 @@ MakeThing:
   properties:
 {indent(dedent(fields), "    ")}
 """
-    return Spec(paths, components + NAMED_SCALARS + dedent(schemas), root)
+    spec = Spec(paths, components + NAMED_SCALARS + dedent(schemas), root)
+    spec.has_leftovers = True
+    return spec
+
+
+def referred_to(paths: str, components: str) -> str:
+    """The components that something refers to: others are refused."""
+    blocks = dict(re.findall(r"^(\w+):((?:.*\n)(?:[ #].*\n|\n)*)", components, re.MULTILINE))
+    waiting = [paths, *(blocks[name] for name in ("parameters", "responses") if name in blocks)]
+    used = {"parameters", "responses"}
+    while waiting:
+        for name in re.findall(r"#/(\w+)", waiting.pop()):
+            if name in blocks and name not in used:
+                used.add(name)
+                waiting.append(blocks[name])
+    return "".join(f"{name}:{block}" for name, block in blocks.items() if name in used)
 
 
 TEXT = "{type: string}"

@@ -8,7 +8,7 @@ from codegen.ir.reading.context import Context
 from codegen.ir.reading.pagination import is_whole_page, read_pagination
 from codegen.ir.reading.parameters import check_path, read_body, read_parameter
 from codegen.ir.reading.responses import read_responses, read_result
-from codegen.spec.located import LocatedList, LocatedMapping
+from codegen.spec.located import LocatedMapping
 
 
 def read_operation(
@@ -38,7 +38,7 @@ def read_operation(
         path=path,
         summary=raw["summary"],
         description=raw.get("description", ""),
-        source=_read_source(context, raw["x-source"]),
+        source=_read_source(raw["x-source"]),
         arguments=tuple(arguments),
         body=body,
         result=result,
@@ -106,11 +106,6 @@ def _read_maximum_range(
     return MaximumRange(start, end, entry.get("days"), entry.get("months"))
 
 
-def _read_source(context: Context, raw: LocatedMapping) -> Source:
-    missing = raw.get("missing", LocatedList(raw.position))
-    for entry in missing:
-        if not isinstance(entry, str):
-            context.refuse(
-                raw.position_of("missing"), f"missing must hold texts (quote it): {entry!r}"
-            )
-    return Source(raw["url"], raw.get("modified"), raw["evidence"], tuple(map(str, missing)))
+def _read_source(raw: LocatedMapping) -> Source:
+    missing = tuple(raw.get("missing", ()))
+    return Source(raw["url"], raw.get("modified"), raw["evidence"], missing)

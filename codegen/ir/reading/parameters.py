@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from codegen.ir.names import problem_with_argument, property_name
 from codegen.ir.operations import Argument, Body, Limits
 from codegen.ir.reading.context import Context
@@ -15,11 +13,7 @@ from codegen.spec.problems import Position
 
 def read_parameter(context: Context, raw: LocatedMapping) -> Argument:
     """Read a parameter in path, query or header."""
-    if "$ref" in raw:
-        for key in raw.keys() - {"$ref"}:
-            message = f"{key!r} beside $ref means nothing here; write it at the parameter"
-            context.refuse(raw.position_of(key), message)
-        raw = context.shared("parameters", raw)
+    raw = context.shared("parameters", raw)
     position = raw.position_of("name")
     schema = raw["schema"]
     argument = Argument(
@@ -51,12 +45,6 @@ def _check_name(context: Context, argument: Argument, position: Position) -> Non
 def _check_place(context: Context, argument: Argument, raw: LocatedMapping) -> None:
     """Refuse what cannot stand where the parameter stands."""
     location, position = argument.location, raw.position_of("name")
-    if location == "path" and not raw.get("required", False):
-        context.refuse(position, "a path parameter must say required: true")
-    if location != "path" and "x-omittable" in raw:
-        context.refuse(position, "only a path parameter can be x-omittable; drop required instead")
-    if location == "header" and not re.fullmatch(r"[A-Za-z0-9-]+", argument.wire_name):
-        context.refuse(position, f"{argument.wire_name!r} is no header name")
     if argument.type.may_stand_in(location):
         return
     if argument.type.is_object or (argument.type.item and argument.type.item.is_object):
@@ -67,18 +55,12 @@ def _check_place(context: Context, argument: Argument, raw: LocatedMapping) -> N
 
 
 def check_path(context: Context, path: str, arguments: list[Argument], raw: LocatedMapping) -> None:
-    """Refuse a path whose places are not its path parameters."""
+    """Refuse a path whose places cannot be filled."""
     position = raw.position_of("operationId")
-    places = re.findall(r"\{([^{}]*)\}", path)
-    names = [argument.wire_name for argument in arguments if argument.location == "path"]
-    if sorted(places) != sorted(names):
-        context.refuse(position, f"the path names {places}, the path parameters are {names}")
     for argument in arguments:
         last = path.endswith(f"/{{{argument.wire_name}}}")
         if argument.location == "path" and not argument.required and not last:
             context.refuse(position, f"only the last segment can be left out, not {argument.name}")
-    if not re.fullmatch(r"(/[A-Za-z0-9._~-]+|/\{[A-Za-z0-9_-]+\})+", path):
-        context.refuse(position, f"the path {path!r} must be plain segments and {{parameters}}")
 
 
 def read_body(context: Context, raw: LocatedMapping) -> Body | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from codegen.ir import errors, names
@@ -15,35 +14,27 @@ from codegen.ir.reading.schemas import check_schemas
 from codegen.ir.rooms import Room
 from codegen.ir.type_reading import TypeReader
 from codegen.spec.located import LocatedMapping
-from codegen.spec.problems import Position, Problems
-from codegen.spec.rules import check
-from codegen.spec.validity import check_openapi
+from codegen.spec.problems import Problems, consequences
 
 
-def build_provider(name: str, document: LocatedMapping, room: Room) -> Provider:
-    """Check `document` and describe it; raises `SpecError` with all that is wrong.
+def describe_provider(
+    name: str, document: LocatedMapping, room: Room, problems: Problems
+) -> Provider:
+    """Describe what `document` says; raises `SpecError` with all that is wrong.
 
-    `room` is the Python that people wrote for this provider.
+    `room` is the Python that people wrote for this provider; `problems` holds what the checks
+    before this one found.
     """
-    provider = describe_provider(name, document, room)
-    problems = Problems()
-    check_openapi(document, problems)
+    provider = None
+    with consequences(problems) as later:
+        provider = _read_provider(name, document, room, later)
     problems.raise_if_any()
-    return provider
-
-
-def describe_provider(name: str, document: LocatedMapping, room: Room) -> Provider:
-    """The same without asking an OpenAPI validator, which takes most of the time."""
-    problems = Problems()
-    check(document, problems)
-    problems.raise_if_any()  # what follows may rely on the form
-    provider = _read_provider(name, document, room, problems)
-    problems.raise_if_any()
+    assert provider is not None
     return provider
 
 
 def describe_old_provider(name: str, document: LocatedMapping) -> Provider:
-    """The same for a spec of the past, as far as it goes, whatever today's rules refuse in it."""
+    """Describe a spec of the past, as far as it goes, whatever today's rules refuse in it."""
     return _read_provider(name, document, Room(), Problems())
 
 
@@ -73,7 +64,10 @@ def _read_provider(name: str, document: LocatedMapping, room: Room, problems: Pr
         title=info["title"],
         description=info.get("description", info["title"]),
         version=info["version"],
-        servers=_read_servers(context),
+        servers=tuple(
+            Server(server["url"].rstrip("/"), server.get("description", ""), server.get("x-name"))
+            for server in document["servers"]
+        ),
         signing=signing.read_signing(context),
         body_encoding=signing.read_body_encoding(context),
         envelope=context.envelope,
@@ -84,20 +78,6 @@ def _read_provider(name: str, document: LocatedMapping, room: Room, problems: Pr
             for entry in document.get("x-undocumented", ())
         ),
         document=document,
-    )
-
-
-def _read_servers(context: Context) -> tuple[Server, ...]:
-    document = context.document
-    if not document["servers"]:
-        context.refuse(document.position_of("servers"), "name at least one of the servers")
-    for server in document["servers"]:
-        if re.search(r"\{\w+\}", server["url"].partition("?")[0]):
-            message = f"the URL {server['url']!r} has variables; write it out"
-            context.refuse(server.position_of("url"), message)
-    return tuple(
-        Server(server["url"].rstrip("/"), server.get("description", ""), server.get("x-name"))
-        for server in document["servers"]
     )
 
 
@@ -125,24 +105,13 @@ def _read_error_codes(document: LocatedMapping, problems: Problems) -> list[Erro
 def _read_tags(context: Context) -> tuple[Tag, ...]:
     document = context.document
     by_tag: dict[str, list[Operation]] = {tag["name"]: [] for tag in document["tags"]}
-    operations: dict[str, tuple[Operation, Position]] = {}
+    dotted: dict[str, str] = {}
     for path, item in document["paths"].items():
         for method, raw in item.items():
-            position = raw.position_of("operationId")
-            if raw["operationId"] in operations:
-                other = operations[raw["operationId"]][1]
-                context.refuse(position, f"{raw['operationId']!r} is taken, see {other}")
             operation = read_operation(context, path, method, raw, list(by_tag))
             if operation is not None:
-                operations[raw["operationId"]] = operation, position
+                dotted[raw["operationId"]] = operation.dotted
                 by_tag[operation.tag].append(operation)
-    for item in document["paths"].values():
-        for raw in item.values():
-            for key in ("x-outcome", "x-successor"):
-                if key in raw and raw[key] not in operations:
-                    message = f"{key} names {raw[key]!r}, which is no operationId here"
-                    context.refuse(raw.position_of(key), message)
-    dotted = {name: operation.dotted for name, (operation, _) in operations.items()}
     _refuse_tags_that_collide(context)
     for tag in by_tag.values():
         _refuse_paging_methods_that_collide(context, tag)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import inspect
 from typing import Any
 
+from tests.codegen.tiny import ROOT, Spec, one_operation
+
 PATHS = "paths/things.yaml"
 SCHEMAS = "schemas/things.yaml"
 
@@ -27,3 +29,11 @@ def doc(function: Any) -> str:
     text = inspect.getdoc(function)
     assert text is not None
     return text
+
+
+def with_outcome(root: str = ROOT) -> Spec:
+    """The operation `things.make`, and `things.find`, which tells what became of it."""
+    spec = one_operation(root=root, operation="x-outcome: things_find\n")
+    reading = spec.files[PATHS].replace("    x-outcome: things_find\n", "")
+    reading = reading.replace("/things:", "/found:").replace("post:", "get:")
+    return spec.with_paths(spec.files[PATHS], reading.replace("things_make", "things_find"))

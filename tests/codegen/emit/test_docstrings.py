@@ -10,6 +10,7 @@ import httpx
 from tests.codegen.emit.fragments import (
     PATHS,
     doc,
+    with_outcome,
 )
 from tests.codegen.tiny import (
     ROOT,
@@ -71,14 +72,14 @@ def test_the_docs_page_shows_calls_codes_and_gaps(generate: Generate) -> None:
     root = (
         ROOT + "x-undocumented:\n  - {name: Things by colour, path: GET /colours, missing: All.}\n"
     )
-    package = generate(one_operation(root=root, operation="x-outcome: things_make\n"))
+    package = generate(with_outcome(root))
     page = package.texts["docs/tiny.md"]
     for line in (
         "# Tiny API",
         "| `token` | `TINY_TOKEN` | always | Access token. |",
         "| [`things.make`](#thingsmake) | `POST /things` | documented |",
         "client.things.make()",
-        "| if the answer is lost | ask `things.make` |",
+        "| if the answer is lost | ask `things.find` |",
         "| source | [documented](https://tiny.example/docs), 2026-07-14 |",
         "| `NO_SUCH_THING` | 404 | `NoSuchThing` | No such thing. |",
         "| Things by colour | `GET /colours` | All. |",

@@ -7,15 +7,14 @@ import pytest
 from krpay.errors import InvalidArgumentError
 from tests.codegen.emit.fragments import (
     PATHS,
-    SCHEMAS,
     doc,
+    with_outcome,
 )
 from tests.codegen.tiny import (
     BODY_CODEC,
     ENCRYPTED_ROOT,
     ROOT,
     Generate,
-    Spec,
     one_operation,
 )
 
@@ -41,9 +40,9 @@ def test_only_get_is_safe_unless_the_spec_says_otherwise(
 
 
 def test_an_outcome_names_the_method_that_tells(generate: Generate) -> None:
-    package = generate(one_operation(operation="x-outcome: things_make\n"))
-    assert package.make().outcome == "things.make"
-    assert "The answer was lost or HTTP 5xx came; ask `things.make`." in doc(
+    package = generate(with_outcome())
+    assert package.make().outcome == "things.find"
+    assert "The answer was lost or HTTP 5xx came; ask `things.find`." in doc(
         package.resources.Things.make
     )
 
@@ -53,12 +52,14 @@ def test_an_outcome_is_found_although_tags_begin_alike(generate: Generate) -> No
     spec = one_operation(root=root, operation="x-outcome: things_old_find\n")
     operation = spec.files[PATHS].replace("    x-outcome: things_old_find\n", "")
     others = (
-        operation.replace("/things:", "/find:").replace("things_make", "things_old_find"),
+        operation.replace("/things:", "/find:")
+        .replace("post:", "get:")
+        .replace("things_make", "things_old_find"),
         operation.replace("/things:", "/old:")
         .replace("things_make", "things_old_make")
         .replace("[things]", "[things_old]"),
     )
-    package = generate(Spec("".join([spec.files[PATHS], *others]), spec.files[SCHEMAS], root))
+    package = generate(spec.with_paths(spec.files[PATHS], *others))
     assert package.endpoints.old_find().operation == "things.old_find"
     assert package.make().outcome == "things.old_find"
 

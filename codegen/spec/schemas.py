@@ -1,0 +1,204 @@
+"""Refuses schemas that nothing can fit, and examples that do not fit theirs."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from typing import Any
+
+import jsonschema_rs
+
+from codegen.spec.limit_keywords import LIMIT_KEYWORDS
+from codegen.spec.located import LocatedMapping
+from codegen.spec.problems import Problems
+from codegen.spec.references import write_pointer
+
+_BOUNDS = tuple(
+    (lower.keyword, upper.keyword)
+    for upper in LIMIT_KEYWORDS.values()
+    for lower in LIMIT_KEYWORDS.values()
+    if upper.is_upper and lower.keyword == upper.keyword.replace("max", "min")
+)
+_BASE = "krpay-spec:///document"
+
+Place = tuple[str, ...]
+"""The keys on the way to a part of the document."""
+
+
+def check_schemas(document: LocatedMapping, problems: Problems) -> None:
+    """Check the schemas of a bundled document, and all examples."""
+    components = document["components"].get("schemas", LocatedMapping(document.position))
+    plain = json.loads(json.dumps(document))  # it takes no subclass of list
+    registry = jsonschema_rs.Registry([(_BASE, plain)])
+    for place, holder in _list_holders(document):
+        schema = holder["schema"]
+        if "example" in holder:  # of a media type
+            _check_example(holder, (*place, "schema"), registry, problems)
+        for inner_place, inner in _list_schemas((*place, "schema"), schema):
+            _check_schema(inner_place, inner, components, registry, problems)
+    for name, component in components.items():
+        for place, schema in _list_schemas(("components", "schemas", name), component):
+            _check_schema(place, schema, components, registry, problems)
+    _refuse_endless(components, problems)
+
+
+def _list_holders(document: LocatedMapping) -> Iterator[tuple[Place, LocatedMapping]]:
+    """Parameters and media types: what has a schema that is no component itself."""
+    components = document["components"]
+    for name, parameter in components.get("parameters", {}).items():
+        yield ("components", "parameters", name), parameter
+    for name, response in components.get("responses", {}).items():
+        yield from _list_media(("components", "responses", name), response)
+    for path, item in document["paths"].items():
+        for method, operation in item.items():
+            place = "paths", path, method
+            for index, parameter in enumerate(operation.get("parameters", ())):
+                if "$ref" not in parameter:
+                    yield (*place, "parameters", str(index)), parameter
+            if "requestBody" in operation:
+                yield from _list_media((*place, "requestBody"), operation["requestBody"])
+            for status, response in operation["responses"].items():
+                yield from _list_media((*place, "responses", status), response)
+
+
+def _list_media(place: Place, holder: LocatedMapping) -> Iterator[tuple[Place, LocatedMapping]]:
+    for name, media in holder.get("content", {}).items():
+        yield (*place, "content", name), media
+
+
+def _list_schemas(place: Place, schema: LocatedMapping) -> Iterator[tuple[Place, LocatedMapping]]:
+    """A schema and all inside it."""
+    yield place, schema
+    if "items" in schema:
+        yield from _list_schemas((*place, "items"), schema["items"])
+    for key in ("anyOf", "allOf"):
+        for index, option in enumerate(schema.get(key, ())):
+            yield from _list_schemas((*place, key, str(index)), option)
+    for name, child in schema.get("properties", {}).items():
+        yield from _list_schemas((*place, "properties", name), child)
+
+
+def _check_schema(
+    place: Place,
+    schema: LocatedMapping,
+    components: LocatedMapping,
+    registry: jsonschema_rs.Registry,
+    problems: Problems,
+) -> None:
+    is_empty = False
+    for lower, upper in _BOUNDS:
+        if lower in schema and upper in schema and schema[lower] > schema[upper]:
+            is_empty = True
+            message = (
+                f"{upper!r} is {schema[upper]}, and {lower!r} is {schema[lower]}: nothing fits"
+            )
+            problems.add(schema.position_of(upper), f"{message}; write what the source says")
+    if _is_integer(schema, components):
+        for key in ("minimum", "maximum"):
+            if isinstance(schema.get(key), float):
+                message = f"{key!r} is {schema[key]}, and integers have no fractions"
+                problems.add(schema.position_of(key), f"{message}; write a whole number")
+    if "pattern" in schema:
+        _check_pattern(schema, problems)
+    options = schema.get("anyOf", ())
+    for index, option in enumerate(options):
+        if option in options[:index]:
+            shown = option.get("$ref", option.get("type"))
+            message = f"anyOf names {str(shown).rsplit('/', 1)[-1]} twice; drop one"
+            problems.add(options.item_positions[index], message)
+    if "example" in schema and not is_empty:
+        _check_example(schema, place, registry, problems)
+
+
+def _check_pattern(schema: LocatedMapping, problems: Problems) -> None:
+    """Refuse what Python or the checker of examples cannot read."""
+    pattern = schema["pattern"]
+    try:
+        re.compile(pattern)
+        jsonschema_rs.Draft202012Validator({"pattern": pattern})
+    except (re.error, jsonschema_rs.ValidationError) as error:
+        reason = str(error).partition("\n")[0]
+        message = f"'pattern' {pattern!r:.60} is no regular expression: {reason}; put a \\ before "
+        message += "what it is to take as it is"
+        problems.add(schema.position_of("pattern"), message)
+
+
+def _is_integer(schema: LocatedMapping, components: LocatedMapping) -> bool:
+    """Whether a schema is of integers only."""
+    if "$ref" in schema:
+        schema = components[schema["$ref"].rsplit("/", 1)[-1]]
+    declared = schema.get("type", ())
+    return declared == "integer" or (isinstance(declared, list) and "integer" in declared)
+
+
+def _check_example(
+    holder: LocatedMapping, place: Place, registry: jsonschema_rs.Registry, problems: Problems
+) -> None:
+    try:
+        validator = jsonschema_rs.Draft202012Validator(
+            {"$ref": f"{_BASE}#{write_pointer(*place)}"}, registry=registry
+        )
+    except jsonschema_rs.ValidationError:  # for a pattern that is none, which is said there
+        return
+    example = holder["example"]
+    for error in validator.iter_errors(example):
+        hint = "write one that fits"
+        is_scalar = not isinstance(error.instance, str | list | dict)
+        if error.kind.name == "type" and "string" in error.kind.value and is_scalar:
+            hint = "quote it"
+        message = f"the example does not fit its schema: {error.message:.150}; {hint}"
+        problems.add(holder.position_of("example"), message)
+
+
+def _refuse_endless(components: LocatedMapping, problems: Problems) -> None:
+    """Refuse objects that require each other in a circle: no JSON is as long as that."""
+    endless = dict(components)
+    while True:
+        ended = [name for name, schema in endless.items() if _has_end(schema, endless)]
+        if not ended:
+            break
+        for name in ended:
+            del endless[name]
+    for name, schema in endless.items():
+        for member in schema.get("required", ()):
+            child = schema["properties"][member]
+            if not _value_has_end(child, endless) and _leads_to(child, name, endless):
+                message = f"{name} requires itself through {member!r}, without an end"
+                message += f"; drop {member!r} from required, or let it be null"
+                problems.add(schema.position_of("required"), message)
+
+
+def _has_end(schema: LocatedMapping, endless: dict[str, Any]) -> bool:
+    properties = schema.get("properties", {})
+    required = [name for name in schema.get("required", ()) if name in properties]
+    return all(_value_has_end(properties[name], endless) for name in required)
+
+
+def _value_has_end(schema: LocatedMapping, endless: dict[str, Any]) -> bool:
+    """Whether some value fits a schema, as far as is known by now."""
+    if "$ref" in schema:
+        return schema["$ref"].rsplit("/", 1)[-1] not in endless
+    if "anyOf" in schema:
+        return any(_value_has_end(option, endless) for option in schema["anyOf"])
+    if "items" in schema and schema.get("minItems", 0) > 0:
+        return _value_has_end(schema["items"], endless)
+    return True
+
+
+def _leads_to(schema: LocatedMapping, wanted: str, endless: dict[str, Any]) -> bool:
+    """Whether required members lead from a schema to a component."""
+    waiting, seen = [schema], set[str]()
+    while waiting:
+        current = waiting.pop()
+        waiting += [*current.get("anyOf", ()), *([current["items"]] if "items" in current else [])]
+        name = current.get("$ref", "").rsplit("/", 1)[-1]
+        if name == wanted:
+            return True
+        if name in endless and name not in seen:
+            seen.add(name)
+            properties = endless[name].get("properties", {})
+            waiting += [
+                properties[one] for one in endless[name].get("required", ()) if one in properties
+            ]
+    return False
