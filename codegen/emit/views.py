@@ -9,7 +9,7 @@ from codegen.emit import docstrings, python
 from codegen.emit.python import SHADOWABLE, Annotations
 from codegen.ir.names import pascal_case
 from codegen.ir.operations import Argument, ErrorCode, Operation, Pagination
-from codegen.ir.providers import BodyEncoding, Credential, Provider, Server, Signing, Tag
+from codegen.ir.providers import BodyEncoding, Credential, Provider, ServerEntry, Signing, Tag
 
 
 @dataclass(frozen=True)
@@ -282,7 +282,7 @@ class ProviderView:
         return self.provider.servers[0].url
 
     @property
-    def environments(self) -> list[Server]:
+    def environments(self) -> list[ServerEntry]:
         return self.provider.environments
 
     @property
@@ -358,7 +358,7 @@ class SandboxView:
         return self.provider.credentials
 
     @property
-    def environments(self) -> list[Server]:
+    def environments(self) -> list[ServerEntry]:
         return self.provider.environments
 
     @property

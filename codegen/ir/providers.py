@@ -105,7 +105,7 @@ class Undocumented:
 
 
 @dataclass(frozen=True, slots=True)
-class Server:
+class ServerEntry:
     """A base URL; `name` is its environment."""
 
     url: str
@@ -121,7 +121,7 @@ class Provider:
     title: str
     description: str
     version: str
-    servers: tuple[Server, ...]
+    servers: tuple[ServerEntry, ...]
     signing: Signing
     body_encoding: BodyEncoding | None
     envelope: Envelope
@@ -137,7 +137,7 @@ class Provider:
         return self.signing.credentials + encoding
 
     @property
-    def environments(self) -> list[Server]:
+    def environments(self) -> list[ServerEntry]:
         """Servers that can be chosen by name, if there is a choice."""
         named = [server for server in self.servers if server.name]
         return named if len(named) > 1 else []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from codegen.ir.providers import Credential, Provider, Server
+from codegen.ir.providers import Credential, Provider, ServerEntry
 from codegen.review import causes
 from codegen.review.changes import ChangeGroup, SpecChange, report_change
 
@@ -39,7 +39,7 @@ def _compare_servers(old: Provider, new: Provider) -> Iterator[SpecChange]:
 
 
 def _compare_environments(
-    before: Mapping[str, Server], after: Mapping[str, Server], new: Provider
+    before: Mapping[str, ServerEntry], after: Mapping[str, ServerEntry], new: Provider
 ) -> Iterator[SpecChange]:
     position = new.document.position_of("servers")
     for name, server in after.items():

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from krpay import konaplate
-from krpay._runtime.call import Body, Call
+from krpay._runtime.call import Call, JsonBody
 from krpay.testing import Sandbox
 from tests.konaplate.money import USER
 from tests.testing.signed_requests import send_signed
@@ -39,7 +39,7 @@ def test_an_encrypted_request_is_told_what_is_wrong(body: dict[str, Any], texts:
         operation="members.get",
         method="POST",
         path="/api/v1/user/info",
-        body=Body(body),
+        body=JsonBody(body),
         result=type(None),
         encrypted_request=True,
     )

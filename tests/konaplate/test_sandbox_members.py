@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from krpay import errors, konaplate
-from krpay._runtime.call import Body
+from krpay._runtime.call import JsonBody
 from krpay.testing import Sandbox
 from krpay.testing.providers.konaplate.records import CardRecord
 from tests.konaplate.checked_sandbox import CheckedKonaplate
@@ -84,7 +84,7 @@ class TestMembers:
     ) -> None:
         call = konaplate.endpoints.members.register(**PERSON)
         with pytest.raises(konaplate.errors.MissingRequiredValues, match="loginId"):
-            client.send(replace(call, body=Body({})))
+            client.send(replace(call, body=JsonBody({})))
         with pytest.raises(konaplate.errors.ValueLengthMismatch, match="loginPassword"):
             client.members.register(**PERSON, extra_body={"loginPassword": "1"})
         with pytest.raises(konaplate.errors.InvalidInputParameter, match="gender"):

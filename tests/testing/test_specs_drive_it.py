@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from krpay._runtime.call import Body, Call
+from krpay._runtime.call import Call, JsonBody
 from krpay.testing import Sandbox
 from krpay.testing.spec import BundledSpec, SpecOperation, read_spec
 from tests.specs import list_providers
@@ -35,7 +35,7 @@ def make_call(spec: BundledSpec, operation: SpecOperation) -> Call[None]:
     ]
     body = None
     if operation.request_schema is not None:
-        body = Body(spec.make_example(operation.request_schema, {}))
+        body = JsonBody(spec.make_example(operation.request_schema, {}))
     return Call(
         operation=operation.id,
         method=operation.method,

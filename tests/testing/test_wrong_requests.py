@@ -9,7 +9,7 @@ import httpx
 import pytest
 
 from krpay import errors
-from krpay._runtime.call import Body, Call
+from krpay._runtime.call import Call, JsonBody
 from krpay.testing import Sandbox
 from tests.specs import list_providers
 
@@ -108,7 +108,7 @@ def test_the_refusal_helps_with(case: WrongRequest) -> None:
         method=case.method,
         path=case.path,
         query=case.query,
-        body=None if case.body is None else Body(case.body),
+        body=None if case.body is None else JsonBody(case.body),
         result=type(None),
     )
     with Sandbox() as sandbox:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from codegen.ir import errors, names
 from codegen.ir.operations import ErrorCode, Operation
-from codegen.ir.providers import Envelope, Provider, Server, Tag, Undocumented
+from codegen.ir.providers import Envelope, Provider, ServerEntry, Tag, Undocumented
 from codegen.ir.reading import signing
 from codegen.ir.reading.context import Context
 from codegen.ir.reading.operations import read_operation
@@ -65,7 +65,9 @@ def _read_provider(name: str, document: LocatedMapping, room: Room, problems: Pr
         description=info.get("description", info["title"]),
         version=info["version"],
         servers=tuple(
-            Server(server["url"].rstrip("/"), server.get("description", ""), server.get("x-name"))
+            ServerEntry(
+                server["url"].rstrip("/"), server.get("description", ""), server.get("x-name")
+            )
             for server in document["servers"]
         ),
         signing=signing.read_signing(context),

@@ -16,7 +16,7 @@ from krpay._runtime.explanations import explain_arguments
 from krpay.errors import InvalidArgumentError
 
 
-class Limits(TypedDict, total=False):
+class LimitOptions(TypedDict, total=False):
     """What a spec limits an argument by."""
 
     minimum: float
@@ -46,7 +46,7 @@ def check_argument(name: str, value: Any, kind: Any, **limits: Any) -> Any:
     return _apply_check(_make_check(kind, *limits.items()), name, value)
 
 
-def write_argument(name: str, value: Any, kind: Any, limits: Limits) -> list[str]:
+def write_argument(name: str, value: Any, kind: Any, limits: LimitOptions) -> list[str]:
     """Check a value and write it as text: the items of a list, or else the value alone."""
     if type(value) is kind and not limits:  # nearly always
         return [_write_text(value)]

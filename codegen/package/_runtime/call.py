@@ -31,7 +31,7 @@ class CallOptions(TypedDict, total=False):
 
 
 @dataclass(frozen=True, slots=True)
-class Body:
+class JsonBody:
     """A JSON body; its values are in no repr."""
 
     members: Mapping[str, object]
@@ -55,7 +55,7 @@ class Call(Generic[T_co]):
     result: type[T_co]
     query: tuple[tuple[str, str], ...] = ()
     headers: tuple[tuple[str, str], ...] = ()
-    body: Body | None = None
+    body: JsonBody | None = None
     replay: Replay = Replay.UNSAFE
     outcome: str | None = None
     encrypted_request: bool = False

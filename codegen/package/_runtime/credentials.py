@@ -6,7 +6,7 @@ import os
 import re
 
 from krpay._runtime import http
-from krpay._runtime.provider import Provider
+from krpay._runtime.provider_profile import ProviderProfile
 from krpay._runtime.redact import Secret
 from krpay.errors import ConfigurationError
 
@@ -53,7 +53,7 @@ def optional_credential(
 
 
 def choose_base_url(
-    provider: Provider, base_url: str | None, environment: str | None = None
+    provider: ProviderProfile, base_url: str | None, environment: str | None = None
 ) -> str:
     """Choose the base URL, without a slash at its end."""
     if base_url is not None and environment is not None:

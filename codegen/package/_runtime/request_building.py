@@ -16,8 +16,8 @@ from urllib.parse import quote
 from pydantic import BaseModel, ValidationError
 
 from krpay._runtime import scalars
-from krpay._runtime.argument_checks import Limits, check_argument, write_argument
-from krpay._runtime.call import Body, Call, Replay
+from krpay._runtime.argument_checks import LimitOptions, check_argument, write_argument
+from krpay._runtime.call import Call, JsonBody, Replay
 from krpay._runtime.explanations import explain_arguments
 from krpay._runtime.headers import check_header
 from krpay.errors import InvalidArgumentError
@@ -37,7 +37,7 @@ class RequestBuilder:
         self._query: list[tuple[str, str]] = []
         self._headers: list[tuple[str, str]] = []
         self._sensitive: list[str] = []
-        self._body: Body | None = None
+        self._body: JsonBody | None = None
 
     def path(
         self,
@@ -48,7 +48,7 @@ class RequestBuilder:
         name: str | None = None,
         sensitive: bool = False,
         omittable: bool = False,
-        **limits: Unpack[Limits],
+        **limits: Unpack[LimitOptions],
     ) -> None:
         """Fill a place of the path, which the value never leaves.
 
@@ -77,7 +77,7 @@ class RequestBuilder:
         required: bool = False,
         sensitive: bool = False,
         commas: bool = False,
-        **limits: Unpack[Limits],
+        **limits: Unpack[LimitOptions],
     ) -> None:
         """Add a query parameter; a list repeats its name, or is one text with `commas`."""
         if value is None and not required:
@@ -99,7 +99,7 @@ class RequestBuilder:
         name: str | None = None,
         required: bool = False,
         sensitive: bool = False,
-        **limits: Unpack[Limits],
+        **limits: Unpack[LimitOptions],
     ) -> None:
         """Add a header."""
         if value is None and not required:
@@ -123,11 +123,11 @@ class RequestBuilder:
         except ValueError as error:  # a scalar that cannot be written exactly
             reason = str(error)
         else:
-            self._body = Body(members, tuple(_iterate_sensitive(valid, members)))
+            self._body = JsonBody(members, tuple(_iterate_sensitive(valid, members)))
             return
         raise self._refusal(reason)  # out here, the values are not even in its context
 
-    def limited(self, name: str, value: T, kind: Any, **limits: Unpack[Limits]) -> T:
+    def limited(self, name: str, value: T, kind: Any, **limits: Unpack[LimitOptions]) -> T:
         """Give back the value of a field whose type has no limits of its own."""
         if value is not None:
             self._guard(check_argument, name, value, kind, **limits)
@@ -193,7 +193,7 @@ class RequestBuilder:
         )
 
     def _texts(
-        self, name: str, value: object, kind: Any, limits: Limits, *, sensitive: bool
+        self, name: str, value: object, kind: Any, limits: LimitOptions, *, sensitive: bool
     ) -> list[str]:
         """Check an argument and write it as text, or a list as texts."""
         try:

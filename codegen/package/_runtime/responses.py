@@ -10,7 +10,7 @@ from typing import Any, Generic, TypeVar, cast
 from krpay._runtime import http, json_codec
 from krpay._runtime.call import Call
 from krpay._runtime.json_codec import is_object
-from krpay._runtime.provider import Provider
+from krpay._runtime.provider_profile import ProviderProfile
 from krpay._runtime.redact import redact
 from krpay._runtime.retry import parse_retry_after
 from krpay.errors import APIError, InvalidResponseError, RateLimitError, ServerError
@@ -30,7 +30,7 @@ class Response(Generic[T]):
     def __init__(
         self,
         call: Call[T],
-        provider: Provider,
+        provider: ProviderProfile,
         response: http.Response,
         document: object,
         request_id: str | None,
@@ -89,7 +89,7 @@ class Response(Generic[T]):
 
 
 def parse_directly(
-    call: Call[T], provider: Provider, response: http.Response, request_id: str | None
+    call: Call[T], provider: ProviderProfile, response: http.Response, request_id: str | None
 ) -> Response[T] | None:
     """Parse a success from its bytes in one go; gives `None` if it is not so simple."""
     envelope, content = provider.envelope, response.content
@@ -114,7 +114,7 @@ def read_document(content: bytes) -> object:
 
 
 def parse_token_response(
-    call: Call[T], provider: Provider, response: http.Response, *, secrets: tuple[str, ...]
+    call: Call[T], provider: ProviderProfile, response: http.Response, *, secrets: tuple[str, ...]
 ) -> T:
     """Parse a response that is neither encrypted nor retried: that of a token request."""
     try:
@@ -144,7 +144,7 @@ def invalid_response(
     )
 
 
-def is_refusal(provider: Provider, status_code: int, document: object) -> bool:
+def is_refusal(provider: ProviderProfile, status_code: int, document: object) -> bool:
     """Tell whether a response is anything but a success."""
     if not 200 <= status_code < 300:
         return True
@@ -157,7 +157,7 @@ def is_refusal(provider: Provider, status_code: int, document: object) -> bool:
 
 def refusal_error(
     call: Call[Any],
-    provider: Provider,
+    provider: ProviderProfile,
     response: http.Response,
     document: object,
     *,

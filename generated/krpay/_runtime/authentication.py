@@ -13,7 +13,7 @@ from typing import Any
 from uuid import uuid4
 
 from krpay._runtime import http, json_codec, responses
-from krpay._runtime.provider import Provider
+from krpay._runtime.provider_profile import ProviderProfile
 from krpay._runtime.signing import (
     AnySigner,
     SignableRequest,
@@ -88,7 +88,7 @@ class _KeptToken:
 class TokenAuthentication(Authentication):
     """Signs with an access token, fetched once and shared by all threads and tasks."""
 
-    def __init__(self, signer: TokenSigner[Any], provider: Provider, base_url: str) -> None:
+    def __init__(self, signer: TokenSigner[Any], provider: ProviderProfile, base_url: str) -> None:
         super().__init__(signer)
         import anyio  # it is imported for a client, not for its class
 
@@ -174,7 +174,7 @@ class TokenAuthentication(Authentication):
         return self._kept
 
 
-def authenticate(signer: AnySigner, provider: Provider, base_url: str) -> Authentication:
+def authenticate(signer: AnySigner, provider: ProviderProfile, base_url: str) -> Authentication:
     """Make what signs the requests of a client."""
     if hasattr(signer, "token_call"):
         return TokenAuthentication(signer, provider, base_url)  # type: ignore[arg-type]

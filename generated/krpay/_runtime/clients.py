@@ -13,7 +13,7 @@ from krpay._runtime import http, responses
 from krpay._runtime.body_codec import BodyCodec
 from krpay._runtime.call import Call, CallOptions
 from krpay._runtime.options import check_http_client
-from krpay._runtime.provider import Provider
+from krpay._runtime.provider_profile import ProviderProfile
 from krpay._runtime.responses import Response
 from krpay._runtime.sending import (
     BaseClient,
@@ -38,7 +38,7 @@ class BaseSyncClient(BaseClient):
     def __init__(
         self,
         *,
-        provider: Provider,
+        provider: ProviderProfile,
         base_url: str,
         signer: AnySigner,
         body_codec: BodyCodec | None,
@@ -171,7 +171,7 @@ class BaseAsyncClient(BaseClient):
     def __init__(
         self,
         *,
-        provider: Provider,
+        provider: ProviderProfile,
         base_url: str,
         signer: AnySigner,
         body_codec: BodyCodec | None,

@@ -22,7 +22,7 @@ from krpay._runtime.body_codec import BodyCodec
 from krpay._runtime.call import Call, CallOptions
 from krpay._runtime.headers import check_header
 from krpay._runtime.options import check_timeout, retry_policy
-from krpay._runtime.provider import Provider
+from krpay._runtime.provider_profile import ProviderProfile
 from krpay._runtime.responses import Response
 from krpay._runtime.signing import AnySigner
 from krpay.errors import (
@@ -110,7 +110,7 @@ class BaseClient:
     def __init__(
         self,
         *,
-        provider: Provider,
+        provider: ProviderProfile,
         base_url: str,
         signer: AnySigner,
         body_codec: BodyCodec | None,

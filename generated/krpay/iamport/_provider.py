@@ -1,12 +1,15 @@
 # Generated from specs/iamport/ by `nox -s generate`. Do not edit.
 """What the sending core must know about the provider."""
 
-from krpay._runtime.provider import Envelope as _Envelope, Provider as _Provider
+from krpay._runtime.provider_profile import (
+    EnvelopePlaces as _EnvelopePlaces,
+    ProviderProfile as _ProviderProfile,
+)
 from krpay.iamport.errors import BY_CODE as _BY_CODE
 
-PROVIDER = _Provider(
+PROVIDER = _ProviderProfile(
     name="iamport",
     base_url="https://api.iamport.kr",
-    envelope=_Envelope(data=("response",), code=("code",), message=("message",), success="0"),
+    envelope=_EnvelopePlaces(data=("response",), code=("code",), message=("message",), success="0"),
     errors=_BY_CODE,
 )

@@ -15,7 +15,7 @@ from codegen.ir.scalars import SCALARS
 from codegen.spec.limit_keywords import LIMIT_KEYWORDS
 from krpay import errors
 from krpay._runtime import scalars
-from krpay._runtime.argument_checks import Limits
+from krpay._runtime.argument_checks import LimitOptions
 from krpay._runtime.call import CallOptions
 from krpay._runtime.clients import BaseAsyncClient, BaseSyncClient
 
@@ -46,7 +46,7 @@ def test_the_guide_lists_every_limit() -> None:
 
 
 def test_arguments_are_limited_by_the_same_names() -> None:
-    assert {one.name for one in LIMIT_KEYWORDS.values()} == set(Limits.__annotations__)
+    assert {one.name for one in LIMIT_KEYWORDS.values()} == set(LimitOptions.__annotations__)
 
 
 def test_the_error_tree_is_that_of_the_package() -> None:

@@ -1,3 +1,4 @@
+# Copied from codegen/package/_runtime/provider_profile.py by `nox -s generate`. Do not edit.
 """What the core knows about a provider; the values are generated from its spec."""
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from krpay.errors import APIError
 
 
 @dataclass(frozen=True, slots=True)
-class Envelope:
+class EnvelopePlaces:
     """Where data, code and message sit in a response.
 
     Each is a route of member names; an empty route is the response itself. `success`
@@ -23,12 +24,12 @@ class Envelope:
 
 
 @dataclass(frozen=True, slots=True)
-class Provider:
+class ProviderProfile:
     """One provider."""
 
     name: str
     base_url: str
-    envelope: Envelope
+    envelope: EnvelopePlaces
     errors: Mapping[str, type[APIError]]
     environments: Mapping[str, str] = field(default_factory=dict[str, str])
     """Base URLs by name, where there is a choice."""
