@@ -109,9 +109,7 @@ def _explain_flow(place: _Place) -> Mistake:
         )
     is_in_text = place.line == line or re.search(r":\s", place.text[: place.column])
     if place.character == ":" and is_in_text:
-        return place.line, (
-            f"column {place.column + 1}: a colon inside text; put the text in double quotes"
-        )
+        return _explain_flow_colon(place)
     if place.text[: place.column].rstrip().endswith(("'", '"')) and place.character not in (
         "",
         "#",
@@ -150,6 +148,23 @@ def _explain_key(place: _Place) -> Mistake:
     )
 
 
+def _explain_item(place: _Place) -> Mistake:
+    return place.line, (
+        f"column {place.column + 1}: this line is no item of the list above; "
+        "begin it with -, or line it up with the keys that it belongs to"
+    )
+
+
+def _explain_flow_colon(place: _Place) -> Mistake:
+    return place.line, (
+        f"column {place.column + 1}: a colon inside text; put the text in double quotes"
+    )
+
+
+def _explain_directive(place: _Place) -> Mistake:
+    return place.line, "column 1: text cannot begin with %; put it in double quotes"
+
+
 def _explain_no_colon(place: _Place) -> Mistake:
     line = place.start[0]
     return line, (
@@ -178,6 +193,8 @@ def _explain_surrogate(place: _Place) -> Mistake:
 
 def _explain_node(place: _Place) -> Mistake:
     line, column = place.start
+    if place.character == ":":
+        return _explain_flow_colon(place)
     if place.character in ("}", "]", ","):
         return place.line, (
             f"column {place.column + 1}: nothing stands before this {place.character}; "
@@ -219,6 +236,10 @@ _SAYINGS: dict[str, Callable[[_Place], Mistake]] = {
     "mapping values are not allowed": _explain_colon,
     "did not find expected ',' or": _explain_flow,
     "did not find expected key": _explain_key,
+    "did not find expected '-' indicator": _explain_item,
+    "found unexpected ':'": _explain_flow_colon,
+    "directive": _explain_directive,
+    "unexpected non-alphabetical": _explain_directive,
     "could not find expected ':'": _explain_no_colon,
     "found unexpected end of stream": _explain_end,
     "found unexpected document indicator": _explain_end,

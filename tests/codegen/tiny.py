@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
 from textwrap import dedent, indent
@@ -136,10 +136,6 @@ class Edit:
     old: str
     new: str
     everywhere: bool = False
-
-    def then(self, more: str) -> Edit:
-        """The same edit with more text after the new one."""
-        return replace(self, new=self.new + more)
 
 
 class Spec:

@@ -99,6 +99,13 @@ def test_what_is_behind_a_link_is_never_taken_from_the_cache(
     assert cache.digest(specs) != cache.digest(specs)
 
 
+def test_a_link_that_leads_nowhere_is_never_taken_from_the_cache(
+    specs: Path, made: list[Path]
+) -> None:
+    (specs / "tiny" / "schemas" / "more.yaml").symlink_to("more.yaml")
+    assert cache.digest(specs) != cache.digest(specs)
+
+
 @pytest.mark.parametrize(
     "damage",
     [
