@@ -11,7 +11,12 @@ from typing import TYPE_CHECKING
 
 from codegen.docpages.command import add_docs
 from codegen.emit.drift import explain_changes
-from codegen.emit.errors import INTERRUPTED, CommandError, explain_failures
+from codegen.emit.errors import (
+    INTERRUPTED,
+    CommandError,
+    explain_failures,
+    raise_swallowed_interrupt,
+)
 from codegen.emit.ownership import COMMAND
 from codegen.emit.staging import finish_interrupted, has_journal
 from codegen.emit.write import compare, write_tree
@@ -27,13 +32,9 @@ if TYPE_CHECKING:
 
 def main(arguments: list[str] | None = None) -> int:
     """Run a command and return its exit code; 0 means success."""
-    parser = argparse.ArgumentParser(prog="python -m codegen", description=__doc__)
-    commands = parser.add_subparsers(required=True, metavar="command")
-    for add in COMMANDS:
-        add(commands)
-    options = parser.parse_args(arguments)
-    run: Callable[[argparse.Namespace], int] = options.run
     try:
+        options = _parse_arguments(arguments)
+        run: Callable[[argparse.Namespace], int] = options.run
         return run(options)
     except CommandError as failed:
         print(failed, file=sys.stderr)
@@ -41,6 +42,14 @@ def main(arguments: list[str] | None = None) -> int:
     except KeyboardInterrupt:
         print("interrupted.", file=sys.stderr)
         return INTERRUPTED
+
+
+def _parse_arguments(arguments: list[str] | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m codegen", description=__doc__)
+    commands = parser.add_subparsers(required=True, metavar="command")
+    for add in COMMANDS:
+        add(commands)
+    return parser.parse_args(arguments)
 
 
 def _add_generate(commands: Commands) -> None:
@@ -83,6 +92,7 @@ def _generate(options: argparse.Namespace) -> int:
         tree = _render(options.specs, fresh=options.fresh)
         if tree is None:
             return 1
+        raise_swallowed_interrupt()
         changes = write_tree(tree, options.out)
     for change in changes:
         word = {"missing": "new", "stray": "removed", "edited": "changed"}[change.kind]

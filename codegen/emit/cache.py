@@ -16,7 +16,7 @@ import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from codegen.emit.errors import OutputError
+from codegen.emit.errors import OutputError, raise_swallowed_interrupt
 from codegen.emit.files import write_whole
 from codegen.emit.ownership import check_tree
 
@@ -36,6 +36,7 @@ def render(specs: Path) -> dict[str, str]:
         from codegen.emit import render as stage  # it takes a second to import what it needs
 
         tree = stage.render(specs)
+        raise_swallowed_interrupt()
         if digest(specs) == key:  # nobody saved a file meanwhile
             _write(FOLDER / key, tree)
     return tree

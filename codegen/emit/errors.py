@@ -6,6 +6,7 @@ import signal
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from types import FrameType
 
 INTERRUPTED = 130
 """The exit code of what Ctrl-C ended."""
@@ -27,28 +28,41 @@ class CommandError(Exception):
         self.code = code
 
 
+_signals: list[int] = []
+"""The signals that came to interrupt what runs now."""
+
+
 @contextmanager
 def explain_failures(is_begun: Callable[[], bool], finisher: str) -> Iterator[None]:
     """Turn an interrupt, a full disk and the like into one line that says what is there now.
 
     `is_begun` tells whether something is left half-way, which `finisher` completes.
     """
+    line, state, code = "interrupted", "no file was half-written", INTERRUPTED
     try:
-        with _termination_as_interrupt():
+        with _interruptible():
             yield
     except BusyError as error:
         raise CommandError(f"{error}; nothing was written.") from None
     except KeyboardInterrupt:
-        line, state, code = "interrupted", "no file was half-written", INTERRUPTED
-    except OutputError as error:
-        line, state, code = str(error), "nothing was written", 1
-    except OSError as error:
-        line, state, code = _describe(error), "nothing was written", 1
+        pass
+    except Exception as error:
+        if not _signals:  # else the error is what someone made of the interrupt
+            if not isinstance(error, OutputError | OSError):
+                raise
+            line = _describe(error) if isinstance(error, OSError) else str(error)
+            state, code = "nothing was written", 1
     else:
         return
     if is_begun():
         state = f"`{finisher}` finishes what was begun"
     raise CommandError(f"{line}; {state}.", code)
+
+
+def raise_swallowed_interrupt() -> None:
+    """Raise the interrupt that another library kept to itself, before its results are used."""
+    if _signals:
+        raise KeyboardInterrupt
 
 
 def _describe(error: OSError) -> str:
@@ -57,13 +71,22 @@ def _describe(error: OSError) -> str:
 
 
 @contextmanager
-def _termination_as_interrupt() -> Iterator[None]:
-    """Let SIGTERM unwind as Ctrl-C does; only the main thread may say so."""
+def _interruptible() -> Iterator[None]:
+    """Let Ctrl-C and SIGTERM raise, and be remembered; only the main thread may say so."""
+    _signals.clear()
     if threading.current_thread() is not threading.main_thread():
         yield
         return
-    before = signal.signal(signal.SIGTERM, signal.default_int_handler)
+    before = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
     try:
+        for number in before:
+            signal.signal(number, _interrupt)
         yield
     finally:
-        signal.signal(signal.SIGTERM, before)
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+def _interrupt(number: int, _: FrameType | None) -> None:
+    _signals.append(number)
+    raise KeyboardInterrupt

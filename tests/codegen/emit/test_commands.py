@@ -117,7 +117,8 @@ def test_a_full_disk_is_said_in_a_line(
     assert run("generate", specs, tmp_path / "elsewhere") == 0  # so that it need not be rendered
     capsys.readouterr()
     out = tmp_path / "parent" / "generated"
-    with file_size_limit(8_000):
+    largest = max(map(len, files_under(tmp_path / "elsewhere").values()))
+    with file_size_limit(largest - 1):
         assert run("generate", specs, out) == 1
     assert line_of(capsys) == "File too large; nothing was written."
     assert not any((tmp_path / "parent").iterdir())
@@ -170,6 +171,51 @@ def test_an_interrupt_before_anything_is_moved_is_said_in_a_line(
     assert line_of(capsys) == "interrupted; no file was half-written."
 
 
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+@pytest.mark.parametrize("options", [[], ["--fresh"]], ids=["cached", "fresh"])
+@pytest.mark.parametrize("makes_an_error_of_it", [True, False])
+def test_an_interrupt_that_another_library_swallows_is_one_all_the_same(
+    number: signal.Signals,
+    options: list[str],
+    makes_an_error_of_it: bool,
+    specs: Path,
+    generated: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def swallow(specs: Path) -> dict[str, str]:
+        try:
+            os.kill(os.getpid(), number)
+            time.sleep(60)
+        except KeyboardInterrupt:
+            if makes_an_error_of_it:
+                raise ValueError("isinstance() went wrong") from None
+        return {}
+
+    before = files_under(generated)
+    handlers = [signal.getsignal(each) for each in (signal.SIGINT, signal.SIGTERM)]
+    Spec().edited(RENAMED).write(specs.parent)
+    with monkeypatch.context() as patch:
+        patch.setattr(render, "render", swallow)
+        assert run("generate", specs, generated, *options) == 130
+    assert line_of(capsys) == "interrupted; no file was half-written."
+    assert files_under(generated) == before
+    assert [signal.getsignal(each) for each in (signal.SIGINT, signal.SIGTERM)] == handlers
+    assert run("generate", specs, generated) == 0
+    assert run("check", specs, generated) == 0
+
+
+def test_a_fault_of_our_own_is_not_taken_for_anything_else(
+    specs: Path, generated: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(specs: Path) -> dict[str, str]:
+        raise ValueError("a template is wrong")
+
+    monkeypatch.setattr(render, "render", fail)
+    with pytest.raises(ValueError, match="a template is wrong"):
+        run("generate", specs, generated, "--fresh")
+
+
 def test_an_interrupt_while_files_are_moved_leaves_what_the_next_run_finishes(
     specs: Path, generated: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -210,10 +256,17 @@ def test_what_was_begun_is_finished_even_if_the_specs_are_refused_now(
 
 MAIN = """\
 import sys
-from codegen.__main__ import main
-from codegen.emit import cache, render
-print("ready", flush=True)
-sys.exit(main(sys.argv[1:]))
+from codegen import __main__ as command
+from codegen.emit import render
+
+really = command._render
+
+def say_ready(*arguments, **options):
+    print("ready", flush=True)
+    return really(*arguments, **options)
+
+command._render = say_ready
+sys.exit(command.main(sys.argv[1:]))
 """
 
 
