@@ -100,7 +100,7 @@ class CreatedOrderV1(Model):
     detail_url: Annotated[str, Field(alias="detailUrl")]
     """URL of the order form at Bunjang; empty in the sample."""
     created_at: Annotated[DateTime, Field(alias="createdAt")]
-    """Created."""
+    """Created (UTC in the sample)."""
 
 
 class FilterOnSaleProducts(Arguments):
@@ -134,9 +134,9 @@ class Order(Model):
     delivery_price: Annotated[int | None, Field(alias="deliveryPrice")] = None
     """Delivery fee in KRW (배송비)."""
     order_done_at: Annotated[DateTime | None, Field(alias="orderDoneAt")] = None
-    """Not described; presumably when it was paid."""
+    """Not described; presumably when it was paid (UTC in the sample)."""
     approved_at: Annotated[DateTime | None, Field(alias="approvedAt")] = None
-    """Not described; presumably when the seller accepted it."""
+    """Not described; presumably when the seller accepted it (UTC in the sample)."""
     order_items: Annotated[list[OrderItem] | None, Field(alias="orderItems")] = None
     """The items."""
 
@@ -164,7 +164,7 @@ class OrderDelivery(Model):
     address: Annotated[OrderAddress | None, Field(repr=False)] = None
     """Where it goes."""
     ship_done_at: Annotated[DateTime | None, Field(alias="shipDoneAt")] = None
-    """Not described; by its name, when shipping was done."""
+    """Not described; by its name, when shipping was done (UTC in the sample)."""
 
 
 class OrderDetail(Model):
@@ -190,11 +190,11 @@ class OrderItem(Model):
     product: OrderItemProduct | None = None
     """The product."""
     purchase_confirmed_at: Annotated[DateTime | None, Field(alias="purchaseConfirmedAt")] = None
-    """When the purchase was confirmed (구매확정)."""
+    """When the purchase was confirmed (구매확정), UTC in the sample."""
     refunded_at: Annotated[DateTime | None, Field(alias="refundedAt")] = None
-    """When it was refunded (환불)."""
+    """When it was refunded (환불), UTC in the sample."""
     status_updated_at: Annotated[DateTime | None, Field(alias="statusUpdatedAt")] = None
-    """Last change of the status."""
+    """Last change of the status (UTC in the sample)."""
     shipping_fee_included: Annotated[bool | None, Field(alias="shippingFeeIncluded")] = None
     """Not described; by its name, whether the price includes the delivery fee."""
     return_request_id: Annotated[int | None, Field(alias="returnRequestId")] = None
@@ -237,7 +237,7 @@ class OrderReturn(Model):
     address: Annotated[OrderAddress | None, Field(repr=False)] = None
     """Where it goes."""
     ship_done_at: Annotated[DateTime | None, Field(alias="shipDoneAt")] = None
-    """Not described; by its name, when shipping was done."""
+    """Not described; by its name, when shipping was done (UTC in the sample)."""
 
 
 class OrderSeller(Model):
@@ -292,7 +292,7 @@ class OrderSummaryItem(Model):
     status: OrderStatus | None = None
     """Where the item is."""
     status_updated_at: Annotated[DateTime | None, Field(alias="statusUpdatedAt")] = None
-    """Last change of the status."""
+    """Last change of the status; taken to have the form that `get` gives it."""
     product: OrderSummaryProduct | None = None
     """The product."""
 
@@ -332,9 +332,9 @@ class PointIssuance(Model):
     status: PointIssuanceStatus
     """Where the charge is (상태)."""
     created_at: Annotated[LocalDateTime, Field(alias="createdAt")]
-    """Created (생성일시)."""
+    """Created (생성일시); in which zone is not documented."""
     modified_at: Annotated[LocalDateTime, Field(alias="modifiedAt")]
-    """Last changed (변경일시)."""
+    """Last changed (변경일시); in which zone is not documented."""
     prepared_vbank_info: Annotated[PreparedVirtualAccount, Field(alias="preparedVbankInfo")]
     """The account to pay into."""
 
@@ -356,7 +356,7 @@ class PreparedVirtualAccount(Model):
     """Virtual account (가상계좌) that takes the deposit of one charge."""
 
     vbank_due_date: Annotated[LocalDateTime, Field(alias="vbankDueDate")]
-    """Deadline of the deposit (입금 기한)."""
+    """Deadline of the deposit (입금 기한), to the second; in which zone is not documented."""
     vbank_account_number: Annotated[str, Field(alias="vbankAccountNumber")]
     """Account number (계좌번호)."""
     bank_name: Annotated[str, Field(alias="bankName")]
@@ -397,9 +397,12 @@ class Product(Model):
     options: list[ProductOption]
     """Options to choose from."""
     updated_at: Annotated[DateTime | None, Field(alias="updatedAt")] = None
-    """Last changed; the page is cut where it gives the type."""
+    """
+    Last changed; the page is cut where it gives the type, so the zone is not known unless the
+    text names one.
+    """
     created_at: Annotated[DateTime | None, Field(alias="createdAt")] = None
-    """Created (reported)."""
+    """Created (reported); no source shows a zone."""
 
 
 class ProductCondition(StrEnum):
@@ -497,9 +500,9 @@ class ProductSummary(ImageUrls):
     options: list[ProductOption] | None = None
     """Options to choose from."""
     updated_at: Annotated[DateTime | None, Field(alias="updatedAt")] = None
-    """Last changed."""
+    """Last changed; no source shows a zone."""
     created_at: Annotated[DateTime | None, Field(alias="createdAt")] = None
-    """Created."""
+    """Created; no source shows a zone."""
 
 
 class ShippingAddress(Arguments):

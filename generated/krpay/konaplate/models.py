@@ -148,7 +148,7 @@ class CancelledCardPayment(Model):
     balance: int | None = None
     """Balance of the card in KRW."""
     approval_time: Annotated[CompactDateTime | None, Field(alias="approvalTime")] = None
-    """When the cancel was approved, with milliseconds."""
+    """When the cancel was approved, with milliseconds; the zone is not documented."""
 
 
 class Card(Model):
@@ -173,7 +173,7 @@ class Card(Model):
     card_apply_no: Annotated[str | None, Field(alias="cardApplyNo")] = None
     """Number of the application for the card."""
     expiry_date: Annotated[str | None, Field(alias="expiryDate", repr=False)] = None
-    """Expiry of the card."""
+    """Expiry of the card; its form is not known."""
     mobile_card_no: Annotated[str | None, Field(alias="mobileCardNo", repr=False)] = None
     """Number of the mobile card."""
     mobile_card_status: Annotated[str | None, Field(alias="mobileCardStatus")] = None
@@ -275,7 +275,7 @@ class CardPayment(Model):
     nr_number: Annotated[str | None, Field(alias="nrNumber")] = None
     """Network reference number; names the payment when it is cancelled."""
     approval_time: Annotated[CompactDateTime | None, Field(alias="approvalTime")] = None
-    """When the payment was approved, with milliseconds."""
+    """When the payment was approved, with milliseconds; the zone is not documented."""
 
 
 class CardPoints(Model):
@@ -329,9 +329,9 @@ class CardTaxDeduction(Model):
     par: Annotated[str | None, Field(repr=False)] = None
     """PAR of the card."""
     deduction_date: Annotated[int | None, Field(alias="deductionDate")] = None
-    """Day from which the deduction counts; a number, whose form is not documented."""
+    """Day from which the deduction counts; a number, whose form and zone are not documented."""
     created: CompactDateTime | None = None
-    """When the card was registered for it."""
+    """When the card was registered for it; the zone is not documented."""
 
 
 class CardVirtualAccount(Model):
@@ -760,9 +760,9 @@ class ListGifts(Arguments):
     ] = None
     """Mobile phone number of a member."""
     start_date: Annotated[CompactDate | None, Field(alias="startDate")] = None
-    """First day."""
+    """First day; of what, and in which zone, is not documented."""
     end_date: Annotated[CompactDate | None, Field(alias="endDate")] = None
-    """Last day."""
+    """Last day; of what, and in which zone, is not documented."""
     page_request: Annotated[GiftPageRequest, Field(alias="pageRequest")]
     """Which page."""
 
@@ -797,9 +797,9 @@ class ListTransactions(Arguments):
     par: Annotated[str, Field(max_length=27, min_length=27, repr=False)]
     """Reference that stands for the number of the card (PAR)."""
     start_date: Annotated[CompactDate, Field(alias="startDate")]
-    """First day of approval."""
+    """First day of approval; in which zone it begins is not documented."""
     end_date: Annotated[CompactDate, Field(alias="endDate")]
-    """Last day of approval."""
+    """Last day of approval; in which zone it ends is not documented."""
     transaction_type: Annotated[TransactionType | None, Field(alias="trType")] = None
     """Only this kind; all kinds if left out."""
     include_previous_card: Annotated[bool | None, Field(alias="includePreviousCard")] = None
@@ -1008,7 +1008,7 @@ class OneTimeToken(Model):
     dcvv: Annotated[str | None, Field(repr=False)] = None
     """Verification value that goes with the token."""
     expiry_time_ms: Annotated[int | None, Field(alias="expiryTime")] = None
-    """When the token expires, in milliseconds since 1970."""
+    """When the token expires, in milliseconds since 1970 (UTC)."""
 
 
 class OneTimeTokenType(StrEnum):
@@ -1360,7 +1360,10 @@ class Terms(Model):
     is_agreed: Annotated[bool | None, Field(alias="isAgree")] = None
     """Whether the member agreed; false if the request named no member."""
     agreed_at: Annotated[CompactDateTime | None, Field(alias="agreeDate")] = None
-    """When the member agreed, with milliseconds; only if the request named a member."""
+    """
+    When the member agreed, with milliseconds; the zone is not documented. Only if the request
+    named a member.
+    """
     view_position_type: Annotated[str | None, Field(alias="viewPositionType")] = None
     """Where the terms are shown: OPEN_BANK and other values that could not be read."""
 
@@ -1425,7 +1428,7 @@ class Transaction(Model):
     auth_cancel_type: Annotated[str | None, Field(alias="authCancelType")] = None
     """AUTH for an approval, CANCEL for a cancellation; there may be others."""
     approved_at: Annotated[CompactDateTime | None, Field(alias="approvalDateTime")] = None
-    """Time of the approval."""
+    """Time of the approval; the zone is not documented."""
     discount_amount: Annotated[int | None, Field(alias="discountAmount")] = None
     """Discount in KRW."""
     used_point_amount: Annotated[int | None, Field(alias="usedPointAmount")] = None
@@ -1446,7 +1449,7 @@ class TransactionCashReceipt(Model):
     approval_no: Annotated[str | None, Field(alias="approvalNo", repr=False)] = None
     """Approval number of the receipt."""
     approval_date: Annotated[str | None, Field(alias="approvalDate")] = None
-    """Date of the approval; its form is not known."""
+    """Date of the approval; neither its form nor its zone is known."""
 
 
 class TransactionPage(Model):

@@ -18,9 +18,9 @@ class Cards(_SyncResource):
     ) -> _models.CancelledCardApplication:
         """Cancel the application for a card.
 
-        Possible only on the day of the application, and only until the mobile card is used. A
-        mobile card that was issued is discarded. In the docs: "Cancellation of Card
-        Application".
+        Possible only on the day of the application (in which zone it ends is not documented),
+        and only until the mobile card is used. A mobile card that was issued is discarded. In
+        the docs: "Cancellation of Card Application".
 
         Args:
             card_apply_no: Number of the application; 22 characters.
@@ -669,9 +669,9 @@ class AsyncCards(_AsyncResource):
     ) -> _models.CancelledCardApplication:
         """Cancel the application for a card.
 
-        Possible only on the day of the application, and only until the mobile card is used. A
-        mobile card that was issued is discarded. In the docs: "Cancellation of Card
-        Application".
+        Possible only on the day of the application (in which zone it ends is not documented),
+        and only until the mobile card is used. A mobile card that was issued is discarded. In
+        the docs: "Cancellation of Card Application".
 
         Args:
             card_apply_no: Number of the application; 22 characters.

@@ -100,10 +100,11 @@ class Charges(_SyncResource):
     ) -> _models.ChargeCancellation:
         """Cancel a charge from the member's bank account.
 
-        Takes the amount off the card, and sends it back to the account on the day after. Takes
-        a one-time token. Sync, but `is_pending` in the answer means that the payment gateway
-        has not confirmed yet: it is asked again every 5 minutes on that day, so poll
-        `charges.get_result`. In the docs: "Cancellation of Charge".
+        Takes the amount off the card, and sends it back to the account on the day after the
+        request (in which zone is not documented). Takes a one-time token. Sync, but
+        `is_pending` in the answer means that the payment gateway has not confirmed yet: it is
+        asked again every 5 minutes on that day, so poll `charges.get_result`. In the docs:
+        "Cancellation of Charge".
 
         Args:
             sequence_id: Unique number of your own for this cancellation; `charges.get_result`
@@ -172,8 +173,9 @@ class Charges(_SyncResource):
 
         Takes money from the registered account and puts it on the card. Takes a one-time token
         of that card. Sync, but `is_pending` in the answer means that the payment gateway has
-        not confirmed yet: it is asked again every 5 minutes on that day, so poll
-        `charges.get_result` and do not charge again. In the docs: "Charge".
+        not confirmed yet: it is asked again every 5 minutes on that day (in which zone is not
+        documented), so poll `charges.get_result` and do not charge again. In the docs:
+        "Charge".
 
         Args:
             sequence_id: Unique number of your own for this charge; `charges.get_result` finds
@@ -312,10 +314,11 @@ class AsyncCharges(_AsyncResource):
     ) -> _models.ChargeCancellation:
         """Cancel a charge from the member's bank account.
 
-        Takes the amount off the card, and sends it back to the account on the day after. Takes
-        a one-time token. Sync, but `is_pending` in the answer means that the payment gateway
-        has not confirmed yet: it is asked again every 5 minutes on that day, so poll
-        `charges.get_result`. In the docs: "Cancellation of Charge".
+        Takes the amount off the card, and sends it back to the account on the day after the
+        request (in which zone is not documented). Takes a one-time token. Sync, but
+        `is_pending` in the answer means that the payment gateway has not confirmed yet: it is
+        asked again every 5 minutes on that day, so poll `charges.get_result`. In the docs:
+        "Cancellation of Charge".
 
         Args:
             sequence_id: Unique number of your own for this cancellation; `charges.get_result`
@@ -384,8 +387,9 @@ class AsyncCharges(_AsyncResource):
 
         Takes money from the registered account and puts it on the card. Takes a one-time token
         of that card. Sync, but `is_pending` in the answer means that the payment gateway has
-        not confirmed yet: it is asked again every 5 minutes on that day, so poll
-        `charges.get_result` and do not charge again. In the docs: "Charge".
+        not confirmed yet: it is asked again every 5 minutes on that day (in which zone is not
+        documented), so poll `charges.get_result` and do not charge again. In the docs:
+        "Charge".
 
         Args:
             sequence_id: Unique number of your own for this charge; `charges.get_result` finds

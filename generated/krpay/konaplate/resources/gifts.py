@@ -34,8 +34,8 @@ class Gifts(_SyncResource):
             page_request: Which page.
             user_id: Id of a member (회원 ID); 1 to 9999999999999999999.
             mobile_number: Mobile phone number of a member; 10 to 20 characters.
-            start_date: First day.
-            end_date: Last day.
+            start_date: First day; of what, and in which zone, is not documented.
+            end_date: Last day; of what, and in which zone, is not documented.
 
         Returns:
             The gifts.
@@ -145,8 +145,8 @@ class AsyncGifts(_AsyncResource):
             page_request: Which page.
             user_id: Id of a member (회원 ID); 1 to 9999999999999999999.
             mobile_number: Mobile phone number of a member; 10 to 20 characters.
-            start_date: First day.
-            end_date: Last day.
+            start_date: First day; of what, and in which zone, is not documented.
+            end_date: Last day; of what, and in which zone, is not documented.
 
         Returns:
             The gifts.

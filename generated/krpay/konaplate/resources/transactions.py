@@ -34,8 +34,8 @@ class Transactions(_SyncResource):
 
         Args:
             par: Reference that stands for the number of the card (PAR); 27 characters.
-            start_date: First day of approval.
-            end_date: Last day of approval.
+            start_date: First day of approval; in which zone it begins is not documented.
+            end_date: Last day of approval; in which zone it ends is not documented.
             user_id: Id of the member; 1 to 999999999999999.
             transaction_type: Only this kind; all kinds if left out.
             include_previous_card: Also transactions of the card before it was issued again.
@@ -98,8 +98,8 @@ class AsyncTransactions(_AsyncResource):
 
         Args:
             par: Reference that stands for the number of the card (PAR); 27 characters.
-            start_date: First day of approval.
-            end_date: Last day of approval.
+            start_date: First day of approval; in which zone it begins is not documented.
+            end_date: Last day of approval; in which zone it ends is not documented.
             user_id: Id of the member; 1 to 999999999999999.
             transaction_type: Only this kind; all kinds if left out.
             include_previous_card: Also transactions of the card before it was issued again.
