@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import tempfile
+from collections.abc import Collection
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,7 @@ from datamodel_code_generator.enums import DataModelType, NamingStrategy, Target
 from datamodel_code_generator.format import PythonVersion
 
 from codegen.emit import text
+from codegen.emit.choices import CHOICE_KEYWORDS, ChoiceMarks
 from codegen.ir.names import property_name
 from codegen.ir.providers import Provider
 from codegen.ir.scalars import SCALARS
@@ -35,7 +37,7 @@ def generate_models(provider: Provider, header: str) -> str:
     used = {name: schemas[name] for name in sorted(received | sent)}
     if not used:
         return header
-    return _run(provider.name, used, sent - received, header)
+    return _run(provider.name, used, sent - received, header, ChoiceMarks(schemas))
 
 
 def _refuse_limits_in_both(names: set[str], schemas: LocatedMapping) -> None:
@@ -50,14 +52,19 @@ def _refuse_limits_in_both(names: set[str], schemas: LocatedMapping) -> None:
     problems.raise_if_any()
 
 
-def _run(provider: str, schemas: dict[str, LocatedMapping], sent: set[str], header: str) -> str:
+def _run(
+    provider: str,
+    schemas: dict[str, LocatedMapping],
+    sent: set[str],
+    header: str,
+    marks: ChoiceMarks,
+) -> str:
+    plain = {name: _plain(schema, name in sent, marks) for name, schema in schemas.items()}
     document = {
         "openapi": "3.1.0",
         "info": {"title": "models", "version": "1"},
         "paths": {},
-        "components": {
-            "schemas": {name: _plain(schema, name in sent) for name, schema in schemas.items()}
-        },
+        "components": {"schemas": {**plain, **marks.schemas}},
     }
     with tempfile.TemporaryDirectory() as directory:
         metadata = Path(directory, "symbols.json")
@@ -70,7 +77,10 @@ def _run(provider: str, schemas: dict[str, LocatedMapping], sent: set[str], head
             target_pydantic_version=TargetPydanticVersion("2.11"),
             base_class=f"{_RUNTIME}.model.Model",
             base_class_map=_base_classes(provider, schemas, sent),
-            type_overrides={name: f"{_RUNTIME}.scalars.{name}" for name in SCALARS},
+            type_overrides={
+                **{name: f"{_RUNTIME}.scalars.{name}" for name in SCALARS},
+                **marks.overrides,
+            },
             import_overrides=dict.fromkeys(("StrEnum", "IntEnum"), f"{_RUNTIME}.enums"),
             aliases=_aliases(schemas),
             validators=_validators(schemas),
@@ -96,8 +106,8 @@ def _run(provider: str, schemas: dict[str, LocatedMapping], sent: set[str], head
         )
         symbols = json.loads(metadata.read_text(encoding="utf-8"))
     assert isinstance(result, str)
-    _compare(symbols, schemas)
-    return text.visible(result)  # names and values came as they are
+    _compare(symbols, schemas, known={*SCALARS, *marks.schemas})
+    return marks.fill(text.visible(result))  # names and values came as they are
 
 
 def _base_classes(
@@ -116,25 +126,28 @@ def _base_classes(
     return result
 
 
-def _plain(value: Any, sent: bool) -> Any:
+def _plain(value: Any, sent: bool, marks: ChoiceMarks) -> Any:
     """A schema as datamodel-code-generator should see it."""
     if isinstance(value, LocatedList):
-        return [_plain(item, sent) for item in value]
+        return [_plain(item, sent, marks) for item in value]
     if not isinstance(value, LocatedMapping):
         return value
-    plain: dict[str, Any] = {}
+    mark = marks.put_mark(value)
+    plain: dict[str, Any] = mark or {}
     for key, child in value.items():
+        if mark and key in CHOICE_KEYWORDS:
+            continue
         if key == "description":
             plain[key] = text.wrap(child, indent=4)
         elif key == "properties":
-            plain[key] = {name: _plain(schema, sent) for name, schema in child.items()}
+            plain[key] = {name: _plain(schema, sent, marks) for name, schema in child.items()}
             for name in plain[key].keys() - set(value.get("required", ())):
                 if _is_nullable_scalar(plain[key][name]):  # its own type says None already
                     plain[key][name]["default"] = None
         elif key == "x-sensitive" and child:
             plain["x-repr"] = False
         elif key in ("$ref", "type", "items", "anyOf", "required", "enum", "x-enum-varnames"):
-            plain[key] = _plain(child, sent)
+            plain[key] = _plain(child, sent, marks)
         elif key == "additionalProperties" or (
             sent and key in LIMIT_KEYWORDS and "$ref" not in value
         ):
@@ -174,7 +187,7 @@ def _validators(schemas: dict[str, LocatedMapping]) -> Any:
     return result or None
 
 
-def _compare(symbols: Any, schemas: dict[str, LocatedMapping]) -> None:
+def _compare(symbols: Any, schemas: dict[str, LocatedMapping], known: Collection[str]) -> None:
     """Stop if datamodel-code-generator named anything differently from us."""
     problems = Problems()
     made = {model["class_name"]: model for model in symbols["models"]}
@@ -200,7 +213,7 @@ def _compare(symbols: Any, schemas: dict[str, LocatedMapping]) -> None:
                 position = schema["properties"].position_of(wire_name)
                 problems.add(position, f"{name}.{ours} came out as {theirs!r}; give it an x-name")
     for name in made:
-        if name not in SCALARS:
+        if name not in known:
             position = next(iter(schemas.values())).position
             problems.add(position, f"datamodel-code-generator made a class {name} of its own")
     problems.raise_if_any()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from codegen.emit.text import literal
 from codegen.ir.operations import Argument, Limits, MaximumRange, Operation, Pagination
@@ -36,6 +36,8 @@ class Annotations:
     imported: str = "_"
     shadowed: Collection[str] = ()
     """Builtins whose names are taken in the module."""
+    is_runtime: bool = False
+    """Whether what it is for runs, and must know how a class is chosen."""
 
     def as_argument(self, kind: Type) -> str:
         """The annotation of an argument; `None` is no value, but means that it is not given."""
@@ -63,7 +65,10 @@ class Annotations:
                 inner = self.as_result(value) if value else f"{self.imported}Any"
                 return f"{self.builtin('dict')}[{self.builtin('str')}, {inner}]"
             case Union(members):
-                return " | ".join(dict.fromkeys(map(self.as_result, members)))
+                union = " | ".join(dict.fromkeys(map(self.as_result, members)))
+                if not self.is_runtime:
+                    return union
+                return f"{self.imported}Annotated[{union}, {self.choice(kind)}]"
             case Nullable(inner):
                 return f"{self.as_result(inner)} | None"
             case _:
@@ -73,10 +78,10 @@ class Annotations:
         """The expression that names a type where the program runs."""
         if kind is None:
             return f"{self.imported}NoneType"
-        annotation = self.as_result(kind)
+        value = replace(self, is_runtime=True).as_result(kind)
         if isinstance(kind, Union | Nullable | NamedScalar):  # no type to a type checker
-            return f'{self.imported}cast("type[{annotation}]", {annotation})'
-        return annotation
+            return f'{self.imported}cast("type[{self.as_result(kind)}]", {value})'
+        return value
 
     def _given(self, form: Type) -> str:
         match form:
@@ -91,6 +96,10 @@ class Annotations:
     def _primitive(self, name: str) -> str:
         imported = _IMPORTED.get(name)
         return self.imported + imported if imported else self.builtin(_BUILTINS[name])
+
+    def choice(self, kind: Union) -> str:
+        """The expression that says how one of several classes is chosen."""
+        return "_choices.FirstFit()"
 
     def builtin(self, name: str) -> str:
         """A builtin, by its own name if nothing else has it."""

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from codegen.ir.scalars import SCALARS
+from codegen.ir.telling_apart import find_confusions
 from codegen.ir.types import (
     Anything,
     Enum,
@@ -132,6 +133,8 @@ class TypeReader:
             self._add(position, 'anyOf may hold $refs and {type: "null"} only')
             return Anything()
         members = tuple(self.read_type(option, position) for option in options)
+        for confusion in find_confusions(self.components, list(map(reference_name, options))):
+            self._add(position, confusion)
         kind = members[0] if len(members) == 1 else Union(members)
         return nullable(kind) if len(options) < len(schema["anyOf"]) else kind
 

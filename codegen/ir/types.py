@@ -262,7 +262,7 @@ class Nullable(Type):
 
 @dataclass(frozen=True, slots=True)
 class Union(Type):
-    """One of several objects; what they require tells them apart."""
+    """The first of several that fits; `codegen.ir.telling_apart` says how they are told apart."""
 
     members: tuple[Type, ...]
 

@@ -3,9 +3,9 @@
 
 from collections.abc import Sequence as _Sequence
 from datetime import datetime as _datetime
-from typing import cast as _cast
+from typing import Annotated as _Annotated, cast as _cast
 
-from krpay._runtime import request_building as _build, scalars as _scalars
+from krpay._runtime import choices as _choices, request_building as _build, scalars as _scalars
 from krpay._runtime.call import Call as _Call, Replay as _Replay
 from krpay.iamport import models as _models
 from krpay.items import Items as _Items
@@ -21,7 +21,7 @@ def get_many(
     )
     _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
     return _request.call(
-        _Items[_models.SuperBillingKey | _models.BillingKey],
+        _Items[_Annotated[_models.SuperBillingKey | _models.BillingKey, _choices.FirstFit()]],
         replay=_Replay.SAFE,
     )
 
@@ -38,7 +38,7 @@ def get(
     return _request.call(
         _cast(
             "type[_models.SuperBillingKey | _models.BillingKey]",
-            _models.SuperBillingKey | _models.BillingKey,
+            _Annotated[_models.SuperBillingKey | _models.BillingKey, _choices.FirstFit()],
         ),
         replay=_Replay.SAFE,
     )
@@ -89,7 +89,7 @@ def issue(
     return _request.call(
         _cast(
             "type[_models.SuperBillingKey | _models.BillingKey]",
-            _models.SuperBillingKey | _models.BillingKey,
+            _Annotated[_models.SuperBillingKey | _models.BillingKey, _choices.FirstFit()],
         ),
         replay=_Replay.UNSAFE,
         outcome="billing_keys.get",
@@ -114,7 +114,7 @@ def delete(
     return _request.call(
         _cast(
             "type[_models.SuperBillingKey | _models.BillingKey]",
-            _models.SuperBillingKey | _models.BillingKey,
+            _Annotated[_models.SuperBillingKey | _models.BillingKey, _choices.FirstFit()],
         ),
         replay=_Replay.UNSAFE,
         outcome="billing_keys.get",

@@ -1,0 +1,64 @@
+"""Types that datamodel-code-generator cannot write: a mark stands for each until it is done."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any
+
+from codegen.emit.python import Annotations
+from codegen.ir.type_reading import TypeReader
+from codegen.ir.types import Type, Union
+from codegen.spec.located import LocatedMapping
+from codegen.spec.problems import Problems
+
+CHOICE_KEYWORDS = ("anyOf",)
+"""The keywords of which a mark takes the place."""
+
+_MODULE = "krpay._runtime.choices"
+_IN_MODELS = Annotations(models="", scalars="_scalars.", is_runtime=True)
+_IMPORTS = """\
+from typing import Annotated as _Annotated
+from krpay._runtime import choices as _choices, scalars as _scalars"""
+
+
+class ChoiceMarks:
+    """The marks that stand for choices between classes in the models of one provider."""
+
+    def __init__(self, schemas: LocatedMapping) -> None:
+        self._types = TypeReader(schemas, Problems())
+        self._sources: dict[Type, str] = {}
+        text = json.dumps(schemas)
+        self._prefix = "Choice"
+        while self._prefix in text:  # so that nothing else is taken for a mark
+            self._prefix += "Q"
+
+    def put_mark(self, schema: LocatedMapping) -> dict[str, Any] | None:
+        """The schema that stands for a choice, if this is one."""
+        if "anyOf" not in schema:
+            return None
+        kind = self._types.read_type(schema, schema.position)
+        if not isinstance(kind.non_null, Union):
+            return None
+        mark = self._sources.setdefault(kind.non_null, f"{self._prefix}{len(self._sources)}End")
+        reference = {"$ref": f"#/components/schemas/{mark}"}
+        return {"anyOf": [reference, {"type": "null"}]} if kind.is_nullable else reference
+
+    @property
+    def schemas(self) -> dict[str, Any]:
+        """What the marks refer to."""
+        return {mark: {"type": "object"} for mark in self._sources.values()}
+
+    @property
+    def overrides(self) -> dict[str, str]:
+        """What datamodel-code-generator imports for each mark."""
+        return {mark: f"{_MODULE}.{mark}" for mark in self._sources.values()}
+
+    def fill(self, text: str) -> str:
+        """Put the types where their marks are."""
+        if not self._sources:
+            return text
+        text = re.sub(rf"^from {re.escape(_MODULE)} import .*$", _IMPORTS, text, flags=re.MULTILINE)
+        for kind, mark in self._sources.items():
+            text = text.replace(mark, _IN_MODELS.as_result(kind))
+        return text
