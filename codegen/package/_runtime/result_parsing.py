@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import cache
 from types import UnionType
-from typing import Any, TypeGuard, TypeVar, cast, get_args, get_origin
+from typing import Annotated, Any, TypeGuard, TypeVar, cast, get_args, get_origin
 
 from pydantic import BaseModel, TypeAdapter, ValidationError
 from typing_extensions import TypedDict
@@ -82,7 +82,8 @@ def _response_validator(
 ) -> tuple[Callable[[bytes], dict[str, Any]] | None, bool]:
     """Make what parses such a response; tells whether its data are `Items`, too."""
     plain = _without_items(result)
-    if UnionType in (get_origin(plain), *map(get_origin, get_args(plain))):
+    is_chosen = get_origin(plain) is Annotated  # by `choices`, whichever way it is read
+    if not is_chosen and UnionType in (get_origin(plain), *map(get_origin, get_args(plain))):
         return None, False  # which one fits may depend on how it is read
     with BUILDING:
         if _is_model(plain):
