@@ -41,7 +41,7 @@ class TestMembers:
         ci = "test-ci-new".ljust(88, "0")
         sandbox.lose_next_answer()
         with pytest.raises(errors.OutcomeUnknownError):
-            client.members.register(**{**PERSON, "ci": ci})
+            client.members.register(**PERSON, ci=ci)
         assert client.members.find_login_id(ci=ci).login_id == PERSON["login_id"]
 
     def test_what_may_use_up_a_try_is_not_named_to_find_out(

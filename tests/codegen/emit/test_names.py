@@ -91,7 +91,7 @@ def test_methods_may_have_the_names(generate: Generate) -> None:
         made.replace("/things/{id}:", f"/{name}/{{id}}:").replace("things_make", f"things_{name}")
         for name in dict.fromkeys(names)
     )
-    package = generate(Spec(paths + made, spec.files[SCHEMAS]))
+    package = generate(spec.with_paths(paths + made))
     for name in [*names, "make"]:
         call = getattr(package.endpoints, name)("1", number=2, tags=["a"])
         assert get_args(call.result) == (package.models.Thing,)
@@ -109,7 +109,7 @@ def test_tags_may_have_the_names(generate: Generate) -> None:
     for name in names:
         more = made.replace("/things:", f"/{name}:").replace("things_make", f"{name}_make")
         paths += more.replace("[things]", f"[{name}]")
-    package = generate(Spec(paths, spec.files[SCHEMAS], root))
+    package = generate(spec.with_paths(paths))
     transport = httpx.MockTransport(lambda request: httpx.Response(200, text='{"data": {}}'))
     with httpx.Client(transport=transport) as http:
         client = package.tiny.Client(token="test-token", http_client=http)
