@@ -16,6 +16,8 @@ from codegen.ir.operations import (
 )
 from codegen.ir.providers import Provider, Tag
 
+UNREAD = "These parts of the page were cut or not available."
+
 
 def provider_module(provider: Provider) -> str:
     """The docstring of `krpay.<provider>`."""
@@ -174,6 +176,9 @@ def _method_lines(operation: Operation, indent: int) -> Iterator[str]:
         yield "\n" + wrap(unknown_encryption(operation.encryption), indent)
     if operation.source.missing:
         yield "\n" + wrap("Not documented: " + " ".join(operation.source.missing), indent)
+    if operation.source.unread:
+        unread = " ".join(operation.source.unread)
+        yield "\n" + wrap(f"Not read: {unread} {UNREAD}", indent)
     yield "\n" + wrap(f"Source: {source_in_words(operation.source)}.", indent)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 
 from codegen.emit import docstrings, python
@@ -72,6 +73,14 @@ class OperationSection:
         return self.operation.source
 
     @property
+    def missing(self) -> tuple[str, ...]:
+        return self.operation.source.missing
+
+    @property
+    def unread(self) -> tuple[str, ...]:
+        return self.operation.source.unread
+
+    @property
     def is_deprecated(self) -> bool:
         return self.operation.deprecated
 
@@ -123,3 +132,27 @@ class OperationSection:
 def operation_sections(provider: Provider) -> list[OperationSection]:
     """The sections of a provider's page, in the order of its tags."""
     return [OperationSection(operation) for operation in provider.operations]
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """How many operations have which evidence, and how much of them is not known."""
+
+    documented: int
+    reported: int
+    inferred: int
+    missing: int
+    unread: int
+
+
+def count_coverage(provider: Provider) -> Coverage:
+    """Count the operations of a provider by evidence, and what is not known of them."""
+    sources = [operation.source for operation in provider.operations]
+    evidence = Counter(source.evidence for source in sources)
+    return Coverage(
+        evidence["documented"],
+        evidence["reported"],
+        evidence["inferred"],
+        missing=sum(len(source.missing) for source in sources),
+        unread=sum(len(source.unread) for source in sources),
+    )

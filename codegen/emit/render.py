@@ -19,7 +19,7 @@ from codegen.emit import text
 from codegen.emit.bundle import write_bundle
 from codegen.emit.models import generate_models
 from codegen.emit.ownership import COMMENTS, HEADER_MEMBER, make_comment, make_notice
-from codegen.emit.pages import operation_sections
+from codegen.emit.pages import count_coverage, operation_sections
 from codegen.emit.views import ProviderView, SandboxView, TagView
 from codegen.ir.names import SANDBOX_NAMES, snake_case
 from codegen.ir.providers import Provider
@@ -129,7 +129,11 @@ def _targets(
         header = _header(path, f"specs/{provider.name}/")
         variables: dict[str, Any] = {"header": header, "modules": _modules(rooms / provider.name)}
         if path.startswith("docs/"):
-            variables |= {"provider": provider, "operations": operation_sections(provider)}
+            variables |= {
+                "provider": provider,
+                "operations": operation_sections(provider),
+                "coverage": count_coverage(provider),
+            }
         else:
             variables["provider"] = ProviderView(provider)
         if "%tag" not in path:

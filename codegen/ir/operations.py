@@ -104,6 +104,9 @@ class Source:
     modified: str | None
     evidence: str
     missing: tuple[str, ...]
+    """What a page that was read does not say."""
+    unread: tuple[str, ...]
+    """What may stand where the page could not be read."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -73,4 +73,4 @@ def _read_source(value: LocatedMapping) -> Source | None:
     raw = value.get("x-source")
     if raw is None:
         return None
-    return Source(raw.get("url", ""), raw.get("modified"), raw.get("evidence", ""), ())
+    return Source(raw.get("url", ""), raw.get("modified"), raw.get("evidence", ""), (), ())

@@ -193,7 +193,8 @@ def _check_gaps(document: LocatedMapping, operations: list[_Operation], problems
             is_same_method = method.lower() in ("", operation.method)
             if is_same_method and _drop_names(path) == _drop_names(operation.path):
                 message = f"{operation.id} has this path, so it is modelled; "
-                message += "say in missing of its x-source what is not known, or drop the path"
+                message += "say in missing or unread of its x-source what is not known, "
+                message += "or drop the path"
                 problems.add(gap.position_of("path"), message)
 
 

@@ -25,7 +25,7 @@ MAX_VALUES = 100_000
 
 MAX_DIGITS = 100
 
-PROSE = frozenset({"title", "summary", "description", "missing"})
+PROSE = frozenset({"title", "summary", "description", "missing", "unread"})
 """Keys of text for people, of which a comment would cut the end off."""
 
 _WORDS: dict[str, Any] = {"": None, "~": None, "null": None, "true": True, "false": False}

@@ -124,7 +124,11 @@ def document(payload: str) -> str:
                     "tags": ["things"],
                     "summary": text(payload, "SUMMARY"),
                     "description": text(payload, "DESCRIPTION"),
-                    "x-source": source | {"missing": [text(payload, "GAP"), payload]},
+                    "x-source": source
+                    | {
+                        "missing": [text(payload, "GAP"), payload],
+                        "unread": [text(payload, "CUT"), payload],
+                    },
                     "parameters": [
                         {
                             "name": "id",

@@ -26,7 +26,7 @@ DOCUMENTED = {
     ".resources.things.Things": "TAG",
     ".resources.things.AsyncThings": "TAG",
     ".resources.things.Things.replace": (
-        "SUMMARY DESCRIPTION PATH QUERY HEADER ARGUMENT ANSWER REFUSAL ERROR GAP page"
+        "SUMMARY DESCRIPTION PATH QUERY HEADER ARGUMENT ANSWER REFUSAL ERROR GAP CUT page"
     ),
     ".resources.things.AsyncThings.replace": "SUMMARY DESCRIPTION",
     ".errors.NoSuchThing": "ERROR",
@@ -37,7 +37,7 @@ DOCUMENTED = {
 
 ON_THE_PAGE = (
     "TITLE ABOUT VERSION SERVER STAGING staging CREDENTIAL SUMMARY DESCRIPTION PATH QUERY HEADER"
-    " ARGUMENT ANSWER REFUSAL ERROR CODE GAP page query field UNKNOWN ROUTE MISSING unknown"
+    " ARGUMENT ANSWER REFUSAL ERROR CODE GAP CUT page query field UNKNOWN ROUTE MISSING unknown"
 )
 
 

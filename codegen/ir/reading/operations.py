@@ -107,5 +107,10 @@ def _read_maximum_range(
 
 
 def _read_source(raw: LocatedMapping) -> Source:
-    missing = tuple(raw.get("missing", ()))
-    return Source(raw["url"], raw.get("modified"), raw["evidence"], missing)
+    return Source(
+        raw["url"],
+        raw.get("modified"),
+        raw["evidence"],
+        missing=tuple(raw.get("missing", ())),
+        unread=tuple(raw.get("unread", ())),
+    )

@@ -30,7 +30,11 @@ def test_a_docstring_tells_everything(generate: Generate) -> None:
             parameters=in_path("id", more="x-name: thing_id, description: Id of the thing.")
             + query("lang", more="description: Language., x-source: {evidence: reported}"),
         ).edited(
-            Edit(PATHS, "evidence: documented}", "evidence: documented, missing: [Limits.]}"),
+            Edit(
+                PATHS,
+                "evidence: documented}",
+                "evidence: documented, missing: [Limits.], unread: [Codes., Fields.]}",
+            ),
             Edit(
                 PATHS,
                 "    responses:\n",
@@ -65,6 +69,8 @@ Raises:
 
 Not documented: Limits.
 
+Not read: Codes. Fields. These parts of the page were cut or not available.
+
 Source: https://tiny.example/docs, 2026-07-14, documented."""
 
 
@@ -77,12 +83,33 @@ def test_the_docs_page_shows_calls_codes_and_gaps(generate: Generate) -> None:
     for line in (
         "# Tiny API",
         "| `token` | `TINY_TOKEN` | always | Access token. |",
-        "| [`things.make`](#thingsmake) | `POST /things` | documented |",
+        "| [`things.make`](#thingsmake) | `POST /things` | documented |  |  |",
         "client.things.make()",
         "| if the answer is lost | ask `things.find` |",
         "| source | [documented](https://tiny.example/docs), 2026-07-14 |",
         "| `NO_SUCH_THING` | 404 | `NoSuchThing` | No such thing. |",
         "| Things by colour | `GET /colours` | All. |",
+    ):
+        assert line in page.splitlines()
+
+
+def test_the_docs_page_tells_what_is_not_documented_from_what_was_not_read(
+    generate: Generate,
+) -> None:
+    spec = with_outcome()
+    spec.files[PATHS] = spec.files[PATHS].replace(
+        "evidence: documented}",
+        "evidence: reported, missing: [Limits.], unread: [Codes., Fields.]}",
+        1,
+    )
+    page = generate(spec).texts["docs/tiny.md"]
+    for line in (
+        "| operations | documented | reported | inferred | not documented | not read |",
+        "| 2 | 1 | 1 | 0 | 1 | 2 |",
+        "| [`things.make`](#thingsmake) | `POST /things` | reported | 1 | 2 |",
+        "| not documented | Limits. |",
+        "| not read | Codes. |",
+        "| not read | Fields. |",
     ):
         assert line in page.splitlines()
 

@@ -24,7 +24,8 @@ class Brands(_SyncResource):
         Raises:
             OutcomeUnknownError: No answer came; asking again is safe.
 
-        Not documented: The names of the members; look in `model_extra`. Its error codes.
+        Not read: The names of the members; look in `model_extra`. Its error codes. These parts
+        of the page were cut or not available.
 
         Source: https://github.com/seanko-cell/bunjang-partner-guide, reported.
         """
@@ -45,7 +46,8 @@ class AsyncBrands(_AsyncResource):
         Raises:
             OutcomeUnknownError: No answer came; asking again is safe.
 
-        Not documented: The names of the members; look in `model_extra`. Its error codes.
+        Not read: The names of the members; look in `model_extra`. Its error codes. These parts
+        of the page were cut or not available.
 
         Source: https://github.com/seanko-cell/bunjang-partner-guide, reported.
         """

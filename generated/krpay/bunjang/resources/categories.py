@@ -24,8 +24,8 @@ class Categories(_SyncResource):
         Raises:
             OutcomeUnknownError: No answer came; asking again is safe.
 
-        Not documented: Whether the list is flat or a tree. The members that hold the icon URLs;
-        look in `model_extra`. Its error codes.
+        Not read: Whether the list is flat or a tree. The members that hold the icon URLs; look
+        in `model_extra`. Its error codes. These parts of the page were cut or not available.
 
         Source: https://github.com/seanko-cell/bunjang-partner-guide, reported.
         """
@@ -46,8 +46,8 @@ class AsyncCategories(_AsyncResource):
         Raises:
             OutcomeUnknownError: No answer came; asking again is safe.
 
-        Not documented: Whether the list is flat or a tree. The members that hold the icon URLs;
-        look in `model_extra`. Its error codes.
+        Not read: Whether the list is flat or a tree. The members that hold the icon URLs; look
+        in `model_extra`. Its error codes. These parts of the page were cut or not available.
 
         Source: https://github.com/seanko-cell/bunjang-partner-guide, reported.
         """

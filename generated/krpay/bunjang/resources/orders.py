@@ -52,8 +52,8 @@ class Orders(_SyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             OutcomeUnknownError: No answer came; asking again is safe.
 
-        Not documented: Whether the times are required, and may hold milliseconds. The order of
-        the orders. Its error codes.
+        Not read: Whether the times are required, and may hold milliseconds. The order of the
+        orders. Its error codes. These parts of the page were cut or not available.
 
         Source: https://github.com/seanko-cell/bunjang-partner-guide, reported.
         """
@@ -122,8 +122,8 @@ class Orders(_SyncResource):
             InvalidAuthToken: The token is not valid (401).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `orders.list`.
 
-        Not documented: Types and presence of the members of `seller`, `product` and `payment`;
-        they are as in the sample.
+        Not read: Types and presence of the members of `seller`, `product` and `payment`; they
+        are as in the sample. These parts of the page were cut or not available.
 
         Source: https://api.bgzt.guide/api-10623118, 2025-02-18, documented.
         """
@@ -150,9 +150,11 @@ class Orders(_SyncResource):
             NotFoundError: No such order (404).
             OutcomeUnknownError: No answer came; asking again is safe.
 
-        Not documented: Which members inside `order`, `seller`, `delivery` and `returns` may be
-        null or missing. Codes of the refusals with 400, 403 and 404, of which only titles are
+        Not documented: Codes of the refusals with 400, 403 and 404, of which only titles are
         given.
+
+        Not read: Which members inside `order`, `seller`, `delivery` and `returns` may be null
+        or missing. These parts of the page were cut or not available.
 
         Source: https://api.bgzt.guide/api-13842708, documented.
         """
@@ -171,7 +173,7 @@ class Orders(_SyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `orders.get`.
 
-        Not documented: Its error codes.
+        Not read: Its error codes. These parts of the page were cut or not available.
 
         Source: https://github.com/seanko-cell/bunjang-partner-guide, reported.
         """
@@ -211,9 +213,10 @@ class Orders(_SyncResource):
             InvalidAuthToken: The token is not valid (401).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `orders.list`.
 
-        Not documented: Whether `shippingAddress` is required: the page of 2025-03-19 lacks it,
-        the samples of 2026 have it. The error codes of the newer page, and the HTTP status of
-        the reported ones, such as POINT_SHORTAGE.
+        Not read: Whether `shippingAddress` is required: the page of 2025-03-19 lacks it, the
+        samples of 2026 have it. The error codes of the newer page, and the HTTP status of the
+        reported ones, such as POINT_SHORTAGE. These parts of the page were cut or not
+        available.
 
         Source: https://api.bgzt.guide/api-14932314, 2025-03-19, documented.
         """
@@ -259,8 +262,8 @@ class AsyncOrders(_AsyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             OutcomeUnknownError: No answer came; asking again is safe.
 
-        Not documented: Whether the times are required, and may hold milliseconds. The order of
-        the orders. Its error codes.
+        Not read: Whether the times are required, and may hold milliseconds. The order of the
+        orders. Its error codes. These parts of the page were cut or not available.
 
         Source: https://github.com/seanko-cell/bunjang-partner-guide, reported.
         """
@@ -329,8 +332,8 @@ class AsyncOrders(_AsyncResource):
             InvalidAuthToken: The token is not valid (401).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `orders.list`.
 
-        Not documented: Types and presence of the members of `seller`, `product` and `payment`;
-        they are as in the sample.
+        Not read: Types and presence of the members of `seller`, `product` and `payment`; they
+        are as in the sample. These parts of the page were cut or not available.
 
         Source: https://api.bgzt.guide/api-10623118, 2025-02-18, documented.
         """
@@ -359,9 +362,11 @@ class AsyncOrders(_AsyncResource):
             NotFoundError: No such order (404).
             OutcomeUnknownError: No answer came; asking again is safe.
 
-        Not documented: Which members inside `order`, `seller`, `delivery` and `returns` may be
-        null or missing. Codes of the refusals with 400, 403 and 404, of which only titles are
+        Not documented: Codes of the refusals with 400, 403 and 404, of which only titles are
         given.
+
+        Not read: Which members inside `order`, `seller`, `delivery` and `returns` may be null
+        or missing. These parts of the page were cut or not available.
 
         Source: https://api.bgzt.guide/api-13842708, documented.
         """
@@ -380,7 +385,7 @@ class AsyncOrders(_AsyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `orders.get`.
 
-        Not documented: Its error codes.
+        Not read: Its error codes. These parts of the page were cut or not available.
 
         Source: https://github.com/seanko-cell/bunjang-partner-guide, reported.
         """
@@ -420,9 +425,10 @@ class AsyncOrders(_AsyncResource):
             InvalidAuthToken: The token is not valid (401).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `orders.list`.
 
-        Not documented: Whether `shippingAddress` is required: the page of 2025-03-19 lacks it,
-        the samples of 2026 have it. The error codes of the newer page, and the HTTP status of
-        the reported ones, such as POINT_SHORTAGE.
+        Not read: Whether `shippingAddress` is required: the page of 2025-03-19 lacks it, the
+        samples of 2026 have it. The error codes of the newer page, and the HTTP status of the
+        reported ones, such as POINT_SHORTAGE. These parts of the page were cut or not
+        available.
 
         Source: https://api.bgzt.guide/api-14932314, 2025-03-19, documented.
         """

@@ -44,8 +44,9 @@ class Points(_SyncResource):
         Raises:
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
 
-        Not documented: The request body: pass it as `extra_body`. The answer; taken to be that
-        of `get_issuance`, which is of the same family. Its limits and error codes.
+        Not read: The request body: pass it as `extra_body`. The answer; taken to be that of
+        `get_issuance`, which is of the same family. Its limits and error codes. These parts of
+        the page were cut or not available.
 
         Source: https://github.com/seanko-cell/bunjang-partner-guide, reported.
         """
@@ -149,8 +150,9 @@ class AsyncPoints(_AsyncResource):
         Raises:
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
 
-        Not documented: The request body: pass it as `extra_body`. The answer; taken to be that
-        of `get_issuance`, which is of the same family. Its limits and error codes.
+        Not read: The request body: pass it as `extra_body`. The answer; taken to be that of
+        `get_issuance`, which is of the same family. Its limits and error codes. These parts of
+        the page were cut or not available.
 
         Source: https://github.com/seanko-cell/bunjang-partner-guide, reported.
         """

@@ -60,8 +60,8 @@ class Products(_SyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             OutcomeUnknownError: No answer came; asking again is safe.
 
-        Not documented: Which members of the answer may be null or missing, `nextCursor` of the
-        last page included. Its error codes.
+        Not read: Which members of the answer may be null or missing, `nextCursor` of the last
+        page included. Its error codes. These parts of the page were cut or not available.
 
         Source: https://api.bgzt.guide/api-10622550, documented.
         """
@@ -131,8 +131,8 @@ class Products(_SyncResource):
         Raises:
             OutcomeUnknownError: No answer came; asking again is safe.
 
-        Not documented: The request body: pass it as `extra_body`. The answer: `send_raw` gives
-        its bytes. Its error codes.
+        Not read: The request body: pass it as `extra_body`. The answer: `send_raw` gives its
+        bytes. Its error codes. These parts of the page were cut or not available.
 
         Source: https://github.com/seanko-cell/bunjang-partner-guide, reported.
         """
@@ -153,8 +153,9 @@ class Products(_SyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             OutcomeUnknownError: No answer came; asking again is safe.
 
-        Not documented: What stands after `updatedAt`; the page was cut. Whether a sold or
-        deleted product is refused or has another `saleStatus`. Its error codes.
+        Not read: What stands after `updatedAt`; the page was cut. Whether a sold or deleted
+        product is refused or has another `saleStatus`. Its error codes. These parts of the page
+        were cut or not available.
 
         Source: https://api.bgzt.guide/api-10622538, documented.
         """
@@ -207,8 +208,8 @@ class AsyncProducts(_AsyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             OutcomeUnknownError: No answer came; asking again is safe.
 
-        Not documented: Which members of the answer may be null or missing, `nextCursor` of the
-        last page included. Its error codes.
+        Not read: Which members of the answer may be null or missing, `nextCursor` of the last
+        page included. Its error codes. These parts of the page were cut or not available.
 
         Source: https://api.bgzt.guide/api-10622550, documented.
         """
@@ -278,8 +279,8 @@ class AsyncProducts(_AsyncResource):
         Raises:
             OutcomeUnknownError: No answer came; asking again is safe.
 
-        Not documented: The request body: pass it as `extra_body`. The answer: `send_raw` gives
-        its bytes. Its error codes.
+        Not read: The request body: pass it as `extra_body`. The answer: `send_raw` gives its
+        bytes. Its error codes. These parts of the page were cut or not available.
 
         Source: https://github.com/seanko-cell/bunjang-partner-guide, reported.
         """
@@ -300,8 +301,9 @@ class AsyncProducts(_AsyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             OutcomeUnknownError: No answer came; asking again is safe.
 
-        Not documented: What stands after `updatedAt`; the page was cut. Whether a sold or
-        deleted product is refused or has another `saleStatus`. Its error codes.
+        Not read: What stands after `updatedAt`; the page was cut. Whether a sold or deleted
+        product is refused or has another `saleStatus`. Its error codes. These parts of the page
+        were cut or not available.
 
         Source: https://api.bgzt.guide/api-10622538, documented.
         """

@@ -40,8 +40,8 @@ class AutoCharges(_SyncResource):
 
         No source says whether the answer is encrypted: it is decrypted if it is.
 
-        Not documented: Response fields, if any. Response codes. Whether the answer is
-        encrypted.
+        Not read: Response fields, if any. Response codes. Whether the answer is encrypted.
+        These parts of the page were cut or not available.
 
         Source:
         https://konaplate.com/en/developers/api-documentation/groups/33400776974340001/33500820864460001,
@@ -73,7 +73,9 @@ class AutoCharges(_SyncResource):
             RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
 
-        Not documented: Response codes. How to end it.
+        Not documented: How to end it.
+
+        Not read: Response codes. These parts of the page were cut or not available.
 
         Source:
         https://konaplate.com/en/developers/api-documentation/groups/33400776974340001/33500776969520001,
@@ -116,8 +118,8 @@ class AsyncAutoCharges(_AsyncResource):
 
         No source says whether the answer is encrypted: it is decrypted if it is.
 
-        Not documented: Response fields, if any. Response codes. Whether the answer is
-        encrypted.
+        Not read: Response fields, if any. Response codes. Whether the answer is encrypted.
+        These parts of the page were cut or not available.
 
         Source:
         https://konaplate.com/en/developers/api-documentation/groups/33400776974340001/33500820864460001,
@@ -149,7 +151,9 @@ class AsyncAutoCharges(_AsyncResource):
             RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
 
-        Not documented: Response codes. How to end it.
+        Not documented: How to end it.
+
+        Not read: Response codes. These parts of the page were cut or not available.
 
         Source:
         https://konaplate.com/en/developers/api-documentation/groups/33400776974340001/33500776969520001,

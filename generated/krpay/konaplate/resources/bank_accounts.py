@@ -37,9 +37,12 @@ class BankAccounts(_SyncResource):
 
         No source says whether the answer is encrypted: it is decrypted if it is.
 
-        Not documented: Response fields; one is known from a third-party client. Response codes.
-        Whether the request is encrypted: the page shows no mark, but a third-party client
-        encrypts it. Whether the answer is encrypted. How long the code is valid.
+        Not documented: Whether the request is encrypted: the page shows no mark, but a
+        third-party client encrypts it.
+
+        Not read: Response fields; one is known from a third-party client. Response codes.
+        Whether the answer is encrypted. How long the code is valid. These parts of the page
+        were cut or not available.
 
         Source:
         https://konaplate.com/en/developers/api-documentation/packages/33100401428380001/33400282618570001/33500280819190001,
@@ -80,8 +83,10 @@ class BankAccounts(_SyncResource):
             RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: No answer came; asking again is safe.
 
-        Not documented: The meaning of code 002_017. Response codes after 002_017. Which
-        failures are refusals and which are a status.
+        Not documented: Which failures are refusals and which are a status.
+
+        Not read: The meaning of code 002_017. Response codes after 002_017. These parts of the
+        page were cut or not available.
 
         Source:
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282618570001/33500280936170001,
@@ -135,10 +140,12 @@ class BankAccounts(_SyncResource):
         No source says whether the request is encrypted: it is sent plain, and encrypted with
         `encrypt=True`.
 
-        Not documented: Request fields; those here come from a third-party client. Pass others
-        as `extra_body`. Whether the request is encrypted; a third-party client encrypts it.
-        What the answer «000» is that the text says comes before the call; the table of codes
-        has 000_000. Response codes after 002_013, if any.
+        Not documented: What the answer «000» is that the text says comes before the call; the
+        table of codes has 000_000. Response codes after 002_013, if any.
+
+        Not read: Request fields; those here come from a third-party client. Pass others as
+        `extra_body`. Whether the request is encrypted; a third-party client encrypts it. These
+        parts of the page were cut or not available.
 
         Source: https://github.com/mikmin7315/kids-money-os, reported.
         """
@@ -173,7 +180,8 @@ class BankAccounts(_SyncResource):
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
                 `bank_accounts.get_detail`.
 
-        Not documented: Response fields. Response codes. Whether the member is called.
+        Not read: Response fields. Response codes. Whether the member is called. These parts of
+        the page were cut or not available.
 
         Source:
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282618570001/33500813092840001,
@@ -224,8 +232,8 @@ class BankAccounts(_SyncResource):
             RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: No answer came; asking again is safe.
 
-        Not documented: Fields of the account after userName. Response codes. The answer for a
-        member without an account.
+        Not read: Fields of the account after userName. Response codes. The answer for a member
+        without an account. These parts of the page were cut or not available.
 
         Source:
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282618570001/33500797762220001,
@@ -257,8 +265,9 @@ class BankAccounts(_SyncResource):
 
         No source says whether the answer is encrypted: it is decrypted if it is.
 
-        Not documented: Response fields; the text names two, bankAccForAutoRcg without a type.
-        Response codes. Whether the answer is encrypted.
+        Not read: Response fields; the text names two, bankAccForAutoRcg without a type.
+        Response codes. Whether the answer is encrypted. These parts of the page were cut or not
+        available.
 
         Source:
         https://konaplate.com/en/developers/api-documentation/packages/33100401428380001/33400282618570001/33500800352450001,
@@ -303,10 +312,10 @@ class BankAccounts(_SyncResource):
 
         No source says whether the answer is encrypted: it is decrypted if it is.
 
-        Not documented: Request fields after bankCode; pass them as `extra_body`. A third-party
-        client sends the three optional ones. Bank codes after that of Saemaeul. Response
-        fields, if any. Response codes. What a wrong name gives. Whether the answer is
-        encrypted.
+        Not read: Request fields after bankCode; pass them as `extra_body`. A third-party client
+        sends the three optional ones. Bank codes after that of Saemaeul. Response fields, if
+        any. Response codes. What a wrong name gives. Whether the answer is encrypted. These
+        parts of the page were cut or not available.
 
         Source:
         https://konaplate.com/en/developers/api-documentation/packages/33100401428380001/33400282618570001/33500281052080001,
@@ -351,9 +360,12 @@ class AsyncBankAccounts(_AsyncResource):
 
         No source says whether the answer is encrypted: it is decrypted if it is.
 
-        Not documented: Response fields; one is known from a third-party client. Response codes.
-        Whether the request is encrypted: the page shows no mark, but a third-party client
-        encrypts it. Whether the answer is encrypted. How long the code is valid.
+        Not documented: Whether the request is encrypted: the page shows no mark, but a
+        third-party client encrypts it.
+
+        Not read: Response fields; one is known from a third-party client. Response codes.
+        Whether the answer is encrypted. How long the code is valid. These parts of the page
+        were cut or not available.
 
         Source:
         https://konaplate.com/en/developers/api-documentation/packages/33100401428380001/33400282618570001/33500280819190001,
@@ -394,8 +406,10 @@ class AsyncBankAccounts(_AsyncResource):
             RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: No answer came; asking again is safe.
 
-        Not documented: The meaning of code 002_017. Response codes after 002_017. Which
-        failures are refusals and which are a status.
+        Not documented: Which failures are refusals and which are a status.
+
+        Not read: The meaning of code 002_017. Response codes after 002_017. These parts of the
+        page were cut or not available.
 
         Source:
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282618570001/33500280936170001,
@@ -449,10 +463,12 @@ class AsyncBankAccounts(_AsyncResource):
         No source says whether the request is encrypted: it is sent plain, and encrypted with
         `encrypt=True`.
 
-        Not documented: Request fields; those here come from a third-party client. Pass others
-        as `extra_body`. Whether the request is encrypted; a third-party client encrypts it.
-        What the answer «000» is that the text says comes before the call; the table of codes
-        has 000_000. Response codes after 002_013, if any.
+        Not documented: What the answer «000» is that the text says comes before the call; the
+        table of codes has 000_000. Response codes after 002_013, if any.
+
+        Not read: Request fields; those here come from a third-party client. Pass others as
+        `extra_body`. Whether the request is encrypted; a third-party client encrypts it. These
+        parts of the page were cut or not available.
 
         Source: https://github.com/mikmin7315/kids-money-os, reported.
         """
@@ -489,7 +505,8 @@ class AsyncBankAccounts(_AsyncResource):
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
                 `bank_accounts.get_detail`.
 
-        Not documented: Response fields. Response codes. Whether the member is called.
+        Not read: Response fields. Response codes. Whether the member is called. These parts of
+        the page were cut or not available.
 
         Source:
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282618570001/33500813092840001,
@@ -544,8 +561,8 @@ class AsyncBankAccounts(_AsyncResource):
             RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: No answer came; asking again is safe.
 
-        Not documented: Fields of the account after userName. Response codes. The answer for a
-        member without an account.
+        Not read: Fields of the account after userName. Response codes. The answer for a member
+        without an account. These parts of the page were cut or not available.
 
         Source:
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282618570001/33500797762220001,
@@ -577,8 +594,9 @@ class AsyncBankAccounts(_AsyncResource):
 
         No source says whether the answer is encrypted: it is decrypted if it is.
 
-        Not documented: Response fields; the text names two, bankAccForAutoRcg without a type.
-        Response codes. Whether the answer is encrypted.
+        Not read: Response fields; the text names two, bankAccForAutoRcg without a type.
+        Response codes. Whether the answer is encrypted. These parts of the page were cut or not
+        available.
 
         Source:
         https://konaplate.com/en/developers/api-documentation/packages/33100401428380001/33400282618570001/33500800352450001,
@@ -623,10 +641,10 @@ class AsyncBankAccounts(_AsyncResource):
 
         No source says whether the answer is encrypted: it is decrypted if it is.
 
-        Not documented: Request fields after bankCode; pass them as `extra_body`. A third-party
-        client sends the three optional ones. Bank codes after that of Saemaeul. Response
-        fields, if any. Response codes. What a wrong name gives. Whether the answer is
-        encrypted.
+        Not read: Request fields after bankCode; pass them as `extra_body`. A third-party client
+        sends the three optional ones. Bank codes after that of Saemaeul. Response fields, if
+        any. Response codes. What a wrong name gives. Whether the answer is encrypted. These
+        parts of the page were cut or not available.
 
         Source:
         https://konaplate.com/en/developers/api-documentation/packages/33100401428380001/33400282618570001/33500281052080001,

@@ -43,7 +43,8 @@ class Cards(_SyncResource):
 
         No source says whether the answer is encrypted: it is decrypted if it is.
 
-        Not documented: Whether the answer is encrypted.
+        Not read: Whether the answer is encrypted. These parts of the page were cut or not
+        available.
 
         Source:
         https://konaplate.com/en/developers/api-documentation/groups/33400402282900001/33500280811400001,
@@ -194,8 +195,8 @@ class Cards(_SyncResource):
             RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: No answer came; asking again is safe.
 
-        Not documented: Length and values of connectType, whether it is always there, and the
-        response fields after it. Response codes.
+        Not read: Length and values of connectType, whether it is always there, and the response
+        fields after it. Response codes. These parts of the page were cut or not available.
 
         Source:
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282633020001/33500905733510001,
@@ -262,8 +263,9 @@ class Cards(_SyncResource):
             RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `cards.list`.
 
-        Not documented: Request fields after existOcrFile, addressInfo among them; pass them as
-        `extra_body`. Response codes after 003_062.
+        Not read: Request fields after existOcrFile, addressInfo among them; pass them as
+        `extra_body`. Response codes after 003_062. These parts of the page were cut or not
+        available.
 
         Source:
         https://konaplate.com/en/developers/api-documentation/groups/33400402282900001/33500281001680001,
@@ -297,9 +299,9 @@ class Cards(_SyncResource):
 
         No source says whether the answer is encrypted: it is decrypted if it is.
 
-        Not documented: Request fields after zipCode; pass them as `extra_body`. Whether
-        addressInfo stands beside userInfo, as here, or inside it. All response fields. Response
-        codes. Whether the answer is encrypted.
+        Not read: Request fields after zipCode; pass them as `extra_body`. Whether addressInfo
+        stands beside userInfo, as here, or inside it. All response fields. Response codes.
+        Whether the answer is encrypted. These parts of the page were cut or not available.
 
         Source:
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282633020001/33500281115300001,
@@ -345,9 +347,9 @@ class Cards(_SyncResource):
 
         No source says whether the answer is encrypted: it is decrypted if it is.
 
-        Not documented: Request fields after serviceId, isDeliveryRequired among them; pass them
-        as `extra_body`. Whether addressInfo stands beside userInfo, as here, or inside it.
-        Whether the answer is encrypted.
+        Not read: Request fields after serviceId, isDeliveryRequired among them; pass them as
+        `extra_body`. Whether addressInfo stands beside userInfo, as here, or inside it. Whether
+        the answer is encrypted. These parts of the page were cut or not available.
 
         Source:
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282633020001/33500280953950001,
@@ -405,11 +407,11 @@ class Cards(_SyncResource):
         `encrypt=True`. No source says whether the answer is encrypted: it is decrypted if it
         is.
 
-        Not documented: The request; the fields are those that a third-party client sends, all
-        of them at once, without a word on which are required. Pass others as `extra_body`.
-        Where the application number of the linkable mobile card goes, which the docs call an
-        input of this call. Which bodies are encrypted; the third-party client encrypts the
-        request.
+        Not read: The request; the fields are those that a third-party client sends, all of them
+        at once, without a word on which are required. Pass others as `extra_body`. Where the
+        application number of the linkable mobile card goes, which the docs call an input of
+        this call. Which bodies are encrypted; the third-party client encrypts the request.
+        These parts of the page were cut or not available.
 
         Source: https://github.com/mikmin7315/kids-money-os, reported.
         """
@@ -468,9 +470,10 @@ class Cards(_SyncResource):
 
         No source says whether the answer is encrypted: it is decrypted if it is.
 
-        Not documented: Request fields after addressDetail, isDeliveryRequired among them; pass
-        them as `extra_body`. Whether addressInfo stands beside userInfo, as here, or inside it.
-        Response codes after 003_044. Whether the answer is encrypted.
+        Not read: Request fields after addressDetail, isDeliveryRequired among them; pass them
+        as `extra_body`. Whether addressInfo stands beside userInfo, as here, or inside it.
+        Response codes after 003_044. Whether the answer is encrypted. These parts of the page
+        were cut or not available.
 
         Source:
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282633020001/33500281669910001,
@@ -500,8 +503,10 @@ class Cards(_SyncResource):
             RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: No answer came; asking again is safe.
 
-        Not documented: Response fields after serviceName. Response codes. How many ids may be
-        asked for.
+        Not documented: How many ids may be asked for.
+
+        Not read: Response fields after serviceName. Response codes. These parts of the page
+        were cut or not available.
 
         Source:
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282633020001/33500749272910001,
@@ -533,8 +538,8 @@ class Cards(_SyncResource):
 
         No source says whether the answer is encrypted: it is decrypted if it is.
 
-        Not documented: All response fields. Response codes. Whether the answer is encrypted.
-        Whether wrong data are counted.
+        Not read: All response fields. Response codes. Whether the answer is encrypted. Whether
+        wrong data are counted. These parts of the page were cut or not available.
 
         Source:
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282633020001/33500712871920001,
@@ -568,8 +573,8 @@ class Cards(_SyncResource):
             RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: No answer came; asking again is safe.
 
-        Not documented: Response fields after userId; the others are those that a third-party
-        client reads. Response codes.
+        Not read: Response fields after userId; the others are those that a third-party client
+        reads. Response codes. These parts of the page were cut or not available.
 
         Source:
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282633020001/33500749245260001,
@@ -605,8 +610,9 @@ class Cards(_SyncResource):
             RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: No answer came; asking again is safe.
 
-        Not documented: Response fields after isNamed; the others are those that a third-party
-        client reads. Response codes. Whether discarded cards are listed.
+        Not read: Response fields after isNamed; the others are those that a third-party client
+        reads. Response codes. Whether discarded cards are listed. These parts of the page were
+        cut or not available.
 
         Source:
         https://konaplate.com/en/developers/api-documentation/groups/33400402282900001/33500280949800001,
@@ -643,9 +649,9 @@ class Cards(_SyncResource):
 
         No source says whether the answer is encrypted: it is decrypted if it is.
 
-        Not documented: Request fields after registrationNumber; pass them as `extra_body`. What
+        Not read: Request fields after registrationNumber; pass them as `extra_body`. What
         registrationNumber is. All response fields. Response codes. Whether the answer is
-        encrypted.
+        encrypted. These parts of the page were cut or not available.
 
         Source:
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282633020001/33500569641700001,
@@ -694,7 +700,8 @@ class AsyncCards(_AsyncResource):
 
         No source says whether the answer is encrypted: it is decrypted if it is.
 
-        Not documented: Whether the answer is encrypted.
+        Not read: Whether the answer is encrypted. These parts of the page were cut or not
+        available.
 
         Source:
         https://konaplate.com/en/developers/api-documentation/groups/33400402282900001/33500280811400001,
@@ -845,8 +852,8 @@ class AsyncCards(_AsyncResource):
             RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: No answer came; asking again is safe.
 
-        Not documented: Length and values of connectType, whether it is always there, and the
-        response fields after it. Response codes.
+        Not read: Length and values of connectType, whether it is always there, and the response
+        fields after it. Response codes. These parts of the page were cut or not available.
 
         Source:
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282633020001/33500905733510001,
@@ -913,8 +920,9 @@ class AsyncCards(_AsyncResource):
             RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `cards.list`.
 
-        Not documented: Request fields after existOcrFile, addressInfo among them; pass them as
-        `extra_body`. Response codes after 003_062.
+        Not read: Request fields after existOcrFile, addressInfo among them; pass them as
+        `extra_body`. Response codes after 003_062. These parts of the page were cut or not
+        available.
 
         Source:
         https://konaplate.com/en/developers/api-documentation/groups/33400402282900001/33500281001680001,
@@ -948,9 +956,9 @@ class AsyncCards(_AsyncResource):
 
         No source says whether the answer is encrypted: it is decrypted if it is.
 
-        Not documented: Request fields after zipCode; pass them as `extra_body`. Whether
-        addressInfo stands beside userInfo, as here, or inside it. All response fields. Response
-        codes. Whether the answer is encrypted.
+        Not read: Request fields after zipCode; pass them as `extra_body`. Whether addressInfo
+        stands beside userInfo, as here, or inside it. All response fields. Response codes.
+        Whether the answer is encrypted. These parts of the page were cut or not available.
 
         Source:
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282633020001/33500281115300001,
@@ -996,9 +1004,9 @@ class AsyncCards(_AsyncResource):
 
         No source says whether the answer is encrypted: it is decrypted if it is.
 
-        Not documented: Request fields after serviceId, isDeliveryRequired among them; pass them
-        as `extra_body`. Whether addressInfo stands beside userInfo, as here, or inside it.
-        Whether the answer is encrypted.
+        Not read: Request fields after serviceId, isDeliveryRequired among them; pass them as
+        `extra_body`. Whether addressInfo stands beside userInfo, as here, or inside it. Whether
+        the answer is encrypted. These parts of the page were cut or not available.
 
         Source:
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282633020001/33500280953950001,
@@ -1056,11 +1064,11 @@ class AsyncCards(_AsyncResource):
         `encrypt=True`. No source says whether the answer is encrypted: it is decrypted if it
         is.
 
-        Not documented: The request; the fields are those that a third-party client sends, all
-        of them at once, without a word on which are required. Pass others as `extra_body`.
-        Where the application number of the linkable mobile card goes, which the docs call an
-        input of this call. Which bodies are encrypted; the third-party client encrypts the
-        request.
+        Not read: The request; the fields are those that a third-party client sends, all of them
+        at once, without a word on which are required. Pass others as `extra_body`. Where the
+        application number of the linkable mobile card goes, which the docs call an input of
+        this call. Which bodies are encrypted; the third-party client encrypts the request.
+        These parts of the page were cut or not available.
 
         Source: https://github.com/mikmin7315/kids-money-os, reported.
         """
@@ -1119,9 +1127,10 @@ class AsyncCards(_AsyncResource):
 
         No source says whether the answer is encrypted: it is decrypted if it is.
 
-        Not documented: Request fields after addressDetail, isDeliveryRequired among them; pass
-        them as `extra_body`. Whether addressInfo stands beside userInfo, as here, or inside it.
-        Response codes after 003_044. Whether the answer is encrypted.
+        Not read: Request fields after addressDetail, isDeliveryRequired among them; pass them
+        as `extra_body`. Whether addressInfo stands beside userInfo, as here, or inside it.
+        Response codes after 003_044. Whether the answer is encrypted. These parts of the page
+        were cut or not available.
 
         Source:
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282633020001/33500281669910001,
@@ -1151,8 +1160,10 @@ class AsyncCards(_AsyncResource):
             RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: No answer came; asking again is safe.
 
-        Not documented: Response fields after serviceName. Response codes. How many ids may be
-        asked for.
+        Not documented: How many ids may be asked for.
+
+        Not read: Response fields after serviceName. Response codes. These parts of the page
+        were cut or not available.
 
         Source:
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282633020001/33500749272910001,
@@ -1186,8 +1197,8 @@ class AsyncCards(_AsyncResource):
 
         No source says whether the answer is encrypted: it is decrypted if it is.
 
-        Not documented: All response fields. Response codes. Whether the answer is encrypted.
-        Whether wrong data are counted.
+        Not read: All response fields. Response codes. Whether the answer is encrypted. Whether
+        wrong data are counted. These parts of the page were cut or not available.
 
         Source:
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282633020001/33500712871920001,
@@ -1221,8 +1232,8 @@ class AsyncCards(_AsyncResource):
             RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: No answer came; asking again is safe.
 
-        Not documented: Response fields after userId; the others are those that a third-party
-        client reads. Response codes.
+        Not read: Response fields after userId; the others are those that a third-party client
+        reads. Response codes. These parts of the page were cut or not available.
 
         Source:
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282633020001/33500749245260001,
@@ -1258,8 +1269,9 @@ class AsyncCards(_AsyncResource):
             RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: No answer came; asking again is safe.
 
-        Not documented: Response fields after isNamed; the others are those that a third-party
-        client reads. Response codes. Whether discarded cards are listed.
+        Not read: Response fields after isNamed; the others are those that a third-party client
+        reads. Response codes. Whether discarded cards are listed. These parts of the page were
+        cut or not available.
 
         Source:
         https://konaplate.com/en/developers/api-documentation/groups/33400402282900001/33500280949800001,
@@ -1296,9 +1308,9 @@ class AsyncCards(_AsyncResource):
 
         No source says whether the answer is encrypted: it is decrypted if it is.
 
-        Not documented: Request fields after registrationNumber; pass them as `extra_body`. What
+        Not read: Request fields after registrationNumber; pass them as `extra_body`. What
         registrationNumber is. All response fields. Response codes. Whether the answer is
-        encrypted.
+        encrypted. These parts of the page were cut or not available.
 
         Source:
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282633020001/33500569641700001,

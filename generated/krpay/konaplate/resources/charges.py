@@ -43,7 +43,10 @@ class Charges(_SyncResource):
 
         No source says whether the answer is encrypted: it is decrypted if it is.
 
-        Not documented: Whether the answer is encrypted. How long the barcode is valid.
+        Not documented: How long the barcode is valid.
+
+        Not read: Whether the answer is encrypted. These parts of the page were cut or not
+        available.
 
         Source:
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282623480001/33500758841170001,
@@ -77,9 +80,9 @@ class Charges(_SyncResource):
             RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: No answer came; asking again is safe.
 
-        Not documented: Values of result; three are known from a third-party client. Response
-        fields after result, if any. Response codes. The answer for a sequenceId that never
-        arrived.
+        Not read: Values of result; three are known from a third-party client. Response fields
+        after result, if any. Response codes. The answer for a sequenceId that never arrived.
+        These parts of the page were cut or not available.
 
         Source:
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282623480001/33500280914620001,
@@ -138,9 +141,9 @@ class Charges(_SyncResource):
 
         No source says whether the answer is encrypted: it is decrypted if it is.
 
-        Not documented: Request fields after oneTimeToken; pass them as `extra_body`.
-        Third-party clients send the two optional ones. Response codes after 007_043. Whether
-        the answer is encrypted.
+        Not read: Request fields after oneTimeToken; pass them as `extra_body`. Third-party
+        clients send the two optional ones. Response codes after 007_043. Whether the answer is
+        encrypted. These parts of the page were cut or not available.
 
         Source:
         https://konaplate.com/en/developers/api-documentation/groups/33400282623480001/33500280807810001,
@@ -203,8 +206,9 @@ class Charges(_SyncResource):
 
         No source says whether the answer is encrypted: it is decrypted if it is.
 
-        Not documented: Request fields after merchantId; pass them as `extra_body`. Limits of
-        merchantId. Response codes after 007_004, if any. Whether the answer is encrypted.
+        Not read: Request fields after merchantId; pass them as `extra_body`. Limits of
+        merchantId. Response codes after 007_004, if any. Whether the answer is encrypted. These
+        parts of the page were cut or not available.
 
         Source:
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282623480001/33500281060640001,
@@ -257,7 +261,10 @@ class AsyncCharges(_AsyncResource):
 
         No source says whether the answer is encrypted: it is decrypted if it is.
 
-        Not documented: Whether the answer is encrypted. How long the barcode is valid.
+        Not documented: How long the barcode is valid.
+
+        Not read: Whether the answer is encrypted. These parts of the page were cut or not
+        available.
 
         Source:
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282623480001/33500758841170001,
@@ -291,9 +298,9 @@ class AsyncCharges(_AsyncResource):
             RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: No answer came; asking again is safe.
 
-        Not documented: Values of result; three are known from a third-party client. Response
-        fields after result, if any. Response codes. The answer for a sequenceId that never
-        arrived.
+        Not read: Values of result; three are known from a third-party client. Response fields
+        after result, if any. Response codes. The answer for a sequenceId that never arrived.
+        These parts of the page were cut or not available.
 
         Source:
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282623480001/33500280914620001,
@@ -352,9 +359,9 @@ class AsyncCharges(_AsyncResource):
 
         No source says whether the answer is encrypted: it is decrypted if it is.
 
-        Not documented: Request fields after oneTimeToken; pass them as `extra_body`.
-        Third-party clients send the two optional ones. Response codes after 007_043. Whether
-        the answer is encrypted.
+        Not read: Request fields after oneTimeToken; pass them as `extra_body`. Third-party
+        clients send the two optional ones. Response codes after 007_043. Whether the answer is
+        encrypted. These parts of the page were cut or not available.
 
         Source:
         https://konaplate.com/en/developers/api-documentation/groups/33400282623480001/33500280807810001,
@@ -417,8 +424,9 @@ class AsyncCharges(_AsyncResource):
 
         No source says whether the answer is encrypted: it is decrypted if it is.
 
-        Not documented: Request fields after merchantId; pass them as `extra_body`. Limits of
-        merchantId. Response codes after 007_004, if any. Whether the answer is encrypted.
+        Not read: Request fields after merchantId; pass them as `extra_body`. Limits of
+        merchantId. Response codes after 007_004, if any. Whether the answer is encrypted. These
+        parts of the page were cut or not available.
 
         Source:
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282623480001/33500281060640001,

@@ -39,9 +39,11 @@ class CreditCardCharges(_SyncResource):
 
         No source says whether the answer is encrypted: it is decrypted if it is.
 
-        Not documented: Request fields after amount; pass them as `extra_body`. Response fields;
-        the text names transactionId. Response codes. Whether the answer is encrypted. Which
-        operation answers for a sequenceId. The request that takes the transactionId.
+        Not documented: Which operation answers for a sequenceId.
+
+        Not read: Request fields after amount; pass them as `extra_body`. Response fields; the
+        text names transactionId. Response codes. Whether the answer is encrypted. The request
+        that takes the transactionId. These parts of the page were cut or not available.
 
         Source:
         https://konaplate.com/en/developers/api-documentation/groups/33400797733110001/33500797726470001,
@@ -82,9 +84,11 @@ class AsyncCreditCardCharges(_AsyncResource):
 
         No source says whether the answer is encrypted: it is decrypted if it is.
 
-        Not documented: Request fields after amount; pass them as `extra_body`. Response fields;
-        the text names transactionId. Response codes. Whether the answer is encrypted. Which
-        operation answers for a sequenceId. The request that takes the transactionId.
+        Not documented: Which operation answers for a sequenceId.
+
+        Not read: Request fields after amount; pass them as `extra_body`. Response fields; the
+        text names transactionId. Response codes. Whether the answer is encrypted. The request
+        that takes the transactionId. These parts of the page were cut or not available.
 
         Source:
         https://konaplate.com/en/developers/api-documentation/groups/33400797733110001/33500797726470001,

@@ -49,9 +49,9 @@ class Gifts(_SyncResource):
 
         No source says whether the answer is encrypted: it is decrypted if it is.
 
-        Not documented: Request fields after pageSize; pass them as `extra_body`. Limits of
-        pageSize, and whether it is required. All response fields. Response codes. Whether the
-        answer is encrypted.
+        Not read: Request fields after pageSize; pass them as `extra_body`. Limits of pageSize,
+        and whether it is required. All response fields. Response codes. Whether the answer is
+        encrypted. These parts of the page were cut or not available.
 
         Source:
         https://konaplate.com/en/developers/api-documentation/groups/33400813390330001/33500813386190001,
@@ -102,8 +102,9 @@ class Gifts(_SyncResource):
 
         No source says whether the answer is encrypted: it is decrypted if it is.
 
-        Not documented: Request fields after serviceId; pass them as `extra_body`. All response
-        fields. Response codes. Whether the answer is encrypted.
+        Not read: Request fields after serviceId; pass them as `extra_body`. All response
+        fields. Response codes. Whether the answer is encrypted. These parts of the page were
+        cut or not available.
 
         Source:
         https://konaplate.com/en/developers/api-documentation/groups/33400798696800001/33500798680460001,
@@ -160,9 +161,9 @@ class AsyncGifts(_AsyncResource):
 
         No source says whether the answer is encrypted: it is decrypted if it is.
 
-        Not documented: Request fields after pageSize; pass them as `extra_body`. Limits of
-        pageSize, and whether it is required. All response fields. Response codes. Whether the
-        answer is encrypted.
+        Not read: Request fields after pageSize; pass them as `extra_body`. Limits of pageSize,
+        and whether it is required. All response fields. Response codes. Whether the answer is
+        encrypted. These parts of the page were cut or not available.
 
         Source:
         https://konaplate.com/en/developers/api-documentation/groups/33400813390330001/33500813386190001,
@@ -213,8 +214,9 @@ class AsyncGifts(_AsyncResource):
 
         No source says whether the answer is encrypted: it is decrypted if it is.
 
-        Not documented: Request fields after serviceId; pass them as `extra_body`. All response
-        fields. Response codes. Whether the answer is encrypted.
+        Not read: Request fields after serviceId; pass them as `extra_body`. All response
+        fields. Response codes. Whether the answer is encrypted. These parts of the page were
+        cut or not available.
 
         Source:
         https://konaplate.com/en/developers/api-documentation/groups/33400798696800001/33500798680460001,

@@ -44,9 +44,9 @@ class Members(_SyncResource):
 
         No source says whether the answer is encrypted: it is decrypted if it is.
 
-        Not documented: Request fields after loginId; pass them as `extra_body`. The fields of
-        the answer, and how it tells that a login id is taken. Response codes. Whether the
-        answer is encrypted.
+        Not read: Request fields after loginId; pass them as `extra_body`. The fields of the
+        answer, and how it tells that a login id is taken. Response codes. Whether the answer is
+        encrypted. These parts of the page were cut or not available.
 
         Source:
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282615980001/33500797771750001,
@@ -75,7 +75,8 @@ class Members(_SyncResource):
             OutcomeUnknownError: No answer came; asking again is safe.
 
         Not documented: Which authentication it is; the path speaks of the income tax deduction.
-        Response codes.
+
+        Not read: Response codes. These parts of the page were cut or not available.
 
         Source:
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282615980001/33500851257270001,
@@ -114,8 +115,10 @@ class Members(_SyncResource):
             RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
 
-        Not documented: Request fields after gender; pass them as `extra_body`. Whether one of
-        the two conditions is enough for dormancy.
+        Not documented: Whether one of the two conditions is enough for dormancy.
+
+        Not read: Request fields after gender; pass them as `extra_body`. These parts of the
+        page were cut or not available.
 
         Source:
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282615980001/33500281108470001,
@@ -144,9 +147,9 @@ class Members(_SyncResource):
             RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: No answer came; asking again is safe.
 
-        Not documented: The name of the field with the e-mail address (required, 1 to 50
-        characters); most likely `email`. The fields of addressInfo, and what follows it.
-        Response codes.
+        Not read: The name of the field with the e-mail address (required, 1 to 50 characters);
+        most likely `email`. The fields of addressInfo, and what follows it. Response codes.
+        These parts of the page were cut or not available.
 
         Source:
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282615980001/33500280999840001,
@@ -175,7 +178,10 @@ class Members(_SyncResource):
 
         No source says whether the answer is encrypted: it is decrypted if it is.
 
-        Not documented: Whether the answer is encrypted. The answer if there is no such member.
+        Not documented: The answer if there is no such member.
+
+        Not read: Whether the answer is encrypted. These parts of the page were cut or not
+        available.
 
         Source:
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282615980001/33500280976350001,
@@ -202,8 +208,9 @@ class Members(_SyncResource):
 
         No source says whether the answer is encrypted: it is decrypted if it is.
 
-        Not documented: Request fields after userId; pass them as `extra_body`. The fields of
-        the answer. Response codes. Whether the answer is encrypted.
+        Not read: Request fields after userId; pass them as `extra_body`. The fields of the
+        answer. Response codes. Whether the answer is encrypted. These parts of the page were
+        cut or not available.
 
         Source:
         https://konaplate.com/en/developers/api-documentation/packages/33100401428380001/33400282618570001/33500281659230001,
@@ -233,7 +240,8 @@ class Members(_SyncResource):
             RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
 
-        Not documented: Response codes. Whether wrong passwords are counted.
+        Not read: Response codes. Whether wrong passwords are counted. These parts of the page
+        were cut or not available.
 
         Source:
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282615980001/33500800381160001,
@@ -264,8 +272,8 @@ class Members(_SyncResource):
             RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
 
-        Not documented: Request fields after ci; pass them as `extra_body`. When the CI is
-        needed, and what makes it a reset or a change.
+        Not read: Request fields after ci; pass them as `extra_body`. When the CI is needed, and
+        what makes it a reset or a change. These parts of the page were cut or not available.
 
         Source:
         https://konaplate.com/en/developers/api-documentation/packages/33100401428380001/33400282615980001/33500281937990001,
@@ -333,9 +341,10 @@ class Members(_SyncResource):
             RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
 
-        Not documented: Request fields after userName; pass them as `extra_body`. Which of the
+        Not read: Request fields after userName; pass them as `extra_body`. Which of the
         reported fields are required; the client that sends them requires the e-mail address.
-        When a card is issued. Response codes after 001_001.
+        When a card is issued. Response codes after 001_001. These parts of the page were cut or
+        not available.
 
         Source:
         https://konaplate.com/en/developers/api-documentation/packages/33100401428380001/33400282615980001/33500281665560001,
@@ -379,8 +388,8 @@ class Members(_SyncResource):
 
         No source says whether the answer is encrypted: it is decrypted if it is.
 
-        Not documented: The fields of the answer. Response codes. Whether the answer is
-        encrypted.
+        Not read: The fields of the answer. Response codes. Whether the answer is encrypted.
+        These parts of the page were cut or not available.
 
         Source:
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282615980001/33500281132280001,
@@ -422,9 +431,9 @@ class AsyncMembers(_AsyncResource):
 
         No source says whether the answer is encrypted: it is decrypted if it is.
 
-        Not documented: Request fields after loginId; pass them as `extra_body`. The fields of
-        the answer, and how it tells that a login id is taken. Response codes. Whether the
-        answer is encrypted.
+        Not read: Request fields after loginId; pass them as `extra_body`. The fields of the
+        answer, and how it tells that a login id is taken. Response codes. Whether the answer is
+        encrypted. These parts of the page were cut or not available.
 
         Source:
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282615980001/33500797771750001,
@@ -453,7 +462,8 @@ class AsyncMembers(_AsyncResource):
             OutcomeUnknownError: No answer came; asking again is safe.
 
         Not documented: Which authentication it is; the path speaks of the income tax deduction.
-        Response codes.
+
+        Not read: Response codes. These parts of the page were cut or not available.
 
         Source:
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282615980001/33500851257270001,
@@ -492,8 +502,10 @@ class AsyncMembers(_AsyncResource):
             RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
 
-        Not documented: Request fields after gender; pass them as `extra_body`. Whether one of
-        the two conditions is enough for dormancy.
+        Not documented: Whether one of the two conditions is enough for dormancy.
+
+        Not read: Request fields after gender; pass them as `extra_body`. These parts of the
+        page were cut or not available.
 
         Source:
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282615980001/33500281108470001,
@@ -522,9 +534,9 @@ class AsyncMembers(_AsyncResource):
             RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: No answer came; asking again is safe.
 
-        Not documented: The name of the field with the e-mail address (required, 1 to 50
-        characters); most likely `email`. The fields of addressInfo, and what follows it.
-        Response codes.
+        Not read: The name of the field with the e-mail address (required, 1 to 50 characters);
+        most likely `email`. The fields of addressInfo, and what follows it. Response codes.
+        These parts of the page were cut or not available.
 
         Source:
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282615980001/33500280999840001,
@@ -555,7 +567,10 @@ class AsyncMembers(_AsyncResource):
 
         No source says whether the answer is encrypted: it is decrypted if it is.
 
-        Not documented: Whether the answer is encrypted. The answer if there is no such member.
+        Not documented: The answer if there is no such member.
+
+        Not read: Whether the answer is encrypted. These parts of the page were cut or not
+        available.
 
         Source:
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282615980001/33500280976350001,
@@ -582,8 +597,9 @@ class AsyncMembers(_AsyncResource):
 
         No source says whether the answer is encrypted: it is decrypted if it is.
 
-        Not documented: Request fields after userId; pass them as `extra_body`. The fields of
-        the answer. Response codes. Whether the answer is encrypted.
+        Not read: Request fields after userId; pass them as `extra_body`. The fields of the
+        answer. Response codes. Whether the answer is encrypted. These parts of the page were
+        cut or not available.
 
         Source:
         https://konaplate.com/en/developers/api-documentation/packages/33100401428380001/33400282618570001/33500281659230001,
@@ -613,7 +629,8 @@ class AsyncMembers(_AsyncResource):
             RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
 
-        Not documented: Response codes. Whether wrong passwords are counted.
+        Not read: Response codes. Whether wrong passwords are counted. These parts of the page
+        were cut or not available.
 
         Source:
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282615980001/33500800381160001,
@@ -646,8 +663,8 @@ class AsyncMembers(_AsyncResource):
             RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
 
-        Not documented: Request fields after ci; pass them as `extra_body`. When the CI is
-        needed, and what makes it a reset or a change.
+        Not read: Request fields after ci; pass them as `extra_body`. When the CI is needed, and
+        what makes it a reset or a change. These parts of the page were cut or not available.
 
         Source:
         https://konaplate.com/en/developers/api-documentation/packages/33100401428380001/33400282615980001/33500281937990001,
@@ -715,9 +732,10 @@ class AsyncMembers(_AsyncResource):
             RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
 
-        Not documented: Request fields after userName; pass them as `extra_body`. Which of the
+        Not read: Request fields after userName; pass them as `extra_body`. Which of the
         reported fields are required; the client that sends them requires the e-mail address.
-        When a card is issued. Response codes after 001_001.
+        When a card is issued. Response codes after 001_001. These parts of the page were cut or
+        not available.
 
         Source:
         https://konaplate.com/en/developers/api-documentation/packages/33100401428380001/33400282615980001/33500281665560001,
@@ -761,8 +779,8 @@ class AsyncMembers(_AsyncResource):
 
         No source says whether the answer is encrypted: it is decrypted if it is.
 
-        Not documented: The fields of the answer. Response codes. Whether the answer is
-        encrypted.
+        Not read: The fields of the answer. Response codes. Whether the answer is encrypted.
+        These parts of the page were cut or not available.
 
         Source:
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282615980001/33500281132280001,

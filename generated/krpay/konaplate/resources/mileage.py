@@ -42,8 +42,8 @@ class Mileage(_SyncResource):
 
         No source says whether the answer is encrypted: it is decrypted if it is.
 
-        Not documented: The fields of pageResponse. Response codes. Whether the answer is
-        encrypted.
+        Not read: The fields of pageResponse. Response codes. Whether the answer is encrypted.
+        These parts of the page were cut or not available.
 
         Source:
         https://konaplate.com/en/developers/api-documentation/groups/33400569681250001/33500383961720001,
@@ -89,8 +89,8 @@ class AsyncMileage(_AsyncResource):
 
         No source says whether the answer is encrypted: it is decrypted if it is.
 
-        Not documented: The fields of pageResponse. Response codes. Whether the answer is
-        encrypted.
+        Not read: The fields of pageResponse. Response codes. Whether the answer is encrypted.
+        These parts of the page were cut or not available.
 
         Source:
         https://konaplate.com/en/developers/api-documentation/groups/33400569681250001/33500383961720001,

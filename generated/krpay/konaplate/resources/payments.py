@@ -62,12 +62,12 @@ class Payments(_SyncResource):
         `encrypt=True`. No source says whether the answer is encrypted: it is decrypted if it
         is.
 
-        Not documented: The request; the fields are those that a third-party client sends, all
-        of them at once, without a word on which are required. Pass others as `extra_body`.
-        Whether a payment can be cancelled in part. The method; no copy of the page shows it,
-        and every page that shows one has POST. Response codes after 006_013. Which bodies are
-        encrypted; the third-party client sends this request encrypted in one place, plain in
-        another.
+        Not read: The request; the fields are those that a third-party client sends, all of them
+        at once, without a word on which are required. Pass others as `extra_body`. Whether a
+        payment can be cancelled in part. The method; no copy of the page shows it, and every
+        page that shows one has POST. Response codes after 006_013. Which bodies are encrypted;
+        the third-party client sends this request encrypted in one place, plain in another.
+        These parts of the page were cut or not available.
 
         Source: https://github.com/mikmin7315/kids-money-os, reported.
         """
@@ -133,11 +133,11 @@ class Payments(_SyncResource):
         `encrypt=True`. No source says whether the answer is encrypted: it is decrypted if it
         is.
 
-        Not documented: The request; the fields are those that a third-party client sends, all
-        of them at once, without a word on which are required. Pass others as `extra_body`. The
-        method; no copy of the page shows it, and every page that shows one has POST. Response
-        codes after 006_012. Which bodies are encrypted; the third-party client sends this
-        request plain.
+        Not read: The request; the fields are those that a third-party client sends, all of them
+        at once, without a word on which are required. Pass others as `extra_body`. The method;
+        no copy of the page shows it, and every page that shows one has POST. Response codes
+        after 006_012. Which bodies are encrypted; the third-party client sends this request
+        plain. These parts of the page were cut or not available.
 
         Source: https://github.com/mikmin7315/kids-money-os, reported.
         """
@@ -184,8 +184,9 @@ class Payments(_SyncResource):
 
         No source says whether the answer is encrypted: it is decrypted if it is.
 
-        Not documented: The answer; its fields are those that a third-party client reads.
-        Response codes. Whether the answer is encrypted. The paths of v3 and v1.
+        Not read: The answer; its fields are those that a third-party client reads. Response
+        codes. Whether the answer is encrypted. The paths of v3 and v1. These parts of the page
+        were cut or not available.
 
         Source:
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282623480001/33500281026580001,
@@ -249,12 +250,12 @@ class AsyncPayments(_AsyncResource):
         `encrypt=True`. No source says whether the answer is encrypted: it is decrypted if it
         is.
 
-        Not documented: The request; the fields are those that a third-party client sends, all
-        of them at once, without a word on which are required. Pass others as `extra_body`.
-        Whether a payment can be cancelled in part. The method; no copy of the page shows it,
-        and every page that shows one has POST. Response codes after 006_013. Which bodies are
-        encrypted; the third-party client sends this request encrypted in one place, plain in
-        another.
+        Not read: The request; the fields are those that a third-party client sends, all of them
+        at once, without a word on which are required. Pass others as `extra_body`. Whether a
+        payment can be cancelled in part. The method; no copy of the page shows it, and every
+        page that shows one has POST. Response codes after 006_013. Which bodies are encrypted;
+        the third-party client sends this request encrypted in one place, plain in another.
+        These parts of the page were cut or not available.
 
         Source: https://github.com/mikmin7315/kids-money-os, reported.
         """
@@ -320,11 +321,11 @@ class AsyncPayments(_AsyncResource):
         `encrypt=True`. No source says whether the answer is encrypted: it is decrypted if it
         is.
 
-        Not documented: The request; the fields are those that a third-party client sends, all
-        of them at once, without a word on which are required. Pass others as `extra_body`. The
-        method; no copy of the page shows it, and every page that shows one has POST. Response
-        codes after 006_012. Which bodies are encrypted; the third-party client sends this
-        request plain.
+        Not read: The request; the fields are those that a third-party client sends, all of them
+        at once, without a word on which are required. Pass others as `extra_body`. The method;
+        no copy of the page shows it, and every page that shows one has POST. Response codes
+        after 006_012. Which bodies are encrypted; the third-party client sends this request
+        plain. These parts of the page were cut or not available.
 
         Source: https://github.com/mikmin7315/kids-money-os, reported.
         """
@@ -371,8 +372,9 @@ class AsyncPayments(_AsyncResource):
 
         No source says whether the answer is encrypted: it is decrypted if it is.
 
-        Not documented: The answer; its fields are those that a third-party client reads.
-        Response codes. Whether the answer is encrypted. The paths of v3 and v1.
+        Not read: The answer; its fields are those that a third-party client reads. Response
+        codes. Whether the answer is encrypted. The paths of v3 and v1. These parts of the page
+        were cut or not available.
 
         Source:
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282623480001/33500281026580001,

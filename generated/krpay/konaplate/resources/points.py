@@ -47,10 +47,10 @@ class Points(_SyncResource):
 
         No source says whether the answer is encrypted: it is decrypted if it is.
 
-        Not documented: Request fields after policyId, isRewardByToken among them; pass them as
+        Not read: Request fields after policyId, isRewardByToken among them; pass them as
         `extra_body`. The fields of an item of pointRewardInfoList. Where affiliateId stands.
         When policyId is needed. All response fields. Response codes. Whether the answer is
-        encrypted.
+        encrypted. These parts of the page were cut or not available.
 
         Source:
         https://konaplate.com/en/developers/api-documentation/groups/33400569658260001/33500947926630001,
@@ -105,10 +105,10 @@ class AsyncPoints(_AsyncResource):
 
         No source says whether the answer is encrypted: it is decrypted if it is.
 
-        Not documented: Request fields after policyId, isRewardByToken among them; pass them as
+        Not read: Request fields after policyId, isRewardByToken among them; pass them as
         `extra_body`. The fields of an item of pointRewardInfoList. Where affiliateId stands.
         When policyId is needed. All response fields. Response codes. Whether the answer is
-        encrypted.
+        encrypted. These parts of the page were cut or not available.
 
         Source:
         https://konaplate.com/en/developers/api-documentation/groups/33400569658260001/33500947926630001,

@@ -55,8 +55,10 @@ class Refunds(_SyncResource):
 
         No source says whether the answer is encrypted: it is decrypted if it is.
 
-        Not documented: Whether the answer is encrypted. Where the result is asked for by
-        `sequence_id`. The type of the token.
+        Not documented: Where the result is asked for by `sequence_id`. The type of the token.
+
+        Not read: Whether the answer is encrypted. These parts of the page were cut or not
+        available.
 
         Source:
         https://konaplate.com/en/developers/api-documentation/groups/33400402285390001/33500280867470001,
@@ -98,8 +100,10 @@ class Refunds(_SyncResource):
 
         No source says whether the answer is encrypted: it is decrypted if it is.
 
-        Not documented: Response fields after lastLoadedBalance. Response codes. Whether the
-        answer is encrypted. Whether the inquiry uses the token up.
+        Not documented: Whether the inquiry uses the token up.
+
+        Not read: Response fields after lastLoadedBalance. Response codes. Whether the answer is
+        encrypted. These parts of the page were cut or not available.
 
         Source:
         https://konaplate.com/en/developers/api-documentation/groups/33400402285390001/33500280851590001,
@@ -156,8 +160,10 @@ class AsyncRefunds(_AsyncResource):
 
         No source says whether the answer is encrypted: it is decrypted if it is.
 
-        Not documented: Whether the answer is encrypted. Where the result is asked for by
-        `sequence_id`. The type of the token.
+        Not documented: Where the result is asked for by `sequence_id`. The type of the token.
+
+        Not read: Whether the answer is encrypted. These parts of the page were cut or not
+        available.
 
         Source:
         https://konaplate.com/en/developers/api-documentation/groups/33400402285390001/33500280867470001,
@@ -199,8 +205,10 @@ class AsyncRefunds(_AsyncResource):
 
         No source says whether the answer is encrypted: it is decrypted if it is.
 
-        Not documented: Response fields after lastLoadedBalance. Response codes. Whether the
-        answer is encrypted. Whether the inquiry uses the token up.
+        Not documented: Whether the inquiry uses the token up.
+
+        Not read: Response fields after lastLoadedBalance. Response codes. Whether the answer is
+        encrypted. These parts of the page were cut or not available.
 
         Source:
         https://konaplate.com/en/developers/api-documentation/groups/33400402285390001/33500280851590001,

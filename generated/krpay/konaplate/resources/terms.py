@@ -44,8 +44,8 @@ class Terms(_SyncResource):
 
         No source says whether the answer is encrypted: it is decrypted if it is.
 
-        Not documented: Values of viewPositionType after OPEN_BANK. Response codes. Whether the
-        answer is encrypted.
+        Not read: Values of viewPositionType after OPEN_BANK. Response codes. Whether the answer
+        is encrypted. These parts of the page were cut or not available.
 
         Source:
         https://konaplate.com/en/developers/api-documentation/packages/33100401428380001/33400282615980001/33500280832650001,
@@ -83,8 +83,8 @@ class Terms(_SyncResource):
             RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `terms.list`.
 
-        Not documented: The fields of the items of tcList; the page speaks of an agreement flag,
-        true or false, in each.
+        Not read: The fields of the items of tcList; the page speaks of an agreement flag, true
+        or false, in each. These parts of the page were cut or not available.
 
         Source:
         https://konaplate.com/en/developers/api-documentation/packages/33100401428380001/33400282615980001/33500281015260001,
@@ -129,8 +129,8 @@ class AsyncTerms(_AsyncResource):
 
         No source says whether the answer is encrypted: it is decrypted if it is.
 
-        Not documented: Values of viewPositionType after OPEN_BANK. Response codes. Whether the
-        answer is encrypted.
+        Not read: Values of viewPositionType after OPEN_BANK. Response codes. Whether the answer
+        is encrypted. These parts of the page were cut or not available.
 
         Source:
         https://konaplate.com/en/developers/api-documentation/packages/33100401428380001/33400282615980001/33500280832650001,
@@ -168,8 +168,8 @@ class AsyncTerms(_AsyncResource):
             RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `terms.list`.
 
-        Not documented: The fields of the items of tcList; the page speaks of an agreement flag,
-        true or false, in each.
+        Not read: The fields of the items of tcList; the page speaks of an agreement flag, true
+        or false, in each. These parts of the page were cut or not available.
 
         Source:
         https://konaplate.com/en/developers/api-documentation/packages/33100401428380001/33400282615980001/33500281015260001,

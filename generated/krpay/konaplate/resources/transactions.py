@@ -53,9 +53,9 @@ class Transactions(_SyncResource):
 
         No source says whether the answer is encrypted: it is decrypted if it is.
 
-        Not documented: Request fields after includePreviousCard; pass them as `extra_body`. The
+        Not read: Request fields after includePreviousCard; pass them as `extra_body`. The
         longest time between startDate and endDate. Response fields. Response codes. Whether the
-        answer is encrypted.
+        answer is encrypted. These parts of the page were cut or not available.
 
         Source:
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282623480001/33500281671250001,
@@ -117,9 +117,9 @@ class AsyncTransactions(_AsyncResource):
 
         No source says whether the answer is encrypted: it is decrypted if it is.
 
-        Not documented: Request fields after includePreviousCard; pass them as `extra_body`. The
+        Not read: Request fields after includePreviousCard; pass them as `extra_body`. The
         longest time between startDate and endDate. Response fields. Response codes. Whether the
-        answer is encrypted.
+        answer is encrypted. These parts of the page were cut or not available.
 
         Source:
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282623480001/33500281671250001,

@@ -40,8 +40,10 @@ class Transfers(_SyncResource):
 
         No source says whether the answer is encrypted: it is decrypted if it is.
 
-        Not documented: Response fields, if any. Response codes. Whether the answer is
-        encrypted. Which of the two cards must be active.
+        Not documented: Which of the two cards must be active.
+
+        Not read: Response fields, if any. Response codes. Whether the answer is encrypted.
+        These parts of the page were cut or not available.
 
         Source:
         https://konaplate.com/en/developers/api-documentation/groups/33400721868700001/33500721866930001,
@@ -87,8 +89,10 @@ class AsyncTransfers(_AsyncResource):
 
         No source says whether the answer is encrypted: it is decrypted if it is.
 
-        Not documented: Response fields, if any. Response codes. Whether the answer is
-        encrypted. Which of the two cards must be active.
+        Not documented: Which of the two cards must be active.
+
+        Not read: Response fields, if any. Response codes. Whether the answer is encrypted.
+        These parts of the page were cut or not available.
 
         Source:
         https://konaplate.com/en/developers/api-documentation/groups/33400721868700001/33500721866930001,
