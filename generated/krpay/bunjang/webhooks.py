@@ -48,7 +48,7 @@ __all__ = [
     "parse_signature",
 ]
 
-SIGNATURE_HEADER = "X-Bun-Webhook-WebhookSignature"
+SIGNATURE_HEADER = "X-Bun-Webhook-Signature"
 
 
 class OrderItemStatus(Model):
@@ -129,7 +129,7 @@ def parse(body: bytes | str) -> Event:
 
 
 def parse_signature(header: str) -> WebhookSignature:
-    """The parts of the header `X-Bun-Webhook-WebhookSignature`: `t=1735648123,v0=...`.
+    """The parts of the header `X-Bun-Webhook-Signature`: `t=1735648123,v0=...`.
 
     This verifies nothing: what exactly is signed is not documented.
 
