@@ -12,7 +12,7 @@ from codegen.ir.types import Type, Union
 from codegen.spec.located import LocatedMapping
 from codegen.spec.problems import Problems
 
-CHOICE_KEYWORDS = ("anyOf",)
+CHOICE_KEYWORDS = ("anyOf", "oneOf")
 """The keywords of which a mark takes the place."""
 
 _MODULE = "krpay._runtime.choices"
@@ -35,7 +35,7 @@ class ChoiceMarks:
 
     def put_mark(self, schema: LocatedMapping) -> dict[str, Any] | None:
         """The schema that stands for a choice, if this is one."""
-        if "anyOf" not in schema:
+        if not any(key in schema for key in CHOICE_KEYWORDS):
             return None
         kind = self._types.read_type(schema, schema.position)
         if not isinstance(kind.non_null, Union):

@@ -9,6 +9,7 @@ from codegen.emit.text import literal
 from codegen.ir.operations import Argument, Limits, MaximumRange, Operation, Pagination
 from codegen.ir.providers import Envelope
 from codegen.ir.types import (
+    Discriminated,
     Enum,
     List,
     Map,
@@ -99,7 +100,11 @@ class Annotations:
 
     def choice(self, kind: Union) -> str:
         """The expression that says how one of several classes is chosen."""
-        return "_choices.FirstFit()"
+        if not isinstance(kind, Discriminated):
+            return "_choices.FirstFit()"
+        mapping = ", ".join(f"{literal(value)}: {literal(name)}" for value, name in kind.mapping)
+        names = f"{literal(kind.member)}, {{{mapping}}}, {literal(kind.base)}"
+        return f"_choices.Discriminator({names})"
 
     def builtin(self, name: str) -> str:
         """A builtin, by its own name if nothing else has it."""

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from codegen.ir.discriminators import find_mistakes
 from codegen.ir.scalars import SCALARS
 from codegen.ir.telling_apart import find_confusions
 from codegen.ir.types import (
     Anything,
+    Discriminated,
     Enum,
     List,
     Map,
@@ -46,7 +48,7 @@ def references(value: Any) -> Iterator[str]:
     if isinstance(value, LocatedMapping):
         if "$ref" in value:
             yield reference_name(value)
-        for key in ("items", "anyOf", "allOf"):
+        for key in ("items", "anyOf", "allOf", "oneOf", "x-base"):
             yield from references(value.get(key))
         for child in value.get("properties", LocatedMapping(value.position)).values():
             yield from references(child)
@@ -72,6 +74,8 @@ class TypeReader:
             return self._read_reference(reference_name(schema))
         if "anyOf" in schema:
             return self._read_union(schema, position)
+        if "oneOf" in schema:
+            return self._read_discriminated(schema)
         if "allOf" in schema:
             self._add(
                 position, "allOf is supported in answers only, with the Envelope; list the fields"
@@ -82,7 +86,7 @@ class TypeReader:
 
     def _refuse_contradictions(self, schema: LocatedMapping) -> None:
         """Refuse a second key that says what a value is: nobody could tell which one holds."""
-        kinds = [key for key in ("$ref", "anyOf", "allOf", "type") if key in schema]
+        kinds = [key for key in ("$ref", "anyOf", "allOf", "oneOf", "type") if key in schema]
         for key in kinds[1:]:
             self._add(
                 schema.position_of(key), f"{key!r} means nothing beside {kinds[0]!r}; drop one"
@@ -90,6 +94,9 @@ class TypeReader:
         for key, wanted in (("items", "array"), ("additionalProperties", "object")):
             if key in schema and wanted not in type_names(schema):
                 self._add(schema.position_of(key), f"{key!r} is for type {wanted} only; drop it")
+        for key in ("discriminator", "x-base"):
+            if key in schema and "oneOf" not in schema:
+                self._add(schema.position_of(key), f"{key!r} is for oneOf only; drop it")
 
     def _check_limits(self, schema: LocatedMapping) -> None:
         names, target = type_names(schema), reference_name(schema)
@@ -137,6 +144,22 @@ class TypeReader:
             self._add(position, confusion)
         kind = members[0] if len(members) == 1 else Union(members)
         return nullable(kind) if len(options) < len(schema["anyOf"]) else kind
+
+    def _read_discriminated(self, schema: LocatedMapping) -> Type:
+        options = [option for option in schema["oneOf"] if option.get("type") != "null"]
+        mistakes = list(find_mistakes(schema, options, self.components))
+        for position, message in mistakes:
+            self._add(position, message)
+        if mistakes:
+            return Anything()
+        names, base = list(map(reference_name, options)), reference_name(schema["x-base"])
+        kind = Discriminated(
+            tuple(Object(name) for name in dict.fromkeys([*names, base])),
+            member=schema["discriminator"]["propertyName"],
+            mapping=tuple(schema["discriminator"]["mapping"].items()),
+            base=base,
+        )
+        return nullable(kind) if len(options) < len(schema["oneOf"]) else kind
 
     def _read_reference(self, name: str) -> Type:
         if name in SCALARS:

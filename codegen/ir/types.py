@@ -290,6 +290,25 @@ class Union(Type):
 
 
 @dataclass(frozen=True, slots=True)
+class Discriminated(Union):
+    """One of several objects; a member of it says which, and any other value gives the base."""
+
+    member: str
+    mapping: tuple[tuple[str, str], ...]
+    """The values of the member, each with the name of its class."""
+    base: str
+    """The class of what nobody documented, also the last of the members."""
+
+    def renamed(self, names: Mapping[str, str]) -> Type:
+        return replace(
+            self,
+            members=tuple(one.renamed(names) for one in self.members),
+            mapping=tuple((value, names.get(name, name)) for value, name in self.mapping),
+            base=names.get(self.base, self.base),
+        )
+
+
+@dataclass(frozen=True, slots=True)
 class Anything(Type):
     """What was refused, and has no type."""
 

@@ -16,6 +16,7 @@ from codegen.review.arguments import (
 from codegen.review.changes import SpecChange, report_change
 from codegen.review.type_comparison import (
     SchemaTypesPair,
+    compare_discriminators,
     describe_difference,
     judge_reading,
     judge_received,
@@ -118,6 +119,8 @@ def _compare_types(
     was_type, now_type = PLAIN.as_result(before), PLAIN.as_result(after)
     if was.name != now.name and was_type == now_type:
         yield report_change("field-renamed", was=was.name, now=now.name)
+    if was_type == now_type:
+        yield from compare_discriminators(now.name, before, after)
     json_before = types.old.list_json_types(was.raw)
     json_after = types.new.list_json_types(now.raw)
     known = json_before if was.is_required else json_before | _ABSENT

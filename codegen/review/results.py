@@ -9,7 +9,12 @@ from dataclasses import replace
 from codegen.emit.python import PLAIN
 from codegen.ir.operations import MaximumRange, Operation
 from codegen.review.changes import SpecChange, report_change
-from codegen.review.type_comparison import SchemaTypesPair, judge_reading, judge_result
+from codegen.review.type_comparison import (
+    SchemaTypesPair,
+    compare_discriminators,
+    judge_reading,
+    judge_result,
+)
 from codegen.review.verdicts import Python, Wire
 from codegen.spec.located import LocatedMapping
 
@@ -89,6 +94,8 @@ def compare_results(old: Operation, new: Operation, types: SchemaTypesPair) -> I
     before = types.old.apply_renames(old.result) if old.result else None
     after = types.new.apply_renames(new.result) if new.result else None
     was, now = PLAIN.as_result(before), PLAIN.as_result(after)
+    if was == now:
+        yield from compare_discriminators("result", before, after)
     if was == now or old.unwrapped != new.unwrapped:
         return
     if before is None:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from codegen.ir.providers import Provider
 from codegen.ir.scalars import SCALARS
 from codegen.ir.type_reading import TypeReader, reference_name, type_names
-from codegen.ir.types import Enum, List, Null, Primitive, Type, nullable
+from codegen.ir.types import Discriminated, Enum, List, Map, Null, Primitive, Type, nullable
+from codegen.review.changes import SpecChange, report_change
 from codegen.review.verdicts import Python, Wire
 from codegen.spec.located import LocatedMapping
 from codegen.spec.problems import Problems
@@ -37,8 +38,10 @@ class SchemaTypes:
 
     def list_json_types(self, schema: LocatedMapping) -> frozenset[str]:
         """List the JSON types that a value may have."""
-        if "anyOf" in schema:
-            return frozenset().union(*(self.list_json_types(option) for option in schema["anyOf"]))
+        for key in ("anyOf", "oneOf"):
+            if key in schema:
+                options = [*schema[key], *([schema["x-base"]] if "x-base" in schema else ())]
+                return frozenset().union(*map(self.list_json_types, options))
         if "$ref" in schema:
             name = reference_name(schema)
             target = self._schemas[name]
@@ -74,6 +77,28 @@ class SchemaTypesPair:
 
     old: SchemaTypes
     new: SchemaTypes
+
+
+def compare_discriminators(name: str, old: Type | None, new: Type | None) -> Iterator[SpecChange]:
+    """Find values of a discriminator that give another class; `name` is of what is read."""
+    before, after = (dict(_list_discriminated(kind)) for kind in (old, new))
+    for value, now in after.items():
+        if value not in before:
+            yield report_change("discriminator-value-added", name=name, value=value, now=now)
+    for value, was in before.items():
+        now = after.get(value, "the base")
+        if now != was:
+            yield report_change(
+                "discriminator-value-changed", name=name, value=value, now=now, was=was
+            )
+
+
+def _list_discriminated(kind: Type | None) -> Iterator[tuple[str, str]]:
+    while kind is not None:
+        plain = kind.non_null
+        if isinstance(plain, Discriminated):
+            yield from plain.mapping
+        kind = plain.value if isinstance(plain, Map) else plain.item
 
 
 def judge_reading(old: Type | None, new: Type | None) -> Python:

@@ -29,7 +29,7 @@ Place = tuple[str, ...]
 def check_schemas(document: LocatedMapping, problems: Problems) -> None:
     """Check the schemas of a bundled document, and all examples."""
     components = document["components"].get("schemas", LocatedMapping(document.position))
-    plain = json.loads(json.dumps(document))  # it takes no subclass of list
+    plain = _write_choices(json.loads(json.dumps(document)), components)
     registry = jsonschema_rs.Registry([(_BASE, plain)])
     for place, holder in _list_holders(document):
         schema = holder["schema"]
@@ -41,6 +41,37 @@ def check_schemas(document: LocatedMapping, problems: Problems) -> None:
         for place, schema in _list_schemas(("components", "schemas", name), component):
             _check_schema(place, schema, components, registry, problems)
     _refuse_endless(components, problems)
+
+
+def _write_choices(value: Any, components: LocatedMapping) -> Any:
+    """Write each `oneOf` as JSON Schema, which knows no discriminator: as `anyOf` and `if`."""
+    if isinstance(value, list):
+        return [_write_choices(one, components) for one in value]
+    if not isinstance(value, dict):
+        return value
+    value = {key: _write_choices(child, components) for key, child in value.items()}
+    if isinstance(options := value.get("oneOf"), list):
+        del value["oneOf"]
+        value["anyOf"] = options
+        if "discriminator" in value and "x-base" in value:
+            value["anyOf"] = [*options, value["x-base"]]
+            value["allOf"] = list(_list_conditions(value, components))
+    return value
+
+
+def _list_conditions(schema: dict[str, Any], components: LocatedMapping) -> Iterator[Any]:
+    """What must hold for each value of a discriminator, and for all others."""
+    name, mapping = schema["discriminator"]["propertyName"], schema["discriminator"]["mapping"]
+
+    def has_one_of(values: list[str]) -> dict[str, Any]:
+        return {"required": [name], "properties": {name: {"enum": values}}}
+
+    for value, target in mapping.items():
+        if target in components:  # any other is refused where types are read
+            reference = {"$ref": f"{_BASE}#{write_pointer('components', 'schemas', target)}"}
+            yield {"if": {"type": "object", **has_one_of([value])}, "then": reference}
+    others = {"type": "object", "not": has_one_of(list(mapping))}
+    yield {"if": others, "then": schema["x-base"]}
 
 
 def _list_holders(document: LocatedMapping) -> Iterator[tuple[Place, LocatedMapping]]:
@@ -70,11 +101,12 @@ def _list_media(place: Place, holder: LocatedMapping) -> Iterator[tuple[Place, L
 def _list_schemas(place: Place, schema: LocatedMapping) -> Iterator[tuple[Place, LocatedMapping]]:
     """A schema and all inside it."""
     yield place, schema
-    if "items" in schema:
-        yield from _list_schemas((*place, "items"), schema["items"])
-    for key in ("anyOf", "allOf"):
+    for key in ("items", "x-base"):
+        if key in schema:
+            yield from _list_schemas((*place, key), schema[key])
+    for key, written in (("anyOf", "anyOf"), ("oneOf", "anyOf"), ("allOf", "allOf")):
         for index, option in enumerate(schema.get(key, ())):
-            yield from _list_schemas((*place, key, str(index)), option)
+            yield from _list_schemas((*place, written, str(index)), option)
     for name, child in schema.get("properties", {}).items():
         yield from _list_schemas((*place, "properties", name), child)
 
@@ -101,14 +133,19 @@ def _check_schema(
                 problems.add(schema.position_of(key), f"{message}; write a whole number")
     if "pattern" in schema:
         _check_pattern(schema, problems)
-    options = schema.get("anyOf", ())
+    for key in ("anyOf", "oneOf"):
+        _refuse_repetition(schema, key, problems)
+    if "example" in schema and not is_empty:
+        _check_example(schema, place, registry, problems)
+
+
+def _refuse_repetition(schema: LocatedMapping, key: str, problems: Problems) -> None:
+    options = schema.get(key, ())
     for index, option in enumerate(options):
         if option in options[:index]:
             shown = option.get("$ref", option.get("type"))
-            message = f"anyOf names {str(shown).rsplit('/', 1)[-1]} twice; drop one"
+            message = f"{key} names {str(shown).rsplit('/', 1)[-1]} twice; drop one"
             problems.add(options.item_positions[index], message)
-    if "example" in schema and not is_empty:
-        _check_example(schema, place, registry, problems)
 
 
 def _check_pattern(schema: LocatedMapping, problems: Problems) -> None:
@@ -175,12 +212,17 @@ def _has_end(schema: LocatedMapping, endless: dict[str, Any]) -> bool:
     return all(_value_has_end(properties[name], endless) for name in required)
 
 
+def _list_options(schema: LocatedMapping) -> list[LocatedMapping]:
+    """The schemas of which a value fits one."""
+    return [*schema.get("anyOf", ()), *schema.get("oneOf", ())]
+
+
 def _value_has_end(schema: LocatedMapping, endless: dict[str, Any]) -> bool:
     """Whether some value fits a schema, as far as is known by now."""
     if "$ref" in schema:
         return schema["$ref"].rsplit("/", 1)[-1] not in endless
-    if "anyOf" in schema:
-        return any(_value_has_end(option, endless) for option in schema["anyOf"])
+    if options := _list_options(schema):
+        return any(_value_has_end(option, endless) for option in options)
     if "items" in schema and schema.get("minItems", 0) > 0:
         return _value_has_end(schema["items"], endless)
     return True
@@ -191,7 +233,7 @@ def _leads_to(schema: LocatedMapping, wanted: str, endless: dict[str, Any]) -> b
     waiting, seen = [schema], set[str]()
     while waiting:
         current = waiting.pop()
-        waiting += [*current.get("anyOf", ()), *([current["items"]] if "items" in current else [])]
+        waiting += [*_list_options(current), *([current["items"]] if "items" in current else [])]
         name = current.get("$ref", "").rsplit("/", 1)[-1]
         if name == wanted:
             return True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from codegen.emit.render import render
 from codegen.spec.problems import SpecError
 from krpay.errors import InvalidArgumentError, InvalidResponseError
 from tests.codegen.tiny import Generate, Package, one_operation
+from tests.testing.generated_packages import generate_package
 
 NULL = '{type: "null"}'
 EITHER = '{anyOf: [{$ref: "#/Paid"}, {$ref: "#/Cancelled"}]}'
@@ -167,3 +169,163 @@ def test_what_nothing_tells_apart_is_refused(
     assert any(
         one.startswith(f"{line}: ") and says in one for one in str(caught.value).splitlines()
     )
+
+
+METHODS = """\
+Method:
+  type: object
+  description: How it was paid.
+  properties:
+    payType: {type: string, description: D.}
+    fee: {type: integer, description: D.}
+Card:
+  type: object
+  description: By card.
+  required: [number]
+  properties:
+    payType: {type: string, description: D.}
+    fee: {type: integer, description: D.}
+    number: {type: string, description: D.}
+Bank:
+  type: object
+  description: By bank transfer.
+  properties:
+    payType: {$ref: "#/BankType", description: D.}
+    fee: {type: integer, description: D.}
+    account: {type: string, x-sensitive: true, description: D.}
+    number: {type: string, description: D.}
+BankType: {type: string, description: D., enum: [bank, wire]}
+"""
+CHOSEN = (
+    '{oneOf: [{$ref: "#/Card"}, {$ref: "#/Bank"}], discriminator: {propertyName: payType, '
+    'mapping: {card: Card, bank: Bank, wire: Bank}}, x-base: {$ref: "#/Method"}}'
+)
+
+
+@pytest.mark.parametrize(
+    ("method", "kind"),
+    [
+        ('{"payType": "card", "number": "1", "account": "2", "fee": 3}', "Card"),
+        ('{"payType": "wire", "number": "1"}', "Bank"),
+        ('{"payType": "point", "number": "1", "account": "2"}', "Method"),
+        ('{"payType": null, "number": "1"}', "Method"),
+        ('{"payType": 7, "number": "1"}', "Method"),
+        ('{"number": "1"}', "Method"),
+    ],
+)
+def test_a_discriminator_names_the_class(method: str, kind: str, generate: Generate) -> None:
+    thing = f"""\
+    method: {CHOSEN[:-1]}, description: D.}}
+    all: {{type: array, items: {CHOSEN}, description: D.}}
+    """
+    package = generate(one_operation(thing=thing, schemas=METHODS))
+    found = package.answered(f'{{"data": {{"method": {method}, "all": [{method}]}}}}')
+    assert [type(found.method), type(found.all[0])] == 2 * [getattr(package.models, kind)]
+    written = json.loads(found.model_dump_json(by_alias=True, exclude_unset=True))
+    expected = json.loads(method)
+    expected |= {"payType": "7"} if expected.get("payType") == 7 else {}
+    assert written["method"] == expected
+    assert type(found).model_validate_json(found.model_dump_json(by_alias=True)) == found
+
+
+def test_what_a_discriminator_names_must_fit_its_class(generate: Generate) -> None:
+    package = make_package(generate, CHOSEN, METHODS)
+    assert type(package.answered('{"data": {"payType": "bank"}}')) is package.models.Bank
+    for data in ('{"payType": "card"}', "[]"):  # and is not taken for another
+        with pytest.raises(InvalidResponseError):
+            package.answered(f'{{"data": {data}}}')
+
+
+def test_a_discriminator_in_a_request(generate: Generate) -> None:
+    fields = f"method: {CHOSEN[:-1]}, description: D.}}"
+    package = generate(one_operation(fields=fields, schemas=METHODS))
+    for method in ({"payType": "wire", "account": "s3"}, {"pay_type": "wire", "account": "s3"}):
+        body = package.make(method=method).body
+        assert body.members == {"method": {"payType": "wire", "account": "s3"}}
+        assert body.sensitive == ("s3", "s3")
+    with pytest.raises(InvalidArgumentError, match="account"):
+        package.make(method={"payType": "card", "number": "1", "account": "2"})
+    with pytest.raises(InvalidArgumentError, match="number"):
+        package.make(method={"payType": "point", "number": "1"})
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "says"),
+    [
+        ("wire: Bank", "wire: Wire", "'Wire' is none of oneOf; write one of Card, Bank"),
+        ("bank: Bank, wire: Bank", "bank: Card", "no value gives Bank; add it to the mapping"),
+        (', x-base: {$ref: "#/Method"}', "", "oneOf needs a discriminator and x-base"),
+        ('{$ref: "#/Bank"}]', "{type: string}]", "oneOf may hold $refs"),
+        ('{$ref: "#/Bank"}]', '{$ref: "#/BankType"}]', "oneOf is for objects; BankType is none"),
+        ("payType, mapping", "kind, mapping", "Card must have the property 'kind'"),
+        ('x-base: {$ref: "#/Method"}', 'x-base: {$ref: "#/Bank"}', "Card lacks 'account'"),
+        ("oneOf: [", "type: string, oneOf: [", "'type' means nothing beside 'oneOf'"),
+        ("oneOf: [", "anyOf: [", "'discriminator' is for oneOf only; drop it"),
+    ],
+)
+def test_a_choice_that_leaves_a_question_is_refused(
+    old: str, new: str, says: str, tmp_path: Path
+) -> None:
+    assert CHOSEN.count(old) == 1
+    spec = one_operation(data=CHOSEN.replace(old, new), schemas=METHODS)
+    with pytest.raises(SpecError) as caught:
+        render(spec.write(tmp_path))
+    assert says in str(caught.value)
+
+
+EXAMPLES = [
+    ('{payType: card, number: "1"}', ""),
+    ("{payType: wire}", ""),
+    ('{payType: point, number: "1"}', ""),
+    ("{fee: 1}", ""),
+    ("{payType: card}", '"number" is a required property'),
+    ("{payType: point, fee: many}", '"many" is not of type "integer"'),
+    ("[]", "the example does not fit its schema"),
+]
+
+
+@pytest.mark.parametrize(("example", "says"), EXAMPLES)
+def test_an_example_must_fit_the_class_that_it_names(
+    example: str, says: str, tmp_path: Path
+) -> None:
+    thing = f"method: {CHOSEN[:-1]}, description: D., example: {example}}}"
+    specs = one_operation(thing=thing, schemas=METHODS).write(tmp_path)
+    if not says:
+        assert render(specs)
+        return
+    with pytest.raises(SpecError) as caught:
+        render(specs)
+    assert says in str(caught.value)
+
+
+def test_the_base_may_not_require_what_may_be_missing(tmp_path: Path) -> None:
+    described = "description: How it was paid.\n"
+    schemas = METHODS.replace(described, f"{described}  required: [payType]\n")
+    with pytest.raises(SpecError, match="Method is for objects without 'payType', too"):
+        render(one_operation(data=CHOSEN, schemas=schemas).write(tmp_path))
+
+
+def test_the_sandbox_holds_a_choice_to_the_class_that_it_names(tmp_path: Path) -> None:
+    fields = f"method: {CHOSEN[:-1]}, description: D.}}"
+    spec = one_operation(data=CHOSEN, fields=fields, schemas=METHODS)
+    package = generate_package(spec.write(tmp_path), tmp_path / "generated")
+    shown = package.run_program(
+        """
+        import httpx
+        from krpay.testing import Sandbox
+
+        with Sandbox() as sandbox:
+            print(repr(sandbox.tiny().things.make(method={"payType": "point", "fee": 1})))
+            http = sandbox.http_client()
+            headers = {"Authorization": "Bearer test-token"}
+            for method in ({"payType": "bank"}, {"payType": "card"}, {"payType": 7}):
+                url = "https://tiny.example/things"
+                response = http.post(url, json={"method": method}, headers=headers)
+                print(response.status_code, response.text)
+        """
+    )
+    first, *others = shown.splitlines()
+    assert first.startswith("Card(pay_type='card', ")
+    assert [line.partition(" ")[0] for line in others] == ["200", "400", "400"]
+    assert "method.number" in others[1]
+    assert "method.payType" in others[2]

@@ -121,5 +121,5 @@ def _check_field_name(
 
 
 def _admits_null(schema: LocatedMapping) -> bool:
-    options = schema.get("anyOf", ())
+    options = [*schema.get("anyOf", ()), *schema.get("oneOf", ())]
     return "null" in type_names(schema) or any(option.get("type") == "null" for option in options)

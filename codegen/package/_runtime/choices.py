@@ -1,13 +1,13 @@
 """Which class an object gets that may be one of several.
 
-The order of the classes or what an object says of itself decides, never how many of its
+What an object must have or what it says of itself decides, never how many of its
 members a class happens to describe.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 from functools import cache
 from types import NoneType
@@ -40,6 +40,45 @@ class FirstFit:
             return next((one.name for one in fitting), None)
 
         return _make_schema(models, others, choose, handler)
+
+
+@dataclass(frozen=True, slots=True)
+class Discriminator:
+    """Takes the class that a member names; any other value, or none, gives the base."""
+
+    member: str
+    """The name of the member on the wire."""
+    mapping: Mapping[str, str] = field(hash=False)
+    """The values of the member, each with the name of its class."""
+    base: str
+
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        models, others = _split_kinds(source)
+
+        def choose(value: Mapping[str, object]) -> str:
+            for name in _list_names(models, self.member):
+                if name in value:
+                    return self._find_class(value[name])
+            return self.base
+
+        return _make_schema(models, others, choose, handler)
+
+    def _find_class(self, value: object) -> str:
+        if isinstance(value, str | int):  # some send a number where text is documented
+            return self.mapping.get(str(value), self.base)
+        return self.base
+
+
+@cache
+def _list_names(models: tuple[type[BaseModel], ...], member: str) -> tuple[str, ...]:
+    """List the names that a member may have: its own, and those of its fields."""
+    names = [member]
+    for model in models:
+        model.model_rebuild()  # else annotations may still be text
+        names += [name for name, one in model.model_fields.items() if one.alias == member]
+    return tuple(dict.fromkeys(names))
 
 
 def _split_kinds(source: Any) -> tuple[tuple[type[BaseModel], ...], tuple[Any, ...]]:
@@ -109,22 +148,22 @@ def _describe_models(models: tuple[type[BaseModel], ...]) -> tuple[_ModelDescrip
         model.model_rebuild()  # else annotations may still be text
     enums = {model: dict(_list_enums(model)) for model in models}
 
-    def describe_member(model: type[BaseModel], name: str, field: FieldInfo) -> _RequiredMember:
-        wire_name = field.alias or name
+    def describe_member(model: type[BaseModel], name: str, info: FieldInfo) -> _RequiredMember:
+        wire_name = info.alias or name
         values = enums[model].get(wire_name)
         others = [enums[other].get(wire_name) for other in models if other is not model]
         decides = values and any(one and values.isdisjoint(one) for one in others)
         return _RequiredMember(
-            (wire_name, name), _takes_null(field.annotation), values if decides else None
+            (wire_name, name), _takes_null(info.annotation), values if decides else None
         )
 
     return tuple(
         _ModelDescription(
             model.__name__,
             tuple(
-                describe_member(model, name, field)
-                for name, field in model.model_fields.items()
-                if field.is_required()
+                describe_member(model, name, info)
+                for name, info in model.model_fields.items()
+                if info.is_required()
             ),
         )
         for model in models
@@ -133,10 +172,10 @@ def _describe_models(models: tuple[type[BaseModel], ...]) -> tuple[_ModelDescrip
 
 def _list_enums(model: type[BaseModel]) -> Iterator[tuple[str, frozenset[object]]]:
     """List the members of a model that are enums, and the values that the spec lists."""
-    for name, field in model.model_fields.items():
-        for kind in (field.annotation, *get_args(field.annotation)):
+    for name, info in model.model_fields.items():
+        for kind in (info.annotation, *get_args(info.annotation)):
             if isinstance(kind, type) and issubclass(kind, Enum):
-                yield field.alias or name, frozenset(one.value for one in kind)
+                yield info.alias or name, frozenset(one.value for one in kind)
 
 
 def _takes_null(annotation: Any) -> bool:

@@ -9,12 +9,8 @@ from functools import cache, cached_property
 from importlib.resources import files
 from typing import Any
 
-try:
-    from jsonschema import Draft202012Validator
-except ModuleNotFoundError as error:
-    raise ImportError("krpay.testing needs more: install krpay with its extra 'testing'") from error
-
 from krpay.testing.json_documents import get_member
+from krpay.testing.schema_validation import SchemaValidator, make_chosen_example
 from krpay.testing.standard_signing import StandardScheme, read_schemes
 
 Json = Any
@@ -156,12 +152,14 @@ class BundledSpec:
         return value
 
     def flatten_schema(self, schema: Mapping[str, Json]) -> list[Mapping[str, Json]]:
-        """List a schema and all that its `allOf` and `anyOf` hold, with references followed."""
+        """List a schema and all that its `allOf`, `anyOf` and `oneOf` hold, references followed."""
         schema = self.resolve(schema)
         schemas = [schema]
-        for key in ("allOf", "anyOf"):
+        for key in ("allOf", "anyOf", "oneOf"):
             for part in schema.get(key, ()):
                 schemas += self.flatten_schema(part)
+        if "x-base" in schema:
+            schemas += self.flatten_schema(schema["x-base"])
         return schemas
 
     def has_operation(self, name: str) -> bool:
@@ -194,7 +192,7 @@ class BundledSpec:
         kept = self._validators.get(id(schema))
         if kept is None:
             rooted = {**schema, "components": self.components}
-            kept = self._validators[id(schema)] = schema, Draft202012Validator(rooted)
+            kept = self._validators[id(schema)] = schema, SchemaValidator(rooted)
         return kept[1]
 
     def find_violations(
@@ -281,6 +279,8 @@ class BundledSpec:
             return {name: value for part in parts for name, value in part.items()}
         if "anyOf" in schema:
             return self.make_example(schema["anyOf"][0], arguments)
+        if "discriminator" in schema:
+            return make_chosen_example(schema, lambda one: self.make_example(one, arguments))
         if "enum" in schema:
             return schema["enum"][0]
         kind = schema.get("type", "null")
