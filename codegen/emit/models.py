@@ -126,6 +126,12 @@ def _base_classes(
     return result
 
 
+_KEPT = (
+    *("$ref", "type", "items", "additionalProperties", "anyOf", "required"),
+    *("enum", "x-enum-varnames"),
+)
+
+
 def _plain(value: Any, sent: bool, marks: ChoiceMarks) -> Any:
     """A schema as datamodel-code-generator should see it."""
     if isinstance(value, LocatedList):
@@ -146,11 +152,9 @@ def _plain(value: Any, sent: bool, marks: ChoiceMarks) -> Any:
                     plain[key][name]["default"] = None
         elif key == "x-sensitive" and child:
             plain["x-repr"] = False
-        elif key in ("$ref", "type", "items", "anyOf", "required", "enum", "x-enum-varnames"):
+        elif key in _KEPT:
             plain[key] = _plain(child, sent, marks)
-        elif key == "additionalProperties" or (
-            sent and key in LIMIT_KEYWORDS and "$ref" not in value
-        ):
+        elif sent and key in LIMIT_KEYWORDS and "$ref" not in value:
             plain[key] = child  # limits beside $ref would make a plain number of an Amount
     return plain
 

@@ -89,7 +89,7 @@ class Annotations:
             case List(content):
                 return f"{self.imported}Sequence[{self.as_given(content.given_as)}]"
             case Map(value):
-                inner = self.as_argument(value) if value else self.builtin("object")
+                inner = self.as_given(value.given_as) if value else self.builtin("object")
                 return f"{self.imported}Mapping[{self.builtin('str')}, {inner}]"
             case _:
                 return self.as_result(form)

@@ -48,7 +48,7 @@ def references(value: Any) -> Iterator[str]:
     if isinstance(value, LocatedMapping):
         if "$ref" in value:
             yield reference_name(value)
-        for key in ("items", "anyOf", "allOf", "oneOf", "x-base"):
+        for key in ("items", "additionalProperties", "anyOf", "allOf", "oneOf", "x-base"):
             yield from references(value.get(key))
         for child in value.get("properties", LocatedMapping(value.position)).values():
             yield from references(child)
@@ -119,10 +119,12 @@ class TypeReader:
                 return Anything()
             return List(self.read_type(schema["items"], position))
         if names == {"object"}:
-            if schema.get("additionalProperties") is not True:
-                self._add(
-                    position, "name the object under schemas/, or say additionalProperties: true"
-                )
+            values = schema.get("additionalProperties")
+            if isinstance(values, LocatedMapping):
+                return Map(self.read_type(values, schema.position_of("additionalProperties")))
+            if values is not True:
+                message = "name the object under schemas/, or say additionalProperties: true"
+                self._add(position, message)
             return Map()
         if names == {"number"}:
             self._add(position, "money is never a float: refer to the named scalar Amount")

@@ -51,6 +51,9 @@ class SchemaTypes:
                 return frozenset({f"string {name}"})
             return self.list_json_types(target)
         names = type_names(schema)
+        if isinstance(schema.get("additionalProperties"), LocatedMapping):
+            values = self.list_json_types(schema["additionalProperties"])
+            names = (names - {"object"}) | {f"map of {one}" for one in values}
         if "array" in names:
             items = self.list_json_types(schema["items"]) if "items" in schema else frozenset[str]()
             names = (names - {"array"}) | {f"array of {one}" for one in items}
@@ -68,6 +71,9 @@ class SchemaTypes:
             names |= {"integer", "number"}
         if "array" in type_names(schema) and "items" in schema:
             names |= {f"array of {one}" for one in self.list_parsed_types(schema["items"])}
+        if isinstance(schema.get("additionalProperties"), LocatedMapping):
+            values = self.list_parsed_types(schema["additionalProperties"])
+            names |= {f"map of {one}" for one in values}
         return frozenset(names)
 
 
@@ -149,6 +155,10 @@ def _accepts_types(wide: Sequence[Type], narrow: Sequence[Type]) -> bool:
 
 
 def _accepts_items(wide: Type, narrow: Type) -> bool:
+    if isinstance(narrow, Map) and isinstance(wide, Map):
+        if wide.value is None or narrow.value is None:
+            return wide.value is None
+        return _accepts_types(wide.value.given_as, narrow.value.given_as)
     if not (isinstance(narrow, List) and isinstance(wide, List)):
         return False
     return _accepts_types(wide.content.given_as, narrow.content.given_as)
@@ -171,7 +181,12 @@ def judge_sent(old: frozenset[str], new: frozenset[str]) -> Wire:
 
 
 def _is_covered(narrow: frozenset[str], wide: frozenset[str]) -> bool:
-    return all(one in wide or re.sub(r"string \w+$", "string", one) in wide for one in narrow)
+    return all(
+        one in wide
+        or re.sub(r"string \w+$", "string", one) in wide
+        or re.sub(r"map of .*", "object", one) in wide
+        for one in narrow
+    )
 
 
 def describe_difference(before: frozenset[str], after: frozenset[str]) -> str:

@@ -101,8 +101,8 @@ def _list_media(place: Place, holder: LocatedMapping) -> Iterator[tuple[Place, L
 def _list_schemas(place: Place, schema: LocatedMapping) -> Iterator[tuple[Place, LocatedMapping]]:
     """A schema and all inside it."""
     yield place, schema
-    for key in ("items", "x-base"):
-        if key in schema:
+    for key in ("items", "additionalProperties", "x-base"):
+        if isinstance(schema.get(key), LocatedMapping):
             yield from _list_schemas((*place, key), schema[key])
     for key, written in (("anyOf", "anyOf"), ("oneOf", "anyOf"), ("allOf", "allOf")):
         for index, option in enumerate(schema.get(key, ())):

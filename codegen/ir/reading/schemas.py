@@ -57,12 +57,14 @@ def check_sent_schema(context: Context, name: str) -> None:
 
 
 def refuse_item_limits(context: Context, schema: LocatedMapping, position: Position) -> None:
-    """Refuse limits on the items of a list that is sent: they would not be enforced."""
-    for key in LIMIT_KEYWORDS:
-        if key in schema.get("items", {}):
-            context.refuse(
-                position, f"{key!r} on the items of a list is not supported; say it in words"
-            )
+    """Refuse limits on what a list or a map holds that is sent: they would not be enforced."""
+    for where, words in (("items", "items of a list"), ("additionalProperties", "values of a map")):
+        inner = schema.get(where)
+        if not isinstance(inner, LocatedMapping):
+            continue
+        for key in LIMIT_KEYWORDS.keys() & inner.keys():
+            context.refuse(position, f"{key!r} on the {words} is not supported; say it in words")
+        refuse_item_limits(context, inner, position)
 
 
 def _check_enum(context: Context, name: str, schema: LocatedMapping) -> None:

@@ -110,11 +110,7 @@ class RequestBuilder:
 
     def body(self, model: type[BaseModel], /, **arguments: object) -> None:
         """Make the JSON body; `None` is left out."""
-        given = {
-            name: list(cast(Iterable[object], value)) if isinstance(value, tuple | set) else value
-            for name, value in arguments.items()
-            if value is not None
-        }
+        given = {name: _make_plain(value) for name, value in arguments.items() if value is not None}
         try:
             valid = model.model_validate(given)
             members = valid.model_dump(mode="json", by_alias=True, exclude_none=True)
@@ -256,6 +252,13 @@ def _add_months(moment: datetime, months: int) -> datetime:
     return moment.replace(year=moment.year + years, month=month + 1, day=day)
 
 
+def _make_plain(value: object) -> object:
+    """Make the list or dict that a model takes of any sequence or mapping."""
+    if isinstance(value, tuple | set):
+        return list(cast(Iterable[object], value))
+    return dict(cast(Mapping[str, object], value)) if isinstance(value, Mapping) else value
+
+
 def _iterate_texts(value: object) -> Iterator[str]:
     if isinstance(value, BaseModel):
         value = dict(value)
@@ -273,6 +276,10 @@ def _iterate_sensitive(value: object, written: object) -> Iterator[str]:
     if isinstance(value, list) and isinstance(written, list):
         for item, sent in zip(cast(list[object], value), cast(list[object], written), strict=True):
             yield from _iterate_sensitive(item, sent)
+    if isinstance(value, dict) and isinstance(written, dict):
+        sent_members = cast(dict[str, object], written)
+        for name, item in cast(dict[str, object], value).items():
+            yield from _iterate_sensitive(item, sent_members.get(name))
     if isinstance(value, BaseModel) and isinstance(written, dict):
         members = cast(dict[str, object], written)
         for name, field in type(value).model_fields.items():

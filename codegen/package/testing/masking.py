@@ -7,7 +7,7 @@ from typing import Any
 
 from krpay._runtime.redact import HIDDEN
 from krpay.testing.json_documents import is_object
-from krpay.testing.spec import BundledSpec, SpecOperation
+from krpay.testing.spec import BundledSpec, SpecOperation, find_member_schemas
 
 Schema = Mapping[str, Any]
 
@@ -50,9 +50,7 @@ def _mask(spec: BundledSpec, schemas: list[Schema], value: Any) -> Any:
 
 
 def _mask_member(spec: BundledSpec, schemas: list[Schema], name: str, value: Any) -> Any:
-    known = [
-        schema["properties"][name] for schema in schemas if name in schema.get("properties", {})
-    ]
+    known = find_member_schemas(schemas, name)
     if known:
         return _mask(spec, known, value)
     return value if _allows_more(schemas) and not isinstance(value, dict | list) else HIDDEN

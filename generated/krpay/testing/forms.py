@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from typing import Any
 from urllib.parse import parse_qsl
 
-from krpay.testing.spec import BundledSpec
+from krpay.testing.spec import BundledSpec, find_member_schemas
 
 MEDIA_TYPE = "application/x-www-form-urlencoded"
 _NAME = re.compile(r"(?P<name>[^\[\]]+)(\[(?P<inner>[^\[\]]*)\])?")
@@ -48,11 +48,8 @@ def parse_form(spec: BundledSpec, schema: Schema, content: bytes) -> dict[str, A
 
 
 def _member_schema(spec: BundledSpec, schema: Schema, name: str) -> Schema:
-    for part in spec.flatten_schema(schema):
-        if name in part.get("properties", {}):
-            member: Schema = part["properties"][name]
-            return member
-    return {}
+    known = find_member_schemas(spec.flatten_schema(schema), name)
+    return known[0] if known else {}
 
 
 def _item_schema(spec: BundledSpec, schema: Schema) -> Schema:

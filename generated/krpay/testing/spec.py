@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 from importlib.resources import files
@@ -235,9 +235,8 @@ class BundledSpec:
             if any(one.get("x-sensitive") for one in parts):
                 return True
             schemas = [part["items"] for part in parts if isinstance(step, int) and "items" in part]
-            schemas += [
-                part["properties"][step] for part in parts if step in part.get("properties", {})
-            ]
+            if isinstance(step, str):
+                schemas += find_member_schemas(parts, step)
         return False
 
     def _describe_schema(self, schema: Mapping[str, Json]) -> str:
@@ -287,10 +286,11 @@ class BundledSpec:
         kind = schema.get("type", "null")
         kind = kind if isinstance(kind, str) else kind[0]
         if kind == "object":
-            properties = schema.get("properties", {})
+            members = schema.get("properties", {})
+            if isinstance(schema.get("additionalProperties"), dict):
+                members = {"name": schema["additionalProperties"], **members}
             return {
-                name: self._make_member(name, child, arguments)
-                for name, child in properties.items()
+                name: self._make_member(name, child, arguments) for name, child in members.items()
             }
         if kind == "array":
             return [self.make_example(schema["items"], arguments)]
@@ -302,6 +302,15 @@ class BundledSpec:
         if name in arguments and not self.find_violations(schema, arguments[name]):
             return arguments[name]
         return self.make_example(schema, arguments)
+
+
+def find_member_schemas(
+    schemas: Sequence[Mapping[str, Json]], name: str
+) -> list[Mapping[str, Json]]:
+    """List what schemas say of a member of an object, or of a value of a map."""
+    found = [one["properties"][name] for one in schemas if name in one.get("properties", {})]
+    maps = [one.get("additionalProperties") for one in schemas]
+    return found or [one for one in maps if isinstance(one, dict)]
 
 
 def _make_scalar(kind: str, schema: Mapping[str, Json]) -> Json:
