@@ -19,6 +19,7 @@ from datamodel_code_generator.format import PythonVersion
 
 from codegen.emit import text
 from codegen.emit.choices import CHOICE_KEYWORDS, ChoiceMarks
+from codegen.ir.extension import list_bases, list_own_properties
 from codegen.ir.names import property_name
 from codegen.ir.providers import Provider
 from codegen.ir.scalars import SCALARS
@@ -34,6 +35,7 @@ def generate_models(provider: Provider, header: str) -> str:
     schemas = provider.schemas
     received, sent = provider.received_schemas(), provider.sent_schemas()
     _refuse_limits_in_both(received & sent, schemas)
+    _refuse_mixed_bases(received, sent, schemas)
     used = {name: schemas[name] for name in sorted(received | sent)}
     if not used:
         return header
@@ -52,6 +54,17 @@ def _refuse_limits_in_both(names: set[str], schemas: LocatedMapping) -> None:
     problems.raise_if_any()
 
 
+def _refuse_mixed_bases(received: set[str], sent: set[str], schemas: LocatedMapping) -> None:
+    """A class for requests alone is strict; it cannot inherit from one that is not."""
+    problems = Problems()
+    for name in sent - received:
+        for base in list_bases(schemas[name]):
+            if base in received:
+                message = f"{name} is only sent, and {base} is received, too; write two schemas"
+                problems.add(schemas[name].position_of("allOf"), message)
+    problems.raise_if_any()
+
+
 def _run(
     provider: str,
     schemas: dict[str, LocatedMapping],
@@ -59,7 +72,10 @@ def _run(
     header: str,
     marks: ChoiceMarks,
 ) -> str:
-    plain = {name: _plain(schema, name in sent, marks) for name, schema in schemas.items()}
+    plain = {
+        name: _plain(_without_inherited(schema, schemas), name in sent, marks)
+        for name, schema in schemas.items()
+    }
     document = {
         "openapi": "3.1.0",
         "info": {"title": "models", "version": "1"},
@@ -115,6 +131,8 @@ def _base_classes(
 ) -> dict[str, str | list[str]]:
     result: dict[str, str | list[str]] = {}
     for name, schema in schemas.items():
+        if "allOf" in schema:
+            continue  # the classes that it extends are its bases
         if name in sent and schema["type"] == "object":
             result[name] = f"{_RUNTIME}.model.Arguments"
         elif "x-methods" in schema:
@@ -126,9 +144,29 @@ def _base_classes(
     return result
 
 
+def _without_inherited(
+    schema: LocatedMapping, schemas: dict[str, LocatedMapping]
+) -> LocatedMapping:
+    """A component whose class inherits the rest."""
+    if "allOf" not in schema:
+        return schema
+    own = list_own_properties(schema, schemas)
+    rest = LocatedMapping(schema.position)
+    rest |= {key: schema[key] for key in ("type", "required") if key in schema}
+    rest["properties"] = LocatedMapping(schema.position)
+    rest["properties"] |= {
+        name: child for name, child in schema["properties"].items() if name in own
+    }
+    result = LocatedMapping(schema.position)
+    result |= {key: value for key, value in schema.items() if key not in ("properties", "required")}
+    result["allOf"] = LocatedList(schema.position)
+    result["allOf"] += [*schema["allOf"], rest]
+    return result
+
+
 _KEPT = (
-    *("$ref", "type", "items", "additionalProperties", "anyOf", "required"),
-    *("enum", "x-enum-varnames"),
+    *("$ref", "type", "items", "additionalProperties", "anyOf", "allOf"),
+    *("required", "enum", "x-enum-varnames"),
 )
 
 
@@ -211,7 +249,10 @@ def _compare(symbols: Any, schemas: dict[str, LocatedMapping], known: Collection
         if schema["type"] != "object":
             continue
         fields = {field["original_name"]: field["name"] for field in model["fields"]}
+        own = list_own_properties(schema, schemas)
         for wire_name, child in schema.get("properties", {}).items():
+            if wire_name not in own:
+                continue
             ours, theirs = property_name(wire_name, child), fields.get(wire_name)
             if ours != theirs:
                 position = schema["properties"].position_of(wire_name)

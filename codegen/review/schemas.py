@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from codegen.ir.extension import list_bases
 from codegen.ir.operations import Operation
 from codegen.ir.providers import Provider
 from codegen.ir.scalars import SCALARS
@@ -233,6 +234,16 @@ class SchemaComparison:
             if was in before.received:
                 yield report_change("model-only-sent")
         yield from _compare_bases(before.find_base(was), after.find_base(name))
+        yield from self._compare_extension(old, new)
+
+    def _compare_extension(self, old: LocatedMapping, new: LocatedMapping) -> Iterator[SpecChange]:
+        """Find out which classes it inherits from."""
+        was = {self.renamed.get(name, name) for name in list_bases(old)}
+        now = set(list_bases(new))
+        for name in sorted(now - was):
+            yield report_change("base-added", name=name)
+        for name in sorted(was - now):
+            yield report_change("base-removed", name=name)
 
 
 def _describe_users(side: SchemaSide, name: str) -> str:

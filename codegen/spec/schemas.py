@@ -55,7 +55,7 @@ def _write_choices(value: Any, components: LocatedMapping) -> Any:
         value["anyOf"] = options
         if "discriminator" in value and "x-base" in value:
             value["anyOf"] = [*options, value["x-base"]]
-            value["allOf"] = list(_list_conditions(value, components))
+            value["allOf"] = [*value.get("allOf", ()), *_list_conditions(value, components)]
     return value
 
 
@@ -190,26 +190,43 @@ def _check_example(
 
 def _refuse_endless(components: LocatedMapping, problems: Problems) -> None:
     """Refuse objects that require each other in a circle: no JSON is as long as that."""
-    endless = dict(components)
+    required = {name: _find_required(schema, components) for name, schema in components.items()}
+    endless = dict(required)
     while True:
-        ended = [name for name, schema in endless.items() if _has_end(schema, endless)]
+        ended = [name for name, children in endless.items() if _has_end(children, endless)]
         if not ended:
             break
         for name in ended:
             del endless[name]
-    for name, schema in endless.items():
-        for member in schema.get("required", ()):
-            child = schema["properties"][member]
+    for name, children in endless.items():
+        schema = components[name]
+        for member, child in children.items():
             if not _value_has_end(child, endless) and _leads_to(child, name, endless):
                 message = f"{name} requires itself through {member!r}, without an end"
                 message += f"; drop {member!r} from required, or let it be null"
-                problems.add(schema.position_of("required"), message)
+                key = "required" if member in schema.get("required", ()) else "allOf"
+                problems.add(schema.position_of(key), message)
 
 
-def _has_end(schema: LocatedMapping, endless: dict[str, Any]) -> bool:
-    properties = schema.get("properties", {})
-    required = [name for name in schema.get("required", ()) if name in properties]
-    return all(_value_has_end(properties[name], endless) for name in required)
+def _find_required(schema: LocatedMapping, components: LocatedMapping) -> dict[str, LocatedMapping]:
+    """Find what an object requires, and what it inherits of that."""
+    waiting, seen = [schema], set[str]()
+    properties: dict[str, LocatedMapping] = {}
+    required: list[str] = []
+    while waiting:
+        current = waiting.pop()
+        properties = {**current.get("properties", {}), **properties}
+        required += current.get("required", ())
+        for base in current.get("allOf", ()):
+            name = base.get("$ref", "").rsplit("/", 1)[-1]
+            if name in components and name not in seen:
+                seen.add(name)
+                waiting.append(components[name])
+    return {name: properties[name] for name in required if name in properties}
+
+
+def _has_end(children: dict[str, LocatedMapping], endless: dict[str, Any]) -> bool:
+    return all(_value_has_end(child, endless) for child in children.values())
 
 
 def _list_options(schema: LocatedMapping) -> list[LocatedMapping]:
@@ -239,8 +256,5 @@ def _leads_to(schema: LocatedMapping, wanted: str, endless: dict[str, Any]) -> b
             return True
         if name in endless and name not in seen:
             seen.add(name)
-            properties = endless[name].get("properties", {})
-            waiting += [
-                properties[one] for one in endless[name].get("required", ()) if one in properties
-            ]
+            waiting += endless[name].values()
     return False

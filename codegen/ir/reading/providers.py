@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from codegen.ir import errors, names
+from codegen.ir.extension import extend_components
 from codegen.ir.operations import ErrorCode, Operation
 from codegen.ir.providers import Envelope, Provider, ServerEntry, Tag, Undocumented
 from codegen.ir.reading import signing
@@ -39,6 +40,8 @@ def describe_old_provider(name: str, document: LocatedMapping) -> Provider:
 
 
 def _read_provider(name: str, document: LocatedMapping, room: Room, problems: Problems) -> Provider:
+    document = extend_components(document, problems)
+    problems.raise_if_any()
     components: LocatedMapping = document.get("components", {}).get(
         "schemas", LocatedMapping(document.position)
     )

@@ -275,7 +275,9 @@ class BundledSpec:
         if "$ref" in schema:
             return self.make_example(self.resolve(schema), arguments)
         if "allOf" in schema:
-            parts = [self.make_example(part, arguments) for part in schema["allOf"]]
+            own = {key: value for key, value in schema.items() if key != "allOf"}
+            schemas = [*schema["allOf"], *([own] if "properties" in own else ())]
+            parts = [self.make_example(part, arguments) for part in schemas]
             return {name: value for part in parts for name, value in part.items()}
         if "anyOf" in schema:
             return self.make_example(schema["anyOf"][0], arguments)
