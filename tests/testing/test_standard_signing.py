@@ -71,14 +71,15 @@ with Sandbox() as sandbox, Server(sandbox) as server:
         make = getattr(sandbox, name)
         wrong = {credential: "mine" for credential in provider.credentials}
         url = f"{server.url}/{name}"
+        thing = f"https://{name.replace('_', '-')}.example/things/7"
         described = server.describe()[name]
         results[name] = {
             "credentials": provider.credentials,
             "notice": provider.notice,
             "good": try_call(make()),
             "wrong": try_call(make(**wrong)),
-            "unsigned": http.get(f"https://{name}.example/things/7").status_code,
-            "another parameter": http.get(f"https://{name}.example/things/7?x=1").status_code,
+            "unsigned": http.get(thing).status_code,
+            "another parameter": http.get(f"{thing}?x=1").status_code,
             "shown": repr(sandbox.requests[0]),
         }
         with type(make())(**described) as client:
@@ -93,7 +94,8 @@ def package(tmp_path_factory: pytest.TempPathFactory) -> GeneratedPackage:
     folder: Path = tmp_path_factory.mktemp("signed")
     for name, root in ROOTS.items():
         spec = Spec(root=root)
-        spec.edited(Edit("openapi.yaml", "https://tiny.example", f"https://{name}.example"))
+        server = f"https://{name.replace('_', '-')}.example"
+        spec.edited(Edit("openapi.yaml", "https://tiny.example", server))
         if name == "own":
             spec.with_room(_signing=SIGNER)
         spec.write(folder, provider=name)
