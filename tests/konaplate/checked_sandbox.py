@@ -11,7 +11,8 @@ from krpay.testing.exchange import Exchange
 from krpay.testing.http_messages import HttpRequest, HttpResponse
 from krpay.testing.operation_requests import OperationRequest
 from krpay.testing.providers.konaplate import KonaplateSandbox
-from krpay.testing.spec import BundledSpec, SpecOperation
+from krpay.testing.spec import BundledSpec
+from krpay.testing.spec_operations import SpecOperation
 from tests.testing.spec_checks import check_response
 
 

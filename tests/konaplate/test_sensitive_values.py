@@ -17,7 +17,7 @@ from krpay import konaplate
 from krpay.errors import KrpayError
 from krpay.testing.http_messages import HttpRequest, HttpResponse
 from krpay.testing.provider import ProviderSandbox
-from krpay.testing.spec import SpecOperation
+from krpay.testing.spec_operations import SpecOperation
 from tests.visible_output import VisibleOutput
 from tests.wire.cases import apply_case, find_operation, load_cases, make_bare_sandbox
 

@@ -6,7 +6,8 @@ import json
 from collections.abc import Collection
 
 from krpay.testing.http_messages import HttpResponse
-from krpay.testing.spec import BundledSpec, SpecOperation
+from krpay.testing.spec import BundledSpec
+from krpay.testing.spec_operations import SpecOperation
 
 
 def check_response(

@@ -13,7 +13,7 @@ import pytest
 from krpay import errors
 from krpay.testing import Fault, Sandbox
 from krpay.testing.mutations import find_enums
-from krpay.testing.spec import SpecOperation
+from krpay.testing.spec_operations import SpecOperation
 from tests.specs import list_providers
 from tests.testing.spec_only import drop_handlers
 from tests.wire.cases import apply_case, find_operation, load_cases

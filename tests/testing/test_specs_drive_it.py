@@ -9,7 +9,8 @@ import pytest
 
 from krpay._runtime.call import Call, JsonBody
 from krpay.testing import Sandbox
-from krpay.testing.spec import BundledSpec, SpecOperation, read_spec
+from krpay.testing.spec import BundledSpec, read_spec
+from krpay.testing.spec_operations import SpecOperation
 from tests.specs import list_providers
 from tests.testing.spec_only import drop_handlers
 

@@ -15,7 +15,7 @@ import pytest
 import yaml
 
 from krpay.testing import Sandbox
-from krpay.testing.spec import SpecOperation
+from krpay.testing.spec_operations import SpecOperation
 from tests.loopback import LoopbackResponse, respond_json
 from tests.specs import TESTS, list_providers
 from tests.testing.spec_only import drop_handlers

@@ -19,7 +19,8 @@ from krpay import errors
 from krpay.testing.http_messages import HttpRequest, HttpResponse
 from krpay.testing.provider import ProviderSandbox
 from krpay.testing.server import Server as SandboxServer
-from krpay.testing.spec import BundledSpec, SpecOperation
+from krpay.testing.spec import BundledSpec
+from krpay.testing.spec_operations import SpecOperation
 from tests.kits import ProviderKit, find_kits
 from tests.loopback import LoopbackRequest, LoopbackResponse, LoopbackServer
 from tests.specs import import_provider, list_providers

@@ -22,7 +22,8 @@ from krpay.testing.mutations import find_enums, member_name
 from krpay.testing.provider import ProviderSandbox
 from krpay.testing.requests import KEPT
 from krpay.testing.sandbox import Sandbox
-from krpay.testing.spec import BundledSpec, SpecOperation
+from krpay.testing.spec import BundledSpec
+from krpay.testing.spec_operations import SpecOperation
 
 PREFIX = "/_sandbox"
 SHOWN = 100

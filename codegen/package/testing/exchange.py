@@ -7,7 +7,7 @@ from typing import Any
 
 from krpay.testing.faults import Fault
 from krpay.testing.http_messages import HttpRequest
-from krpay.testing.spec import SpecOperation
+from krpay.testing.spec_operations import SpecOperation
 
 
 @dataclass(slots=True)

@@ -6,7 +6,8 @@ import re
 
 from krpay.testing.faults import MUTATING_KINDS, SPECIFIC_KINDS, Fault, is_integer
 from krpay.testing.mutations import find_enums, member_name
-from krpay.testing.spec import BundledSpec, SpecOperation
+from krpay.testing.spec import BundledSpec
+from krpay.testing.spec_operations import SpecOperation
 
 
 def check_requested_fault(fault: Fault, spec: BundledSpec, operation: SpecOperation | None) -> None:

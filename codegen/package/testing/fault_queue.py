@@ -9,7 +9,8 @@ from difflib import get_close_matches
 
 from krpay.testing.fault_checks import check_fault
 from krpay.testing.faults import SPECIFIC_KINDS, Fault, is_integer
-from krpay.testing.spec import BundledSpec, SpecOperation
+from krpay.testing.spec import BundledSpec
+from krpay.testing.spec_operations import SpecOperation
 
 
 class FaultQueue:

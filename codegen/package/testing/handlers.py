@@ -5,7 +5,7 @@
         ...
 
 A handler gets the state of its provider and the request. It returns the data of the
-response, without the envelope, or raises `Refusal`.
+response, without the envelope, as `PartialData` if it is not all; or it raises `Refusal`.
 """
 
 from __future__ import annotations
@@ -28,6 +28,13 @@ BoundHandler = Callable[[OperationRequest], Any]
 
 _Function = TypeVar("_Function", bound=Handler)
 _OPERATIONS = "__handled_operations__"
+
+
+class PartialData:
+    """Data of a response that has only some of what was asked for (HTTP 207)."""
+
+    def __init__(self, data: Any) -> None:
+        self.data = data
 
 
 class HandlerError(Exception):

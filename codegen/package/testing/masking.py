@@ -7,7 +7,8 @@ from typing import Any
 
 from krpay._runtime.redact import HIDDEN
 from krpay.testing.json_documents import is_object
-from krpay.testing.spec import BundledSpec, SpecOperation, find_member_schemas
+from krpay.testing.spec import BundledSpec, find_member_schemas
+from krpay.testing.spec_operations import SpecOperation
 
 Schema = Mapping[str, Any]
 

@@ -6,7 +6,8 @@ from typing import Protocol
 
 from krpay.testing.faults import Fault
 from krpay.testing.http_messages import Refusal
-from krpay.testing.spec import BundledSpec, SpecOperation
+from krpay.testing.spec import BundledSpec
+from krpay.testing.spec_operations import SpecOperation
 
 _STATUSES = [status for status in range(400, 500) if status != 401]
 

@@ -12,7 +12,8 @@ from typing import Any, overload
 from krpay.testing.exchange import Exchange
 from krpay.testing.masking import mask_headers, mask_path, mask_query, mask_value
 from krpay.testing.provider import ProviderSandbox
-from krpay.testing.spec import BundledSpec, SpecOperation
+from krpay.testing.spec import BundledSpec
+from krpay.testing.spec_operations import SpecOperation
 
 KEPT = 10_000
 """So many requests are kept, the latest."""

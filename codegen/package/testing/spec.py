@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from functools import cache, cached_property
 from importlib.resources import files
 from typing import Any
 
 from krpay.testing.json_documents import get_member
 from krpay.testing.schema_validation import SchemaValidator, make_chosen_example
+from krpay.testing.spec_operations import SpecOperation
 from krpay.testing.standard_signing import StandardScheme, read_schemes
 
 Json = Any
@@ -20,76 +20,6 @@ _LIMITS = (
     *("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"),
     *("minLength", "maxLength", "pattern", "minItems", "maxItems"),
 )
-
-
-@dataclass(frozen=True)
-class SpecOperation:
-    """An operation of a spec."""
-
-    id: str
-    method: str
-    path: str
-    raw: Mapping[str, Json] = field(repr=False)
-    parameters: list[Mapping[str, Json]] = field(repr=False)
-
-    @cached_property
-    def name(self) -> str:
-        """The name that methods have: `points.cancel_issuance`."""
-        tag: str = self.raw["tags"][0]
-        return f"{tag}.{self.id.removeprefix(tag + '_')}"
-
-    def has_name(self, name: str) -> bool:
-        """Whether this is its name (`points.cancel_issuance`) or its operationId."""
-        return name in (self.name, self.id)
-
-    @cached_property
-    def segments(self) -> tuple[str, ...]:
-        """The path between its slashes, with parameters in braces."""
-        return tuple(self.path.split("/")[1:])
-
-    def match_path(self, segments: tuple[str, ...]) -> dict[str, str] | None:
-        """Get the path arguments, if the path is one of this operation."""
-        patterns = self.segments
-        if self._last_is_omittable and len(segments) == len(patterns) - 1:
-            patterns = patterns[:-1]
-        if len(segments) != len(patterns):
-            return None
-        arguments: dict[str, str] = {}
-        for pattern, segment in zip(patterns, segments, strict=True):
-            if pattern.startswith("{"):
-                arguments[pattern.strip("{}")] = segment
-            elif pattern != segment:
-                return None
-        return arguments
-
-    @cached_property
-    def _last_is_omittable(self) -> bool:
-        omittable = {entry["name"] for entry in self.parameters if entry.get("x-omittable")}
-        return self.segments[-1].strip("{}") in omittable
-
-    @property
-    def is_public(self) -> bool:
-        """Whether it needs no credentials."""
-        return self.raw.get("security") == []
-
-    @property
-    def encrypted(self) -> Mapping[str, bool | str]:
-        """`request` and `response`: true, false, or `unknown`."""
-        encrypted: Mapping[str, bool | str] = self.raw.get("x-encrypted", {})
-        return {"request": False, "response": False, **encrypted}
-
-    @property
-    def request_schema(self) -> Mapping[str, Json] | None:
-        """The schema of the request body, if there is one."""
-        content = self.raw.get("requestBody", {}).get("content", {})
-        return content["application/json"]["schema"] if content else None
-
-    @property
-    def success(self) -> tuple[int, Mapping[str, Json] | None]:
-        """Status and schema of the first documented success."""
-        status = min(status for status in self.raw["responses"] if status < "300")
-        content = self.raw["responses"][status].get("content", {})
-        return int(status), content["application/json"]["schema"] if content else None
 
 
 @cache

@@ -9,7 +9,8 @@ from typing import Any
 
 from krpay.testing.http_messages import HttpRequest
 from krpay.testing.json_documents import is_object, parse_json
-from krpay.testing.spec import BundledSpec, SpecOperation
+from krpay.testing.spec import BundledSpec
+from krpay.testing.spec_operations import SpecOperation
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from krpay.testing.actions import Action, find_actions
 from krpay.testing.clock import Clock
 from krpay.testing.exchange import Exchange
 from krpay.testing.folders import import_from_folder, import_handlers
-from krpay.testing.handlers import bind_handlers
+from krpay.testing.handlers import PartialData, bind_handlers
 from krpay.testing.http_messages import HttpRequest, HttpResponse, Refusal
 from krpay.testing.json_documents import JsonObject, get_member, is_object, put_member
 from krpay.testing.mutations import with_unknown_field, with_unknown_value
@@ -28,16 +28,10 @@ from krpay.testing.operation_requests import (
     read_query,
 )
 from krpay.testing.requested_refusals import make_refusal
-from krpay.testing.spec import BundledSpec, SpecOperation
+from krpay.testing.spec import BundledSpec
+from krpay.testing.spec_operations import SpecOperation
 from krpay.testing.standard_signing import StandardScheme
 from krpay.testing.state import ProviderState
-
-
-class PartialData:
-    """Data of a response that has only some of what was asked for (HTTP 207)."""
-
-    def __init__(self, data: Any) -> None:
-        self.data = data
 
 
 class ProviderSandbox(ProviderState):

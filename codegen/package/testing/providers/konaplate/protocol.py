@@ -19,7 +19,7 @@ from krpay.testing.providers.konaplate.keys import (
     get_key_pair,
 )
 from krpay.testing.providers.konaplate.state import KonaplateState
-from krpay.testing.spec import SpecOperation
+from krpay.testing.spec_operations import SpecOperation
 
 ALLOWED_SKEW = timedelta(minutes=5)
 """How far the caller's clock may be off. The docs do not say; this is the sandbox's guess."""

@@ -12,7 +12,7 @@ from krpay.testing.operation_requests import RequestViolation
 from krpay.testing.provider import ProviderSandbox
 from krpay.testing.providers.iamport.keys import CREDENTIALS
 from krpay.testing.providers.iamport.state import IamportState
-from krpay.testing.spec import SpecOperation
+from krpay.testing.spec_operations import SpecOperation
 
 
 class IamportSandbox(IamportState, ProviderSandbox):

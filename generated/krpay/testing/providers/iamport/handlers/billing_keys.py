@@ -5,10 +5,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from krpay.testing.handlers import handles
+from krpay.testing.handlers import PartialData, handles
 from krpay.testing.http_messages import Refusal
 from krpay.testing.operation_requests import OperationRequest
-from krpay.testing.provider import PartialData
 from krpay.testing.providers.iamport.handlers._pages import make_page
 from krpay.testing.providers.iamport.state import UNKNOWN_PAYMENT, IamportState
 
