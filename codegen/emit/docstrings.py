@@ -193,6 +193,8 @@ def _raises(operation: Operation) -> Iterator[str]:
             yield f"{response.status_class}: {response.description.rstrip('.')} {status}"
         for error in response.errors:
             yield f"{error.class_name}: {error.description.rstrip('.')} {status}"
+        if response.errors:
+            yield f"{response.status_class}: Any other refusal with this status {status}"
     if operation.refuses_with_success_status:
         yield "RequestRejectedError: Refused with HTTP 200 and a failure code."
     if operation.safe:

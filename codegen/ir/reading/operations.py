@@ -47,7 +47,7 @@ def read_operation(
         outcome=raw.get("x-outcome"),
         encryption=_read_encryption(context, raw),
         authenticated=raw.get("security") != [],
-        refuses_with_success_status=context.envelope.success is not None,
+        refuses_with_success_status=_may_refuse_with_success(context),
         pagination=read_pagination(context, raw, name, everything, result),
         maximum_range=_read_maximum_range(context, raw, everything),
         unwrapped=not is_whole_page(context, raw),
@@ -104,6 +104,13 @@ def _read_maximum_range(
         return None
     start, end = named[entry["from"]], named[entry["to"]]
     return MaximumRange(start, end, entry.get("days"), entry.get("months"))
+
+
+def _may_refuse_with_success(context: Context) -> bool:
+    """Whether a refusal may come with a success status: not if each code has another one."""
+    statuses = [error.status or 200 for error in context.errors.values()]
+    is_known = bool(statuses) and min(statuses) >= 400
+    return context.envelope.success is not None and not is_known
 
 
 def _read_source(raw: LocatedMapping) -> Source:

@@ -6,6 +6,7 @@ import asyncio
 from typing import Any
 
 import httpx
+import pytest
 
 from tests.codegen.emit.fragments import (
     PATHS,
@@ -64,6 +65,7 @@ Returns:
 Raises:
     InvalidArgumentError: An argument breaks the spec; nothing was sent.
     NoSuchThing: No such thing (404).
+    NotFoundError: Any other refusal with this status (404).
     ConflictError: It is there already (409).
     OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
 
@@ -126,3 +128,14 @@ def test_the_asynchronous_client_sends_the_same_call(generate: Generate) -> None
             return await client.things.make()
 
     assert asyncio.run(run()).id == "1"
+
+
+@pytest.mark.parametrize(("status", "is_named"), [("status: 404, ", False), ("", True)])
+def test_a_refusal_with_http_200_is_named_where_a_code_may_come_with_it(
+    status: str, is_named: bool, generate: Generate
+) -> None:
+    root = ROOT.replace("{status: 404, ", f"{{{status}").replace(
+        "  message: /message\n", "  message: /message\n  success: OK\n"
+    )
+    package = generate(one_operation(root=root))
+    assert ("RequestRejectedError" in doc(package.resources.Things.make)) is is_named

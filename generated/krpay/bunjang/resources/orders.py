@@ -119,7 +119,9 @@ class Orders(_SyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequest: A query parameter is missing or wrong, or the JSON body does not parse
                 (400).
+            BadRequestError: Any other refusal with this status (400).
             InvalidAuthToken: The token is not valid (401).
+            AuthenticationError: Any other refusal with this status (401).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `orders.list`.
 
         Not read: Types and presence of the members of `seller`, `product` and `payment`; they
@@ -146,6 +148,7 @@ class Orders(_SyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequestError: The request is wrong (400).
             InvalidAuthToken: The token is not valid (401).
+            AuthenticationError: Any other refusal with this status (401).
             PermissionDeniedError: Not your order, as a partner guide explains it (403).
             NotFoundError: No such order (404).
             OutcomeUnknownError: No answer came; asking again is safe.
@@ -210,7 +213,9 @@ class Orders(_SyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequest: A query parameter is missing or wrong, or the JSON body does not parse
                 (400).
+            BadRequestError: Any other refusal with this status (400).
             InvalidAuthToken: The token is not valid (401).
+            AuthenticationError: Any other refusal with this status (401).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `orders.list`.
 
         Not read: Whether `shippingAddress` is required: the page of 2025-03-19 lacks it, the
@@ -329,7 +334,9 @@ class AsyncOrders(_AsyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequest: A query parameter is missing or wrong, or the JSON body does not parse
                 (400).
+            BadRequestError: Any other refusal with this status (400).
             InvalidAuthToken: The token is not valid (401).
+            AuthenticationError: Any other refusal with this status (401).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `orders.list`.
 
         Not read: Types and presence of the members of `seller`, `product` and `payment`; they
@@ -358,6 +365,7 @@ class AsyncOrders(_AsyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequestError: The request is wrong (400).
             InvalidAuthToken: The token is not valid (401).
+            AuthenticationError: Any other refusal with this status (401).
             PermissionDeniedError: Not your order, as a partner guide explains it (403).
             NotFoundError: No such order (404).
             OutcomeUnknownError: No answer came; asking again is safe.
@@ -422,7 +430,9 @@ class AsyncOrders(_AsyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequest: A query parameter is missing or wrong, or the JSON body does not parse
                 (400).
+            BadRequestError: Any other refusal with this status (400).
             InvalidAuthToken: The token is not valid (401).
+            AuthenticationError: Any other refusal with this status (401).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `orders.list`.
 
         Not read: Whether `shippingAddress` is required: the page of 2025-03-19 lacks it, the

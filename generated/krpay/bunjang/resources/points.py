@@ -23,7 +23,9 @@ class Points(_SyncResource):
         Raises:
             BadRequest: A query parameter is missing or wrong, or the JSON body does not parse
                 (400).
+            BadRequestError: Any other refusal with this status (400).
             InvalidAuthToken: The token is not valid (401).
+            AuthenticationError: Any other refusal with this status (401).
             OutcomeUnknownError: No answer came; asking again is safe.
 
         Source: https://api.bgzt.guide/api-9989579, 2026-03-03, documented.
@@ -69,9 +71,12 @@ class Points(_SyncResource):
         Raises:
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             InvalidAuthToken: The token is not valid (401).
+            AuthenticationError: Any other refusal with this status (401).
             NotFoundPayInbound: No such point issuance, by the name of the code (404).
+            NotFoundError: Any other refusal with this status (404).
             UnknownError: An unknown failure at Bunjang, by the name of the code; spelt so in
                 the docs (500).
+            ServerError: Any other refusal with this status (500).
             OutcomeUnknownError: No answer came; asking again is safe.
 
         Source: https://api.bgzt.guide/api-26038263, 2026-01-08, documented.
@@ -103,8 +108,11 @@ class Points(_SyncResource):
                 code (400).
             IamportVbankExpiredFailure: A failure about the expiry of the virtual account at
                 iamport, by the name of the code (400).
+            BadRequestError: Any other refusal with this status (400).
             InvalidAuthToken: The token is not valid (401).
+            AuthenticationError: Any other refusal with this status (401).
             NotFoundPayInbound: No such point issuance, by the name of the code (404).
+            NotFoundError: Any other refusal with this status (404).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came (UnknownError); ask
                 `points.get_issuance`.
 
@@ -129,7 +137,9 @@ class AsyncPoints(_AsyncResource):
         Raises:
             BadRequest: A query parameter is missing or wrong, or the JSON body does not parse
                 (400).
+            BadRequestError: Any other refusal with this status (400).
             InvalidAuthToken: The token is not valid (401).
+            AuthenticationError: Any other refusal with this status (401).
             OutcomeUnknownError: No answer came; asking again is safe.
 
         Source: https://api.bgzt.guide/api-9989579, 2026-03-03, documented.
@@ -175,9 +185,12 @@ class AsyncPoints(_AsyncResource):
         Raises:
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             InvalidAuthToken: The token is not valid (401).
+            AuthenticationError: Any other refusal with this status (401).
             NotFoundPayInbound: No such point issuance, by the name of the code (404).
+            NotFoundError: Any other refusal with this status (404).
             UnknownError: An unknown failure at Bunjang, by the name of the code; spelt so in
                 the docs (500).
+            ServerError: Any other refusal with this status (500).
             OutcomeUnknownError: No answer came; asking again is safe.
 
         Source: https://api.bgzt.guide/api-26038263, 2026-01-08, documented.
@@ -209,8 +222,11 @@ class AsyncPoints(_AsyncResource):
                 code (400).
             IamportVbankExpiredFailure: A failure about the expiry of the virtual account at
                 iamport, by the name of the code (400).
+            BadRequestError: Any other refusal with this status (400).
             InvalidAuthToken: The token is not valid (401).
+            AuthenticationError: Any other refusal with this status (401).
             NotFoundPayInbound: No such point issuance, by the name of the code (404).
+            NotFoundError: Any other refusal with this status (404).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came (UnknownError); ask
                 `points.get_issuance`.
 

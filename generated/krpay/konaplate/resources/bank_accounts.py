@@ -32,7 +32,6 @@ class BankAccounts(_SyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequestError: Refused; the page's codes could not be read, and those of all other
                 pages come with this status (400).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
 
         No source says whether the answer is encrypted: it is decrypted if it is.
@@ -80,7 +79,7 @@ class BankAccounts(_SyncResource):
                 (400).
             BankAccountRegistrationNotFound: There is no ARS account registration with this
                 number; seen only on the page Search for Account Registration Status (400).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            BadRequestError: Any other refusal with this status (400).
             OutcomeUnknownError: No answer came; asking again is safe.
 
         Not documented: Which failures are refusals and which are a status.
@@ -134,7 +133,7 @@ class BankAccounts(_SyncResource):
             BankAccountRegistrationInProgress: ARS authentication and registration of an account
                 are still in progress for this member; seen only on the page Bank account
                 registration via PG (400).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            BadRequestError: Any other refusal with this status (400).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `bank_accounts.get`.
 
         No source says whether the request is encrypted: it is sent plain, and encrypted with
@@ -176,7 +175,6 @@ class BankAccounts(_SyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequestError: Refused; the page's codes could not be read, and those of all other
                 pages come with this status (400).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
                 `bank_accounts.get_detail`.
 
@@ -204,7 +202,7 @@ class BankAccounts(_SyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             InvalidInputParameter: A parameter is invalid (입력 파라미터 오류); the message may name it
                 (400).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            BadRequestError: Any other refusal with this status (400).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `bank_accounts.get`.
 
         Not documented: Which account goes if a member has several. What happens if there is
@@ -229,7 +227,6 @@ class BankAccounts(_SyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequestError: Refused; the page's codes could not be read, and those of all other
                 pages come with this status (400).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: No answer came; asking again is safe.
 
         Not read: Fields of the account after userName. Response codes. The answer for a member
@@ -260,7 +257,6 @@ class BankAccounts(_SyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequestError: Refused; the page's codes could not be read, and those of all other
                 pages come with this status (400).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: No answer came; asking again is safe.
 
         No source says whether the answer is encrypted: it is decrypted if it is.
@@ -307,7 +303,6 @@ class BankAccounts(_SyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequestError: Refused; the page's codes could not be read, and those of all other
                 pages come with this status (400).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
 
         No source says whether the answer is encrypted: it is decrypted if it is.
@@ -355,7 +350,6 @@ class AsyncBankAccounts(_AsyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequestError: Refused; the page's codes could not be read, and those of all other
                 pages come with this status (400).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
 
         No source says whether the answer is encrypted: it is decrypted if it is.
@@ -403,7 +397,7 @@ class AsyncBankAccounts(_AsyncResource):
                 (400).
             BankAccountRegistrationNotFound: There is no ARS account registration with this
                 number; seen only on the page Search for Account Registration Status (400).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            BadRequestError: Any other refusal with this status (400).
             OutcomeUnknownError: No answer came; asking again is safe.
 
         Not documented: Which failures are refusals and which are a status.
@@ -457,7 +451,7 @@ class AsyncBankAccounts(_AsyncResource):
             BankAccountRegistrationInProgress: ARS authentication and registration of an account
                 are still in progress for this member; seen only on the page Bank account
                 registration via PG (400).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            BadRequestError: Any other refusal with this status (400).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `bank_accounts.get`.
 
         No source says whether the request is encrypted: it is sent plain, and encrypted with
@@ -501,7 +495,6 @@ class AsyncBankAccounts(_AsyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequestError: Refused; the page's codes could not be read, and those of all other
                 pages come with this status (400).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
                 `bank_accounts.get_detail`.
 
@@ -531,7 +524,7 @@ class AsyncBankAccounts(_AsyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             InvalidInputParameter: A parameter is invalid (입력 파라미터 오류); the message may name it
                 (400).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            BadRequestError: Any other refusal with this status (400).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `bank_accounts.get`.
 
         Not documented: Which account goes if a member has several. What happens if there is
@@ -558,7 +551,6 @@ class AsyncBankAccounts(_AsyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequestError: Refused; the page's codes could not be read, and those of all other
                 pages come with this status (400).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: No answer came; asking again is safe.
 
         Not read: Fields of the account after userName. Response codes. The answer for a member
@@ -589,7 +581,6 @@ class AsyncBankAccounts(_AsyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequestError: Refused; the page's codes could not be read, and those of all other
                 pages come with this status (400).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: No answer came; asking again is safe.
 
         No source says whether the answer is encrypted: it is decrypted if it is.
@@ -636,7 +627,6 @@ class AsyncBankAccounts(_AsyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequestError: Refused; the page's codes could not be read, and those of all other
                 pages come with this status (400).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
 
         No source says whether the answer is encrypted: it is decrypted if it is.

@@ -38,7 +38,7 @@ class Cards(_SyncResource):
                 only; seen only on the page Cancellation of Card Application (400).
             CardIssueNotCancelableByStatus: The status of the card application does not allow a
                 cancel; seen only on the page Cancellation of Card Application (400).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            BadRequestError: Any other refusal with this status (400).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `cards.list`.
 
         No source says whether the answer is encrypted: it is decrypted if it is.
@@ -81,7 +81,7 @@ class Cards(_SyncResource):
                 linked account is missing («Don't have account info»). Application for
                 Issuance and Delivery of Prepaid Card: cards of the normal type need
                 delivery («Card delivery should be required in case of normal type») (400).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            BadRequestError: Any other refusal with this status (400).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `cards.list`.
 
         Not documented: Whether prepaid cards have limits; `cards.list` shows them for debit
@@ -126,7 +126,7 @@ class Cards(_SyncResource):
                 Card's State (400).
             CardAlreadyTerminated: The card is terminated already; seen only on the page
                 Modification of the Card's State (400).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            BadRequestError: Any other refusal with this status (400).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `cards.list`.
 
         Not documented: When `par` is needed and when `card_no`. The body of the answer.
@@ -166,7 +166,7 @@ class Cards(_SyncResource):
                 card is deleted; seen only on the page Discarding a Card (400).
             CardConnectedToCardSe: The card is connected («married») to a cardSe; disconnect it
                 before the deletion; seen only on the page Discarding a Card (400).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            BadRequestError: Any other refusal with this status (400).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `cards.list`.
 
         Not documented: The body of the answer.
@@ -192,7 +192,6 @@ class Cards(_SyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequestError: Refused; the page's codes could not be read, and those of all other
                 pages come with this status (400).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: No answer came; asking again is safe.
 
         Not read: Length and values of connectType, whether it is always there, and the response
@@ -221,7 +220,6 @@ class Cards(_SyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequestError: Refused; the page lists no codes, and those of all other pages come
                 with this status (400).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: No answer came; asking again is safe.
 
         Not documented: Codes of refusals. The form of deductionDate. The answer for a card
@@ -260,7 +258,7 @@ class Cards(_SyncResource):
                 the page Application for Issuance and Delivery of Debit Card (400).
             AppletNotSupported: The service does not support the applet; seen only on the page
                 Application for Issuance and Delivery of Debit Card (400).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            BadRequestError: Any other refusal with this status (400).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `cards.list`.
 
         Not read: Request fields after existOcrFile, addressInfo among them; pass them as
@@ -294,7 +292,6 @@ class Cards(_SyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequestError: Refused; the page's codes could not be read, and those of all other
                 pages come with this status (400).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `cards.list`.
 
         No source says whether the answer is encrypted: it is decrypted if it is.
@@ -342,7 +339,7 @@ class Cards(_SyncResource):
                 linked account is missing («Don't have account info»). Application for
                 Issuance and Delivery of Prepaid Card: cards of the normal type need
                 delivery («Card delivery should be required in case of normal type») (400).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            BadRequestError: Any other refusal with this status (400).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `cards.list`.
 
         No source says whether the answer is encrypted: it is decrypted if it is.
@@ -400,7 +397,7 @@ class Cards(_SyncResource):
                 Registration (400).
             DigitalCardAlreadyTerminated: The digital card is terminated already; seen only on
                 the page Physical Card Registration (400).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            BadRequestError: Any other refusal with this status (400).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `cards.list`.
 
         No source says whether the request is encrypted: it is sent plain, and encrypted with
@@ -465,7 +462,7 @@ class Cards(_SyncResource):
                 give; seen only on the page Reissuance of Prepaid Card (Replacement
                 Issuance) (400).
             BankAccountNotFound: No bank account is registered (400).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            BadRequestError: Any other refusal with this status (400).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `cards.list`.
 
         No source says whether the answer is encrypted: it is decrypted if it is.
@@ -500,7 +497,6 @@ class Cards(_SyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequestError: Refused; the page's codes could not be read, and those of all other
                 pages come with this status (400).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: No answer came; asking again is safe.
 
         Not documented: How many ids may be asked for.
@@ -533,7 +529,6 @@ class Cards(_SyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequestError: Refused; the page's codes could not be read, and those of all other
                 pages come with this status (400).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
 
         No source says whether the answer is encrypted: it is decrypted if it is.
@@ -570,7 +565,6 @@ class Cards(_SyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequestError: Refused; the page's codes could not be read, and those of all other
                 pages come with this status (400).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: No answer came; asking again is safe.
 
         Not read: Response fields after userId; the others are those that a third-party client
@@ -607,7 +601,6 @@ class Cards(_SyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequestError: Refused; the page's codes could not be read, and those of all other
                 pages come with this status (400).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: No answer came; asking again is safe.
 
         Not read: Response fields after isNamed; the others are those that a third-party client
@@ -644,7 +637,6 @@ class Cards(_SyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequestError: Refused; the page's codes could not be read, and those of all other
                 pages come with this status (400).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
 
         No source says whether the answer is encrypted: it is decrypted if it is.
@@ -695,7 +687,7 @@ class AsyncCards(_AsyncResource):
                 only; seen only on the page Cancellation of Card Application (400).
             CardIssueNotCancelableByStatus: The status of the card application does not allow a
                 cancel; seen only on the page Cancellation of Card Application (400).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            BadRequestError: Any other refusal with this status (400).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `cards.list`.
 
         No source says whether the answer is encrypted: it is decrypted if it is.
@@ -738,7 +730,7 @@ class AsyncCards(_AsyncResource):
                 linked account is missing («Don't have account info»). Application for
                 Issuance and Delivery of Prepaid Card: cards of the normal type need
                 delivery («Card delivery should be required in case of normal type») (400).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            BadRequestError: Any other refusal with this status (400).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `cards.list`.
 
         Not documented: Whether prepaid cards have limits; `cards.list` shows them for debit
@@ -783,7 +775,7 @@ class AsyncCards(_AsyncResource):
                 Card's State (400).
             CardAlreadyTerminated: The card is terminated already; seen only on the page
                 Modification of the Card's State (400).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            BadRequestError: Any other refusal with this status (400).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `cards.list`.
 
         Not documented: When `par` is needed and when `card_no`. The body of the answer.
@@ -823,7 +815,7 @@ class AsyncCards(_AsyncResource):
                 card is deleted; seen only on the page Discarding a Card (400).
             CardConnectedToCardSe: The card is connected («married») to a cardSe; disconnect it
                 before the deletion; seen only on the page Discarding a Card (400).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            BadRequestError: Any other refusal with this status (400).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `cards.list`.
 
         Not documented: The body of the answer.
@@ -849,7 +841,6 @@ class AsyncCards(_AsyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequestError: Refused; the page's codes could not be read, and those of all other
                 pages come with this status (400).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: No answer came; asking again is safe.
 
         Not read: Length and values of connectType, whether it is always there, and the response
@@ -878,7 +869,6 @@ class AsyncCards(_AsyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequestError: Refused; the page lists no codes, and those of all other pages come
                 with this status (400).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: No answer came; asking again is safe.
 
         Not documented: Codes of refusals. The form of deductionDate. The answer for a card
@@ -917,7 +907,7 @@ class AsyncCards(_AsyncResource):
                 the page Application for Issuance and Delivery of Debit Card (400).
             AppletNotSupported: The service does not support the applet; seen only on the page
                 Application for Issuance and Delivery of Debit Card (400).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            BadRequestError: Any other refusal with this status (400).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `cards.list`.
 
         Not read: Request fields after existOcrFile, addressInfo among them; pass them as
@@ -951,7 +941,6 @@ class AsyncCards(_AsyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequestError: Refused; the page's codes could not be read, and those of all other
                 pages come with this status (400).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `cards.list`.
 
         No source says whether the answer is encrypted: it is decrypted if it is.
@@ -999,7 +988,7 @@ class AsyncCards(_AsyncResource):
                 linked account is missing («Don't have account info»). Application for
                 Issuance and Delivery of Prepaid Card: cards of the normal type need
                 delivery («Card delivery should be required in case of normal type») (400).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            BadRequestError: Any other refusal with this status (400).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `cards.list`.
 
         No source says whether the answer is encrypted: it is decrypted if it is.
@@ -1057,7 +1046,7 @@ class AsyncCards(_AsyncResource):
                 Registration (400).
             DigitalCardAlreadyTerminated: The digital card is terminated already; seen only on
                 the page Physical Card Registration (400).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            BadRequestError: Any other refusal with this status (400).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `cards.list`.
 
         No source says whether the request is encrypted: it is sent plain, and encrypted with
@@ -1122,7 +1111,7 @@ class AsyncCards(_AsyncResource):
                 give; seen only on the page Reissuance of Prepaid Card (Replacement
                 Issuance) (400).
             BankAccountNotFound: No bank account is registered (400).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            BadRequestError: Any other refusal with this status (400).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `cards.list`.
 
         No source says whether the answer is encrypted: it is decrypted if it is.
@@ -1157,7 +1146,6 @@ class AsyncCards(_AsyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequestError: Refused; the page's codes could not be read, and those of all other
                 pages come with this status (400).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: No answer came; asking again is safe.
 
         Not documented: How many ids may be asked for.
@@ -1192,7 +1180,6 @@ class AsyncCards(_AsyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequestError: Refused; the page's codes could not be read, and those of all other
                 pages come with this status (400).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
 
         No source says whether the answer is encrypted: it is decrypted if it is.
@@ -1229,7 +1216,6 @@ class AsyncCards(_AsyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequestError: Refused; the page's codes could not be read, and those of all other
                 pages come with this status (400).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: No answer came; asking again is safe.
 
         Not read: Response fields after userId; the others are those that a third-party client
@@ -1266,7 +1252,6 @@ class AsyncCards(_AsyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequestError: Refused; the page's codes could not be read, and those of all other
                 pages come with this status (400).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: No answer came; asking again is safe.
 
         Not read: Response fields after isNamed; the others are those that a third-party client
@@ -1303,7 +1288,6 @@ class AsyncCards(_AsyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequestError: Refused; the page's codes could not be read, and those of all other
                 pages come with this status (400).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
 
         No source says whether the answer is encrypted: it is decrypted if it is.

@@ -38,7 +38,6 @@ class Charges(_SyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequestError: Refused; the page lists no codes, and those of all other pages come
                 with this status (400).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
 
         No source says whether the answer is encrypted: it is decrypted if it is.
@@ -77,7 +76,6 @@ class Charges(_SyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequestError: Refused; the page's codes could not be read, and those of all other
                 pages come with this status (400).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: No answer came; asking again is safe.
 
         Not read: Values of result; three are known from a third-party client. Response fields
@@ -136,7 +134,7 @@ class Charges(_SyncResource):
                 page Cancellation of Charge (400).
             CancellationNameMismatch: The cancel was refused, because the names differ; seen
                 only on the page Cancellation of Charge (400).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            BadRequestError: Any other refusal with this status (400).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `charges.get_result`.
 
         No source says whether the answer is encrypted: it is decrypted if it is.
@@ -201,7 +199,7 @@ class Charges(_SyncResource):
             CreditLimitExceeded: The credit limit is exceeded: the approval server of Kona Card
                 refused (400).
             PgWithdrawalFailed: The payment gateway (PG) could not withdraw the money (400).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            BadRequestError: Any other refusal with this status (400).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `charges.get_result`.
 
         No source says whether the answer is encrypted: it is decrypted if it is.
@@ -256,7 +254,6 @@ class AsyncCharges(_AsyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequestError: Refused; the page lists no codes, and those of all other pages come
                 with this status (400).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
 
         No source says whether the answer is encrypted: it is decrypted if it is.
@@ -295,7 +292,6 @@ class AsyncCharges(_AsyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequestError: Refused; the page's codes could not be read, and those of all other
                 pages come with this status (400).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: No answer came; asking again is safe.
 
         Not read: Values of result; three are known from a third-party client. Response fields
@@ -354,7 +350,7 @@ class AsyncCharges(_AsyncResource):
                 page Cancellation of Charge (400).
             CancellationNameMismatch: The cancel was refused, because the names differ; seen
                 only on the page Cancellation of Charge (400).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            BadRequestError: Any other refusal with this status (400).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `charges.get_result`.
 
         No source says whether the answer is encrypted: it is decrypted if it is.
@@ -419,7 +415,7 @@ class AsyncCharges(_AsyncResource):
             CreditLimitExceeded: The credit limit is exceeded: the approval server of Kona Card
                 refused (400).
             PgWithdrawalFailed: The payment gateway (PG) could not withdraw the money (400).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            BadRequestError: Any other refusal with this status (400).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `charges.get_result`.
 
         No source says whether the answer is encrypted: it is decrypted if it is.

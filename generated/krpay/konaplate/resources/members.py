@@ -39,7 +39,6 @@ class Members(_SyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequestError: Refused; the page's codes could not be read, and those of all other
                 pages come with this status (400).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: No answer came; asking again is safe.
 
         No source says whether the answer is encrypted: it is decrypted if it is.
@@ -71,7 +70,6 @@ class Members(_SyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequestError: Refused; the page's codes could not be read, and those of all other
                 pages come with this status (400).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: No answer came; asking again is safe.
 
         Not documented: Which authentication it is; the path speaks of the income tax deduction.
@@ -112,7 +110,7 @@ class Members(_SyncResource):
                 Activation of Dormant Member (400).
             DormantUserNotFound: There is no such dormant member; seen only on the page
                 Activation of Dormant Member (400).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            BadRequestError: Any other refusal with this status (400).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
 
         Not documented: Whether one of the two conditions is enough for dormancy.
@@ -144,7 +142,6 @@ class Members(_SyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequestError: Refused; the page's codes could not be read, and those of all other
                 pages come with this status (400).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: No answer came; asking again is safe.
 
         Not read: The name of the field with the e-mail address (required, 1 to 50 characters);
@@ -173,7 +170,6 @@ class Members(_SyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequestError: Refused; the page lists no codes, and those of all other pages come
                 with this status (400).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: No answer came; asking again is safe.
 
         No source says whether the answer is encrypted: it is decrypted if it is.
@@ -203,7 +199,6 @@ class Members(_SyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequestError: Refused; the page's codes could not be read, and those of all other
                 pages come with this status (400).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `cards.list`.
 
         No source says whether the answer is encrypted: it is decrypted if it is.
@@ -237,7 +232,6 @@ class Members(_SyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequestError: Refused; the page's codes could not be read, and those of all other
                 pages come with this status (400).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
 
         Not read: Response codes. Whether wrong passwords are counted. These parts of the page
@@ -269,7 +263,7 @@ class Members(_SyncResource):
                 Password Reset and Change (400).
             NewPinSameAsOldPin: The new wallet PIN is the old one; seen only on the page Member
                 Password Reset and Change (400).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            BadRequestError: Any other refusal with this status (400).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
 
         Not read: Request fields after ci; pass them as `extra_body`. When the CI is needed, and
@@ -338,7 +332,7 @@ class Members(_SyncResource):
                 gives the lengths in Korean; seen only on the page User Register (400).
             UserAlreadyExists: The user already exists, so it seems: the message is cut after
                 «User already»; seen only on the page User Register (400).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            BadRequestError: Any other refusal with this status (400).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
 
         Not read: Request fields after userName; pass them as `extra_body`. Which of the
@@ -383,7 +377,6 @@ class Members(_SyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequestError: Refused; the page's codes could not be read, and those of all other
                 pages come with this status (400).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `members.get`.
 
         No source says whether the answer is encrypted: it is decrypted if it is.
@@ -426,7 +419,6 @@ class AsyncMembers(_AsyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequestError: Refused; the page's codes could not be read, and those of all other
                 pages come with this status (400).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: No answer came; asking again is safe.
 
         No source says whether the answer is encrypted: it is decrypted if it is.
@@ -458,7 +450,6 @@ class AsyncMembers(_AsyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequestError: Refused; the page's codes could not be read, and those of all other
                 pages come with this status (400).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: No answer came; asking again is safe.
 
         Not documented: Which authentication it is; the path speaks of the income tax deduction.
@@ -499,7 +490,7 @@ class AsyncMembers(_AsyncResource):
                 Activation of Dormant Member (400).
             DormantUserNotFound: There is no such dormant member; seen only on the page
                 Activation of Dormant Member (400).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            BadRequestError: Any other refusal with this status (400).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
 
         Not documented: Whether one of the two conditions is enough for dormancy.
@@ -531,7 +522,6 @@ class AsyncMembers(_AsyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequestError: Refused; the page's codes could not be read, and those of all other
                 pages come with this status (400).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: No answer came; asking again is safe.
 
         Not read: The name of the field with the e-mail address (required, 1 to 50 characters);
@@ -562,7 +552,6 @@ class AsyncMembers(_AsyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequestError: Refused; the page lists no codes, and those of all other pages come
                 with this status (400).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: No answer came; asking again is safe.
 
         No source says whether the answer is encrypted: it is decrypted if it is.
@@ -592,7 +581,6 @@ class AsyncMembers(_AsyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequestError: Refused; the page's codes could not be read, and those of all other
                 pages come with this status (400).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `cards.list`.
 
         No source says whether the answer is encrypted: it is decrypted if it is.
@@ -626,7 +614,6 @@ class AsyncMembers(_AsyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequestError: Refused; the page's codes could not be read, and those of all other
                 pages come with this status (400).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
 
         Not read: Response codes. Whether wrong passwords are counted. These parts of the page
@@ -660,7 +647,7 @@ class AsyncMembers(_AsyncResource):
                 Password Reset and Change (400).
             NewPinSameAsOldPin: The new wallet PIN is the old one; seen only on the page Member
                 Password Reset and Change (400).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            BadRequestError: Any other refusal with this status (400).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
 
         Not read: Request fields after ci; pass them as `extra_body`. When the CI is needed, and
@@ -729,7 +716,7 @@ class AsyncMembers(_AsyncResource):
                 gives the lengths in Korean; seen only on the page User Register (400).
             UserAlreadyExists: The user already exists, so it seems: the message is cut after
                 «User already»; seen only on the page User Register (400).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            BadRequestError: Any other refusal with this status (400).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
 
         Not read: Request fields after userName; pass them as `extra_body`. Which of the
@@ -774,7 +761,6 @@ class AsyncMembers(_AsyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequestError: Refused; the page's codes could not be read, and those of all other
                 pages come with this status (400).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `members.get`.
 
         No source says whether the answer is encrypted: it is decrypted if it is.

@@ -55,7 +55,7 @@ class Payments(_SyncResource):
             TransactionNotPermittedToTerminal: The transaction is not permitted to the terminal:
                 the code of the handling agency is wrong; seen only on the page Cancellation
                 of Payment (400).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            BadRequestError: Any other refusal with this status (400).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `transactions.list`.
 
         No source says whether the request is encrypted: it is sent plain, and encrypted with
@@ -126,7 +126,7 @@ class Payments(_SyncResource):
             StoreLimitExceeded: The limit of the store is exceeded (400).
             ExpiredCard: The card has expired (400).
             TransactionNotPermitted: The transaction is not permitted (400).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            BadRequestError: Any other refusal with this status (400).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `transactions.list`.
 
         No source says whether the request is encrypted: it is sent plain, and encrypted with
@@ -179,7 +179,6 @@ class Payments(_SyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequestError: Refused; the page's codes could not be read, and those of all other
                 pages come with this status (400).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
 
         No source says whether the answer is encrypted: it is decrypted if it is.
@@ -243,7 +242,7 @@ class AsyncPayments(_AsyncResource):
             TransactionNotPermittedToTerminal: The transaction is not permitted to the terminal:
                 the code of the handling agency is wrong; seen only on the page Cancellation
                 of Payment (400).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            BadRequestError: Any other refusal with this status (400).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `transactions.list`.
 
         No source says whether the request is encrypted: it is sent plain, and encrypted with
@@ -314,7 +313,7 @@ class AsyncPayments(_AsyncResource):
             StoreLimitExceeded: The limit of the store is exceeded (400).
             ExpiredCard: The card has expired (400).
             TransactionNotPermitted: The transaction is not permitted (400).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            BadRequestError: Any other refusal with this status (400).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `transactions.list`.
 
         No source says whether the request is encrypted: it is sent plain, and encrypted with
@@ -367,7 +366,6 @@ class AsyncPayments(_AsyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequestError: Refused; the page's codes could not be read, and those of all other
                 pages come with this status (400).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
 
         No source says whether the answer is encrypted: it is decrypted if it is.

@@ -50,7 +50,7 @@ class Refunds(_SyncResource):
             MonthlyRefundCountExceeded: There were too many refunds in this month; seen only on
                 the page Refund (400).
             RefundDenied: The refund was denied; seen only on the page Refund (400).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            BadRequestError: Any other refusal with this status (400).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `transactions.list`.
 
         No source says whether the answer is encrypted: it is decrypted if it is.
@@ -95,7 +95,6 @@ class Refunds(_SyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequestError: Refused; the page's codes could not be read, and those of all other
                 pages come with this status (400).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: No answer came; asking again is safe.
 
         No source says whether the answer is encrypted: it is decrypted if it is.
@@ -155,7 +154,7 @@ class AsyncRefunds(_AsyncResource):
             MonthlyRefundCountExceeded: There were too many refunds in this month; seen only on
                 the page Refund (400).
             RefundDenied: The refund was denied; seen only on the page Refund (400).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            BadRequestError: Any other refusal with this status (400).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `transactions.list`.
 
         No source says whether the answer is encrypted: it is decrypted if it is.
@@ -200,7 +199,6 @@ class AsyncRefunds(_AsyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequestError: Refused; the page's codes could not be read, and those of all other
                 pages come with this status (400).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: No answer came; asking again is safe.
 
         No source says whether the answer is encrypted: it is decrypted if it is.

@@ -39,7 +39,6 @@ class Terms(_SyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequestError: Refused; the page's codes could not be read, and those of all other
                 pages come with this status (400).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: No answer came; asking again is safe.
 
         No source says whether the answer is encrypted: it is decrypted if it is.
@@ -80,7 +79,7 @@ class Terms(_SyncResource):
                 (400).
             CannotDeleteMandatoryTerms: Mandatory terms and conditions cannot be withdrawn from;
                 seen only on the page Terms and Conditions Agreement/Withdrawal (400).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            BadRequestError: Any other refusal with this status (400).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `terms.list`.
 
         Not read: The fields of the items of tcList; the page speaks of an agreement flag, true
@@ -124,7 +123,6 @@ class AsyncTerms(_AsyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequestError: Refused; the page's codes could not be read, and those of all other
                 pages come with this status (400).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: No answer came; asking again is safe.
 
         No source says whether the answer is encrypted: it is decrypted if it is.
@@ -165,7 +163,7 @@ class AsyncTerms(_AsyncResource):
                 (400).
             CannotDeleteMandatoryTerms: Mandatory terms and conditions cannot be withdrawn from;
                 seen only on the page Terms and Conditions Agreement/Withdrawal (400).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            BadRequestError: Any other refusal with this status (400).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `terms.list`.
 
         Not read: The fields of the items of tcList; the page speaks of an agreement flag, true
