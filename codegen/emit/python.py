@@ -30,7 +30,10 @@ SHADOWABLE = ("bool", "dict", "float", "int", "list", "object", "str")
 
 @dataclass(frozen=True)
 class Annotations:
-    """How types are written: what stands before a model, a scalar, and any other import."""
+    """How types are written: what stands before a model, a scalar, and any other import.
+
+    The defaults are those of generated modules: what they import begins with `_`.
+    """
 
     models: str = "_models."
     scalars: str = "_scalars."
@@ -39,10 +42,6 @@ class Annotations:
     """Builtins whose names are taken in the module."""
     is_runtime: bool = False
     """Whether what it is for runs, and must know how a class is chosen."""
-
-    def as_argument(self, kind: Type) -> str:
-        """The annotation of an argument; `None` is no value, but means that it is not given."""
-        return self.as_given(kind.non_null.given_as)
 
     def as_given(self, forms: Iterable[Type]) -> str:
         """The annotation of what may be given in several forms."""
@@ -111,8 +110,6 @@ class Annotations:
         return f"_{name}" if name in self.shadowed else name
 
 
-IN_SOURCE = Annotations()
-"""As generated modules have them: what they import begins with `_`."""
 IN_DOCS = Annotations(models="models.", scalars="scalars.", imported="")
 """As somebody writes them who imports the modules."""
 PLAIN = Annotations(models="", scalars="", imported="")
