@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from codegen.emit import outcomes
 from codegen.emit.text import docstring, wrap
 from codegen.ir.operations import (
     Argument,
@@ -14,6 +15,7 @@ from codegen.ir.operations import (
     Operation,
     Source,
 )
+from codegen.ir.outcomes import OutcomeRules
 from codegen.ir.providers import Provider, Tag
 
 UNREAD = "These parts of the page were cut or not available."
@@ -172,6 +174,8 @@ def _method_lines(operation: Operation, indent: int) -> Iterator[str]:
     yield "\nRaises:"
     for line in _raises(operation):
         yield _item(line, indent)
+    for paragraph in _money(operation.outcome):
+        yield "\n" + wrap(paragraph, indent)
     if operation.encryption.unknown:
         yield "\n" + wrap(unknown_encryption(operation.encryption), indent)
     if operation.source.missing:
@@ -180,6 +184,14 @@ def _method_lines(operation: Operation, indent: int) -> Iterator[str]:
         unread = " ".join(operation.source.unread)
         yield "\n" + wrap(f"Not read: {unread} {UNREAD}", indent)
     yield "\n" + wrap(f"Source: {source_in_words(operation.source)}.", indent)
+
+
+def _money(rules: OutcomeRules) -> Iterator[str]:
+    """What a success may mean besides success, and what guards against a second time."""
+    if rules.decline:
+        yield outcomes.decline_in_words(rules.decline)
+    if rules.guard:
+        yield outcomes.guard_in_words(rules.guard)
 
 
 def _raises(operation: Operation) -> Iterator[str]:
@@ -202,8 +214,9 @@ def _raises(operation: Operation) -> Iterator[str]:
         return
     failed = [error.class_name for error in operation.errors if (error.status or 0) >= 500]
     why = f" or HTTP 5xx came ({', '.join(failed)})" if failed else " or HTTP 5xx came"
-    if operation.outcome:
-        yield f"OutcomeUnknownError: The answer was lost{why}; ask `{operation.outcome}`."
+    if operation.outcome.questions:
+        ask = outcomes.questions_in_words(operation.outcome)
+        yield f"OutcomeUnknownError: The answer was lost{why}; ask {ask}."
     else:
         yield f"OutcomeUnknownError: The answer was lost{why}; no operation tells."
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 
-from codegen.emit import docstrings, python
+from codegen.emit import docstrings, outcomes, python
 from codegen.emit.python import IN_DOCS
 from codegen.ir.operations import Argument, Operation, ResponseSpec, Source
 from codegen.ir.providers import Provider
@@ -117,8 +117,28 @@ class OperationSection:
         return self.operation.safe
 
     @property
-    def outcome(self) -> str | None:
-        return self.operation.outcome
+    def questions(self) -> str:
+        """Whom to ask after a lost answer."""
+        return outcomes.questions_in_words(self.operation.outcome)
+
+    @property
+    def judging(self) -> list[str]:
+        """What the answers to those questions mean."""
+        return outcomes.judging_in_words(self.operation.outcome)
+
+    @property
+    def guard(self) -> str:
+        guard = self.operation.outcome.guard
+        return outcomes.guard_in_words(guard) if guard else ""
+
+    @property
+    def decline(self) -> str:
+        decline = self.operation.outcome.decline
+        return outcomes.decline_in_words(decline) if decline else ""
+
+    @property
+    def echo(self) -> str:
+        return outcomes.echo_in_words(self.operation.outcome)
 
     @property
     def arguments(self) -> list[ArgumentRow]:

@@ -41,6 +41,9 @@ SHARED_FOLDERS = frozenset({"_runtime", "testing"})
 ROOMS_OF_TESTING = ("testing", "providers")
 """Where the sandbox has a folder for each provider."""
 
+RULES = "_outcomes.py"
+"""The module of rules about money; a provider without any has none."""
+
 
 def render(specs: Path, rooms: Path = PACKAGE) -> dict[str, str]:
     """Render everything that belongs under `generated/`.
@@ -125,6 +128,8 @@ def _targets(
         yield path, {"providers": names, "sandboxes": sandboxes, "header": header}
         return
     for provider in providers:
+        if path.endswith(f"/{RULES}") and not any(one.outcome for one in provider.operations):
+            continue
         target = path.replace("%provider", provider.name)
         header = _header(path, f"specs/{provider.name}/")
         variables: dict[str, Any] = {"header": header, "modules": _modules(rooms / provider.name)}

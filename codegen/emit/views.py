@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from codegen.emit import docstrings, python
+from codegen.emit.outcomes import RulesView, find_judges, rules_name
 from codegen.emit.python import SHADOWABLE, Annotations
 from codegen.ir.names import pascal_case
 from codegen.ir.operations import Argument, ErrorCode, Operation, Pagination
@@ -148,8 +149,9 @@ class OperationView:
         return "SAFE" if self.operation.safe else "UNSAFE"
 
     @property
-    def outcome(self) -> str | None:
-        return self.operation.outcome
+    def outcome(self) -> str:
+        """The constant with the rules about its outcome, if it has any."""
+        return rules_name(self.operation) if self.operation.outcome else ""
 
     @property
     def is_encrypted(self) -> bool:
@@ -221,6 +223,11 @@ class TagView:
         """Builtins whose names a method or an argument has."""
         names = {argument.name for one in self.tag.operations for argument in one.all_arguments}
         return [name for name in SHADOWABLE if name in names | self.tag.method_names]
+
+    @property
+    def has_rules(self) -> bool:
+        """Whether any of its operations has rules about its outcome."""
+        return any(one.outcome for one in self.tag.operations)
 
     @cached_property
     def operations(self) -> list[OperationView]:
@@ -300,6 +307,16 @@ class ProviderView:
     @property
     def generated_tags(self) -> list[TagView]:
         return [TagView(tag) for tag in self.provider.generated_tags]
+
+    @cached_property
+    def rules(self) -> list[RulesView]:
+        """The rules about money of its operations."""
+        return [RulesView(one) for one in self.provider.operations if one.outcome]
+
+    @property
+    def has_judges(self) -> bool:
+        """Whether any of the rules names a function of the provider's room."""
+        return find_judges(self.provider.operations)
 
     @property
     def signing_module(self) -> str:

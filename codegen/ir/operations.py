@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from codegen.ir.errors import status_class
+from codegen.ir.outcomes import OutcomeRules
 from codegen.ir.types import Primitive, Type
 from codegen.spec.limit_keywords import LIMIT_KEYWORDS, LimitKeyword
 
@@ -186,7 +187,6 @@ class Operation:
     result: Type | None
     responses: tuple[ResponseSpec, ...]
     safe: bool
-    outcome: str | None
     encryption: Encryption
     authenticated: bool
     refuses_with_success_status: bool
@@ -194,6 +194,7 @@ class Operation:
     maximum_range: MaximumRange | None = None
     unwrapped: bool = True
     """Whether the result is what is in the envelope; else it is the whole response."""
+    outcome: OutcomeRules = field(default_factory=OutcomeRules)
     deprecated: bool = False
     successor: str | None = None
 

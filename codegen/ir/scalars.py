@@ -20,6 +20,8 @@ class ScalarSpec:
     """Whether one of its values means that there is none."""
     has_format: bool = False
     """Whether only some texts are values of it."""
+    is_moment: bool = False
+    """Whether it is a point in time, wherever one is."""
 
     @property
     def is_limitable(self) -> bool:
@@ -28,11 +30,11 @@ class ScalarSpec:
 
 
 SCALARS: Mapping[str, ScalarSpec] = {
-    "UnixTime": ScalarSpec("integer", ("datetime", "integer"), is_nullable=True),
+    "UnixTime": ScalarSpec("integer", ("datetime", "integer"), is_nullable=True, is_moment=True),
     "Amount": ScalarSpec("number", ("decimal", "integer")),
     "LocalDateTime": ScalarSpec("string", ("datetime",), has_format=True),
     "CompactDate": ScalarSpec("string", ("date",), has_format=True),
     "CompactDateTime": ScalarSpec("string", ("datetime",), has_format=True),
-    "DateTime": ScalarSpec("string", ("datetime",), has_format=True),
+    "DateTime": ScalarSpec("string", ("datetime",), has_format=True, is_moment=True),
     "JsonText": ScalarSpec("string", ("string", "object")),
 }

@@ -9,7 +9,7 @@ from codegen.emit import docstrings
 from codegen.ir.names import pascal_case
 from codegen.ir.operations import Operation
 from codegen.ir.providers import Provider
-from codegen.review import arguments, causes, results
+from codegen.review import arguments, causes, outcomes, results
 from codegen.review.changes import ChangeGroup, SpecChange, report_change
 from codegen.review.type_comparison import SchemaTypesPair
 
@@ -87,6 +87,7 @@ def compare_operations(
                 *_compare_names(before, now, old_operations),
                 *_compare_calls(was, now),
                 *_compare_replay(was, now),
+                *outcomes.compare_outcomes(was, now),
                 *_compare_encryption(was, now),
                 *_compare_authentication(was, now),
                 *_compare_errors(was, now),
@@ -136,7 +137,7 @@ def _apply_new_names(operation: Operation, names: Mapping[str, str]) -> Operatio
     """Make an old operation refer to others by the names that they have now."""
     return replace(
         operation,
-        outcome=names.get(operation.outcome or "", operation.outcome),
+        outcome=outcomes.apply_new_names(operation.outcome, names),
         successor=names.get(operation.successor or "", operation.successor),
     )
 
@@ -190,10 +191,6 @@ def _compare_calls(old: Operation, new: Operation) -> Iterator[SpecChange]:
 def _compare_replay(old: Operation, new: Operation) -> Iterator[SpecChange]:
     if old.safe != new.safe:
         yield report_change("replay-became-safe" if new.safe else "replay-became-unsafe")
-    # Nobody asks for the outcome of an operation that became safe: it is sent again instead.
-    if old.outcome != new.outcome and (old.safe or not new.safe):
-        was, now = (one.outcome or "no operation" for one in (old, new))
-        yield report_change("outcome-changed", was=was, now=now)
 
 
 def _compare_encryption(old: Operation, new: Operation) -> Iterator[SpecChange]:

@@ -141,22 +141,25 @@ def _check_header(parameter: LocatedMapping, problems: Problems) -> None:
 
 
 def _check_outcome(operation: _Operation, by_id: dict[str, _Operation], problems: Problems) -> None:
-    name = operation.raw.get("x-outcome")
-    if name is None:
-        return
-    position = operation.raw.position_of("x-outcome")
-    asked = by_id.get(name)
     if operation.is_safe:
-        message = "x-outcome is for unsafe operations; this one can be sent again, so drop it"
-        problems.add(position, message)
-    elif asked is None:
-        message = f"x-outcome names {name!r}, which is no operationId here"
-        problems.add(position, message + suggest(name, by_id))
-    elif asked is operation:
-        problems.add(position, "x-outcome names this operation itself; name one that only reads")
-    elif not asked.is_safe:
-        message = f"x-outcome names {name!r}, which is unsafe; name an operation that only reads"
-        problems.add(position, message)
+        for key in ("x-outcome", "x-guard", "x-declined"):
+            if key in operation.raw:
+                message = f"{key} is for unsafe operations; this one can be sent again, so drop it"
+                problems.add(operation.raw.position_of(key), message)
+        return
+    outcome = operation.raw.get("x-outcome", ())
+    for entry in [outcome] if isinstance(outcome, LocatedMapping) else outcome:
+        name, position = entry["operationId"], entry.position_of("operationId")
+        asked = by_id.get(name)
+        if asked is None:
+            message = f"x-outcome names {name!r}, which is no operationId here"
+            problems.add(position, message + suggest(name, by_id))
+        elif asked is operation:
+            message = "x-outcome names this operation itself; name one that only reads"
+            problems.add(position, message)
+        elif not asked.is_safe:
+            message = f"x-outcome names {name!r}, which is unsafe; name one that only reads"
+            problems.add(position, message)
 
 
 def _check_successor(

@@ -22,7 +22,7 @@ def test_a_call_says_what_it_will_do() -> None:
     assert CANCEL.path == "/api/v1/points/issuance/123/cancel"
     assert CANCEL.result is bunjang.models.PointIssuance
     assert not CANCEL.safe
-    assert CANCEL.outcome == "points.get_issuance"
+    assert CANCEL.check == "points.get_issuance"
     assert GET.safe
 
 

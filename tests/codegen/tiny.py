@@ -82,7 +82,7 @@ PATHS = """\
     tags: [things]
     summary: Make a thing.
     x-source: {url: "https://tiny.example/docs", evidence: documented}
-    x-outcome: things_get
+    x-outcome: {operationId: things_get, parameters: {id: $request.body#/label}}
     requestBody:
       required: true
       content: {application/json: {schema: {$ref: ../schemas/things.yaml#/CreateThing}}}

@@ -15,7 +15,7 @@ from pathlib import Path
 
 TEXT_FILES = ("*.py", "*.js", "*.html", "*.css")
 BELOW = {
-    "endpoints": ("endpoints", "models", "errors"),
+    "endpoints": ("endpoints", "models", "errors", "_outcomes"),
     "resources": ("resources", "endpoints", "models", "errors"),
 }
 """What generated modules may import of their own provider."""

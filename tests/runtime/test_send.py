@@ -23,7 +23,7 @@ class TestACall:
         assert (call.operation, call.method) == (operation.name, operation.method)
         assert operation.path == find_kit(operation.provider).base_path + call.path
         assert call.safe == (operation in SAFE)
-        assert call.outcome == operation.outcome
+        assert call.check == operation.outcome
 
     @with_every_operation
     def test_can_be_queued_and_compared(self, operation: ExampleOperation) -> None:

@@ -44,7 +44,6 @@ def read_operation(
         result=result,
         responses=tuple(read_responses(context, raw)),
         safe=raw.get("x-replay", "safe" if method == "GET" else "unsafe") == "safe",
-        outcome=raw.get("x-outcome"),
         encryption=_read_encryption(context, raw),
         authenticated=raw.get("security") != [],
         refuses_with_success_status=_may_refuse_with_success(context),

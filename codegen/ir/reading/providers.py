@@ -11,6 +11,7 @@ from codegen.ir.providers import Envelope, Provider, ServerEntry, Tag, Undocumen
 from codegen.ir.reading import signing
 from codegen.ir.reading.context import Context
 from codegen.ir.reading.operations import read_operation
+from codegen.ir.reading.outcomes import read_outcome_rules
 from codegen.ir.reading.schemas import check_schemas
 from codegen.ir.rooms import Room
 from codegen.ir.type_reading import TypeReader
@@ -26,9 +27,11 @@ def describe_provider(
     `room` is the Python that people wrote for this provider; `problems` holds what the checks
     before this one found.
     """
-    provider = None
+    provider, rules = None, Problems()
     with consequences(problems) as later:
-        provider = _read_provider(name, document, room, later)
+        provider = _read_provider(name, document, room, later, rules)
+    if not problems:  # rules name what stands elsewhere, and mostly repeat what is wrong there
+        problems.add_others(rules)
     problems.raise_if_any()
     assert provider is not None
     return provider
@@ -36,10 +39,13 @@ def describe_provider(
 
 def describe_old_provider(name: str, document: LocatedMapping) -> Provider:
     """Describe a spec of the past, as far as it goes, whatever today's rules refuse in it."""
-    return _read_provider(name, document, Room(), Problems())
+    return _read_provider(name, document, Room(), Problems(), Problems())
 
 
-def _read_provider(name: str, document: LocatedMapping, room: Room, problems: Problems) -> Provider:
+def _read_provider(
+    name: str, document: LocatedMapping, room: Room, problems: Problems, rules: Problems
+) -> Provider:
+    """Read a provider; `rules` gets what is wrong with its rules about money."""
     document = extend_components(document, problems)
     problems.raise_if_any()
     components: LocatedMapping = document.get("components", {}).get(
@@ -77,7 +83,7 @@ def _read_provider(name: str, document: LocatedMapping, room: Room, problems: Pr
         body_encoding=signing.read_body_encoding(context),
         envelope=context.envelope,
         errors=tuple(context.errors.values()),
-        tags=_read_tags(context),
+        tags=_read_tags(context, replace(context, problems=rules)),
         undocumented=tuple(
             Undocumented(entry["name"], entry.get("path"), entry["missing"], entry.get("url"))
             for entry in document.get("x-undocumented", ())
@@ -107,22 +113,22 @@ def _read_error_codes(document: LocatedMapping, problems: Problems) -> list[Erro
     return codes
 
 
-def _read_tags(context: Context) -> tuple[Tag, ...]:
+def _read_tags(context: Context, rules: Context) -> tuple[Tag, ...]:
     document = context.document
     by_tag: dict[str, list[Operation]] = {tag["name"]: [] for tag in document["tags"]}
-    dotted: dict[str, str] = {}
+    by_id: dict[str, Operation] = {}
     for path, item in document["paths"].items():
         for method, raw in item.items():
             operation = read_operation(context, path, method, raw, list(by_tag))
             if operation is not None:
-                dotted[raw["operationId"]] = operation.dotted
+                by_id[raw["operationId"]] = operation
                 by_tag[operation.tag].append(operation)
     _refuse_tags_that_collide(context)
     for tag in by_tag.values():
         _refuse_paging_methods_that_collide(context, tag)
-    return tuple(
-        _read_tag(context, entry, by_tag[entry["name"]], dotted) for entry in document["tags"]
-    )
+    for name, operations in by_tag.items():
+        by_tag[name] = [_refer_to_others(rules, operation, by_id) for operation in operations]
+    return tuple(_read_tag(context, entry, by_tag[entry["name"]]) for entry in document["tags"])
 
 
 def _refuse_tags_that_collide(context: Context) -> None:
@@ -160,9 +166,7 @@ def _refuse_paging_methods_that_collide(context: Context, operations: list[Opera
         methods.add(name)
 
 
-def _read_tag(
-    context: Context, entry: LocatedMapping, operations: list[Operation], dotted: dict[str, str]
-) -> Tag:
+def _read_tag(context: Context, entry: LocatedMapping, operations: list[Operation]) -> Tag:
     name = entry["name"]
     problem = names.problem_with_tag(name)
     if problem:
@@ -177,13 +181,19 @@ def _read_tag(
     return Tag(
         name,
         entry["description"],
-        tuple(
-            replace(
-                operation,
-                outcome=dotted.get(operation.outcome or ""),
-                successor=dotted.get(operation.successor or ""),
-            )
-            for operation in operations
-        ),
+        tuple(operations),
         module,
+    )
+
+
+def _refer_to_others(
+    context: Context, operation: Operation, by_id: dict[str, Operation]
+) -> Operation:
+    """Fill in what can be said only when all operations are known."""
+    raw = context.document["paths"][operation.path][operation.method.lower()]
+    successor = by_id.get(operation.successor or "")
+    return replace(
+        operation,
+        outcome=read_outcome_rules(context, operation, raw, by_id),
+        successor=successor.dotted if successor else None,
     )

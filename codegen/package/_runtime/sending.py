@@ -325,7 +325,7 @@ class BaseClient:
             unknown = OutcomeUnknownError(
                 _explain_doubt(call, f"the provider answered HTTP {status}"),
                 operation=call.operation,
-                check=call.outcome,
+                check=call.check,
                 request_id=request_id,
                 status_code=status,
                 body=response.content,
@@ -362,7 +362,7 @@ class BaseClient:
         unknown = OutcomeUnknownError(
             _explain_doubt(call, f"no response came ({type(error).__name__})"),
             operation=call.operation,
-            check=call.outcome,
+            check=call.check,
             request_id=self._authentication.request_id(request),
         )
         return _FailedAttempt(retry.Failure.UNKNOWN, unknown, error)
@@ -386,8 +386,8 @@ def _explain_doubt(call: Call[Any], why: str) -> str:
     """Say what an engineer has to know at three in the morning."""
     if call.safe:
         return f"{call.operation}: {why}. It only reads: calling it again is safe."
-    if call.outcome:
-        advice = f"Call {call.outcome} to find out, before you send it again."
+    if call.check:
+        advice = f"Call {call.check} to find out, before you send it again."
     else:
         advice = "No documented operation tells: ask the provider before you send it again."
     return f"{call.operation} may have taken effect: {why}. {advice}"

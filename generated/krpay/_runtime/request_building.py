@@ -21,6 +21,7 @@ from krpay._runtime.argument_checks import LimitOptions, check_argument, write_a
 from krpay._runtime.call import Call, JsonBody, Replay
 from krpay._runtime.explanations import explain_arguments
 from krpay._runtime.headers import check_header
+from krpay._runtime.outcome_rules import OutcomeRules
 from krpay.errors import InvalidArgumentError
 
 T = TypeVar("T")
@@ -29,12 +30,22 @@ T = TypeVar("T")
 class RequestBuilder:
     """Builds one call: takes its arguments one by one, and checks each."""
 
-    __slots__ = ("_body", "_headers", "_method", "_operation", "_path", "_query", "_sensitive")
+    __slots__ = (
+        "_body",
+        "_headers",
+        "_method",
+        "_operation",
+        "_path",
+        "_path_values",
+        "_query",
+        "_sensitive",
+    )
 
     def __init__(self, operation: str, method: str, path: str) -> None:
         self._operation = operation
         self._method = method
         self._path = path
+        self._path_values: list[tuple[str, str]] = []
         self._query: list[tuple[str, str]] = []
         self._headers: list[tuple[str, str]] = []
         self._sensitive: list[str] = []
@@ -67,6 +78,7 @@ class RequestBuilder:
             raise self._refusal(f"{name}: {text!r} would call another endpoint; give an id")
         # Braces are encoded, too, so that no value is taken for a place.
         self._path = self._path.replace(f"{{{place}}}", quote(text, safe=""))
+        self._path_values.append((place, text))
 
     def query(
         self,
@@ -165,7 +177,7 @@ class RequestBuilder:
         result: type[T],
         *,
         replay: Replay,
-        outcome: str | None = None,
+        outcome: OutcomeRules | None = None,
         encrypted_request: bool = False,
         encrypted_response: bool = False,
         unwrapped: bool = True,
@@ -176,6 +188,7 @@ class RequestBuilder:
             operation=self._operation,
             method=self._method,
             path=self._path,
+            path_values=tuple(self._path_values),
             query=tuple(self._query),
             headers=tuple(self._headers),
             body=self._body,

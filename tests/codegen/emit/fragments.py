@@ -33,7 +33,7 @@ def doc(function: Any) -> str:
 
 def with_outcome(root: str = ROOT) -> Spec:
     """The operation `things.make`, and `things.find`, which tells what became of it."""
-    spec = one_operation(root=root, operation="x-outcome: things_find\n")
-    reading = spec.files[PATHS].replace("    x-outcome: things_find\n", "")
+    spec = one_operation(root=root, operation="x-outcome: {operationId: things_find}\n")
+    reading = spec.files[PATHS].replace("    x-outcome: {operationId: things_find}\n", "")
     reading = reading.replace("/things:", "/found:").replace("post:", "get:")
     return spec.with_paths(spec.files[PATHS], reading.replace("things_make", "things_find"))

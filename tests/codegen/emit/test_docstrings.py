@@ -87,7 +87,7 @@ def test_the_docs_page_shows_calls_codes_and_gaps(generate: Generate) -> None:
         "| `token` | `TINY_TOKEN` | always | Access token. |",
         "| [`things.make`](#thingsmake) | `POST /things` | documented |  |  |",
         "client.things.make()",
-        "| if the answer is lost | ask `things.find` |",
+        "| if the answer is lost | ask `things.find()` |",
         "| source | [documented](https://tiny.example/docs), 2026-07-14 |",
         "| `NO_SUCH_THING` | 404 | `NoSuchThing` | No such thing. |",
         "| Things by colour | `GET /colours` | All. |",

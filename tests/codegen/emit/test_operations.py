@@ -41,16 +41,16 @@ def test_only_get_is_safe_unless_the_spec_says_otherwise(
 
 def test_an_outcome_names_the_method_that_tells(generate: Generate) -> None:
     package = generate(with_outcome())
-    assert package.make().outcome == "things.find"
-    assert "The answer was lost or HTTP 5xx came; ask `things.find`." in doc(
+    assert package.make().check == "things.find"
+    assert "The answer was lost or HTTP 5xx came; ask `things.find()`." in doc(
         package.resources.Things.make
     )
 
 
 def test_an_outcome_is_found_although_tags_begin_alike(generate: Generate) -> None:
     root = ROOT.replace("security:", "  - {name: things_old, description: Old things.}\nsecurity:")
-    spec = one_operation(root=root, operation="x-outcome: things_old_find\n")
-    operation = spec.files[PATHS].replace("    x-outcome: things_old_find\n", "")
+    spec = one_operation(root=root, operation="x-outcome: {operationId: things_old_find}\n")
+    operation = spec.files[PATHS].replace("    x-outcome: {operationId: things_old_find}\n", "")
     others = (
         operation.replace("/things:", "/find:")
         .replace("post:", "get:")
@@ -61,7 +61,7 @@ def test_an_outcome_is_found_although_tags_begin_alike(generate: Generate) -> No
     )
     package = generate(spec.with_paths(spec.files[PATHS], *others))
     assert package.endpoints.old_find().operation == "things.old_find"
-    assert package.make().outcome == "things.old_find"
+    assert package.make().check == "things.old_find"
 
 
 @pytest.mark.parametrize("request_", [True, False])

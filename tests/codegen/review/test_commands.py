@@ -25,6 +25,7 @@ NEW_FIELD = (
     "    label: {type: string,",
     "    memo: {type: string, description: Memo.}\n    label: {type: string,",
 )
+OUTCOME = "x-outcome: {operationId: refunds_get, parameters: {id: $request.body#/order_id}}"
 REQUIRED = ("  required: [amount]\n", "  required: [amount, label]\n")
 NEWER = ('docs/create", modified: 2026-01-31', 'docs/create", modified: 2026-02-28')
 
@@ -215,6 +216,7 @@ def test_another_order_of_positional_arguments_is_told(repository: Repository) -
     repository.edit(root, f"  {path}:", f"  {path}/{{part}}:")
     repository.edit(root, "~1refunds~1%7Bid%7D", "~1refunds~1%7Bid%7D~1%7Bpart%7D")
     repository.edit(refunds, f"{entry} {{type: string}}}}\n", both)
+    repository.edit(refunds, "{id: $request.body#/order_id}", "{id: a, part: b}")
     repository.generate()
     repository.commit("Refund parts")
     repository.edit(refunds, both, "".join(reversed(both.splitlines(keepends=True))))
@@ -233,10 +235,12 @@ def test_a_method_called_list_changes_no_other_method(repository: Repository) ->
     repository.generate()
     repository.commit("Answer several refunds")
     repository.edit(
-        "specs/shop/paths/refunds.yaml", "operationId: refunds_get", "operationId: refunds_list"
+        "specs/shop/paths/refunds.yaml",
+        "    operationId: refunds_get",
+        "    operationId: refunds_list",
     )
     repository.edit(
-        "specs/shop/paths/refunds.yaml", "x-outcome: refunds_get", "x-outcome: refunds_list"
+        "specs/shop/paths/refunds.yaml", "{operationId: refunds_get", "{operationId: refunds_list"
     )
     repository.generate()
     assert "Not due to any change" not in repository.review("HEAD")
@@ -273,7 +277,7 @@ def test_the_box_has_what_happens_to_money_and_no_error_code_of_a_read(
     response = '      "404": {description: No such order., x-errors: [NO_SUCH_ORDER]}\n'
     codes = '      "409": {description: Lost., x-errors: [ORDER_IS_LOST]}\n'
     repository.edit(ORDERS, response, response + codes)
-    repository.edit("specs/shop/paths/refunds.yaml", "x-outcome: refunds_get", "x-replay: safe")
+    repository.edit("specs/shop/paths/refunds.yaml", OUTCOME, "x-replay: safe")
     text = repository.review("HEAD")
     (box,) = [part for part in text.split("\n\n") if part.startswith("> [!CAUTION]")]
     assert box == (
@@ -531,7 +535,7 @@ def test_a_surface_that_changed_without_the_specs_is_reported(
 
 
 def test_what_happens_to_money_explains_no_other_signature(repository: Repository) -> None:
-    repository.edit("specs/shop/paths/refunds.yaml", "x-outcome: refunds_get", "x-replay: safe")
+    repository.edit("specs/shop/paths/refunds.yaml", OUTCOME, "x-replay: safe")
     repository.generate()
     repository.edit(
         "generated/krpay/shop/endpoints/refunds.py", "order_id: str,", "order_id: str, trace: str,"

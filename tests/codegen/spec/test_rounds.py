@@ -14,9 +14,8 @@ from tests.codegen.tiny import Edit, Spec, files_under
 PATHS = "paths/things.yaml"
 SCHEMAS = "schemas/things.yaml"
 
-RETRY = Edit(
-    PATHS, "    x-outcome: things_get\n", "    x-outcome: things_get\n    x-retry: never\n"
-)
+OUTCOME = "    x-outcome: {operationId: things_get, parameters: {id: $request.body#/label}}\n"
+RETRY = Edit(PATHS, OUTCOME, OUTCOME + "    x-retry: never\n")
 FORMAT = Edit(SCHEMAS, "weight: {type: integer,", "weight: {type: integer, format: int64,")
 ENUM = Edit(SCHEMAS, "label: {type: string,", "label: {type: string, enum: [a],")
 
@@ -29,7 +28,7 @@ def lines_of(specs: Path) -> list[str]:
 
 def test_all_files_of_all_providers_are_read(tmp_path: Path) -> None:
     Spec().edited(RETRY, FORMAT, ENUM).write(tmp_path, provider="tiny")
-    another = Spec().edited(Edit(PATHS, "x-outcome: things_get", "x-outcome: things_find"))
+    another = Spec().edited(Edit(PATHS, "{operationId: things_get", "{operationId: things_find"))
     specs = another.write(tmp_path, provider="another")
     assert [line.split(" ")[0] for line in lines_of(specs)] == [
         "specs/another/paths/things.yaml:31:",

@@ -7,7 +7,7 @@ from types import NoneType as _NoneType
 
 from krpay._runtime import request_building as _build, scalars as _scalars
 from krpay._runtime.call import Call as _Call, Replay as _Replay
-from krpay.bunjang import models as _models
+from krpay.bunjang import _outcomes as _outcomes, models as _models
 
 
 def list(
@@ -58,7 +58,7 @@ def create_v1(
     return _request.call(
         _models.CreatedOrderV1,
         replay=_Replay.UNSAFE,
-        outcome="orders.list",
+        outcome=_outcomes.orders_create_v1,
     )
 
 
@@ -81,7 +81,7 @@ def confirm(order_id: str | int) -> _Call[None]:
     return _request.call(
         _NoneType,
         replay=_Replay.UNSAFE,
-        outcome="orders.get",
+        outcome=_outcomes.orders_confirm,
     )
 
 
@@ -102,5 +102,5 @@ def create(
     return _request.call(
         _models.CreatedOrder,
         replay=_Replay.UNSAFE,
-        outcome="orders.list",
+        outcome=_outcomes.orders_create,
     )

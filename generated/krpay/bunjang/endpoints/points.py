@@ -3,7 +3,7 @@
 
 from krpay._runtime import request_building as _build
 from krpay._runtime.call import Call as _Call, Replay as _Replay
-from krpay.bunjang import models as _models
+from krpay.bunjang import _outcomes as _outcomes, models as _models
 
 
 def get_balance() -> _Call[_models.PointBalance]:
@@ -44,5 +44,5 @@ def cancel_issuance(issuance_id: str | int) -> _Call[_models.PointIssuance]:
     return _request.call(
         _models.PointIssuance,
         replay=_Replay.UNSAFE,
-        outcome="points.get_issuance",
+        outcome=_outcomes.points_cancel_issuance,
     )

@@ -122,7 +122,9 @@ class Orders(_SyncResource):
             BadRequestError: Any other refusal with this status (400).
             InvalidAuthToken: The token is not valid (401).
             AuthenticationError: Any other refusal with this status (401).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `orders.list`.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+                `orders.list(status_update_start_date=<time: sent>,
+                status_update_end_date=<time: now>)`.
 
         Not read: Types and presence of the members of `seller`, `product` and `payment`; they
         are as in the sample. These parts of the page were cut or not available.
@@ -174,7 +176,8 @@ class Orders(_SyncResource):
 
         Raises:
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `orders.get`.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+                `orders.get(order_id=order_id)`.
 
         Not read: Its error codes. These parts of the page were cut or not available.
 
@@ -216,7 +219,9 @@ class Orders(_SyncResource):
             BadRequestError: Any other refusal with this status (400).
             InvalidAuthToken: The token is not valid (401).
             AuthenticationError: Any other refusal with this status (401).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `orders.list`.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+                `orders.list(status_update_start_date=<time: sent>,
+                status_update_end_date=<time: now>)`.
 
         Not read: Whether `shippingAddress` is required: the page of 2025-03-19 lacks it, the
         samples of 2026 have it. The error codes of the newer page, and the HTTP status of the
@@ -337,7 +342,9 @@ class AsyncOrders(_AsyncResource):
             BadRequestError: Any other refusal with this status (400).
             InvalidAuthToken: The token is not valid (401).
             AuthenticationError: Any other refusal with this status (401).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `orders.list`.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+                `orders.list(status_update_start_date=<time: sent>,
+                status_update_end_date=<time: now>)`.
 
         Not read: Types and presence of the members of `seller`, `product` and `payment`; they
         are as in the sample. These parts of the page were cut or not available.
@@ -391,7 +398,8 @@ class AsyncOrders(_AsyncResource):
 
         Raises:
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `orders.get`.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+                `orders.get(order_id=order_id)`.
 
         Not read: Its error codes. These parts of the page were cut or not available.
 
@@ -433,7 +441,9 @@ class AsyncOrders(_AsyncResource):
             BadRequestError: Any other refusal with this status (400).
             InvalidAuthToken: The token is not valid (401).
             AuthenticationError: Any other refusal with this status (401).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `orders.list`.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+                `orders.list(status_update_start_date=<time: sent>,
+                status_update_end_date=<time: now>)`.
 
         Not read: Whether `shippingAddress` is required: the page of 2025-03-19 lacks it, the
         samples of 2026 have it. The error codes of the newer page, and the HTTP status of the

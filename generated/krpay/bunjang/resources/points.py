@@ -114,7 +114,7 @@ class Points(_SyncResource):
             NotFoundPayInbound: No such point issuance, by the name of the code (404).
             NotFoundError: Any other refusal with this status (404).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came (UnknownError); ask
-                `points.get_issuance`.
+                `points.get_issuance(issuance_id=issuance_id)`.
 
         Not documented: The status after a cancel; the sample answer shows WAITED.
 
@@ -228,7 +228,7 @@ class AsyncPoints(_AsyncResource):
             NotFoundPayInbound: No such point issuance, by the name of the code (404).
             NotFoundError: Any other refusal with this status (404).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came (UnknownError); ask
-                `points.get_issuance`.
+                `points.get_issuance(issuance_id=issuance_id)`.
 
         Not documented: The status after a cancel; the sample answer shows WAITED.
 

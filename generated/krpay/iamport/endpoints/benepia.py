@@ -6,7 +6,7 @@ from decimal import Decimal as _Decimal
 
 from krpay._runtime import request_building as _build
 from krpay._runtime.call import Call as _Call, Replay as _Replay
-from krpay.iamport import models as _models
+from krpay.iamport import _outcomes as _outcomes, models as _models
 
 
 def get_points(
@@ -68,5 +68,5 @@ def pay(
     return _request.call(
         _models.Payment,
         replay=_Replay.UNSAFE,
-        outcome="payments.find",
+        outcome=_outcomes.benepia_pay,
     )

@@ -7,7 +7,7 @@ from typing import Annotated as _Annotated, cast as _cast
 
 from krpay._runtime import choices as _choices, request_building as _build, scalars as _scalars
 from krpay._runtime.call import Call as _Call, Replay as _Replay
-from krpay.iamport import models as _models
+from krpay.iamport import _outcomes as _outcomes, models as _models
 from krpay.items import Items as _Items
 
 
@@ -92,7 +92,7 @@ def issue(
             _Annotated[_models.SuperBillingKey | _models.BillingKey, _choices.FirstFit()],
         ),
         replay=_Replay.UNSAFE,
-        outcome="billing_keys.get",
+        outcome=_outcomes.billing_keys_issue,
     )
 
 
@@ -117,7 +117,7 @@ def delete(
             _Annotated[_models.SuperBillingKey | _models.BillingKey, _choices.FirstFit()],
         ),
         replay=_Replay.UNSAFE,
-        outcome="billing_keys.get",
+        outcome=_outcomes.billing_keys_delete,
     )
 
 

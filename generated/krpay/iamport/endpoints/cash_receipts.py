@@ -5,7 +5,7 @@ from decimal import Decimal as _Decimal
 
 from krpay._runtime import request_building as _build
 from krpay._runtime.call import Call as _Call, Replay as _Replay
-from krpay.iamport import models as _models
+from krpay.iamport import _outcomes as _outcomes, models as _models
 
 
 def get(imp_uid: str | int, *, tier: str | None = None) -> _Call[_models.CashReceipt]:
@@ -60,7 +60,7 @@ def issue(
     return _request.call(
         _models.CashReceipt,
         replay=_Replay.UNSAFE,
-        outcome="cash_receipts.get",
+        outcome=_outcomes.cash_receipts_issue,
     )
 
 
@@ -72,5 +72,5 @@ def revoke(imp_uid: str | int, *, tier: str | None = None) -> _Call[_models.Cash
     return _request.call(
         _models.CashReceipt,
         replay=_Replay.UNSAFE,
-        outcome="cash_receipts.get",
+        outcome=_outcomes.cash_receipts_revoke,
     )

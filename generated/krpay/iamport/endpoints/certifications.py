@@ -5,7 +5,7 @@ from collections.abc import Mapping as _Mapping
 
 from krpay._runtime import request_building as _build
 from krpay._runtime.call import Call as _Call, Replay as _Replay
-from krpay.iamport import models as _models
+from krpay.iamport import _outcomes as _outcomes, models as _models
 
 
 def get(imp_uid: str | int, *, tier: str | None = None) -> _Call[_models.Certification]:
@@ -27,7 +27,7 @@ def delete(imp_uid: str | int, *, tier: str | None = None) -> _Call[_models.Cert
     return _request.call(
         _models.Certification,
         replay=_Replay.UNSAFE,
-        outcome="certifications.get",
+        outcome=_outcomes.certifications_delete,
     )
 
 
@@ -86,5 +86,5 @@ def confirm_otp(
     return _request.call(
         _models.Certification,
         replay=_Replay.UNSAFE,
-        outcome="certifications.get",
+        outcome=_outcomes.certifications_confirm_otp,
     )

@@ -7,7 +7,7 @@ from decimal import Decimal as _Decimal
 
 from krpay._runtime import request_building as _build
 from krpay._runtime.call import Call as _Call, Replay as _Replay
-from krpay.iamport import models as _models
+from krpay.iamport import _outcomes as _outcomes, models as _models
 
 
 def issue(
@@ -51,7 +51,7 @@ def issue(
     return _request.call(
         _models.Payment,
         replay=_Replay.UNSAFE,
-        outcome="payments.find",
+        outcome=_outcomes.cvs_issue,
     )
 
 
@@ -63,5 +63,5 @@ def revoke(imp_uid: str | int, *, tier: str | None = None) -> _Call[_models.Paym
     return _request.call(
         _models.Payment,
         replay=_Replay.UNSAFE,
-        outcome="payments.get",
+        outcome=_outcomes.cvs_revoke,
     )

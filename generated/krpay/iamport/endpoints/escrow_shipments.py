@@ -5,7 +5,7 @@ from collections.abc import Mapping as _Mapping, Sequence as _Sequence
 
 from krpay._runtime import request_building as _build
 from krpay._runtime.call import Call as _Call, Replay as _Replay
-from krpay.iamport import models as _models
+from krpay.iamport import _outcomes as _outcomes, models as _models
 
 
 def get(imp_uid: str | int, *, tier: str | None = None) -> _Call[_models.EscrowShipment]:
@@ -44,7 +44,7 @@ def create(
     return _request.call(
         _models.EscrowShipment,
         replay=_Replay.UNSAFE,
-        outcome="escrow_shipments.get",
+        outcome=_outcomes.escrow_shipments_create,
     )
 
 
@@ -71,5 +71,5 @@ def update(
     return _request.call(
         _models.EscrowShipment,
         replay=_Replay.UNSAFE,
-        outcome="escrow_shipments.get",
+        outcome=_outcomes.escrow_shipments_update,
     )

@@ -5,7 +5,7 @@ from decimal import Decimal as _Decimal
 
 from krpay._runtime import request_building as _build
 from krpay._runtime.call import Call as _Call, Replay as _Replay
-from krpay.iamport import models as _models
+from krpay.iamport import _outcomes as _outcomes, models as _models
 
 
 def get(merchant_uid: str | int, *, tier: str | None = None) -> _Call[_models.ExternalCashReceipt]:
@@ -66,7 +66,7 @@ def issue(
     return _request.call(
         _models.ExternalCashReceipt,
         replay=_Replay.UNSAFE,
-        outcome="external_cash_receipts.get",
+        outcome=_outcomes.external_cash_receipts_issue,
     )
 
 
@@ -82,5 +82,5 @@ def revoke(
     return _request.call(
         _models.ExternalCashReceipt,
         replay=_Replay.UNSAFE,
-        outcome="external_cash_receipts.get",
+        outcome=_outcomes.external_cash_receipts_revoke,
     )

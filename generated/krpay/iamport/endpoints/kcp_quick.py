@@ -6,7 +6,7 @@ from types import NoneType as _NoneType
 
 from krpay._runtime import request_building as _build
 from krpay._runtime.call import Call as _Call, Replay as _Replay
-from krpay.iamport import models as _models
+from krpay.iamport import _outcomes as _outcomes, models as _models
 
 
 def delete_member(
@@ -59,7 +59,7 @@ def pay_with_money(
     return _request.call(
         _models.Payment,
         replay=_Replay.UNSAFE,
-        outcome="payments.find",
+        outcome=_outcomes.kcp_quick_pay_with_money,
     )
 
 
@@ -156,7 +156,7 @@ def pay(
     return _request.call(
         _models.Payment,
         replay=_Replay.UNSAFE,
-        outcome="payments.find",
+        outcome=_outcomes.kcp_quick_pay,
     )
 
 

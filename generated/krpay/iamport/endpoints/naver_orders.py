@@ -8,7 +8,7 @@ from decimal import Decimal as _Decimal
 
 from krpay._runtime import request_building as _build, scalars as _scalars
 from krpay._runtime.call import Call as _Call, Replay as _Replay
-from krpay.iamport import models as _models
+from krpay.iamport import _outcomes as _outcomes, models as _models
 from krpay.items import Items as _Items
 
 
@@ -29,7 +29,7 @@ def cancel(
     return _request.call(
         _Items[_models.NaverProductOrder],
         replay=_Replay.UNSAFE,
-        outcome="naver_orders.list",
+        outcome=_outcomes.naver_orders_cancel,
     )
 
 
@@ -46,7 +46,7 @@ def approve_cancel(
     return _request.call(
         _Items[_models.NaverProductOrder],
         replay=_Replay.UNSAFE,
-        outcome="naver_orders.list",
+        outcome=_outcomes.naver_orders_approve_cancel,
     )
 
 
@@ -75,7 +75,7 @@ def ship(
     return _request.call(
         _Items[_models.NaverProductOrder],
         replay=_Replay.UNSAFE,
-        outcome="naver_orders.list",
+        outcome=_outcomes.naver_orders_ship,
     )
 
 
@@ -104,7 +104,7 @@ def ship_exchange(
     return _request.call(
         _Items[_models.NaverProductOrder],
         replay=_Replay.UNSAFE,
-        outcome="naver_orders.list",
+        outcome=_outcomes.naver_orders_ship_exchange,
     )
 
 
@@ -121,7 +121,7 @@ def collect_exchange(
     return _request.call(
         _Items[_models.NaverProductOrder],
         replay=_Replay.UNSAFE,
-        outcome="naver_orders.list",
+        outcome=_outcomes.naver_orders_collect_exchange,
     )
 
 
@@ -168,7 +168,7 @@ def request_return(
     return _request.call(
         _Items[_models.NaverProductOrder],
         replay=_Replay.UNSAFE,
-        outcome="naver_orders.list",
+        outcome=_outcomes.naver_orders_request_return,
     )
 
 
@@ -189,7 +189,7 @@ def approve_return(
     return _request.call(
         _Items[_models.NaverProductOrder],
         replay=_Replay.UNSAFE,
-        outcome="naver_orders.list",
+        outcome=_outcomes.naver_orders_approve_return,
     )
 
 
@@ -210,7 +210,7 @@ def reject_return(
     return _request.call(
         _Items[_models.NaverProductOrder],
         replay=_Replay.UNSAFE,
-        outcome="naver_orders.list",
+        outcome=_outcomes.naver_orders_reject_return,
     )
 
 

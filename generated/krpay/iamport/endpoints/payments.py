@@ -7,7 +7,7 @@ from decimal import Decimal as _Decimal
 
 from krpay._runtime import request_building as _build, scalars as _scalars
 from krpay._runtime.call import Call as _Call, Replay as _Replay
-from krpay.iamport import models as _models
+from krpay.iamport import _outcomes as _outcomes, models as _models
 from krpay.items import Items as _Items
 
 
@@ -177,5 +177,5 @@ def cancel(
     return _request.call(
         _models.Payment,
         replay=_Replay.UNSAFE,
-        outcome="payments.get",
+        outcome=_outcomes.payments_cancel,
     )

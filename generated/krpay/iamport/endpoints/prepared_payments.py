@@ -5,7 +5,7 @@ from decimal import Decimal as _Decimal
 
 from krpay._runtime import request_building as _build
 from krpay._runtime.call import Call as _Call, Replay as _Replay
-from krpay.iamport import models as _models
+from krpay.iamport import _outcomes as _outcomes, models as _models
 
 
 def create(
@@ -24,7 +24,7 @@ def create(
     return _request.call(
         _models.PreparedPayment,
         replay=_Replay.UNSAFE,
-        outcome="prepared_payments.get",
+        outcome=_outcomes.prepared_payments_create,
     )
 
 
@@ -44,7 +44,7 @@ def update(
     return _request.call(
         _models.PreparedPayment,
         replay=_Replay.UNSAFE,
-        outcome="prepared_payments.get",
+        outcome=_outcomes.prepared_payments_update,
     )
 
 

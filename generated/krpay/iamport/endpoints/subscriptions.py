@@ -7,7 +7,7 @@ from decimal import Decimal as _Decimal
 
 from krpay._runtime import request_building as _build, scalars as _scalars
 from krpay._runtime.call import Call as _Call, Replay as _Replay
-from krpay.iamport import models as _models
+from krpay.iamport import _outcomes as _outcomes, models as _models
 
 
 def pay_once(
@@ -87,7 +87,7 @@ def pay_once(
     return _request.call(
         _models.Payment,
         replay=_Replay.UNSAFE,
-        outcome="payments.find",
+        outcome=_outcomes.subscriptions_pay_once,
     )
 
 
@@ -156,7 +156,7 @@ def pay(
     return _request.call(
         _models.Payment,
         replay=_Replay.UNSAFE,
-        outcome="payments.find",
+        outcome=_outcomes.subscriptions_pay,
     )
 
 
@@ -223,7 +223,7 @@ def schedule(
     return _request.call(
         list[_models.Schedule],
         replay=_Replay.UNSAFE,
-        outcome="subscriptions.get_schedule",
+        outcome=_outcomes.subscriptions_schedule,
     )
 
 
@@ -244,7 +244,7 @@ def unschedule(
     return _request.call(
         list[_models.Schedule],
         replay=_Replay.UNSAFE,
-        outcome="subscriptions.get_schedule",
+        outcome=_outcomes.subscriptions_unschedule,
     )
 
 
@@ -274,7 +274,7 @@ def update_schedule(
     return _request.call(
         _models.Schedule,
         replay=_Replay.UNSAFE,
-        outcome="subscriptions.get_schedule",
+        outcome=_outcomes.subscriptions_update_schedule,
     )
 
 
@@ -291,7 +291,7 @@ def reschedule(
     return _request.call(
         _models.Schedule,
         replay=_Replay.UNSAFE,
-        outcome="subscriptions.get_schedule",
+        outcome=_outcomes.subscriptions_reschedule,
     )
 
 
@@ -305,7 +305,7 @@ def retry(merchant_uid: str | int, *, tier: str | None = None) -> _Call[_models.
     return _request.call(
         _models.Payment,
         replay=_Replay.UNSAFE,
-        outcome="payments.find",
+        outcome=_outcomes.subscriptions_retry,
     )
 
 

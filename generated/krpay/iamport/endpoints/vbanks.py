@@ -7,7 +7,7 @@ from decimal import Decimal as _Decimal
 
 from krpay._runtime import request_building as _build
 from krpay._runtime.call import Call as _Call, Replay as _Replay
-from krpay.iamport import models as _models
+from krpay.iamport import _outcomes as _outcomes, models as _models
 
 
 def issue(
@@ -71,7 +71,7 @@ def issue(
     return _request.call(
         _models.Payment,
         replay=_Replay.UNSAFE,
-        outcome="payments.find",
+        outcome=_outcomes.vbanks_issue,
     )
 
 
@@ -90,7 +90,7 @@ def update(
     return _request.call(
         _models.Payment,
         replay=_Replay.UNSAFE,
-        outcome="payments.get",
+        outcome=_outcomes.vbanks_update,
     )
 
 
@@ -105,5 +105,5 @@ def revoke(
     return _request.call(
         _models.Payment,
         replay=_Replay.UNSAFE,
-        outcome="payments.get",
+        outcome=_outcomes.vbanks_revoke,
     )

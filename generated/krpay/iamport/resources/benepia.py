@@ -112,7 +112,8 @@ class Benepia(_SyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             AuthenticationError: The token is missing or was refused (401).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `payments.find`.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+                `payments.find_all(merchant_uid=merchant_uid)`.
 
         Not documented: Whether the server insists on `channel_key`.
 
@@ -243,7 +244,8 @@ class AsyncBenepia(_AsyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             AuthenticationError: The token is missing or was refused (401).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `payments.find`.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+                `payments.find_all(merchant_uid=merchant_uid)`.
 
         Not documented: Whether the server insists on `channel_key`.
 

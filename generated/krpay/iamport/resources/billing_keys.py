@@ -153,7 +153,8 @@ class BillingKeys(_SyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             AuthenticationError: The token is missing or was refused (401).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `billing_keys.get`.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+                `billing_keys.get(customer_uid=customer_uid)`.
 
         Not documented: What happens to a key that is already stored under this `customer_uid`.
         Whether the server really demands `channel_key`, also beside `pg` or `channel_group_id`.
@@ -214,7 +215,8 @@ class BillingKeys(_SyncResource):
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `billing_keys.get`.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+                `billing_keys.get(customer_uid=customer_uid)`.
 
         Not documented: What becomes of scheduled payments of a deleted key. Whether an unknown
         id gives HTTP 404, as the provider writes, or HTTP 200 with a failure code, as client
@@ -497,7 +499,8 @@ class AsyncBillingKeys(_AsyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             AuthenticationError: The token is missing or was refused (401).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `billing_keys.get`.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+                `billing_keys.get(customer_uid=customer_uid)`.
 
         Not documented: What happens to a key that is already stored under this `customer_uid`.
         Whether the server really demands `channel_key`, also beside `pg` or `channel_group_id`.
@@ -558,7 +561,8 @@ class AsyncBillingKeys(_AsyncResource):
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `billing_keys.get`.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+                `billing_keys.get(customer_uid=customer_uid)`.
 
         Not documented: What becomes of scheduled payments of a deleted key. Whether an unknown
         id gives HTTP 404, as the provider writes, or HTTP 200 with a failure code, as client

@@ -109,7 +109,8 @@ class CashReceipts(_SyncResource):
                 state (400).
             AuthenticationError: The token is missing or was refused (401).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `cash_receipts.get`.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+                `cash_receipts.get(imp_uid=imp_uid)`.
 
         Not documented: Whether `cash_receipts.get` finds receipts of kicc and settle; its list
         of gateways does not name them. `cash_receipt_issued` of `payments.get` tells, too.
@@ -162,7 +163,8 @@ class CashReceipts(_SyncResource):
                 state (400).
             AuthenticationError: The token is missing or was refused (401).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `cash_receipts.get`.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+                `cash_receipts.get(imp_uid=imp_uid)`.
 
         Not documented: Whether `cash_receipts.get` finds receipts of settle; its list of
         gateways does not name it. `cash_receipt_issued` of `payments.get` tells, too.
@@ -273,7 +275,8 @@ class AsyncCashReceipts(_AsyncResource):
                 state (400).
             AuthenticationError: The token is missing or was refused (401).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `cash_receipts.get`.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+                `cash_receipts.get(imp_uid=imp_uid)`.
 
         Not documented: Whether `cash_receipts.get` finds receipts of kicc and settle; its list
         of gateways does not name them. `cash_receipt_issued` of `payments.get` tells, too.
@@ -326,7 +329,8 @@ class AsyncCashReceipts(_AsyncResource):
                 state (400).
             AuthenticationError: The token is missing or was refused (401).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `cash_receipts.get`.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+                `cash_receipts.get(imp_uid=imp_uid)`.
 
         Not documented: Whether `cash_receipts.get` finds receipts of settle; its list of
         gateways does not name it. `cash_receipt_issued` of `payments.get` tells, too.

@@ -63,7 +63,8 @@ class Certifications(_SyncResource):
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `certifications.get`.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+                `certifications.get(imp_uid=imp_uid)`.
 
         Not documented: Whether the answer still holds the erased data.
 
@@ -182,7 +183,8 @@ class Certifications(_SyncResource):
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `certifications.get`.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+                `certifications.get(imp_uid=imp_uid)`.
 
         Source:
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
@@ -244,7 +246,8 @@ class AsyncCertifications(_AsyncResource):
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `certifications.get`.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+                `certifications.get(imp_uid=imp_uid)`.
 
         Not documented: Whether the answer still holds the erased data.
 
@@ -363,7 +366,8 @@ class AsyncCertifications(_AsyncResource):
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `certifications.get`.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+                `certifications.get(imp_uid=imp_uid)`.
 
         Source:
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,

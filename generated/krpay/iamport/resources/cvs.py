@@ -71,7 +71,8 @@ class Cvs(_SyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             AuthenticationError: The token is missing or was refused (401).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `payments.find`.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+                `payments.find_all(merchant_uid=merchant_uid)`.
 
         Not documented: Where the answer holds the new barcode. Whether an order number with an
         unpaid barcode gets another one. Whether the server insists on `channel_key`. Whether it
@@ -122,7 +123,8 @@ class Cvs(_SyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             AuthenticationError: The token is missing or was refused (401).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `payments.get`.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+                `payments.get(imp_uid=imp_uid, include_sandbox=True)`.
 
         Not documented: The status of the payment after the call, and how a refusal looks.
 
@@ -192,7 +194,8 @@ class AsyncCvs(_AsyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             AuthenticationError: The token is missing or was refused (401).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `payments.find`.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+                `payments.find_all(merchant_uid=merchant_uid)`.
 
         Not documented: Where the answer holds the new barcode. Whether an order number with an
         unpaid barcode gets another one. Whether the server insists on `channel_key`. Whether it
@@ -243,7 +246,8 @@ class AsyncCvs(_AsyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             AuthenticationError: The token is missing or was refused (401).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `payments.get`.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+                `payments.get(imp_uid=imp_uid, include_sandbox=True)`.
 
         Not documented: The status of the payment after the call, and how a refusal looks.
 

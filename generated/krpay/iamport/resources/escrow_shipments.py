@@ -90,7 +90,7 @@ class EscrowShipments(_SyncResource):
             ConflictError: The object is in a state that conflicts with the request (409).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
-                `escrow_shipments.get`.
+                `escrow_shipments.get(imp_uid=imp_uid)`.
 
         Source:
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
@@ -148,7 +148,7 @@ class EscrowShipments(_SyncResource):
             ConflictError: The object is in a state that conflicts with the request (409).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
-                `escrow_shipments.get`.
+                `escrow_shipments.get(imp_uid=imp_uid)`.
 
         Source:
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
@@ -247,7 +247,7 @@ class AsyncEscrowShipments(_AsyncResource):
             ConflictError: The object is in a state that conflicts with the request (409).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
-                `escrow_shipments.get`.
+                `escrow_shipments.get(imp_uid=imp_uid)`.
 
         Source:
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
@@ -305,7 +305,7 @@ class AsyncEscrowShipments(_AsyncResource):
             ConflictError: The object is in a state that conflicts with the request (409).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
-                `escrow_shipments.get`.
+                `escrow_shipments.get(imp_uid=imp_uid)`.
 
         Source:
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,

@@ -109,7 +109,7 @@ class ExternalCashReceipts(_SyncResource):
             AuthenticationError: The token is missing or was refused (401).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
-                `external_cash_receipts.get`.
+                `external_cash_receipts.get(merchant_uid=merchant_uid)`.
 
         Not documented: Whether the server insists on `channel_key`. Whether
         `external_cash_receipts.get` finds receipts of smartro; its list of gateways does not
@@ -166,7 +166,7 @@ class ExternalCashReceipts(_SyncResource):
             NotFoundError: No such object, or not yours (404).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
-                `external_cash_receipts.get`.
+                `external_cash_receipts.get(merchant_uid=merchant_uid)`.
 
         Source:
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
@@ -274,7 +274,7 @@ class AsyncExternalCashReceipts(_AsyncResource):
             AuthenticationError: The token is missing or was refused (401).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
-                `external_cash_receipts.get`.
+                `external_cash_receipts.get(merchant_uid=merchant_uid)`.
 
         Not documented: Whether the server insists on `channel_key`. Whether
         `external_cash_receipts.get` finds receipts of smartro; its list of gateways does not
@@ -331,7 +331,7 @@ class AsyncExternalCashReceipts(_AsyncResource):
             NotFoundError: No such object, or not yours (404).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
-                `external_cash_receipts.get`.
+                `external_cash_receipts.get(merchant_uid=merchant_uid)`.
 
         Source:
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,

@@ -103,7 +103,8 @@ class KcpQuick(_SyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             AuthenticationError: The token is missing or was refused (401).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `payments.find`.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+                `payments.find_all(merchant_uid=merchant_uid)`.
 
         Not documented: What a second payment with the same `merchant_uid` does.
 
@@ -297,7 +298,8 @@ class KcpQuick(_SyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             AuthenticationError: The token is missing or was refused (401).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `payments.find`.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+                `payments.find_all(merchant_uid=merchant_uid)`.
 
         Not documented: What a second payment with the same `merchant_uid` does.
 
@@ -484,7 +486,8 @@ class AsyncKcpQuick(_AsyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             AuthenticationError: The token is missing or was refused (401).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `payments.find`.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+                `payments.find_all(merchant_uid=merchant_uid)`.
 
         Not documented: What a second payment with the same `merchant_uid` does.
 
@@ -678,7 +681,8 @@ class AsyncKcpQuick(_AsyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             AuthenticationError: The token is missing or was refused (401).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `payments.find`.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+                `payments.find_all(merchant_uid=merchant_uid)`.
 
         Not documented: What a second payment with the same `merchant_uid` does.
 

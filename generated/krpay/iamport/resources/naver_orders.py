@@ -51,7 +51,8 @@ class NaverOrders(_SyncResource):
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `naver_orders.list`.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+                `naver_orders.list(imp_uid=imp_uid)`.
 
         Source:
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
@@ -95,7 +96,8 @@ class NaverOrders(_SyncResource):
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `naver_orders.list`.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+                `naver_orders.list(imp_uid=imp_uid)`.
 
         Source:
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
@@ -146,7 +148,8 @@ class NaverOrders(_SyncResource):
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `naver_orders.list`.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+                `naver_orders.list(imp_uid=imp_uid)`.
 
         Source:
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
@@ -204,7 +207,8 @@ class NaverOrders(_SyncResource):
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `naver_orders.list`.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+                `naver_orders.list(imp_uid=imp_uid)`.
 
         Source:
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
@@ -252,7 +256,8 @@ class NaverOrders(_SyncResource):
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `naver_orders.list`.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+                `naver_orders.list(imp_uid=imp_uid)`.
 
         Source:
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
@@ -342,7 +347,8 @@ class NaverOrders(_SyncResource):
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `naver_orders.list`.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+                `naver_orders.list(imp_uid=imp_uid)`.
 
         Source:
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
@@ -394,7 +400,8 @@ class NaverOrders(_SyncResource):
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `naver_orders.list`.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+                `naver_orders.list(imp_uid=imp_uid)`.
 
         Source:
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
@@ -441,7 +448,8 @@ class NaverOrders(_SyncResource):
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `naver_orders.list`.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+                `naver_orders.list(imp_uid=imp_uid)`.
 
         Source:
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
@@ -702,7 +710,8 @@ class AsyncNaverOrders(_AsyncResource):
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `naver_orders.list`.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+                `naver_orders.list(imp_uid=imp_uid)`.
 
         Source:
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
@@ -746,7 +755,8 @@ class AsyncNaverOrders(_AsyncResource):
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `naver_orders.list`.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+                `naver_orders.list(imp_uid=imp_uid)`.
 
         Source:
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
@@ -797,7 +807,8 @@ class AsyncNaverOrders(_AsyncResource):
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `naver_orders.list`.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+                `naver_orders.list(imp_uid=imp_uid)`.
 
         Source:
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
@@ -855,7 +866,8 @@ class AsyncNaverOrders(_AsyncResource):
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `naver_orders.list`.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+                `naver_orders.list(imp_uid=imp_uid)`.
 
         Source:
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
@@ -903,7 +915,8 @@ class AsyncNaverOrders(_AsyncResource):
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `naver_orders.list`.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+                `naver_orders.list(imp_uid=imp_uid)`.
 
         Source:
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
@@ -993,7 +1006,8 @@ class AsyncNaverOrders(_AsyncResource):
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `naver_orders.list`.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+                `naver_orders.list(imp_uid=imp_uid)`.
 
         Source:
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
@@ -1045,7 +1059,8 @@ class AsyncNaverOrders(_AsyncResource):
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `naver_orders.list`.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+                `naver_orders.list(imp_uid=imp_uid)`.
 
         Source:
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
@@ -1092,7 +1107,8 @@ class AsyncNaverOrders(_AsyncResource):
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `naver_orders.list`.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+                `naver_orders.list(imp_uid=imp_uid)`.
 
         Source:
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,

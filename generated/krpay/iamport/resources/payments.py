@@ -388,8 +388,8 @@ class Payments(_SyncResource):
         earlier month through kcp, are refunded to the given account on the next business day;
         that takes a contract with the gateway. Through paypal_v2 a cancel may wait for
         approval: it is done when the status is cancelled and `cancel_history` names it. After a
-        lost answer, `payments.get` finds a payment of a test channel with
-        `include_sandbox=True` only; by order number ask `payments.find_all`.
+        lost answer to a cancel by order number, `payments.find` gives the payment that was
+        started last; `payments.find_all` gives all.
 
         Args:
             imp_uid: iamport's id of the payment; wins if `merchant_uid` is given too.
@@ -429,7 +429,10 @@ class Payments(_SyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             AuthenticationError: The token is missing or was refused (401).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `payments.get`.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+                `payments.get(imp_uid=imp_uid, include_sandbox=True)` if `imp_uid` was
+                given, else `payments.find(merchant_uid=merchant_uid)` if `merchant_uid` was
+                given.
 
         Not documented: The status after a cancel in part; compare `amount` with
         `cancel_amount`. Which payment is cancelled if several share the order number.
@@ -831,8 +834,8 @@ class AsyncPayments(_AsyncResource):
         earlier month through kcp, are refunded to the given account on the next business day;
         that takes a contract with the gateway. Through paypal_v2 a cancel may wait for
         approval: it is done when the status is cancelled and `cancel_history` names it. After a
-        lost answer, `payments.get` finds a payment of a test channel with
-        `include_sandbox=True` only; by order number ask `payments.find_all`.
+        lost answer to a cancel by order number, `payments.find` gives the payment that was
+        started last; `payments.find_all` gives all.
 
         Args:
             imp_uid: iamport's id of the payment; wins if `merchant_uid` is given too.
@@ -872,7 +875,10 @@ class AsyncPayments(_AsyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             AuthenticationError: The token is missing or was refused (401).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `payments.get`.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+                `payments.get(imp_uid=imp_uid, include_sandbox=True)` if `imp_uid` was
+                given, else `payments.find(merchant_uid=merchant_uid)` if `merchant_uid` was
+                given.
 
         Not documented: The status after a cancel in part; compare `amount` with
         `cancel_amount`. Which payment is cancelled if several share the order number.

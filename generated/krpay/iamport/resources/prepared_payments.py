@@ -44,7 +44,7 @@ class PreparedPayments(_SyncResource):
             AuthenticationError: The token is missing or was refused (401).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
-                `prepared_payments.get`.
+                `prepared_payments.get(merchant_uid=merchant_uid)`.
 
         Not documented: What happens to an order number that is registered already.
 
@@ -89,7 +89,7 @@ class PreparedPayments(_SyncResource):
             NotFoundError: No such object, or not yours (404).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
-                `prepared_payments.get`.
+                `prepared_payments.get(merchant_uid=merchant_uid)`.
 
         Source:
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
@@ -165,7 +165,7 @@ class AsyncPreparedPayments(_AsyncResource):
             AuthenticationError: The token is missing or was refused (401).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
-                `prepared_payments.get`.
+                `prepared_payments.get(merchant_uid=merchant_uid)`.
 
         Not documented: What happens to an order number that is registered already.
 
@@ -210,7 +210,7 @@ class AsyncPreparedPayments(_AsyncResource):
             NotFoundError: No such object, or not yours (404).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
-                `prepared_payments.get`.
+                `prepared_payments.get(merchant_uid=merchant_uid)`.
 
         Source:
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,

@@ -125,7 +125,8 @@ class Subscriptions(_SyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             AuthenticationError: The token is missing or was refused (401).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `payments.find`.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+                `payments.find_all(merchant_uid=merchant_uid)`.
 
         Not documented: What a second request with the same `merchant_uid` does; the docs say
         only that it must be new for each.
@@ -260,7 +261,8 @@ class Subscriptions(_SyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             AuthenticationError: The token is missing or was refused (401).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `payments.find`.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+                `payments.find_all(merchant_uid=merchant_uid)`.
 
         Not documented: What a second request with the same `merchant_uid` does. Whether the
         server really demands `name`; most samples of the provider leave it out.
@@ -444,7 +446,7 @@ class Subscriptions(_SyncResource):
             AuthenticationError: The token is missing or was refused (401).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
-                `subscriptions.get_schedule`.
+                `subscriptions.get_schedule(merchant_uid=schedules[].merchant_uid)`.
 
         Not documented: How many payments may be scheduled at once, and how far ahead. Whether
         the server really demands `name` and `currency` of each schedule, as the Swagger file
@@ -500,7 +502,8 @@ class Subscriptions(_SyncResource):
             AuthenticationError: The token is missing or was refused (401).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
-                `subscriptions.get_schedule`.
+                `subscriptions.get_schedule(merchant_uid=merchant_uids[])` if
+                `merchant_uids[]` was given.
 
         Not documented: What happens when neither `customer_uid` nor `merchant_uids` is given.
 
@@ -573,7 +576,7 @@ class Subscriptions(_SyncResource):
             NotFoundError: No such object, or not yours (404).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
-                `subscriptions.get_schedule`.
+                `subscriptions.get_schedule(merchant_uid=merchant_uid)`.
 
         Source:
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
@@ -614,7 +617,7 @@ class Subscriptions(_SyncResource):
             NotFoundError: No such object, or not yours (404).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
-                `subscriptions.get_schedule`.
+                `subscriptions.get_schedule(merchant_uid=merchant_uid)`.
 
         Source:
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
@@ -648,7 +651,8 @@ class Subscriptions(_SyncResource):
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `payments.find`.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+                `payments.find_all(merchant_uid=merchant_uid)`.
 
         Source:
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
@@ -842,7 +846,8 @@ class AsyncSubscriptions(_AsyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             AuthenticationError: The token is missing or was refused (401).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `payments.find`.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+                `payments.find_all(merchant_uid=merchant_uid)`.
 
         Not documented: What a second request with the same `merchant_uid` does; the docs say
         only that it must be new for each.
@@ -977,7 +982,8 @@ class AsyncSubscriptions(_AsyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             AuthenticationError: The token is missing or was refused (401).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `payments.find`.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+                `payments.find_all(merchant_uid=merchant_uid)`.
 
         Not documented: What a second request with the same `merchant_uid` does. Whether the
         server really demands `name`; most samples of the provider leave it out.
@@ -1161,7 +1167,7 @@ class AsyncSubscriptions(_AsyncResource):
             AuthenticationError: The token is missing or was refused (401).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
-                `subscriptions.get_schedule`.
+                `subscriptions.get_schedule(merchant_uid=schedules[].merchant_uid)`.
 
         Not documented: How many payments may be scheduled at once, and how far ahead. Whether
         the server really demands `name` and `currency` of each schedule, as the Swagger file
@@ -1217,7 +1223,8 @@ class AsyncSubscriptions(_AsyncResource):
             AuthenticationError: The token is missing or was refused (401).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
-                `subscriptions.get_schedule`.
+                `subscriptions.get_schedule(merchant_uid=merchant_uids[])` if
+                `merchant_uids[]` was given.
 
         Not documented: What happens when neither `customer_uid` nor `merchant_uids` is given.
 
@@ -1290,7 +1297,7 @@ class AsyncSubscriptions(_AsyncResource):
             NotFoundError: No such object, or not yours (404).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
-                `subscriptions.get_schedule`.
+                `subscriptions.get_schedule(merchant_uid=merchant_uid)`.
 
         Source:
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
@@ -1331,7 +1338,7 @@ class AsyncSubscriptions(_AsyncResource):
             NotFoundError: No such object, or not yours (404).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
-                `subscriptions.get_schedule`.
+                `subscriptions.get_schedule(merchant_uid=merchant_uid)`.
 
         Source:
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
@@ -1365,7 +1372,8 @@ class AsyncSubscriptions(_AsyncResource):
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `payments.find`.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+                `payments.find_all(merchant_uid=merchant_uid)`.
 
         Source:
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,

@@ -106,7 +106,8 @@ class Vbanks(_SyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             AuthenticationError: The token is missing or was refused (401).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `payments.find`.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+                `payments.find_all(merchant_uid=merchant_uid)`.
 
         Not documented: Whether `vbank_code` is the code that `codes.list_banks` gives. Whether
         the server insists on `channel_key`.
@@ -177,7 +178,8 @@ class Vbanks(_SyncResource):
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `payments.get`.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+                `payments.get(imp_uid=imp_uid, include_sandbox=True)`.
 
         Source:
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
@@ -218,7 +220,8 @@ class Vbanks(_SyncResource):
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `payments.get`.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+                `payments.get(imp_uid=imp_uid, include_sandbox=True)`.
 
         Not documented: The status of the payment after the call; since 2024-01-25 the console
         shows it as failed.
@@ -326,7 +329,8 @@ class AsyncVbanks(_AsyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             AuthenticationError: The token is missing or was refused (401).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `payments.find`.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+                `payments.find_all(merchant_uid=merchant_uid)`.
 
         Not documented: Whether `vbank_code` is the code that `codes.list_banks` gives. Whether
         the server insists on `channel_key`.
@@ -397,7 +401,8 @@ class AsyncVbanks(_AsyncResource):
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `payments.get`.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+                `payments.get(imp_uid=imp_uid, include_sandbox=True)`.
 
         Source:
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
@@ -438,7 +443,8 @@ class AsyncVbanks(_AsyncResource):
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
             RequestRejectedError: Refused with HTTP 200 and a failure code.
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `payments.get`.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+                `payments.get(imp_uid=imp_uid, include_sandbox=True)`.
 
         Not documented: The status of the payment after the call; since 2024-01-25 the console
         shows it as failed.

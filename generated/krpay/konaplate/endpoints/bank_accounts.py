@@ -6,7 +6,7 @@ from types import NoneType as _NoneType
 
 from krpay._runtime import request_building as _build
 from krpay._runtime.call import Call as _Call, Replay as _Replay
-from krpay.konaplate import models as _models
+from krpay.konaplate import _outcomes as _outcomes, models as _models
 
 
 def create_ars_code(*, user_id: int) -> _Call[_models.ArsCode]:
@@ -59,7 +59,7 @@ def register(
     return _request.call(
         _models.BankAccountRegistration,
         replay=_Replay.UNSAFE,
-        outcome="bank_accounts.get",
+        outcome=_outcomes.bank_accounts_register,
         encrypted_request=_request.flag("encrypt", encrypt),
     )
 
@@ -75,7 +75,7 @@ def register_for_auto_charge(*, user_id: int) -> _Call[None]:
     return _request.call(
         _NoneType,
         replay=_Replay.UNSAFE,
-        outcome="bank_accounts.get_detail",
+        outcome=_outcomes.bank_accounts_register_for_auto_charge,
         encrypted_request=True,
         encrypted_response=True,
     )
@@ -88,7 +88,7 @@ def delete(*, user_id: int) -> _Call[None]:
     return _request.call(
         _NoneType,
         replay=_Replay.UNSAFE,
-        outcome="bank_accounts.get",
+        outcome=_outcomes.bank_accounts_delete,
         encrypted_request=True,
     )
 

@@ -6,7 +6,7 @@ from types import NoneType as _NoneType
 
 from krpay._runtime import request_building as _build
 from krpay._runtime.call import Call as _Call, Replay as _Replay
-from krpay.konaplate import models as _models
+from krpay.konaplate import _outcomes as _outcomes, models as _models
 
 
 def cancel_application(
@@ -20,7 +20,7 @@ def cancel_application(
     return _request.call(
         _models.CancelledCardApplication,
         replay=_Replay.UNSAFE,
-        outcome="cards.list",
+        outcome=_outcomes.cards_cancel_application,
     )
 
 
@@ -35,7 +35,7 @@ def update_limits(
     return _request.call(
         _NoneType,
         replay=_Replay.UNSAFE,
-        outcome="cards.list",
+        outcome=_outcomes.cards_update_limits,
     )
 
 
@@ -54,7 +54,7 @@ def change_status(
     return _request.call(
         _NoneType,
         replay=_Replay.UNSAFE,
-        outcome="cards.list",
+        outcome=_outcomes.cards_change_status,
     )
 
 
@@ -65,7 +65,7 @@ def terminate(*, user_id: int, par: str) -> _Call[None]:
     return _request.call(
         _NoneType,
         replay=_Replay.UNSAFE,
-        outcome="cards.list",
+        outcome=_outcomes.cards_terminate,
     )
 
 
@@ -105,7 +105,7 @@ def issue_debit(
     return _request.call(
         _models.DebitCardApplication,
         replay=_Replay.UNSAFE,
-        outcome="cards.list",
+        outcome=_outcomes.cards_issue_debit,
         encrypted_request=True,
         encrypted_response=True,
     )
@@ -124,7 +124,7 @@ def renew_prepaid(
     return _request.call(
         _NoneType,
         replay=_Replay.UNSAFE,
-        outcome="cards.list",
+        outcome=_outcomes.cards_renew_prepaid,
         encrypted_request=True,
     )
 
@@ -148,7 +148,7 @@ def issue_prepaid(
     return _request.call(
         _models.PrepaidCardApplication,
         replay=_Replay.UNSAFE,
-        outcome="cards.list",
+        outcome=_outcomes.cards_issue_prepaid,
         encrypted_request=True,
     )
 
@@ -175,7 +175,7 @@ def register_physical(
     return _request.call(
         _models.RegisteredPhysicalCard,
         replay=_Replay.UNSAFE,
-        outcome="cards.list",
+        outcome=_outcomes.cards_register_physical,
         encrypted_request=_request.flag("encrypt", encrypt),
     )
 
@@ -193,7 +193,7 @@ def reissue_prepaid(
     return _request.call(
         _models.PrepaidCardApplication,
         replay=_Replay.UNSAFE,
-        outcome="cards.list",
+        outcome=_outcomes.cards_reissue_prepaid,
         encrypted_request=True,
     )
 

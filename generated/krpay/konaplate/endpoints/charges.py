@@ -3,7 +3,7 @@
 
 from krpay._runtime import request_building as _build
 from krpay._runtime.call import Call as _Call, Replay as _Replay
-from krpay.konaplate import models as _models
+from krpay.konaplate import _outcomes as _outcomes, models as _models
 
 
 def create_barcode(
@@ -60,7 +60,7 @@ def cancel(
     return _request.call(
         _models.ChargeCancellation,
         replay=_Replay.UNSAFE,
-        outcome="charges.get_result",
+        outcome=_outcomes.charges_cancel,
     )
 
 
@@ -83,5 +83,5 @@ def create(
     return _request.call(
         _models.Charge,
         replay=_Replay.UNSAFE,
-        outcome="charges.get_result",
+        outcome=_outcomes.charges_create,
     )

@@ -7,7 +7,7 @@ from types import NoneType as _NoneType
 
 from krpay._runtime import request_building as _build
 from krpay._runtime.call import Call as _Call, Replay as _Replay
-from krpay.konaplate import models as _models
+from krpay.konaplate import _outcomes as _outcomes, models as _models
 
 
 def list(
@@ -62,6 +62,6 @@ def send(
     return _request.call(
         _NoneType,
         replay=_Replay.UNSAFE,
-        outcome="gifts.list",
+        outcome=_outcomes.gifts_send,
         encrypted_request=True,
     )

@@ -7,7 +7,7 @@ from types import NoneType as _NoneType
 
 from krpay._runtime import request_building as _build
 from krpay._runtime.call import Call as _Call, Replay as _Replay
-from krpay.konaplate import models as _models
+from krpay.konaplate import _outcomes as _outcomes, models as _models
 
 
 def check_login_id(
@@ -87,7 +87,7 @@ def raise_balance_limit(*, user_id: int) -> _Call[None]:
     return _request.call(
         _NoneType,
         replay=_Replay.UNSAFE,
-        outcome="cards.list",
+        outcome=_outcomes.members_raise_balance_limit,
     )
 
 
@@ -151,6 +151,7 @@ def register(
     return _request.call(
         _models.RegisteredMember,
         replay=_Replay.UNSAFE,
+        outcome=_outcomes.members_register,
         encrypted_request=True,
         encrypted_response=True,
     )
@@ -163,5 +164,5 @@ def unregister(*, user_id: int) -> _Call[None]:
     return _request.call(
         _NoneType,
         replay=_Replay.UNSAFE,
-        outcome="members.get",
+        outcome=_outcomes.members_unregister,
     )

@@ -28,7 +28,6 @@ def cancel(
     return _request.call(
         _models.CancelledCardPayment,
         replay=_Replay.UNSAFE,
-        outcome="transactions.list",
         encrypted_request=_request.flag("encrypt", encrypt),
     )
 
@@ -57,7 +56,6 @@ def pay(
     return _request.call(
         _models.CardPayment,
         replay=_Replay.UNSAFE,
-        outcome="transactions.list",
         encrypted_request=_request.flag("encrypt", encrypt),
     )
 

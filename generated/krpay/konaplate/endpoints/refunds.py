@@ -22,7 +22,6 @@ def create(
     return _request.call(
         _models.CardRefund,
         replay=_Replay.UNSAFE,
-        outcome="transactions.list",
     )
 
 

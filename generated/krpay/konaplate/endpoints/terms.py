@@ -6,7 +6,7 @@ from types import NoneType as _NoneType
 
 from krpay._runtime import request_building as _build
 from krpay._runtime.call import Call as _Call, Replay as _Replay
-from krpay.konaplate import models as _models
+from krpay.konaplate import _outcomes as _outcomes, models as _models
 
 
 def list(
@@ -33,5 +33,5 @@ def update_agreements(*, user_id: int, agreements: _Sequence[_Mapping[str, objec
     return _request.call(
         _NoneType,
         replay=_Replay.UNSAFE,
-        outcome="terms.list",
+        outcome=_outcomes.terms_update_agreements,
     )

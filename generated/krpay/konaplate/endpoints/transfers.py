@@ -5,7 +5,7 @@ from types import NoneType as _NoneType
 
 from krpay._runtime import request_building as _build
 from krpay._runtime.call import Call as _Call, Replay as _Replay
-from krpay.konaplate import models as _models
+from krpay.konaplate import _outcomes as _outcomes, models as _models
 
 
 def create(*, user_id: int, from_card_no: str, to_card_no: str, amount: int) -> _Call[None]:
@@ -21,6 +21,6 @@ def create(*, user_id: int, from_card_no: str, to_card_no: str, amount: int) -> 
     return _request.call(
         _NoneType,
         replay=_Replay.UNSAFE,
-        outcome="cards.list",
+        outcome=_outcomes.transfers_create,
         encrypted_request=True,
     )

@@ -134,7 +134,8 @@ class BankAccounts(_SyncResource):
                 are still in progress for this member; seen only on the page Bank account
                 registration via PG (400).
             BadRequestError: Any other refusal with this status (400).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `bank_accounts.get`.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+                `bank_accounts.get(user_id=user_id)`.
 
         No source says whether the request is encrypted: it is sent plain, and encrypted with
         `encrypt=True`.
@@ -176,7 +177,7 @@ class BankAccounts(_SyncResource):
             BadRequestError: Refused; the page's codes could not be read, and those of all other
                 pages come with this status (400).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
-                `bank_accounts.get_detail`.
+                `bank_accounts.get_detail(user_id=user_id)`.
 
         Not read: Response fields. Response codes. Whether the member is called. These parts of
         the page were cut or not available.
@@ -203,7 +204,8 @@ class BankAccounts(_SyncResource):
             InvalidInputParameter: A parameter is invalid (입력 파라미터 오류); the message may name it
                 (400).
             BadRequestError: Any other refusal with this status (400).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `bank_accounts.get`.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+                `bank_accounts.get(user_id=user_id)`.
 
         Not documented: Which account goes if a member has several. What happens if there is
         none. The body of the answer.
@@ -452,7 +454,8 @@ class AsyncBankAccounts(_AsyncResource):
                 are still in progress for this member; seen only on the page Bank account
                 registration via PG (400).
             BadRequestError: Any other refusal with this status (400).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `bank_accounts.get`.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+                `bank_accounts.get(user_id=user_id)`.
 
         No source says whether the request is encrypted: it is sent plain, and encrypted with
         `encrypt=True`.
@@ -496,7 +499,7 @@ class AsyncBankAccounts(_AsyncResource):
             BadRequestError: Refused; the page's codes could not be read, and those of all other
                 pages come with this status (400).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
-                `bank_accounts.get_detail`.
+                `bank_accounts.get_detail(user_id=user_id)`.
 
         Not read: Response fields. Response codes. Whether the member is called. These parts of
         the page were cut or not available.
@@ -525,7 +528,8 @@ class AsyncBankAccounts(_AsyncResource):
             InvalidInputParameter: A parameter is invalid (입력 파라미터 오류); the message may name it
                 (400).
             BadRequestError: Any other refusal with this status (400).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `bank_accounts.get`.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+                `bank_accounts.get(user_id=user_id)`.
 
         Not documented: Which account goes if a member has several. What happens if there is
         none. The body of the answer.

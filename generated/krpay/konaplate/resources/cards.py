@@ -39,7 +39,8 @@ class Cards(_SyncResource):
             CardIssueNotCancelableByStatus: The status of the card application does not allow a
                 cancel; seen only on the page Cancellation of Card Application (400).
             BadRequestError: Any other refusal with this status (400).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `cards.list`.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+                `cards.list(user_id=user_id)`.
 
         No source says whether the answer is encrypted: it is decrypted if it is.
 
@@ -82,7 +83,8 @@ class Cards(_SyncResource):
                 Issuance and Delivery of Prepaid Card: cards of the normal type need
                 delivery («Card delivery should be required in case of normal type») (400).
             BadRequestError: Any other refusal with this status (400).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `cards.list`.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+                `cards.list(user_id=user_id, par=par)`.
 
         Not documented: Whether prepaid cards have limits; `cards.list` shows them for debit
         cards only. The body of the answer.
@@ -127,7 +129,9 @@ class Cards(_SyncResource):
             CardAlreadyTerminated: The card is terminated already; seen only on the page
                 Modification of the Card's State (400).
             BadRequestError: Any other refusal with this status (400).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `cards.list`.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+                `cards.list(user_id=user_id, par=par)` if `par` was given, else
+                `cards.list(user_id=user_id)`.
 
         Not documented: When `par` is needed and when `card_no`. The body of the answer.
 
@@ -167,7 +171,8 @@ class Cards(_SyncResource):
             CardConnectedToCardSe: The card is connected («married») to a cardSe; disconnect it
                 before the deletion; seen only on the page Discarding a Card (400).
             BadRequestError: Any other refusal with this status (400).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `cards.list`.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+                `cards.list(user_id=user_id, par=par)`.
 
         Not documented: The body of the answer.
 
@@ -259,7 +264,8 @@ class Cards(_SyncResource):
             AppletNotSupported: The service does not support the applet; seen only on the page
                 Application for Issuance and Delivery of Debit Card (400).
             BadRequestError: Any other refusal with this status (400).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `cards.list`.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+                `cards.list(user_id=user_info.user_id)`.
 
         Not read: Request fields after existOcrFile, addressInfo among them; pass them as
         `extra_body`. Response codes after 003_062. These parts of the page were cut or not
@@ -292,7 +298,8 @@ class Cards(_SyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequestError: Refused; the page's codes could not be read, and those of all other
                 pages come with this status (400).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `cards.list`.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+                `cards.list(user_id=user_info.user_id)`.
 
         No source says whether the answer is encrypted: it is decrypted if it is.
 
@@ -340,7 +347,8 @@ class Cards(_SyncResource):
                 Issuance and Delivery of Prepaid Card: cards of the normal type need
                 delivery («Card delivery should be required in case of normal type») (400).
             BadRequestError: Any other refusal with this status (400).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `cards.list`.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+                `cards.list(user_id=user_info.user_id)`.
 
         No source says whether the answer is encrypted: it is decrypted if it is.
 
@@ -398,7 +406,8 @@ class Cards(_SyncResource):
             DigitalCardAlreadyTerminated: The digital card is terminated already; seen only on
                 the page Physical Card Registration (400).
             BadRequestError: Any other refusal with this status (400).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `cards.list`.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+                `cards.list(user_id=user_id)` if `user_id` was given.
 
         No source says whether the request is encrypted: it is sent plain, and encrypted with
         `encrypt=True`. No source says whether the answer is encrypted: it is decrypted if it
@@ -463,7 +472,8 @@ class Cards(_SyncResource):
                 Issuance) (400).
             BankAccountNotFound: No bank account is registered (400).
             BadRequestError: Any other refusal with this status (400).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `cards.list`.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+                `cards.list(user_id=user_info.user_id)`.
 
         No source says whether the answer is encrypted: it is decrypted if it is.
 
@@ -688,7 +698,8 @@ class AsyncCards(_AsyncResource):
             CardIssueNotCancelableByStatus: The status of the card application does not allow a
                 cancel; seen only on the page Cancellation of Card Application (400).
             BadRequestError: Any other refusal with this status (400).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `cards.list`.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+                `cards.list(user_id=user_id)`.
 
         No source says whether the answer is encrypted: it is decrypted if it is.
 
@@ -731,7 +742,8 @@ class AsyncCards(_AsyncResource):
                 Issuance and Delivery of Prepaid Card: cards of the normal type need
                 delivery («Card delivery should be required in case of normal type») (400).
             BadRequestError: Any other refusal with this status (400).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `cards.list`.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+                `cards.list(user_id=user_id, par=par)`.
 
         Not documented: Whether prepaid cards have limits; `cards.list` shows them for debit
         cards only. The body of the answer.
@@ -776,7 +788,9 @@ class AsyncCards(_AsyncResource):
             CardAlreadyTerminated: The card is terminated already; seen only on the page
                 Modification of the Card's State (400).
             BadRequestError: Any other refusal with this status (400).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `cards.list`.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+                `cards.list(user_id=user_id, par=par)` if `par` was given, else
+                `cards.list(user_id=user_id)`.
 
         Not documented: When `par` is needed and when `card_no`. The body of the answer.
 
@@ -816,7 +830,8 @@ class AsyncCards(_AsyncResource):
             CardConnectedToCardSe: The card is connected («married») to a cardSe; disconnect it
                 before the deletion; seen only on the page Discarding a Card (400).
             BadRequestError: Any other refusal with this status (400).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `cards.list`.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+                `cards.list(user_id=user_id, par=par)`.
 
         Not documented: The body of the answer.
 
@@ -908,7 +923,8 @@ class AsyncCards(_AsyncResource):
             AppletNotSupported: The service does not support the applet; seen only on the page
                 Application for Issuance and Delivery of Debit Card (400).
             BadRequestError: Any other refusal with this status (400).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `cards.list`.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+                `cards.list(user_id=user_info.user_id)`.
 
         Not read: Request fields after existOcrFile, addressInfo among them; pass them as
         `extra_body`. Response codes after 003_062. These parts of the page were cut or not
@@ -941,7 +957,8 @@ class AsyncCards(_AsyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequestError: Refused; the page's codes could not be read, and those of all other
                 pages come with this status (400).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `cards.list`.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+                `cards.list(user_id=user_info.user_id)`.
 
         No source says whether the answer is encrypted: it is decrypted if it is.
 
@@ -989,7 +1006,8 @@ class AsyncCards(_AsyncResource):
                 Issuance and Delivery of Prepaid Card: cards of the normal type need
                 delivery («Card delivery should be required in case of normal type») (400).
             BadRequestError: Any other refusal with this status (400).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `cards.list`.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+                `cards.list(user_id=user_info.user_id)`.
 
         No source says whether the answer is encrypted: it is decrypted if it is.
 
@@ -1047,7 +1065,8 @@ class AsyncCards(_AsyncResource):
             DigitalCardAlreadyTerminated: The digital card is terminated already; seen only on
                 the page Physical Card Registration (400).
             BadRequestError: Any other refusal with this status (400).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `cards.list`.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+                `cards.list(user_id=user_id)` if `user_id` was given.
 
         No source says whether the request is encrypted: it is sent plain, and encrypted with
         `encrypt=True`. No source says whether the answer is encrypted: it is decrypted if it
@@ -1112,7 +1131,8 @@ class AsyncCards(_AsyncResource):
                 Issuance) (400).
             BankAccountNotFound: No bank account is registered (400).
             BadRequestError: Any other refusal with this status (400).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `cards.list`.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+                `cards.list(user_id=user_info.user_id)`.
 
         No source says whether the answer is encrypted: it is decrypted if it is.
 

@@ -135,7 +135,8 @@ class Charges(_SyncResource):
             CancellationNameMismatch: The cancel was refused, because the names differ; seen
                 only on the page Cancellation of Charge (400).
             BadRequestError: Any other refusal with this status (400).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `charges.get_result`.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+                `charges.get_result(sequence_id=sequence_id)`.
 
         No source says whether the answer is encrypted: it is decrypted if it is.
 
@@ -200,7 +201,8 @@ class Charges(_SyncResource):
                 refused (400).
             PgWithdrawalFailed: The payment gateway (PG) could not withdraw the money (400).
             BadRequestError: Any other refusal with this status (400).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `charges.get_result`.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+                `charges.get_result(sequence_id=sequence_id)`.
 
         No source says whether the answer is encrypted: it is decrypted if it is.
 
@@ -351,7 +353,8 @@ class AsyncCharges(_AsyncResource):
             CancellationNameMismatch: The cancel was refused, because the names differ; seen
                 only on the page Cancellation of Charge (400).
             BadRequestError: Any other refusal with this status (400).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `charges.get_result`.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+                `charges.get_result(sequence_id=sequence_id)`.
 
         No source says whether the answer is encrypted: it is decrypted if it is.
 
@@ -416,7 +419,8 @@ class AsyncCharges(_AsyncResource):
                 refused (400).
             PgWithdrawalFailed: The payment gateway (PG) could not withdraw the money (400).
             BadRequestError: Any other refusal with this status (400).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `charges.get_result`.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+                `charges.get_result(sequence_id=sequence_id)`.
 
         No source says whether the answer is encrypted: it is decrypted if it is.
 

@@ -96,7 +96,10 @@ class Gifts(_SyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequestError: Refused; the page's codes could not be read, and those of all other
                 pages come with this status (400).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `gifts.list`.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+                `gifts.list(search_type='SENT', mobile_number=sender_phone,
+                page_request={'page': 0})` if `sender_phone` was given, else
+                `gifts.list(search_type='SENT', page_request={'page': 0})`.
 
         No source says whether the answer is encrypted: it is decrypted if it is.
 
@@ -206,7 +209,10 @@ class AsyncGifts(_AsyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequestError: Refused; the page's codes could not be read, and those of all other
                 pages come with this status (400).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `gifts.list`.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+                `gifts.list(search_type='SENT', mobile_number=sender_phone,
+                page_request={'page': 0})` if `sender_phone` was given, else
+                `gifts.list(search_type='SENT', page_request={'page': 0})`.
 
         No source says whether the answer is encrypted: it is decrypted if it is.
 

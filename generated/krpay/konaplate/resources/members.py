@@ -199,7 +199,8 @@ class Members(_SyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequestError: Refused; the page's codes could not be read, and those of all other
                 pages come with this status (400).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `cards.list`.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+                `cards.list(user_id=user_id)`.
 
         No source says whether the answer is encrypted: it is decrypted if it is.
 
@@ -296,9 +297,9 @@ class Members(_SyncResource):
 
         Makes a regular member of the service provider, and gives the id that most other
         operations ask for. A mobile card may be issued along with it. Fields marked reported
-        were seen in a third-party client only. After a lost answer, `members.find_login_id`
-        tells by the CI, if you gave one, whether the member is there. `members.check_password`
-        would give the id, too, but may count as a try. In the docs: "User Register".
+        were seen in a third-party client only. Give the CI if you have it: after a lost answer,
+        `members.find_login_id` tells by it whether the member is there. In the docs: "User
+        Register".
 
         Args:
             login_id: Login id, in the form of an e-mail address; no two members share one; 1 to
@@ -333,7 +334,8 @@ class Members(_SyncResource):
             UserAlreadyExists: The user already exists, so it seems: the message is cut after
                 «User already»; seen only on the page User Register (400).
             BadRequestError: Any other refusal with this status (400).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+                `members.find_login_id(ci=ci)` if `ci` was given.
 
         Not read: Request fields after userName; pass them as `extra_body`. Which of the
         reported fields are required; the client that sends them requires the e-mail address.
@@ -377,7 +379,8 @@ class Members(_SyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequestError: Refused; the page's codes could not be read, and those of all other
                 pages come with this status (400).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `members.get`.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+                `members.get(user_id=user_id)`.
 
         No source says whether the answer is encrypted: it is decrypted if it is.
 
@@ -581,7 +584,8 @@ class AsyncMembers(_AsyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequestError: Refused; the page's codes could not be read, and those of all other
                 pages come with this status (400).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `cards.list`.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+                `cards.list(user_id=user_id)`.
 
         No source says whether the answer is encrypted: it is decrypted if it is.
 
@@ -680,9 +684,9 @@ class AsyncMembers(_AsyncResource):
 
         Makes a regular member of the service provider, and gives the id that most other
         operations ask for. A mobile card may be issued along with it. Fields marked reported
-        were seen in a third-party client only. After a lost answer, `members.find_login_id`
-        tells by the CI, if you gave one, whether the member is there. `members.check_password`
-        would give the id, too, but may count as a try. In the docs: "User Register".
+        were seen in a third-party client only. Give the CI if you have it: after a lost answer,
+        `members.find_login_id` tells by it whether the member is there. In the docs: "User
+        Register".
 
         Args:
             login_id: Login id, in the form of an e-mail address; no two members share one; 1 to
@@ -717,7 +721,8 @@ class AsyncMembers(_AsyncResource):
             UserAlreadyExists: The user already exists, so it seems: the message is cut after
                 «User already»; seen only on the page User Register (400).
             BadRequestError: Any other refusal with this status (400).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+                `members.find_login_id(ci=ci)` if `ci` was given.
 
         Not read: Request fields after userName; pass them as `extra_body`. Which of the
         reported fields are required; the client that sends them requires the e-mail address.
@@ -761,7 +766,8 @@ class AsyncMembers(_AsyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequestError: Refused; the page's codes could not be read, and those of all other
                 pages come with this status (400).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `members.get`.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+                `members.get(user_id=user_id)`.
 
         No source says whether the answer is encrypted: it is decrypted if it is.
 

@@ -25,8 +25,9 @@ class Payments(_SyncResource):
     ) -> _models.CancelledCardPayment:
         """Cancel a payment.
 
-        In the docs: "Cancellation of Payment". Path, response and codes are those of the docs
-        page; the request is known from a third-party client alone.
+        After a lost answer, look for it in `transactions.list` of the card. In the docs:
+        "Cancellation of Payment". Path, response and codes are those of the docs page; the
+        request is known from a third-party client alone.
 
         Args:
             card_no: Number of the card that paid; reported.
@@ -56,7 +57,7 @@ class Payments(_SyncResource):
                 the code of the handling agency is wrong; seen only on the page Cancellation
                 of Payment (400).
             BadRequestError: Any other refusal with this status (400).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `transactions.list`.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
 
         No source says whether the request is encrypted: it is sent plain, and encrypted with
         `encrypt=True`. No source says whether the answer is encrypted: it is decrypted if it
@@ -98,8 +99,9 @@ class Payments(_SyncResource):
         """Pay with a card by its one-time token.
 
         Takes the token and the dcvv of `payments.generate_token`, and pays the merchant from
-        the card. In the docs: "Payment". Path, response and codes are those of the docs page;
-        the request is known from a third-party client alone.
+        the card. After a lost answer, look for it in `transactions.list` of the card. In the
+        docs: "Payment". Path, response and codes are those of the docs page; the request is
+        known from a third-party client alone.
 
         Args:
             one_time_token: Token of `payments.generate_token`; reported.
@@ -127,7 +129,7 @@ class Payments(_SyncResource):
             ExpiredCard: The card has expired (400).
             TransactionNotPermitted: The transaction is not permitted (400).
             BadRequestError: Any other refusal with this status (400).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `transactions.list`.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
 
         No source says whether the request is encrypted: it is sent plain, and encrypted with
         `encrypt=True`. No source says whether the answer is encrypted: it is decrypted if it
@@ -212,8 +214,9 @@ class AsyncPayments(_AsyncResource):
     ) -> _models.CancelledCardPayment:
         """Cancel a payment.
 
-        In the docs: "Cancellation of Payment". Path, response and codes are those of the docs
-        page; the request is known from a third-party client alone.
+        After a lost answer, look for it in `transactions.list` of the card. In the docs:
+        "Cancellation of Payment". Path, response and codes are those of the docs page; the
+        request is known from a third-party client alone.
 
         Args:
             card_no: Number of the card that paid; reported.
@@ -243,7 +246,7 @@ class AsyncPayments(_AsyncResource):
                 the code of the handling agency is wrong; seen only on the page Cancellation
                 of Payment (400).
             BadRequestError: Any other refusal with this status (400).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `transactions.list`.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
 
         No source says whether the request is encrypted: it is sent plain, and encrypted with
         `encrypt=True`. No source says whether the answer is encrypted: it is decrypted if it
@@ -285,8 +288,9 @@ class AsyncPayments(_AsyncResource):
         """Pay with a card by its one-time token.
 
         Takes the token and the dcvv of `payments.generate_token`, and pays the merchant from
-        the card. In the docs: "Payment". Path, response and codes are those of the docs page;
-        the request is known from a third-party client alone.
+        the card. After a lost answer, look for it in `transactions.list` of the card. In the
+        docs: "Payment". Path, response and codes are those of the docs page; the request is
+        known from a third-party client alone.
 
         Args:
             one_time_token: Token of `payments.generate_token`; reported.
@@ -314,7 +318,7 @@ class AsyncPayments(_AsyncResource):
             ExpiredCard: The card has expired (400).
             TransactionNotPermitted: The transaction is not permitted (400).
             BadRequestError: Any other refusal with this status (400).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `transactions.list`.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
 
         No source says whether the request is encrypted: it is sent plain, and encrypted with
         `encrypt=True`. No source says whether the answer is encrypted: it is decrypted if it

@@ -26,7 +26,8 @@ class Refunds(_SyncResource):
 
         Takes a one-time token of `payments.generate_token`, which names the card. Choose a
         `sequence_id` that was not used before; the docs say that the result can be asked for
-        with it, but not where. In the docs: "Refund".
+        with it, but not where. After a lost answer, look for it in `transactions.list` of the
+        card. In the docs: "Refund".
 
         Args:
             sequence_id: Number of your own for this refund, never used before; 1 to 30
@@ -51,7 +52,7 @@ class Refunds(_SyncResource):
                 the page Refund (400).
             RefundDenied: The refund was denied; seen only on the page Refund (400).
             BadRequestError: Any other refusal with this status (400).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `transactions.list`.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
 
         No source says whether the answer is encrypted: it is decrypted if it is.
 
@@ -130,7 +131,8 @@ class AsyncRefunds(_AsyncResource):
 
         Takes a one-time token of `payments.generate_token`, which names the card. Choose a
         `sequence_id` that was not used before; the docs say that the result can be asked for
-        with it, but not where. In the docs: "Refund".
+        with it, but not where. After a lost answer, look for it in `transactions.list` of the
+        card. In the docs: "Refund".
 
         Args:
             sequence_id: Number of your own for this refund, never used before; 1 to 30
@@ -155,7 +157,7 @@ class AsyncRefunds(_AsyncResource):
                 the page Refund (400).
             RefundDenied: The refund was denied; seen only on the page Refund (400).
             BadRequestError: Any other refusal with this status (400).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask `transactions.list`.
+            OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
 
         No source says whether the answer is encrypted: it is decrypted if it is.
 

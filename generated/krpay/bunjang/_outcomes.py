@@ -1,0 +1,46 @@
+# Generated from specs/bunjang/ by `nox -s generate`. Do not edit.
+"""What the operations say about money: whom to ask about a lost call, and what answers mean."""
+
+from krpay._runtime import outcome_rules as _rules
+
+orders_create_v1 = _rules.OutcomeRules(
+    questions=(
+        _rules.OutcomeQuestion(
+            operation="orders.list",
+            arguments=(
+                ("status_update_start_date", _rules.CallTime("sent")),
+                ("status_update_end_date", _rules.CallTime("now")),
+            ),
+        ),
+    )
+)
+orders_confirm = _rules.OutcomeRules(
+    questions=(
+        _rules.OutcomeQuestion(
+            operation="orders.get",
+            arguments=(("order_id", _rules.RequestValue("path", ("orderId",))),),
+            items=("order", "orderItems"),
+            happened=((("status",), ("PURCHASE_CONFIRM",)),),
+        ),
+    )
+)
+orders_create = _rules.OutcomeRules(
+    questions=(
+        _rules.OutcomeQuestion(
+            operation="orders.list",
+            arguments=(
+                ("status_update_start_date", _rules.CallTime("sent")),
+                ("status_update_end_date", _rules.CallTime("now")),
+            ),
+        ),
+    )
+)
+points_cancel_issuance = _rules.OutcomeRules(
+    questions=(
+        _rules.OutcomeQuestion(
+            operation="points.get_issuance",
+            arguments=(("issuance_id", _rules.RequestValue("path", ("id",))),),
+            happened=((("status",), ("CANCELLED",)),),
+        ),
+    )
+)

@@ -1,0 +1,393 @@
+# Generated from specs/iamport/ by `nox -s generate`. Do not edit.
+"""What the operations say about money: whom to ask about a lost call, and what answers mean."""
+
+from krpay._runtime import outcome_rules as _rules
+
+benepia_pay = _rules.OutcomeRules(
+    questions=(
+        _rules.OutcomeQuestion(
+            operation="payments.find_all",
+            arguments=(("merchant_uid", _rules.RequestValue("body", ("merchant_uid",))),),
+            items=("list",),
+            same=((("amount",), _rules.RequestValue("body", ("amount",))),),
+            since=(("started_at",),),
+            happened=((("status",), ("paid", "cancelled")),),
+            failed=((("status",), ("failed",)),),
+            absent=_rules.Absence("did_not_happen", 600),
+        ),
+    )
+)
+billing_keys_issue = _rules.OutcomeRules(
+    questions=(
+        _rules.OutcomeQuestion(
+            operation="billing_keys.get",
+            arguments=(("customer_uid", _rules.RequestValue("path", ("customer_uid",))),),
+            since=(("inserted",), ("updated",)),
+            absent=_rules.Absence("did_not_happen", 600),
+        ),
+    )
+)
+billing_keys_delete = _rules.OutcomeRules(
+    questions=(
+        _rules.OutcomeQuestion(
+            operation="billing_keys.get",
+            arguments=(("customer_uid", _rules.RequestValue("path", ("customer_uid",))),),
+            absent=_rules.Absence("happened", 600),
+        ),
+    )
+)
+cash_receipts_issue = _rules.OutcomeRules(
+    questions=(
+        _rules.OutcomeQuestion(
+            operation="cash_receipts.get",
+            arguments=(("imp_uid", _rules.RequestValue("path", ("imp_uid",))),),
+        ),
+    )
+)
+cash_receipts_revoke = _rules.OutcomeRules(
+    questions=(
+        _rules.OutcomeQuestion(
+            operation="cash_receipts.get",
+            arguments=(("imp_uid", _rules.RequestValue("path", ("imp_uid",))),),
+        ),
+    )
+)
+certifications_delete = _rules.OutcomeRules(
+    questions=(
+        _rules.OutcomeQuestion(
+            operation="certifications.get",
+            arguments=(("imp_uid", _rules.RequestValue("path", ("imp_uid",))),),
+            absent=_rules.Absence("happened", 600),
+        ),
+    )
+)
+certifications_confirm_otp = _rules.OutcomeRules(
+    questions=(
+        _rules.OutcomeQuestion(
+            operation="certifications.get",
+            arguments=(("imp_uid", _rules.RequestValue("path", ("imp_uid",))),),
+        ),
+    )
+)
+cvs_issue = _rules.OutcomeRules(
+    questions=(
+        _rules.OutcomeQuestion(
+            operation="payments.find_all",
+            arguments=(("merchant_uid", _rules.RequestValue("body", ("merchant_uid",))),),
+            items=("list",),
+            same=((("amount",), _rules.RequestValue("body", ("amount",))),),
+            since=(("started_at",),),
+            happened=((("status",), ("ready", "paid")),),
+            absent=_rules.Absence("did_not_happen", 600),
+        ),
+    )
+)
+cvs_revoke = _rules.OutcomeRules(
+    questions=(
+        _rules.OutcomeQuestion(
+            operation="payments.get",
+            arguments=(
+                ("imp_uid", _rules.RequestValue("path", ("imp_uid",))),
+                ("include_sandbox", True),
+            ),
+            since=(("cancelled_at",), ("failed_at",)),
+            happened=((("status",), ("cancelled", "failed")),),
+        ),
+    )
+)
+escrow_shipments_create = _rules.OutcomeRules(
+    questions=(
+        _rules.OutcomeQuestion(
+            operation="escrow_shipments.get",
+            arguments=(("imp_uid", _rules.RequestValue("path", ("imp_uid",))),),
+        ),
+    )
+)
+escrow_shipments_update = _rules.OutcomeRules(
+    questions=(
+        _rules.OutcomeQuestion(
+            operation="escrow_shipments.get",
+            arguments=(("imp_uid", _rules.RequestValue("path", ("imp_uid",))),),
+        ),
+    )
+)
+external_cash_receipts_issue = _rules.OutcomeRules(
+    questions=(
+        _rules.OutcomeQuestion(
+            operation="external_cash_receipts.get",
+            arguments=(("merchant_uid", _rules.RequestValue("path", ("merchant_uid",))),),
+        ),
+    )
+)
+external_cash_receipts_revoke = _rules.OutcomeRules(
+    questions=(
+        _rules.OutcomeQuestion(
+            operation="external_cash_receipts.get",
+            arguments=(("merchant_uid", _rules.RequestValue("path", ("merchant_uid",))),),
+        ),
+    )
+)
+kcp_quick_pay_with_money = _rules.OutcomeRules(
+    questions=(
+        _rules.OutcomeQuestion(
+            operation="payments.find_all",
+            arguments=(("merchant_uid", _rules.RequestValue("body", ("merchant_uid",))),),
+            items=("list",),
+            same=((("amount",), _rules.RequestValue("body", ("amount",))),),
+            since=(("started_at",),),
+            happened=((("status",), ("paid", "cancelled")),),
+            failed=((("status",), ("failed",)),),
+            absent=_rules.Absence("did_not_happen", 600),
+        ),
+    )
+)
+kcp_quick_pay = _rules.OutcomeRules(
+    questions=(
+        _rules.OutcomeQuestion(
+            operation="payments.find_all",
+            arguments=(("merchant_uid", _rules.RequestValue("body", ("merchant_uid",))),),
+            items=("list",),
+            same=((("amount",), _rules.RequestValue("body", ("amount",))),),
+            since=(("started_at",),),
+            happened=((("status",), ("paid", "cancelled")),),
+            failed=((("status",), ("failed",)),),
+            absent=_rules.Absence("did_not_happen", 600),
+        ),
+    )
+)
+naver_orders_cancel = _rules.OutcomeRules(
+    questions=(
+        _rules.OutcomeQuestion(
+            operation="naver_orders.list",
+            arguments=(("imp_uid", _rules.RequestValue("path", ("imp_uid",))),),
+        ),
+    )
+)
+naver_orders_approve_cancel = _rules.OutcomeRules(
+    questions=(
+        _rules.OutcomeQuestion(
+            operation="naver_orders.list",
+            arguments=(("imp_uid", _rules.RequestValue("path", ("imp_uid",))),),
+        ),
+    )
+)
+naver_orders_ship = _rules.OutcomeRules(
+    questions=(
+        _rules.OutcomeQuestion(
+            operation="naver_orders.list",
+            arguments=(("imp_uid", _rules.RequestValue("path", ("imp_uid",))),),
+        ),
+    )
+)
+naver_orders_ship_exchange = _rules.OutcomeRules(
+    questions=(
+        _rules.OutcomeQuestion(
+            operation="naver_orders.list",
+            arguments=(("imp_uid", _rules.RequestValue("path", ("imp_uid",))),),
+        ),
+    )
+)
+naver_orders_collect_exchange = _rules.OutcomeRules(
+    questions=(
+        _rules.OutcomeQuestion(
+            operation="naver_orders.list",
+            arguments=(("imp_uid", _rules.RequestValue("path", ("imp_uid",))),),
+        ),
+    )
+)
+naver_orders_request_return = _rules.OutcomeRules(
+    questions=(
+        _rules.OutcomeQuestion(
+            operation="naver_orders.list",
+            arguments=(("imp_uid", _rules.RequestValue("path", ("imp_uid",))),),
+        ),
+    )
+)
+naver_orders_approve_return = _rules.OutcomeRules(
+    questions=(
+        _rules.OutcomeQuestion(
+            operation="naver_orders.list",
+            arguments=(("imp_uid", _rules.RequestValue("path", ("imp_uid",))),),
+        ),
+    )
+)
+naver_orders_reject_return = _rules.OutcomeRules(
+    questions=(
+        _rules.OutcomeQuestion(
+            operation="naver_orders.list",
+            arguments=(("imp_uid", _rules.RequestValue("path", ("imp_uid",))),),
+        ),
+    )
+)
+payments_cancel = _rules.OutcomeRules(
+    questions=(
+        _rules.OutcomeQuestion(
+            operation="payments.get",
+            arguments=(
+                ("imp_uid", _rules.RequestValue("body", ("imp_uid",))),
+                ("include_sandbox", True),
+            ),
+            items=("cancel_history",),
+            same=((("amount",), _rules.RequestValue("body", ("amount",))),),
+            since=(("cancelled_at",),),
+        ),
+        _rules.OutcomeQuestion(
+            operation="payments.get",
+            arguments=(
+                ("imp_uid", _rules.RequestValue("body", ("imp_uid",))),
+                ("include_sandbox", True),
+            ),
+        ),
+        _rules.OutcomeQuestion(
+            operation="payments.find",
+            arguments=(("merchant_uid", _rules.RequestValue("body", ("merchant_uid",))),),
+            items=("cancel_history",),
+            same=((("amount",), _rules.RequestValue("body", ("amount",))),),
+            since=(("cancelled_at",),),
+        ),
+        _rules.OutcomeQuestion(
+            operation="payments.find",
+            arguments=(("merchant_uid", _rules.RequestValue("body", ("merchant_uid",))),),
+        ),
+    )
+)
+prepared_payments_create = _rules.OutcomeRules(
+    questions=(
+        _rules.OutcomeQuestion(
+            operation="prepared_payments.get",
+            arguments=(("merchant_uid", _rules.RequestValue("body", ("merchant_uid",))),),
+            same=((("amount",), _rules.RequestValue("body", ("amount",))),),
+        ),
+    )
+)
+prepared_payments_update = _rules.OutcomeRules(
+    questions=(
+        _rules.OutcomeQuestion(
+            operation="prepared_payments.get",
+            arguments=(("merchant_uid", _rules.RequestValue("body", ("merchant_uid",))),),
+            same=((("amount",), _rules.RequestValue("body", ("amount",))),),
+        ),
+    )
+)
+subscriptions_pay_once = _rules.OutcomeRules(
+    questions=(
+        _rules.OutcomeQuestion(
+            operation="payments.find_all",
+            arguments=(("merchant_uid", _rules.RequestValue("body", ("merchant_uid",))),),
+            items=("list",),
+            same=((("amount",), _rules.RequestValue("body", ("amount",))),),
+            since=(("started_at",),),
+            happened=((("status",), ("paid", "cancelled")),),
+            failed=((("status",), ("failed",)),),
+            absent=_rules.Absence("did_not_happen", 600),
+        ),
+    )
+)
+subscriptions_pay = _rules.OutcomeRules(
+    questions=(
+        _rules.OutcomeQuestion(
+            operation="payments.find_all",
+            arguments=(("merchant_uid", _rules.RequestValue("body", ("merchant_uid",))),),
+            items=("list",),
+            same=((("amount",), _rules.RequestValue("body", ("amount",))),),
+            since=(("started_at",),),
+            happened=((("status",), ("paid", "cancelled")),),
+            failed=((("status",), ("failed",)),),
+            absent=_rules.Absence("did_not_happen", 600),
+        ),
+    )
+)
+subscriptions_schedule = _rules.OutcomeRules(
+    questions=(
+        _rules.OutcomeQuestion(
+            operation="subscriptions.get_schedule",
+            arguments=(
+                ("merchant_uid", _rules.RequestValue("body", ("schedules", "*", "merchant_uid"))),
+            ),
+            same=(
+                (("amount",), _rules.RequestValue("body", ("schedules", "*", "amount"))),
+                (("schedule_at",), _rules.RequestValue("body", ("schedules", "*", "schedule_at"))),
+            ),
+            happened=((("schedule_status",), ("scheduled", "executed")),),
+            absent=_rules.Absence("did_not_happen", 600),
+        ),
+    )
+)
+subscriptions_unschedule = _rules.OutcomeRules(
+    questions=(
+        _rules.OutcomeQuestion(
+            operation="subscriptions.get_schedule",
+            arguments=(("merchant_uid", _rules.RequestValue("body", ("merchant_uid", "*"))),),
+            happened=((("schedule_status",), ("revoked",)),),
+        ),
+    )
+)
+subscriptions_update_schedule = _rules.OutcomeRules(
+    questions=(
+        _rules.OutcomeQuestion(
+            operation="subscriptions.get_schedule",
+            arguments=(("merchant_uid", _rules.RequestValue("path", ("merchant_uid",))),),
+            same=((("schedule_at",), _rules.RequestValue("body", ("schedule_at",))),),
+        ),
+    )
+)
+subscriptions_reschedule = _rules.OutcomeRules(
+    questions=(
+        _rules.OutcomeQuestion(
+            operation="subscriptions.get_schedule",
+            arguments=(("merchant_uid", _rules.RequestValue("path", ("merchant_uid",))),),
+            same=((("schedule_at",), _rules.RequestValue("body", ("schedule_at",))),),
+            happened=((("schedule_status",), ("scheduled", "executed")),),
+        ),
+    )
+)
+subscriptions_retry = _rules.OutcomeRules(
+    questions=(
+        _rules.OutcomeQuestion(
+            operation="payments.find_all",
+            arguments=(("merchant_uid", _rules.RequestValue("path", ("merchant_uid",))),),
+            items=("list",),
+            since=(("started_at",),),
+            happened=((("status",), ("paid", "cancelled")),),
+            failed=((("status",), ("failed",)),),
+            absent=_rules.Absence("did_not_happen", 600),
+        ),
+    )
+)
+vbanks_issue = _rules.OutcomeRules(
+    questions=(
+        _rules.OutcomeQuestion(
+            operation="payments.find_all",
+            arguments=(("merchant_uid", _rules.RequestValue("body", ("merchant_uid",))),),
+            items=("list",),
+            same=((("amount",), _rules.RequestValue("body", ("amount",))),),
+            since=(("started_at",),),
+            happened=((("status",), ("ready", "paid")),),
+            absent=_rules.Absence("did_not_happen", 600),
+        ),
+    )
+)
+vbanks_update = _rules.OutcomeRules(
+    questions=(
+        _rules.OutcomeQuestion(
+            operation="payments.get",
+            arguments=(
+                ("imp_uid", _rules.RequestValue("path", ("imp_uid",))),
+                ("include_sandbox", True),
+            ),
+        ),
+    )
+)
+vbanks_revoke = _rules.OutcomeRules(
+    questions=(
+        _rules.OutcomeQuestion(
+            operation="payments.get",
+            arguments=(
+                ("imp_uid", _rules.RequestValue("path", ("imp_uid",))),
+                ("include_sandbox", True),
+            ),
+            since=(("cancelled_at",), ("failed_at",)),
+            happened=((("status",), ("cancelled", "failed")),),
+        ),
+    )
+)
