@@ -5,9 +5,10 @@ from __future__ import annotations
 from codegen.ir.names import problem_with_method
 from codegen.ir.operations import Argument, Encryption, MaximumRange, Operation, Source
 from codegen.ir.reading.context import Context
-from codegen.ir.reading.pagination import is_whole_page, read_pagination
+from codegen.ir.reading.pagination import find_argument, is_whole_page, read_pagination
 from codegen.ir.reading.parameters import check_path, read_body, read_parameter
 from codegen.ir.reading.responses import read_responses, read_result
+from codegen.ir.types import NamedScalar, Type
 from codegen.spec.located import LocatedMapping
 
 
@@ -94,15 +95,27 @@ def _read_maximum_range(
     entry = raw.get("x-window")
     if entry is None:
         return None
-    named = {argument.wire_name: argument.name for argument in arguments}
-    if entry["from"] not in named or entry["to"] not in named:
-        context.refuse(entry.position, "x-window must name two parameters")
-        return None
     if ("days" in entry) == ("months" in entry):
         context.refuse(entry.position, "x-window needs days or months")
+    ends = {key: find_argument(context, entry, key, arguments) for key in ("from", "to")}
+    for key, argument in ends.items():
+        if argument is not None and not _is_time(argument.type):
+            message = f"{argument.wire_name!r} must be a time, such as UnixTime or DateTime"
+            context.refuse(entry.position_of(key), f"{message}; name another, or drop x-window")
+    start, end = ends["from"], ends["to"]
+    if start is None or end is None:
         return None
-    start, end = named[entry["from"]], named[entry["to"]]
-    return MaximumRange(start, end, entry.get("days"), entry.get("months"))
+    if start is end:
+        context.refuse(entry.position_of("to"), "from and to must be two parameters; name another")
+    elif _is_time(start.type) and _is_time(end.type) and start.type != end.type:
+        message = f"{end.wire_name!r} must be of the type of {start.wire_name!r}"
+        context.refuse(entry.position_of("to"), f"{message}; name another")
+    return MaximumRange(start.name, end.name, entry.get("days"), entry.get("months"))
+
+
+def _is_time(kind: Type) -> bool:
+    """Whether values are days or moments, so that there is a time between two of them."""
+    return isinstance(kind, NamedScalar) and not {"date", "datetime"}.isdisjoint(kind.spec.given_as)
 
 
 def _may_refuse_with_success(context: Context) -> bool:
