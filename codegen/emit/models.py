@@ -19,13 +19,13 @@ from datamodel_code_generator.format import PythonVersion
 
 from codegen.emit import text
 from codegen.emit.choices import CHOICE_KEYWORDS, ChoiceMarks
-from codegen.ir.extension import list_bases, list_own_properties
+from codegen.ir.extension import list_own_properties
 from codegen.ir.names import property_name
 from codegen.ir.providers import Provider
 from codegen.ir.scalars import SCALARS
 from codegen.spec.limit_keywords import LIMIT_KEYWORDS
 from codegen.spec.located import LocatedList, LocatedMapping
-from codegen.spec.problems import Problems, SpecError
+from codegen.spec.problems import Problems
 
 _RUNTIME = "krpay._runtime"
 
@@ -34,35 +34,10 @@ def generate_models(provider: Provider, header: str) -> str:
     """The text of `models.py`, not formatted yet."""
     schemas = provider.schemas
     received, sent = provider.received_schemas(), provider.sent_schemas()
-    _refuse_limits_in_both(received & sent, schemas)
-    _refuse_mixed_bases(received, sent, schemas)
     used = {name: schemas[name] for name in sorted(received | sent)}
     if not used:
         return header
     return _run(provider.name, used, sent - received, header, ChoiceMarks(schemas))
-
-
-def _refuse_limits_in_both(names: set[str], schemas: LocatedMapping) -> None:
-    """Limits are checked on what is sent, never on what is received."""
-    problems = Problems()
-    for name in names:
-        for schema in schemas[name].get("properties", {}).values():
-            for limited in (schema, schema.get("items", {})):
-                for key in LIMIT_KEYWORDS.keys() & limited.keys():
-                    message = f"{name} is sent and received, and has a limit; write two schemas"
-                    problems.add(limited.position_of(key), message)
-    problems.raise_if_any()
-
-
-def _refuse_mixed_bases(received: set[str], sent: set[str], schemas: LocatedMapping) -> None:
-    """A class for requests alone is strict; it cannot inherit from one that is not."""
-    problems = Problems()
-    for name in sent - received:
-        for base in list_bases(schemas[name]):
-            if base in received:
-                message = f"{name} is only sent, and {base} is received, too; write two schemas"
-                problems.add(schemas[name].position_of("allOf"), message)
-    problems.raise_if_any()
 
 
 def _run(
@@ -138,8 +113,6 @@ def _base_classes(
         elif "x-methods" in schema:
             result[name] = f"krpay.{provider}._methods.{schema['x-methods']}"
         elif "x-bare-array" in schema:
-            if schema["x-bare-array"] not in schema.get("properties", {}):
-                raise SpecError((schema.position_of("x-bare-array"), "it names no property"))
             result[name] = f"{_RUNTIME}.model.Page"
     return result
 
@@ -217,9 +190,6 @@ def _validators(schemas: dict[str, LocatedMapping]) -> Any:
         for wire_name, child in schema.get("properties", {}).items():
             if "x-null-text" not in child:
                 continue
-            if child["x-null-text"] != "null":
-                position = child.position_of("x-null-text")
-                raise SpecError((position, 'x-null-text may be "null" only'))
             definition = {
                 "field": property_name(wire_name, child),
                 "function": f"{_RUNTIME}.scalars.null_text",

@@ -10,6 +10,8 @@ from codegen.ir.operations import ErrorCode, Operation
 from codegen.ir.providers import Envelope, Provider, ServerEntry, Tag, Undocumented
 from codegen.ir.reading import signing
 from codegen.ir.reading.context import Context
+from codegen.ir.reading.directions import check_directions
+from codegen.ir.reading.envelopes import check_envelope
 from codegen.ir.reading.operations import read_operation
 from codegen.ir.reading.outcomes import read_outcome_rules
 from codegen.ir.reading.schemas import check_schemas
@@ -30,6 +32,7 @@ def describe_provider(
     provider, rules = None, Problems()
     with consequences(problems) as later:
         provider = _read_provider(name, document, room, later, rules)
+        check_directions(provider, later)
     if not problems:  # rules name what stands elsewhere, and mostly repeat what is wrong there
         problems.add_others(rules)
     problems.raise_if_any()
@@ -67,6 +70,7 @@ def _read_provider(
         {error.code: error for error in codes},
     )
     check_schemas(context)
+    check_envelope(context)
     info = document["info"]
     return Provider(
         name=name,
@@ -178,6 +182,11 @@ def _read_tag(context: Context, entry: LocatedMapping, operations: list[Operatio
         context.refuse(
             entry.position_of("x-module"), f"tag {name!r} has operations in the spec; drop this"
         )
+    elif module is not None:
+        class_name = names.pascal_case(name)
+        problem = context.room.problem_with_module(module, (class_name, f"Async{class_name}"))
+        if problem:
+            context.refuse(entry.position_of("x-module"), problem)
     return Tag(
         name,
         entry["description"],

@@ -13,7 +13,7 @@ from codegen.ir.scalars import SCALARS
 from codegen.ir.type_reading import reference_name, references, type_names
 from codegen.spec.limit_keywords import LIMIT_KEYWORDS
 from codegen.spec.located import LocatedMapping
-from codegen.spec.problems import Position
+from codegen.spec.problems import Position, suggest
 
 
 def check_schemas(context: Context) -> None:
@@ -34,6 +34,8 @@ def check_schemas(context: Context) -> None:
             known = ", ".join(SCALARS)
             message = f"{name} is neither an object, an enum nor one of {known}; inline it"
             context.refuse(schema.position, message)
+        _check_methods(context, schema)
+        _check_bare_array(context, schema)
 
 
 def check_sent_schema(context: Context, name: str) -> None:
@@ -106,11 +108,40 @@ def _check_object(context: Context, name: str, schema: LocatedMapping) -> None:
             message = f"{wire_name!r} and {names[python_name]!r} clash; add an x-name"
             context.refuse(position, message)
         names[python_name] = wire_name
-        if wire_name == schema.get("x-bare-array") and "array" not in type_names(child):
-            context.refuse(position, f"x-bare-array names {wire_name!r}, which is no array")
         if "description" not in child and not name.endswith("Envelope"):
             context.refuse(position, f"{name}.{wire_name} has no description; say what it is")
         context.types.read_type(child, position)
+
+
+def _check_methods(context: Context, schema: LocatedMapping) -> None:
+    """Refuse methods that nobody wrote, and keys that only an object can have."""
+    if schema["type"] != "object":
+        for key in ("x-methods", "x-bare-array"):
+            if key in schema:
+                context.refuse(schema.position_of(key), f"{key!r} is for objects only; drop it")
+    elif "x-methods" in schema and "allOf" not in schema:  # which is refused there
+        fields = {property_name(*one) for one in schema.get("properties", {}).items()}
+        problem = context.room.problem_with_methods(schema["x-methods"], fields)
+        if problem:
+            context.refuse(schema.position_of("x-methods"), problem)
+        if "x-bare-array" in schema:
+            message = "'x-bare-array' does nothing beside x-methods; drop one"
+            context.refuse(schema.position_of("x-bare-array"), message)
+
+
+def _check_bare_array(context: Context, schema: LocatedMapping) -> None:
+    """Refuse that a bare array is taken as a member that is none."""
+    name = schema.get("x-bare-array")
+    if name is None or schema["type"] != "object":
+        return
+    properties = schema.get("properties", LocatedMapping(schema.position))
+    if name not in properties:
+        hint = suggest(name, properties) or "; name one that is an array"
+        message = f"x-bare-array names {name!r}, which is no property{hint}"
+        context.refuse(schema.position_of("x-bare-array"), message)
+    elif "array" not in type_names(properties[name]):
+        message = f"x-bare-array names {name!r}, which is no array; name one that is"
+        context.refuse(schema.position_of("x-bare-array"), message)
 
 
 def _check_field_name(

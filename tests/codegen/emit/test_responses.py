@@ -17,6 +17,7 @@ from tests.codegen.emit.fragments import (
     SIZE,
 )
 from tests.codegen.tiny import (
+    ROOT,
     Edit,
     Generate,
     one_operation,
@@ -141,12 +142,23 @@ def test_a_list_of_named_scalars_as_the_answer(generate: Generate) -> None:
     assert all(isinstance(amount, Decimal) for amount in amounts)
 
 
-def test_an_answer_without_data_is_none(generate: Generate) -> None:
-    spec = one_operation().edited(Edit(SCHEMAS, "    data:", "    note:"))
-    package = generate(spec)
+def test_an_answer_without_content_is_none(generate: Generate) -> None:
+    spec = one_operation()
+    begin = spec.files[PATHS].index('      "200":')
+    old = spec.files[PATHS][begin:]
+    package = generate(spec.edited(Edit(PATHS, old, '      "200": {description: Done.}\n')))
     assert inspect.signature(package.resources.Things.make).return_annotation is None
     for body in ("", "{}", '{"note": {"id": "1"}}'):
         assert package.answered(body) is None
+
+
+def test_code_and_message_alone_are_none(generate: Generate) -> None:
+    """Where each response has a code, that is how some say that there is nothing."""
+    root = ROOT.replace("  message: /message\n", "  message: /message\n  success: 0\n")
+    code = Edit(SCHEMAS, "    data: {", "    code: {type: integer}\n    message: {")
+    package = generate(one_operation(data="{type: string}", root=root).edited(code))
+    assert inspect.signature(package.resources.Things.make).return_annotation is None
+    assert package.answered('{"code": 0, "message": "Done."}') is None
 
 
 def test_an_answer_without_a_body_is_none(generate: Generate) -> None:

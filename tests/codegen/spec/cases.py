@@ -24,9 +24,11 @@ class Case:
     says: tuple[str, ...]
     edits: tuple[Edit, ...]
     files: dict[str, str]
+    room: dict[str, str]
+    """Modules of the provider's room, by name."""
 
     def spec(self) -> Spec:
-        spec = Spec().edited(*self.edits)
+        spec = Spec().edited(*self.edits).with_room(**self.room)
         spec.files |= self.files
         return spec
 
@@ -43,7 +45,8 @@ def read_cases() -> list[Case]:
 def _case(subject: str, entry: dict[str, Any]) -> Case:
     says = entry["says"] if isinstance(entry["says"], list) else [entry["says"]]
     edits = tuple(_edit(edit) for edit in entry.get("edits", ()))
-    return Case(subject, entry["name"], tuple(says), edits, entry.get("files", {}))
+    files, room = entry.get("files", {}), entry.get("room", {})
+    return Case(subject, entry["name"], tuple(says), edits, files, room)
 
 
 def _edit(entry: dict[str, Any]) -> Edit:

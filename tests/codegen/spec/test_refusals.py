@@ -21,7 +21,7 @@ def test_the_message_names_file_and_line(case: Case, tmp_path: Path) -> None:
     (tmp_path / "outside.yaml").write_text(spec.files["schemas/things.yaml"], encoding="utf-8")
 
     with pytest.raises(SpecError) as caught:
-        render(spec.write(tmp_path))
+        render(spec.write(tmp_path), tmp_path / "rooms")
 
     lines = str(caught.value).splitlines()
     place = spec.place(HERE)
