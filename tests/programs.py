@@ -26,9 +26,11 @@ def make_client(provider, credentials, documents):
     return import_module(f"krpay.{provider}").Client(http_client=http_client, **credentials)
 
 def list_built_models(provider):
-    models = vars(sys.modules[f"krpay.{provider}.models"]).values()
-    ours = [m for m in models if getattr(m, "__module__", "") == f"krpay.{provider}.models"]
-    return sorted(m.__name__ for m in ours if m.__dict__.get("__pydantic_complete__"))
+    start = f"krpay.{provider}.models."
+    modules = [name for name in sys.modules if name.startswith(start)]
+    found = [m for name in modules for m in vars(sys.modules[name]).values()]
+    ours = [m for m in found if getattr(m, "__module__", "").startswith(start)]
+    return sorted({m.__name__ for m in ours if m.__dict__.get("__pydantic_complete__")})
 """
 PRINT_MODULES = "print(json.dumps(sorted(sys.modules)))\n"
 

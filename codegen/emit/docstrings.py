@@ -31,6 +31,11 @@ def tag_module(tag: Tag) -> str:
     return docstring(wrap(tag.description), 0)
 
 
+def model_module(name: str) -> str:
+    """The docstring of a module of models that no tag has alone."""
+    return docstring(f"Models of `schemas/{name}.yaml` in the spec.", 0)
+
+
 def tag_class(tag: Tag) -> str:
     """The docstring of a class of resources, and of the attribute of a client that gives it."""
     return docstring(wrap(tag.description, 7), 4)

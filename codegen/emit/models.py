@@ -17,8 +17,9 @@ from datamodel_code_generator import InputFileType, generate
 from datamodel_code_generator.enums import DataModelType, NamingStrategy, TargetPydanticVersion
 from datamodel_code_generator.format import PythonVersion
 
-from codegen.emit import text
+from codegen.emit import docstrings, text
 from codegen.emit.choices import CHOICE_KEYWORDS, ChoiceMarks
+from codegen.emit.model_parts import part_models
 from codegen.ir.extension import list_own_properties
 from codegen.ir.names import property_name
 from codegen.ir.providers import Provider
@@ -30,21 +31,27 @@ from codegen.spec.problems import Problems
 _RUNTIME = "krpay._runtime"
 
 
-def generate_models(provider: Provider, header: str) -> str:
-    """The text of `models.py`, not formatted yet."""
+def generate_models(provider: Provider, header: str) -> dict[str, str]:
+    """The text of each module of models, by its name, not formatted yet."""
     schemas = provider.schemas
     received, sent = provider.received_schemas(), provider.sent_schemas()
     used = {name: schemas[name] for name in sorted(received | sent)}
-    if not used:
-        return header
-    return _run(provider.name, used, sent - received, header, ChoiceMarks(schemas))
+    modules = provider.model_modules
+    if not modules.places:
+        return {}
+    text = _run(provider.name, used, sent - received, ChoiceMarks(schemas))
+    described = {tag.name: docstrings.tag_module(tag) for tag in provider.tags}
+    heads = {
+        name: f"{header}\n{described.get(name) or docstrings.model_module(name)}"
+        for name in modules.classes
+    }
+    return part_models(text, schemas, modules, f"krpay.{provider.name}.models", heads)
 
 
 def _run(
     provider: str,
     schemas: dict[str, LocatedMapping],
     sent: set[str],
-    header: str,
     marks: ChoiceMarks,
 ) -> str:
     plain = {
@@ -90,7 +97,6 @@ def _run(
             keep_model_order=True,
             naming_strategy=NamingStrategy.PrimaryFirst,
             disable_timestamp=True,
-            custom_file_header=header,
             formatters=[],
             strict_nullable=True,
             strict_refs=True,

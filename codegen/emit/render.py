@@ -56,7 +56,8 @@ def render(specs: Path, rooms: Path = PACKAGE) -> dict[str, str]:
     python = dict(_from_templates(providers, rooms))
     for provider in providers:
         header = _header("models.py", f"specs/{provider.name}/")
-        python[f"{PACKAGE_NAME}/{provider.name}/models.py"] = generate_models(provider, header)
+        for name, source in generate_models(provider, header).items():
+            python[f"{PACKAGE_NAME}/{provider.name}/models/{name}.py"] = source
     tree = _format(python)
     for provider in providers:
         tree[f"{PACKAGE_NAME}/{provider.name}/openapi.json"] = _bundle(provider)
@@ -85,7 +86,9 @@ def load_providers(specs: Path, rooms: Path = PACKAGE) -> list[Provider]:
                 raise SpecError((position, f"{name!r} is no free name for a provider"))
             problems = Problems()
             document = read_provider(folder, specs, problems)
-            providers.append(describe_provider(name, document, read_room(rooms / name), problems))
+            provider = describe_provider(name, document, read_room(rooms / name), problems)
+            assert provider.model_modules is not None  # it refuses what cannot be arranged
+            providers.append(provider)
         except SpecError as error:
             for problem in error.problems:
                 everything.add(*problem)

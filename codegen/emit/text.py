@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import textwrap
 import unicodedata
+from functools import cache
 from urllib.parse import quote
 
 WIDTH = 96
@@ -60,6 +61,7 @@ def docstring(text: str, indent: int) -> str:
     )
 
 
+@cache  # most texts stand in several places
 def wrap(text: str, indent: int = 0, hanging: int = 0) -> str:
     """Fill a paragraph; further lines are indented by `hanging`."""
     return textwrap.fill(

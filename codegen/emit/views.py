@@ -181,7 +181,7 @@ class OperationView:
     def endpoint_docstring(self) -> str:
         return docstrings.endpoint_function(self.operation)
 
-    @property
+    @cached_property  # a sync and an async method have it
     def method_docstring(self) -> str:
         return docstrings.method(self.operation)
 
@@ -299,6 +299,11 @@ class ProviderView:
     @property
     def errors(self) -> list[ErrorView]:
         return [ErrorView(error) for error in self.provider.errors]
+
+    @property
+    def model_modules(self) -> dict[str, list[str]]:
+        """The modules of models, each with its classes."""
+        return self.provider.model_modules.classes
 
     @property
     def tags(self) -> list[TagView]:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from codegen.ir.model_modules import ModelModules, arrange_models
 from codegen.ir.names import pascal_case
 from codegen.ir.operations import ErrorCode, Operation
 from codegen.ir.type_reading import references
@@ -172,6 +173,12 @@ class Provider:
             for argument in one.arguments:
                 names |= argument.type.components
         return self._reachable(names)
+
+    @cached_property
+    def model_modules(self) -> ModelModules:
+        """The modules of the models; raises `SpecError` where they cannot be arranged."""
+        names = self.received_schemas() | self.sent_schemas()
+        return arrange_models(sorted(names), self.schemas)
 
     def _reachable(self, names: Iterable[str]) -> set[str]:
         reached: set[str] = set()

@@ -20,6 +20,8 @@ INHERITED: Mapping[str, tuple[str, ...]] = {
 }
 """Private modules whose classes are public all the same: clients and models inherit them."""
 
+_MODELS = re.compile(r"krpay\.\w+\.models(?=\.|$)")
+
 
 def compare_surfaces(
     old: Mapping[str, str], new: Mapping[str, str], groups: Iterable[ChangeGroup]
@@ -45,16 +47,16 @@ def find_differences(
 
     `renamed` are classes of models with another name: their uses are not different.
     """
-    for path in sorted(old.keys() | new.keys()):
-        module = _module_name(path)
-        if old.get(path) == new.get(path) or not _is_public_module(module):
+    was, now = _group_files(old), _group_files(new)
+    for module in sorted(was.keys() | now.keys()):
+        if was.get(module) == now.get(module) or not _is_public_module(module):
             continue
-        if path not in new:
+        if module not in now:
             yield UnexplainedChange(module, "the module is gone", Python.BREAKING)
-        elif path not in old:
+        elif module not in was:
             yield UnexplainedChange(module, "new module", Python.ADDITION)
         else:
-            before, after = _parse_module(module, old[path]), _parse_module(module, new[path])
+            before, after = _parse_module(module, was[module]), _parse_module(module, now[module])
             forms = _apply_renames(_list_forms(before), module, renamed or {})
             yield from _compare_forms(forms, _list_forms(after), _find_breakages(before, after))
 
@@ -107,8 +109,19 @@ def _is_explained(symbol: str, explained: set[str]) -> bool:
     return any(symbol == place or symbol.startswith(f"{place}.") for place in explained)
 
 
-def _module_name(path: str) -> str:
-    return path.removesuffix(".py").removesuffix("/__init__").replace("/", ".")
+def _group_files(texts: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
+    """Group the files of a package by the module that people import from.
+
+    That is `models` for all models of a provider, whichever file they are written in.
+    """
+    groups: dict[str, tuple[str, ...]] = {}
+    for path, text in sorted(texts.items()):
+        module = path.removesuffix(".py").removesuffix("/__init__").replace("/", ".")
+        place = _MODELS.match(module)
+        name = place[0] if place else module
+        if not (place and path.endswith("/__init__.py")):  # it only passes on what others have
+            groups[name] = (*groups.get(name, ()), text)
+    return groups
 
 
 def _is_public_module(module: str) -> bool:
@@ -123,8 +136,14 @@ def _list_forms(module: griffe.Module) -> dict[str, str]:
     return forms
 
 
-def _parse_module(module: str, text: str) -> griffe.Module:
-    return griffe.visit(module, Path(f"{module}.py"), text)
+def _parse_module(module: str, texts: Iterable[str]) -> griffe.Module:
+    """Parse the files of a module as one; what they import of each other is not in it twice."""
+    first, *others = (griffe.visit(module, Path(f"{module}.py"), text) for text in texts)
+    for other in others:
+        for name, member in other.members.items():
+            if name not in first.members or first.members[name].is_alias:
+                first.set_member(name, member)
+    return first
 
 
 def _collect_forms(member: griffe.Object | griffe.Alias, path: str, forms: dict[str, str]) -> None:

@@ -100,7 +100,7 @@ def test_choices_inside_lists_and_fields(generate: Generate) -> None:
     assert found.model_dump(mode="json", by_alias=True)["last"]["receipt"] == "r"
     assert package.answered('{"data": {"last": null}}').last is None
     assert models.Thing(last=found.last).last is found.last
-    source = package.texts["krpay/tiny/models.py"]
+    source = package.texts["krpay/tiny/models/things.py"]
     assert "last: _Annotated[Paid | Cancelled, _choices.FirstFit()] | None = None" in source
 
 

@@ -30,8 +30,8 @@ DOCUMENTED = {
     ),
     ".resources.things.AsyncThings.replace": "SUMMARY DESCRIPTION",
     ".errors.NoSuchThing": "ERROR",
-    ".models.Thing": "MODEL",
-    ".models.Kind": "ENUM",
+    ".models.openapi.Thing": "MODEL",
+    ".models.openapi.Kind": "ENUM",
 }
 """Which texts of the spec each docstring holds."""
 

@@ -43,7 +43,7 @@ def test_a_map_in_a_response(generate: Generate) -> None:
     assert type(found.methods["x"]) is package.models.Bank
     written = found.model_dump(mode="json", by_alias=True, exclude_unset=True)
     assert written == {"prices": {"KRW": 1000, "a b": 0.5}, "methods": {"x": {"payType": "wire"}}}
-    assert "prices: dict[str, Amount] | None = None" in package.texts["krpay/tiny/models.py"]
+    assert "prices: dict[str, Amount] | None = None" in package.texts["krpay/tiny/models/things.py"]
 
 
 def test_a_map_as_the_response(generate: Generate) -> None:

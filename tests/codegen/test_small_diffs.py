@@ -42,7 +42,7 @@ CHANGES = [
         "iamport/schemas/payments.yaml",
         "Name of the order.",
         "Title of the order.",
-        ("krpay/iamport/models.py", "krpay/iamport/openapi.json"),
+        ("krpay/iamport/models/payments.py", "krpay/iamport/openapi.json"),
     ),
     Change(
         "what an error code means",
@@ -105,8 +105,8 @@ def test_a_new_property_is_one_field(before: dict[str, str], tmp_path: Path) -> 
     after = after_edit("bunjang/schemas/points.yaml", bank, added + bank, tmp_path)
 
     changed = [path for path in before if before[path] != after[path]]
-    assert changed == ["krpay/bunjang/models.py", "krpay/bunjang/openapi.json"]
-    models = "krpay/bunjang/models.py"
+    assert changed == ["krpay/bunjang/models/points.py", "krpay/bunjang/openapi.json"]
+    models = "krpay/bunjang/models/points.py"
     assert changed_lines(before[models], after[models]) == [
         '+     bank_branch: Annotated[str | None, Field(alias="bankBranch")] = None',
         '+     """Branch of the bank."""',

@@ -14,10 +14,8 @@ def list_models() -> list[type[BaseModel]]:
     return [
         value
         for models in (import_provider(provider).models for provider in list_providers())
-        for value in vars(models).values()
-        if isinstance(value, type)
-        and issubclass(value, BaseModel)
-        and value.__module__ == models.__name__
+        for value in (getattr(models, name) for name in models.__all__)
+        if issubclass(value, BaseModel)
     ]
 
 

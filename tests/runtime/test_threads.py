@@ -17,8 +17,9 @@ from pydantic import BaseModel, ValidationError
 EVERY = [
     model
     for provider in {list_providers()!r}
-    for model in vars(import_module(f"krpay.{{provider}}").models).values()
-    if isinstance(model, type) and issubclass(model, BaseModel)
+    for models in [import_module(f"krpay.{{provider}}").models]
+    for model in [getattr(models, name) for name in models.__all__]
+    if issubclass(model, BaseModel)
 ]
 
 def work(number):

@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 from collections.abc import Iterable, Mapping
+from importlib import import_module
 from typing import Any, cast, get_args, get_origin
 
 from pydantic import BaseModel, ConfigDict, model_validator
@@ -14,6 +16,41 @@ from krpay._runtime.redact import HIDDEN
 
 BUILDING = threading.RLock()
 """Held while the schema of a model is built, which happens when it is first used."""
+
+
+def load_model(module: str, name: str) -> object:
+    """Import a class of models from its module when it is first asked for.
+
+    By one thread at a time, as building: modules that need each other import each other, and
+    nobody may build a model between the two.
+    """
+    with BUILDING:
+        return getattr(import_module(module), name)
+
+
+def import_later(namespace: dict[str, Any], package: str, places: Mapping[str, str]) -> None:
+    """Put classes of modules that need this one, too, into its namespace.
+
+    Each of them calls this after its classes. What another has not defined yet is put there
+    when that one calls; so all is there when the first import ends.
+    """
+    with _LATER:
+        _waiting.extend((namespace, f"{package}.{places[name]}", name) for name in places)
+    for module in dict.fromkeys(places.values()):
+        import_module(f"{package}.{module}")
+    with _LATER:
+        _waiting[:] = [one for one in _waiting if not _put_class(*one)]
+
+
+def _put_class(namespace: dict[str, Any], module: str, name: str) -> bool:
+    found = getattr(sys.modules.get(module), name, None)
+    if found is not None:
+        namespace[name] = found
+    return found is not None
+
+
+_LATER = threading.Lock()
+_waiting: list[tuple[dict[str, Any], str, str]] = []
 
 
 class _Deferred(BaseModel):

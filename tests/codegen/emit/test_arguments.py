@@ -311,7 +311,7 @@ def test_a_path_may_hold_numbers_enums_and_days(generate: Generate) -> None:
         )
     )
     assert signature(package.make) == (
-        f"(no: int, size: {package.models.__name__}.Size | str, day: datetime.date)"
+        f"(no: int, size: {package.models.__name__}.things.Size | str, day: datetime.date)"
     )
     call = package.make(7, "big", day=date(2026, 1, 2))
     assert call.path == "/things/7/big/20260102"

@@ -19,7 +19,7 @@ from tests.codegen.tiny import Edit, Spec, files_under
 
 ROOT = Path(__file__).resolve().parents[3]
 SPECS = ROOT / "specs"
-MODELS = "krpay/tiny/models.py"
+MODELS = "krpay/tiny/models/things.py"
 HEADER = "# Generated from specs/tiny/ by `nox -s generate`. Do not edit."
 TESTING = ("krpay/testing/_clients.py", "krpay/testing/pytest_plugin.py")
 

@@ -495,7 +495,7 @@ SURPRISES = [
     ),
     Surprise(
         "a type that the specs do not have",
-        "shop/models.py",
+        "shop/models/orders.py",
         '    count: int | None = None\n    """Count."""',
         '    count: str | None = None\n    """Count."""',
         "`krpay.shop.models.Order.count` `int | None` → `str | None` — Python **breaking**",
@@ -550,8 +550,8 @@ def test_what_happens_to_money_explains_no_other_signature(repository: Repositor
     ("file", "old", "new"),
     [
         ("generated/krpay/_runtime/retry.py", "class Policy:", "class Heart:"),
-        ("generated/krpay/shop/models.py", "An order.", "One order."),
-        ("generated/krpay/shop/models.py", "Field(repr=False)", "Field(repr=True)"),
+        ("generated/krpay/shop/models/orders.py", "An order.", "One order."),
+        ("generated/krpay/shop/models/orders.py", "Field(repr=False)", "Field(repr=True)"),
     ],
     ids=["private", "docstring", "metadata"],
 )
@@ -562,6 +562,23 @@ def test_what_is_not_surface_is_not_reported(
     text = path.read_text(encoding="utf-8")
     assert old in text
     path.write_text(text.replace(old, new), encoding="utf-8")
+    assert "nothing to release" in repository.review("HEAD")
+
+
+def test_a_schema_may_move_to_another_file(repository: Repository) -> None:
+    folder = repository.root / "specs/shop"
+    state = """\
+State:
+  type: string
+  description: State of an order.
+  enum: [open, paid]
+"""
+    repository.edit("specs/shop/schemas/orders.yaml", state, "")
+    (folder / "schemas/states.yaml").write_text(state, encoding="utf-8")
+    repository.edit("specs/shop/schemas/orders.yaml", '"#/State"', "states.yaml#/State")
+    repository.edit("specs/shop/paths/orders.yaml", "orders.yaml#/State", "states.yaml#/State")
+    repository.generate()
+    assert (repository.root / "generated/krpay/shop/models/states.py").exists()
     assert "nothing to release" in repository.review("HEAD")
 
 

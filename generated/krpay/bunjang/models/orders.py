@@ -1,4 +1,5 @@
 # Generated from specs/bunjang/ by `nox -s generate`. Do not edit.
+"""Orders (주문), paid from points."""
 
 from __future__ import annotations
 
@@ -8,26 +9,7 @@ from pydantic import Field
 
 from krpay._runtime.enums import StrEnum
 from krpay._runtime.model import Arguments, Model
-from krpay._runtime.scalars import DateTime, LocalDateTime
-from krpay.bunjang._methods import ImageUrls
-
-
-class Brand(Model):
-    """
-    A brand (브랜드). A partner guide says that it has Korean and English names (reported); no
-    source names the members, so all of them are in `model_extra`.
-    """
-
-
-class Category(Model):
-    """A category (카테고리), as one client reads it (reported). A partner guide adds icon URLs."""
-
-    id: str | None = None
-    """Id, as text like `categoryId` of a product."""
-    name_kor: Annotated[str | None, Field(alias="nameKor")] = None
-    """Korean name."""
-    name_eng: Annotated[str | None, Field(alias="nameEng")] = None
-    """English name."""
+from krpay._runtime.scalars import DateTime
 
 
 class CreateOrder(Arguments):
@@ -103,10 +85,6 @@ class CreatedOrderV1(Model):
     """Created (UTC in the sample)."""
 
 
-class FilterOnSaleProducts(Arguments):
-    """Up to 200 product ids; no source says how they are sent, so pass them as `extra_body`."""
-
-
 class Invoice(Model):
     """A parcel (송장)."""
 
@@ -116,10 +94,6 @@ class Invoice(Model):
     """Code of the carrier (택배사)."""
     company_name: Annotated[str | None, Field(alias="companyName")] = None
     """Name of the carrier."""
-
-
-class IssuePoints(Arguments):
-    """Request for a point charge; no source says what it holds, so pass it as `extra_body`."""
 
 
 class Order(Model):
@@ -311,198 +285,6 @@ class OrderedProduct(Arguments):
     """Id of the product (pid)."""
     price: int
     """Price in KRW; it must be the current one (reported)."""
-
-
-class PointBalance(Model):
-    """Points that can be spent (포인트 잔액). The types are those of the docs' sample."""
-
-    balance: int
-    """Points now."""
-    point_expired_in_30_days: Annotated[int, Field(alias="pointExpiredIn30Days")]
-    """Points that expire within 30 days."""
-
-
-class PointIssuance(Model):
-    """A charge of points through a virtual account (포인트 충전); PayInboundResponse in the docs."""
-
-    id: str
-    """Id of the issuance (충전 결제 건 id)."""
-    amount: int
-    """Amount in KRW (금액)."""
-    status: PointIssuanceStatus
-    """Where the charge is (상태)."""
-    created_at: Annotated[LocalDateTime, Field(alias="createdAt")]
-    """Created (생성일시); in which zone is not documented."""
-    modified_at: Annotated[LocalDateTime, Field(alias="modifiedAt")]
-    """Last changed (변경일시); in which zone is not documented."""
-    prepared_vbank_info: Annotated[PreparedVirtualAccount, Field(alias="preparedVbankInfo")]
-    """The account to pay into."""
-
-
-class PointIssuanceStatus(StrEnum):
-    """
-    WAITED: the account is being prepared (채번준비). READY: waiting for the deposit (입금대기). DONE:
-    processed (처리완료). CANCELLED: cancelled (취소). FAIL: failed (실패).
-    """
-
-    WAITED = "WAITED"
-    READY = "READY"
-    DONE = "DONE"
-    CANCELLED = "CANCELLED"
-    FAIL = "FAIL"
-
-
-class PreparedVirtualAccount(Model):
-    """Virtual account (가상계좌) that takes the deposit of one charge."""
-
-    vbank_due_date: Annotated[LocalDateTime, Field(alias="vbankDueDate")]
-    """Deadline of the deposit (입금 기한), to the second; in which zone is not documented."""
-    vbank_account_number: Annotated[str, Field(alias="vbankAccountNumber")]
-    """Account number (계좌번호)."""
-    bank_name: Annotated[str, Field(alias="bankName")]
-    """Name of the bank (은행명)."""
-    vbank_holder_name: Annotated[str, Field(alias="vbankHolderName")]
-    """Account holder (예금주)."""
-
-
-class Product(Model):
-    """A product (상품)."""
-
-    pid: int
-    """Id of the product."""
-    uid: int
-    """Id of the seller."""
-    name: str
-    """Name of the product."""
-    description: str
-    """Text of the seller."""
-    category_id: Annotated[str, Field(alias="categoryId")]
-    """Id of the category."""
-    brand_id: Annotated[int | None, Field(alias="brandId")] = None
-    """Id of the brand."""
-    quantity: int
-    """How many there are."""
-    price: int
-    """Price in KRW."""
-    shipping_fee: Annotated[int, Field(alias="shippingFee")]
-    """Delivery fee in KRW (배송비)."""
-    condition: ProductCondition
-    """How used it is."""
-    sale_status: Annotated[ProductSaleStatus, Field(alias="saleStatus")]
-    """Whether it is on sale."""
-    image_urls: Annotated[list[str], Field(alias="imageUrls")]
-    """URLs of the images."""
-    keywords: list[str]
-    """Tags of the seller."""
-    options: list[ProductOption]
-    """Options to choose from."""
-    updated_at: Annotated[DateTime | None, Field(alias="updatedAt")] = None
-    """
-    Last changed; the page is cut where it gives the type, so the zone is not known unless the
-    text names one.
-    """
-    created_at: Annotated[DateTime | None, Field(alias="createdAt")] = None
-    """Created (reported); no source shows a zone."""
-
-
-class ProductCondition(StrEnum):
-    """
-    NEW: unused. LIKE_NEW: no signs of use. LIGHTLY_USED: few signs. HEAVILY_USED: many signs.
-    DAMAGED: broken. The docs list the values; the meanings are reported, and none was found for
-    USED and UNDEFINED.
-    """
-
-    NEW = "NEW"
-    USED = "USED"
-    LIKE_NEW = "LIKE_NEW"
-    LIGHTLY_USED = "LIGHTLY_USED"
-    HEAVILY_USED = "HEAVILY_USED"
-    DAMAGED = "DAMAGED"
-    UNDEFINED = "UNDEFINED"
-
-
-class ProductOption(Model):
-    """
-    One option of a product. The docs say only that it has two members; their names are
-    reported.
-    """
-
-    id: str | None = None
-    """Id of the option."""
-    value: str | None = None
-    """What it is."""
-
-
-class ProductPage(Model):
-    """A page of products."""
-
-    items: Annotated[list[ProductSummary], Field(alias="data")]
-    """The products of this page."""
-    next_cursor: Annotated[str | None, Field(alias="nextCursor")] = None
-    """`cursor` of the next page; how the last page has it is not documented."""
-    has_next: Annotated[bool | None, Field(alias="hasNext")] = None
-    """Whether another page follows (reported)."""
-
-
-class ProductSaleStatus(StrEnum):
-    """
-    SELLING: on sale (판매중), the only value in the docs. DELETED: gone; occurs in segment catalog
-    files (reported).
-    """
-
-    SELLING = "SELLING"
-    DELETED = "DELETED"
-
-
-class ProductSort(StrEnum):
-    """
-    score: by relevance, for searches with `q`. latest: newest first. price_asc: cheapest first.
-    price_desc: dearest first.
-    """
-
-    SCORE = "score"
-    LATEST = "latest"
-    PRICE_ASC = "price_asc"
-    PRICE_DESC = "price_desc"
-
-
-class ProductSummary(ImageUrls):
-    """
-    A product as a search finds it. The docs show `pid`, `imageUrlTemplate` and `imageCount`;
-    the other members are reported, by public notes on the page, and none is known to be always
-    there.
-    """
-
-    pid: int | None = None
-    """Id of the product."""
-    uid: int | None = None
-    """Id of the seller."""
-    name: str | None = None
-    """Name of the product."""
-    category_id: Annotated[str | None, Field(alias="categoryId")] = None
-    """Id of the category."""
-    brand_id: Annotated[int | None, Field(alias="brandId")] = None
-    """Id of the brand."""
-    quantity: int | None = None
-    """How many there are."""
-    price: int | None = None
-    """Price in KRW."""
-    shipping_fee: Annotated[int | None, Field(alias="shippingFee")] = None
-    """Delivery fee in KRW (배송비)."""
-    condition: ProductCondition | None = None
-    """How used it is."""
-    sale_status: Annotated[ProductSaleStatus | None, Field(alias="saleStatus")] = None
-    """Whether it is on sale."""
-    image_url_template: Annotated[str | None, Field(alias="imageUrlTemplate")] = None
-    """URL of the images; put 1 to `imageCount` in the place of `{cnt}`."""
-    image_count: Annotated[int | None, Field(alias="imageCount")] = None
-    """How many images there are."""
-    options: list[ProductOption] | None = None
-    """Options to choose from."""
-    updated_at: Annotated[DateTime | None, Field(alias="updatedAt")] = None
-    """Last changed; no source shows a zone."""
-    created_at: Annotated[DateTime | None, Field(alias="createdAt")] = None
-    """Created; no source shows a zone."""
 
 
 class ShippingAddress(Arguments):
