@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from codegen.emit import docstrings, outcomes, python
 from codegen.emit.python import IN_DOCS
+from codegen.ir.media_types import JSON
 from codegen.ir.operations import Argument, Operation, ResponseSpec, Source
 from codegen.ir.providers import Provider
 
@@ -59,6 +60,12 @@ class OperationSection:
     @property
     def request(self) -> str:
         return f"{self.operation.method} {self.operation.path}"
+
+    @property
+    def media_type(self) -> str:
+        """The media type of the body, if it is another than plain JSON."""
+        body = self.operation.body
+        return body.media_type if body and body.media_type != JSON else ""
 
     @property
     def summary(self) -> str:

@@ -6,7 +6,8 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 
 from codegen.emit.text import literal
-from codegen.ir.operations import Argument, Limits, MaximumRange, Operation, Pagination
+from codegen.ir.media_types import FORM, JSON
+from codegen.ir.operations import Argument, Body, Limits, MaximumRange, Operation, Pagination
 from codegen.ir.providers import Envelope
 from codegen.ir.types import (
     Discriminated,
@@ -160,6 +161,16 @@ def parameter_arguments(argument: Argument, annotations: Annotations) -> str:
     if argument.sensitive:
         parts.append("sensitive=True")
     return ", ".join([*parts, *limit_keywords(argument.limits)])
+
+
+def body_call(body: Body, annotations: Annotations) -> str:
+    """The call that adds a body to a request."""
+    method = "form" if body.is_form else "body"
+    parts = [f"{annotations.models}{body.model}"]
+    if body.media_type not in (JSON, FORM):
+        parts.append(literal(body.media_type))
+    parts += [f"{one.name}={field_value(one, annotations)}" for one in body.fields]
+    return f"_request.{method}({', '.join(parts)})"
 
 
 def field_value(argument: Argument, annotations: Annotations) -> str:

@@ -30,22 +30,6 @@ class ParameterView:
 
 
 @dataclass(frozen=True)
-class FieldView:
-    """A field, where an endpoint function puts it into a body."""
-
-    argument: Argument
-    annotations: Annotations
-
-    @property
-    def name(self) -> str:
-        return self.argument.name
-
-    @property
-    def value(self) -> str:
-        return python.field_value(self.argument, self.annotations)
-
-
-@dataclass(frozen=True)
 class PagingView:
     """The method that goes through all pages of an operation."""
 
@@ -135,14 +119,15 @@ class OperationView:
         ]
 
     @property
-    def body_model(self) -> str:
-        body = self.operation.body
-        return f"{self.annotations.models}{body.model}" if body else ""
+    def accepted(self) -> str:
+        """What the header Accept says, if it is not what every client says."""
+        return ", ".join(self.operation.accepted)
 
     @property
-    def body_fields(self) -> list[FieldView]:
-        fields = self.operation.body.fields if self.operation.body else ()
-        return [FieldView(argument, self.annotations) for argument in fields]
+    def body(self) -> str:
+        """The call that adds the body to a request, if there is one."""
+        body = self.operation.body
+        return python.body_call(body, self.annotations) if body else ""
 
     @property
     def replay(self) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from codegen.ir.errors import status_class
+from codegen.ir.media_types import FORM, JSON
 from codegen.ir.outcomes import OutcomeRules
 from codegen.ir.types import Primitive, Type
 from codegen.spec.limit_keywords import LIMIT_KEYWORDS, LimitKeyword
@@ -65,8 +66,18 @@ class Argument:
 class Body:
     """The request body: a request model and its fields, flattened into arguments."""
 
-    model: str
     fields: tuple[Argument, ...]
+    model: str
+    media_type: str = JSON
+
+    @property
+    def is_form(self) -> bool:
+        return self.media_type == FORM
+
+    @property
+    def components(self) -> frozenset[str]:
+        """The enums and objects that it names."""
+        return frozenset({self.model})
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,6 +200,8 @@ class Operation:
     safe: bool
     encryption: Encryption
     authenticated: bool
+    accepted: tuple[str, ...]
+    """The media types of responses, without parameters; empty if they are plain JSON."""
     refuses_with_success_status: bool
     pagination: Pagination | None = None
     maximum_range: MaximumRange | None = None

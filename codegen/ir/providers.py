@@ -168,7 +168,7 @@ class Provider:
     def sent_schemas(self, operation: Operation | None = None) -> set[str]:
         """Names of the schemas that are in requests, of one operation or of all."""
         operations = [operation] if operation else self.operations
-        names = {one.body.model for one in operations if one.body}
+        names = {name for one in operations if one.body for name in one.body.components}
         for one in operations:
             for argument in one.arguments:
                 names |= argument.type.components

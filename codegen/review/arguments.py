@@ -11,7 +11,7 @@ from codegen.emit.python import PLAIN
 from codegen.emit.text import code
 from codegen.ir.operations import Argument, Limits, Operation
 from codegen.ir.providers import Provider
-from codegen.ir.reading.parameters import read_field
+from codegen.ir.reading.bodies import read_field
 from codegen.ir.type_reading import TypeReader, reference_name
 from codegen.review import causes
 from codegen.review.changes import SpecChange, report_change

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from codegen.emit import docstrings
+from codegen.ir.media_types import JSON
 from codegen.ir.names import pascal_case
 from codegen.ir.operations import Operation
 from codegen.ir.providers import Provider
@@ -86,6 +87,7 @@ def compare_operations(
             (
                 *_compare_names(before, now, old_operations),
                 *_compare_calls(was, now),
+                *_compare_bodies(was, now),
                 *_compare_replay(was, now),
                 *outcomes.compare_outcomes(was, now),
                 *_compare_encryption(was, now),
@@ -186,6 +188,15 @@ def _compare_calls(old: Operation, new: Operation) -> Iterator[SpecChange]:
     if _method_and_path(old) != _method_and_path(new):
         was, now = f"{old.method} `{old.path}`", f"{new.method} `{new.path}`"
         yield report_change("operation-moved", was=was, now=now)
+
+
+def _compare_bodies(old: Operation, new: Operation) -> Iterator[SpecChange]:
+    was, now = old.body, new.body
+    if was and now and was.media_type != now.media_type:
+        yield report_change("body-media-type-changed", was=was.media_type, now=now.media_type)
+    if set(old.accepted) != set(new.accepted):
+        before, after = (", ".join(one.accepted) or JSON for one in (old, new))
+        yield report_change("accepted-media-types-changed", was=before, now=after)
 
 
 def _compare_replay(old: Operation, new: Operation) -> Iterator[SpecChange]:

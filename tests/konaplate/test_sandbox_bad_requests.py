@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from krpay import konaplate
-from krpay._runtime.call import Call, JsonBody
+from krpay._runtime.call import Call
+from krpay._runtime.request_bodies import JsonBody
 from krpay.testing import Sandbox
 from tests.konaplate.money import USER
 from tests.testing.signed_requests import send_signed

@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from krpay import errors, konaplate
-from krpay._runtime.call import JsonBody
+from krpay._runtime.request_bodies import JsonBody
 from krpay.testing import Sandbox
 from krpay.testing.providers.konaplate.records import CardRecord
 from tests.konaplate.checked_sandbox import CheckedKonaplate

@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from krpay._runtime.call import Call, JsonBody
+from krpay._runtime.call import Call
+from krpay._runtime.request_bodies import JsonBody
 from krpay.testing import Sandbox
 from krpay.testing.spec import BundledSpec, read_spec
 from krpay.testing.spec_operations import SpecOperation

@@ -9,7 +9,8 @@ import httpx
 import pytest
 
 from krpay import errors
-from krpay._runtime.call import Call, JsonBody
+from krpay._runtime.call import Call
+from krpay._runtime.request_bodies import JsonBody
 from krpay.testing import Sandbox
 from tests.specs import list_providers
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from codegen.ir.names import problem_with_method
 from codegen.ir.operations import Argument, Encryption, MaximumRange, Operation, Source
+from codegen.ir.reading.bodies import read_body
 from codegen.ir.reading.context import Context
 from codegen.ir.reading.pagination import find_argument, is_whole_page, read_pagination
 from codegen.ir.reading.parameters import check_path, read_body, read_parameter
-from codegen.ir.reading.responses import read_responses, read_result
+from codegen.ir.reading.responses import read_accepted, read_responses, read_result
 from codegen.ir.types import NamedScalar, Type
 from codegen.spec.located import LocatedMapping
 
@@ -47,6 +48,7 @@ def read_operation(
         safe=raw.get("x-replay", "safe" if method == "GET" else "unsafe") == "safe",
         encryption=_read_encryption(context, raw),
         authenticated=raw.get("security") != [],
+        accepted=read_accepted(context, raw),
         refuses_with_success_status=_may_refuse_with_success(context),
         pagination=read_pagination(context, raw, name, everything, result),
         maximum_range=_read_maximum_range(context, raw, everything),

@@ -1,12 +1,11 @@
-"""Reading what a caller gives: parameters, and the fields of request bodies."""
+"""Reading the parameters in path, query and header."""
 
 from __future__ import annotations
 
 from codegen.ir.names import problem_with_argument, property_name
-from codegen.ir.operations import Argument, Body, Limits
+from codegen.ir.operations import Argument, Limits
 from codegen.ir.reading.context import Context
-from codegen.ir.reading.schemas import check_sent_schema, refuse_item_limits
-from codegen.ir.type_reading import TypeReader, reference_name
+from codegen.ir.reading.schemas import refuse_item_limits
 from codegen.spec.located import LocatedMapping
 from codegen.spec.problems import Position
 
@@ -30,13 +29,14 @@ def read_parameter(context: Context, raw: LocatedMapping) -> Argument:
     )
     if argument.comma_separated and not argument.type.is_list:
         context.refuse(raw.position_of("explode"), "only a list can be written with commas")
-    _check_name(context, argument, position)
+    check_name(context, argument, position)
     refuse_item_limits(context, schema, position)
     _check_place(context, argument, raw)
     return argument
 
 
-def _check_name(context: Context, argument: Argument, position: Position) -> None:
+def check_name(context: Context, argument: Argument, position: Position) -> None:
+    """Refuse a name that no argument can have."""
     problem = problem_with_argument(argument.name)
     if problem:
         context.refuse(position, f"{problem}; give it an x-name")
@@ -61,40 +61,3 @@ def check_path(context: Context, path: str, arguments: list[Argument], raw: Loca
         last = path.endswith(f"/{{{argument.wire_name}}}")
         if argument.location == "path" and not argument.required and not last:
             context.refuse(position, f"only the last segment can be left out, not {argument.name}")
-
-
-def read_body(context: Context, raw: LocatedMapping) -> Body | None:
-    """Read the request body of an operation, if it has one."""
-    if "requestBody" not in raw:
-        return None
-    schema = raw["requestBody"]["content"]["application/json"]["schema"]
-    name = reference_name(schema)
-    component = context.types.component(name)
-    if component is None or component["type"] != "object":
-        position = raw.position_of("requestBody")
-        context.refuse(position, "a request body must be a $ref to an object under schemas/")
-        return None
-    check_sent_schema(context, name)
-    fields = []
-    for wire_name in component.get("properties", {}):
-        argument = read_field(context.types, component, wire_name)
-        _check_name(context, argument, component["properties"].position_of(wire_name))
-        fields.append(argument)
-    return Body(name, tuple(fields))
-
-
-def read_field(types: TypeReader, schema: LocatedMapping, wire_name: str) -> Argument:
-    """Read a property of an object as what a caller gives."""
-    child = schema["properties"][wire_name]
-    return Argument(
-        name=property_name(wire_name, child),
-        wire_name=wire_name,
-        location="body",
-        required=wire_name in schema.get("required", ()),
-        type=types.read_type(child, schema["properties"].position_of(wire_name)).non_null,
-        description=child.get("description", ""),
-        limits=Limits.of(child),
-        sensitive=child.get("x-sensitive", False),
-        evidence=child.get("x-source", {}).get("evidence"),
-        deprecated=child.get("deprecated", False),
-    )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from codegen.ir.media_types import JSON, drop_parameters, read_content
 from codegen.ir.operations import ResponseSpec
 from codegen.ir.reading.context import Context
 from codegen.ir.reading.pagination import is_whole_page
@@ -34,12 +35,19 @@ def read_responses(context: Context, raw: LocatedMapping) -> list[ResponseSpec]:
     return responses
 
 
+def read_accepted(context: Context, raw: LocatedMapping) -> tuple[str, ...]:
+    """Read which media types responses have, if they are not all plain JSON."""
+    contents = [read_content(entry) for _, entry, _ in _statuses(context, raw)]
+    accepted = tuple(dict.fromkeys(drop_parameters(one[0]) for one in contents if one))
+    return () if accepted == (JSON,) else accepted
+
+
 def read_result(context: Context, raw: LocatedMapping) -> Type | None:
     """Read what a method returns: the response without its envelope, or all of it."""
     results: list[Type | None] = []
     for status, entry, position in _statuses(context, raw):
         if status.startswith("2"):
-            media = entry.get("content", {}).get("application/json")
+            _, media = read_content(entry) or (None, None)
             if media and is_whole_page(context, raw):
                 results.append(context.types.read_type(media["schema"], position))
             else:

@@ -9,6 +9,7 @@ from typing import Generic, TypedDict, TypeVar
 
 from krpay._runtime.http import Timeout
 from krpay._runtime.outcome_rules import OutcomeRules, find_question
+from krpay._runtime.request_bodies import RequestBody
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -28,18 +29,7 @@ class CallOptions(TypedDict, total=False):
     extra_headers: Mapping[str, str]
     """Headers to add."""
     extra_body: Mapping[str, object]
-    """Members to add to the JSON body, or to replace in it; sent as they are."""
-
-
-@dataclass(frozen=True, slots=True)
-class JsonBody:
-    """A JSON body; its values are in no repr."""
-
-    members: Mapping[str, object]
-    sensitive: tuple[str, ...] = ()
-
-    def __repr__(self) -> str:
-        return f"<Body {', '.join(self.members)}>"
+    """Members to add to an object or a form, or to replace in it; sent as they are."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,7 +48,7 @@ class Call(Generic[T_co]):
     """What fills the places of the path, by their names."""
     query: tuple[tuple[str, str], ...] = ()
     headers: tuple[tuple[str, str], ...] = ()
-    body: JsonBody | None = None
+    body: RequestBody | None = None
     replay: Replay = Replay.UNSAFE
     outcome: OutcomeRules | None = None
     """Rules about what became of it: whom to ask, and what an answer means for the money."""

@@ -33,7 +33,6 @@ from krpay._version import __version__
 __all__ = [
     "DEFAULT_TIMEOUT",
     "HEADERS",
-    "JSON_HEADERS",
     "TOKEN_REQUEST",
     "URL",
     "AsyncBaseTransport",
@@ -73,7 +72,6 @@ HEADERS = {
     "User-Agent": " ".join(f"{name}/{version}" for name, version in _AGENTS),
     "Accept": "application/json",
 }
-JSON_HEADERS = {"Content-Type": "application/json"}
 
 
 TOKEN_REQUEST = "krpay_token_request"  # noqa: S105  the name of an extension

@@ -17,10 +17,11 @@ from pydantic import BaseModel, ValidationError
 
 from krpay._runtime import scalars
 from krpay._runtime.argument_checks import LimitOptions, check_argument, write_argument
-from krpay._runtime.call import Call, JsonBody, Replay
+from krpay._runtime.call import Call, Replay
 from krpay._runtime.explanations import explain_arguments
 from krpay._runtime.headers import check_header
 from krpay._runtime.outcome_rules import OutcomeRules
+from krpay._runtime.request_bodies import JSON, FormBody, JsonBody, RequestBody
 from krpay.errors import InvalidArgumentError
 
 T = TypeVar("T")
@@ -48,7 +49,7 @@ class RequestBuilder:
         self._query: list[tuple[str, str]] = []
         self._headers: list[tuple[str, str]] = []
         self._sensitive: list[str] = []
-        self._body: JsonBody | None = None
+        self._body: RequestBody | None = None
 
     def path(
         self,
@@ -120,8 +121,22 @@ class RequestBuilder:
         self._guard(check_header, member, text)
         self._headers.append((member, text))
 
-    def body(self, model: type[BaseModel], /, **arguments: object) -> None:
+    def accept(self, media_types: str) -> None:
+        """Say which media types a response may have, where they are not plain JSON."""
+        self._headers.append(("Accept", media_types))
+
+    def body(self, model: type[BaseModel], media_type: str = JSON, /, **arguments: object) -> None:
         """Make the JSON body; `None` is left out."""
+        self._body = JsonBody(*self._fill(model, arguments), media_type)
+
+    def form(self, model: type[BaseModel], /, **arguments: object) -> None:
+        """Make the body that is a form; `None` is left out."""
+        self._body = FormBody(*self._fill(model, arguments))
+
+    def _fill(
+        self, model: type[BaseModel], arguments: Mapping[str, object]
+    ) -> tuple[dict[str, object], tuple[str, ...]]:
+        """Fill a model with arguments; gives its members as they are sent, and sensitive ones."""
         given = {name: _make_plain(value) for name, value in arguments.items() if value is not None}
         try:
             valid = model.model_validate(given)
@@ -131,8 +146,7 @@ class RequestBuilder:
         except ValueError as error:  # a scalar that cannot be written exactly
             reason = str(error)
         else:
-            self._body = JsonBody(members, tuple(_iterate_sensitive(valid, members)))
-            return
+            return members, tuple(_iterate_sensitive(valid, members))
         raise self._refusal(reason)  # out here, the values are not even in its context
 
     def limited(self, name: str, value: T, kind: Any, **limits: Unpack[LimitOptions]) -> T:

@@ -50,11 +50,16 @@ class HttpResponse:
 
     @classmethod
     def of_json(
-        cls, status: int, document: Any, headers: Mapping[str, str] | None = None
+        cls,
+        status: int,
+        document: Any,
+        headers: Mapping[str, str] | None = None,
+        *,
+        media_type: str | None = None,
     ) -> HttpResponse:
         """Make a response that carries a JSON document."""
         body = json.dumps(document, ensure_ascii=False).encode()
-        content_type = {"Content-Type": "application/json; charset=UTF-8"}
+        content_type = {"Content-Type": media_type or "application/json; charset=UTF-8"}
         return cls(status, body, {**content_type, **(headers or {})})
 
 

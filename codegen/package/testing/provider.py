@@ -13,6 +13,7 @@ from krpay.testing.actions import Action, find_actions
 from krpay.testing.clock import Clock
 from krpay.testing.exchange import Exchange
 from krpay.testing.folders import import_from_folder, import_handlers
+from krpay.testing.forms import read_form
 from krpay.testing.handlers import PartialData, bind_handlers
 from krpay.testing.http_messages import HttpRequest, HttpResponse, Refusal
 from krpay.testing.json_documents import JsonObject, get_member, is_object, put_member
@@ -129,7 +130,9 @@ class ProviderSandbox(ProviderState):
                 document = with_unknown_value(self.spec, schema, document, fault.field, fault.value)
             elif fault is not None and fault.kind == "unknown-field":
                 document = with_unknown_field(document, self.spec.envelope["data"])
-            return HttpResponse.of_json(status, document)
+            return HttpResponse.of_json(
+                status, document, media_type=operation.find_media_type(status)
+            )
 
     def find_operation(self, request: HttpRequest) -> SpecOperation | None:
         """Find the operation that a request is for, if it is one that the spec has."""
@@ -157,7 +160,10 @@ class ProviderSandbox(ProviderState):
     def respond_refusal(self, exchange: Exchange, refusal: Refusal) -> HttpResponse:
         """Respond with a refusal."""
         exchange.code = refusal.code or None
-        response = HttpResponse.of_json(refusal.status, self.refusal_document(refusal))
+        operation = exchange.operation
+        media_type = operation.find_media_type(refusal.status) if operation else None
+        document = self.refusal_document(refusal)
+        response = HttpResponse.of_json(refusal.status, document, media_type=media_type)
         return self.encode_response(exchange.operation, exchange.request, response)
 
     # By hand, and for people
@@ -283,6 +289,10 @@ class ProviderSandbox(ProviderState):
         raise self.refuse_path(request)
 
     def _read_body(self, exchange: Exchange, operation: SpecOperation) -> Mapping[str, Any]:
+        if operation.takes_form:
+            form = read_form(self.spec, operation.request_schema or {}, exchange.request)
+            exchange.json = form
+            return form
         content = self.decode_body(operation, exchange.request)
         if not content.strip():
             check_no_body(operation)

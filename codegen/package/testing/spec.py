@@ -49,7 +49,9 @@ class BundledSpec:
         for path, item in self.document["paths"].items():
             for method, raw in item.items():
                 parameters = [self.resolve(entry) for entry in raw.get("parameters", [])]
-                yield SpecOperation(raw["operationId"], method.upper(), path, raw, parameters)
+                responses = {key: self.resolve(one) for key, one in raw["responses"].items()}
+                whole = {**raw, "responses": responses}
+                yield SpecOperation(raw["operationId"], method.upper(), path, whole, parameters)
 
     @property
     def has_numeric_codes(self) -> bool:
@@ -115,7 +117,7 @@ class BundledSpec:
             (int(status), code)
             for status, response in sorted(operation.raw["responses"].items())
             if status >= "400"
-            for code in self.resolve(response).get("x-errors", [None])
+            for code in response.get("x-errors", [None])
         ]
 
     def _validator(self, schema: Mapping[str, Json]) -> Any:

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
+from krpay._runtime.request_bodies import FORM, JSON
+
 Json = Any
 
 
@@ -69,12 +71,31 @@ class SpecOperation:
     @property
     def request_schema(self) -> Mapping[str, Json] | None:
         """The schema of the request body, if there is one."""
-        content = self.raw.get("requestBody", {}).get("content", {})
-        return content["application/json"]["schema"] if content else None
+        return self._request_content[1]
+
+    @property
+    def takes_form(self) -> bool:
+        """Whether the request body is a form, and not JSON."""
+        return self._request_content[0] == FORM
+
+    @property
+    def _request_content(self) -> tuple[str, Mapping[str, Json] | None]:
+        return _read_content(self.raw.get("requestBody", {}))
 
     @property
     def success(self) -> tuple[int, Mapping[str, Json] | None]:
         """Status and schema of the first documented success."""
         status = min(status for status in self.raw["responses"] if status < "300")
-        content = self.raw["responses"][status].get("content", {})
-        return int(status), content["application/json"]["schema"] if content else None
+        return int(status), _read_content(self.raw["responses"][status])[1]
+
+    def find_media_type(self, status: int) -> str | None:
+        """The media type of a response, if it is another than plain JSON."""
+        media_type, _ = _read_content(self.raw["responses"].get(str(status), {}))
+        return None if media_type in ("", JSON) else media_type
+
+
+def _read_content(holder: Mapping[str, Json]) -> tuple[str, Mapping[str, Json] | None]:
+    """Media type and schema of a body, if there is one."""
+    for media_type, media in holder.get("content", {}).items():
+        return media_type, media["schema"]
+    return "", None

@@ -12,8 +12,9 @@ from datetime import UTC, datetime
 from typing import Any
 from uuid import uuid4
 
-from krpay._runtime import http, json_codec, responses
+from krpay._runtime import http, responses
 from krpay._runtime.provider_profile import ProviderProfile
+from krpay._runtime.request_bodies import encode_body
 from krpay._runtime.signing import (
     AnySigner,
     SignableRequest,
@@ -150,12 +151,12 @@ class TokenAuthentication(Authentication):
 
     def _token_request(self, request: http.Request) -> http.Request:
         """Make the token request, with the time limits of the request that needs the token."""
-        assert self._call.body is not None
+        content, headers = encode_body(self._call.body, {})
         return http.Request(
             self._call.method,
             self._base_url + self._call.path,
-            headers=http.HEADERS | http.JSON_HEADERS,
-            content=json_codec.dumps(self._call.body.members),
+            headers={**http.HEADERS, **headers},
+            content=content,
             extensions={"timeout": request.extensions["timeout"], http.TOKEN_REQUEST: True},
         )
 

@@ -16,13 +16,14 @@ from collections.abc import Callable, Generator, Mapping
 from dataclasses import dataclass
 from typing import Any, NoReturn, Protocol, Self, TypeVar
 
-from krpay._runtime import http, json_codec, responses, retry
+from krpay._runtime import http, responses, retry
 from krpay._runtime.authentication import Authentication, authenticate
 from krpay._runtime.body_codec import BodyCodec
 from krpay._runtime.call import Call, CallOptions
 from krpay._runtime.headers import check_header
 from krpay._runtime.options import check_timeout, retry_policy
 from krpay._runtime.provider_profile import ProviderProfile
+from krpay._runtime.request_bodies import encode_body
 from krpay._runtime.responses import Response
 from krpay._runtime.signing import AnySigner
 from krpay.errors import (
@@ -254,11 +255,7 @@ class BaseClient:
         self, call: Call[Any], options: CallOptions
     ) -> tuple[bytes, list[tuple[str, str]]]:
         """Encode body and headers; a later header replaces an earlier one."""
-        members: dict[str, object] = dict(call.body.members) if call.body else {}
-        members |= options.get("extra_body", {})
-        content, kind = b"", dict[str, str]()
-        if call.body is not None or members:
-            content, kind = json_codec.dumps(members), http.JSON_HEADERS
+        content, kind = encode_body(call.body, options.get("extra_body", {}))
         content, encoded = self._encrypt_body(call, content)
         own = options.get("extra_headers", {}).items()
         if own:

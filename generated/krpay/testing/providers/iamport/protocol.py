@@ -6,7 +6,8 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from krpay.testing.forms import MEDIA_TYPE, parse_form
+from krpay._runtime.request_bodies import FORM
+from krpay.testing.forms import parse_form
 from krpay.testing.http_messages import HttpRequest, Refusal
 from krpay.testing.operation_requests import RequestViolation
 from krpay.testing.provider import ProviderSandbox
@@ -45,7 +46,7 @@ class IamportSandbox(IamportState, ProviderSandbox):
     def decode_body(self, operation: SpecOperation, request: HttpRequest) -> bytes:
         # 69 of the 80 operations list forms too; the others get them here all the same.
         kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
-        if kind != MEDIA_TYPE or not request.body.strip():
+        if kind != FORM or not request.body.strip():
             return request.body
         try:
             members = parse_form(self.spec, operation.request_schema or {}, request.body)

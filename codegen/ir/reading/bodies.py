@@ -1,0 +1,67 @@
+"""Reading request bodies: their fields become arguments."""
+
+from __future__ import annotations
+
+from codegen.ir.media_types import FORM, read_content
+from codegen.ir.names import property_name
+from codegen.ir.operations import Argument, Body, Limits
+from codegen.ir.reading.context import Context
+from codegen.ir.reading.parameters import check_name
+from codegen.ir.reading.schemas import check_sent_schema
+from codegen.ir.type_reading import TypeReader, reference_name
+from codegen.spec.located import LocatedMapping
+
+
+def read_body(context: Context, raw: LocatedMapping) -> Body | None:
+    """Read the request body of an operation, if it has one."""
+    content = read_content(raw.get("requestBody", {}))
+    if content is None:
+        return None
+    media_type, media = content
+    position = raw.position_of("requestBody")
+    name = reference_name(media["schema"])
+    component = context.types.component(name)
+    if component is None or component["type"] != "object":
+        context.refuse(position, "a request body must be a $ref to an object under schemas/")
+        return None
+    check_sent_schema(context, name)
+    fields = []
+    for wire_name in component.get("properties", {}):
+        argument = read_field(context.types, component, wire_name)
+        check_name(context, argument, component["properties"].position_of(wire_name))
+        fields.append(argument)
+    body = Body(tuple(fields), name, media_type)
+    if body.is_form:
+        _check_form(context, body, component, raw)
+    return body
+
+
+def read_field(types: TypeReader, schema: LocatedMapping, wire_name: str) -> Argument:
+    """Read a property of an object as what a caller gives."""
+    child = schema["properties"][wire_name]
+    return Argument(
+        name=property_name(wire_name, child),
+        wire_name=wire_name,
+        location="body",
+        required=wire_name in schema.get("required", ()),
+        type=types.read_type(child, schema["properties"].position_of(wire_name)).non_null,
+        description=child.get("description", ""),
+        limits=Limits.of(child),
+        sensitive=child.get("x-sensitive", False),
+        evidence=child.get("x-source", {}).get("evidence"),
+        deprecated=child.get("deprecated", False),
+    )
+
+
+def _check_form(
+    context: Context, body: Body, component: LocatedMapping, raw: LocatedMapping
+) -> None:
+    """Refuse what cannot be written as pairs of names and texts."""
+    if "x-encrypted" in raw:
+        message = f"only JSON is encrypted, and {FORM} is none; drop this"
+        context.refuse(raw.position_of("x-encrypted"), message)
+    for field in body.fields:
+        if not field.type.may_stand_in("query"):
+            message = f"a form holds texts and lists of texts, and {field.wire_name!r} has more in "
+            message += f"it; write a field for each member, such as {field.wire_name}[name]"
+            context.refuse(component["properties"].position_of(field.wire_name), message)
