@@ -165,12 +165,26 @@ def parameter_arguments(argument: Argument, annotations: Annotations) -> str:
 
 def body_call(body: Body, annotations: Annotations) -> str:
     """The call that adds a body to a request."""
+    if body.is_list:
+        return _list_call(body, annotations)
     method = "form" if body.is_form else "body"
     parts = [f"{annotations.models}{body.model}"]
     if body.media_type not in (JSON, FORM):
         parts.append(literal(body.media_type))
     parts += [f"{one.name}={field_value(one, annotations)}" for one in body.fields]
     return f"_request.{method}({', '.join(parts)})"
+
+
+def _list_call(body: Body, annotations: Annotations) -> str:
+    """The call that adds a body that is a list."""
+    [argument] = body.fields
+    kind = replace(annotations, is_runtime=True).as_result(argument.type)
+    parts = [literal(argument.name), argument.name, kind]
+    if body.media_type != JSON:
+        parts.append(literal(body.media_type))
+    if argument.required:
+        parts.append("required=True")
+    return f"_request.items({', '.join([*parts, *limit_keywords(argument.limits)])})"
 
 
 def field_value(argument: Argument, annotations: Annotations) -> str:

@@ -64,11 +64,16 @@ class Argument:
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """The request body: a request model and its fields, flattened into arguments."""
+    """The request body: the fields of a request model, flattened into arguments, or a list."""
 
     fields: tuple[Argument, ...]
-    model: str
+    model: str | None = None
+    """The request model; a list has none, and one argument that is all of it."""
     media_type: str = JSON
+
+    @property
+    def is_list(self) -> bool:
+        return self.model is None
 
     @property
     def is_form(self) -> bool:
@@ -77,7 +82,7 @@ class Body:
     @property
     def components(self) -> frozenset[str]:
         """The enums and objects that it names."""
-        return frozenset({self.model})
+        return frozenset({self.model}) if self.model else self.fields[0].type.components
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from typing import Any
 from codegen.emit import docstrings
 from codegen.emit.python import PLAIN
 from codegen.emit.text import code
+from codegen.ir.media_types import read_content
 from codegen.ir.operations import Argument, Limits, Operation
 from codegen.ir.providers import Provider
 from codegen.ir.reading.bodies import read_field
@@ -68,6 +69,15 @@ def list_body_properties(provider: Provider, name: str) -> list[ArgumentSource]:
         ArgumentSource(read_field(types, schema, wire_name), raw, properties.position_of(wire_name))
         for wire_name, raw in properties.items()
     ]
+
+
+def find_list(provider: Provider, operation: Operation) -> ArgumentSource:
+    """Find the argument that is the whole request body."""
+    assert operation.body
+    [argument] = operation.body.fields
+    entry = find_operation(provider, operation)["requestBody"]
+    _, media = read_content(entry) or ("", entry)
+    return ArgumentSource(argument, media, entry.position)
 
 
 def find_operation(provider: Provider, operation: Operation) -> LocatedMapping:

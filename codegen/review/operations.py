@@ -131,7 +131,8 @@ def _list_package_paths(provider: Provider, operation: Operation) -> tuple[str, 
 
 def _list_body_paths(provider: Provider, *operations: Operation) -> tuple[str, ...]:
     """List where the request bodies of an operation stand, before and after."""
-    names = [operation.body.model for operation in operations if operation.body]
+    bodies = [operation.body for operation in operations if operation.body]
+    names = [body.model for body in bodies if body.model]
     return tuple(f"krpay.{provider.name}.models.{name}" for name in names)
 
 
@@ -148,7 +149,11 @@ def _list_arguments(
     provider: Provider, operation: Operation, *, with_properties: bool
 ) -> list[arguments.ArgumentSource]:
     sources = arguments.list_parameters(provider, operation)
-    if operation.body is not None and with_properties:
+    if operation.body is None:
+        return sources
+    if operation.body.model is None:
+        sources.append(arguments.find_list(provider, operation))
+    elif with_properties:
         sources += arguments.list_body_properties(provider, operation.body.model)
     return sources
 
@@ -194,6 +199,9 @@ def _compare_bodies(old: Operation, new: Operation) -> Iterator[SpecChange]:
     was, now = old.body, new.body
     if was and now and was.media_type != now.media_type:
         yield report_change("body-media-type-changed", was=was.media_type, now=now.media_type)
+    if was and now and was.is_list != now.is_list:
+        words = ("list", "object") if was.is_list else ("object", "list")
+        yield report_change("body-shape-changed", was=words[0], now=words[1])
     if set(old.accepted) != set(new.accepted):
         before, after = (", ".join(one.accepted) or JSON for one in (old, new))
         yield report_change("accepted-media-types-changed", was=before, now=after)

@@ -82,7 +82,7 @@ def _match_bodies(
     before, after = schemas.find_own_bodies(old), schemas.find_own_bodies(new)
     own, changed = set(), set()
     for name, (was, now) in pairs.both.items():
-        models = [operation.body.model if operation.body else "" for operation in (was, now)]
+        models = [(operation.body and operation.body.model) or "" for operation in (was, now)]
         if renamed.get(models[0], models[0]) != models[1]:
             changed.add(name)
         elif was.dotted in before and name in after:

@@ -117,12 +117,11 @@ def find_own_bodies(provider: Provider) -> dict[str, str]:
         for name in provider.sent_schemas(operation):
             users.setdefault(name, []).append(operation.dotted)
     received = provider.received_schemas()
+    bodies = {one.dotted: one.body.model for one in provider.operations if one.body}
     return {
-        operation.dotted: operation.body.model
-        for operation in provider.operations
-        if operation.body
-        and users[operation.body.model] == [operation.dotted]
-        and operation.body.model not in received
+        dotted: model
+        for dotted, model in bodies.items()
+        if model and users[model] == [dotted] and model not in received
     }
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta, timezone
 from decimal import Decimal
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 import httpx
 import pytest
 
 from krpay.errors import InvalidArgumentError
-from tests.codegen.emit.fragments import SIZE
+from tests.codegen.emit.fragments import SIZE, doc, signature
 from tests.codegen.tiny import Edit, Generate, Package, Spec, one_operation
 from tests.testing.generated_packages import generate_package
 
@@ -152,6 +153,120 @@ def test_a_response_is_asked_for_as_the_spec_calls_it(
     package = generate(one_operation().edited(Edit("paths/things.yaml", old, new)))
     assert send(package).headers["Accept"] == accept
     assert package.answered('{"data": {"id": "7"}}').id == "7"
+
+
+ITEM = """\
+Item:
+  type: object
+  description: D.
+  required: [itemCount]
+  properties:
+    itemCount: {type: integer, minimum: 1, description: D.}
+    price: {$ref: "#/Amount", description: D.}
+    pin: {type: string, x-sensitive: true, description: D.}
+"""
+ITEMS = "{type: array, minItems: 1, maxItems: 3, items: {$ref: ../schemas/things.yaml#/Item}}"
+
+
+def list_body(schema: str = ITEMS, *, more: str = "", required: str = "true") -> Spec:
+    """A spec whose request body is a list."""
+    content = f"{{application/json: {{schema: {schema}}}}}"
+    body = f"{{required: {required}, description: What to make., {more}content: {content}}}"
+    return one_operation(operation=f"requestBody: {body}\n", schemas=ITEM + SIZE)
+
+
+def test_a_list_of_objects_is_a_body(generate: Generate) -> None:
+    package = generate(list_body())
+    item = package.models.Item(item_count=1, price=Decimal("0.5"))
+    given = [item, {"item_count": 2}, MappingProxyType({"itemCount": 3})]
+    for items in (given, tuple(given)):
+        request = send(package, items=items)
+        assert request.content == b'[{"itemCount":1,"price":0.5},{"itemCount":2},{"itemCount":3}]'
+        assert request.headers["Content-Type"] == "application/json"
+    assert signature(package.make) == (
+        "(*, items: collections.abc.Sequence["
+        "krpay.tiny.models.Item | collections.abc.Mapping[str, object]])"
+    )
+    assert "items: What to make; at least 1 of them, at most 3 of them." in doc(
+        package.resources.Things.make
+    )
+    with pytest.raises(InvalidArgumentError, match="extra_body: the body is a list"):
+        send(package, {"extra_body": {"a": 1}}, items=[item])
+
+
+@pytest.mark.parametrize(
+    ("items", "reason"),
+    [
+        ([], "items: give at least 1 of them"),
+        ([{"item_count": 1}] * 4, "items: give at most 3 of them"),
+        ([{"item_count": 0}], "items.0.item_count: give at least 1"),
+        ([{"item_count": 1}, {"item_count": "2"}], "items.1.item_count: give a whole number"),
+        ([{"item_count": 1, "colour": "red"}], "items.0.colour: there is no such field"),
+        ([{"item_count": 1, "price": Decimal("0.1234567890123456789")}], "items: .*more digits"),
+        ({"item_count": 1}, "items: give a list"),
+        ("x", "items: give a list"),
+        (None, "items: give a list"),
+    ],
+)
+def test_a_list_is_checked_before_it_is_sent(
+    items: object, reason: str, generate: Generate
+) -> None:
+    with pytest.raises(InvalidArgumentError, match=f"^things.make: {reason}") as caught:
+        generate(list_body()).make(items=items)
+    assert "red" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("schema", "items", "content"),
+    [
+        ("{type: string}", ["a", "b"], b'["a","b"]'),
+        ("{$ref: ../schemas/things.yaml#/CompactDate}", [date(2026, 1, 2)], b'["20260102"]'),
+        ("{$ref: ../schemas/things.yaml#/Size}", ["small"], b'["small"]'),
+        ("{type: array, items: {type: integer}}", [[1], []], b"[[1],[]]"),
+        ("{type: object, additionalProperties: {type: integer}}", [{"a": 1}], b'[{"a":1}]'),
+    ],
+)
+def test_a_list_of_other_values_is_a_body(
+    schema: str, items: Any, content: bytes, generate: Generate
+) -> None:
+    package = generate(list_body(f"{{type: array, items: {schema}}}", more="x-name: ids, "))
+    assert send(package, ids=items).content == content
+
+
+def test_a_list_that_is_not_required_is_left_out(generate: Generate) -> None:
+    package = generate(list_body(required="false"))
+    assert send(package).content == b""
+    assert send(package, items=[{"item_count": 1}]).content == b'[{"itemCount":1}]'
+
+
+def test_sensitive_members_of_a_list_are_known_and_not_shown(generate: Generate) -> None:
+    call = generate(list_body()).make(items=[{"item_count": 1, "pin": "4242"}])
+    assert set(call.sensitive_values) == {"4242"}
+    assert repr(call.body) == "<Body of 1 items>"
+
+
+def test_the_sandbox_reads_lists(tmp_path: Path) -> None:
+    spec = list_body()
+    package = generate_package(spec.write(tmp_path), tmp_path / "out", tmp_path / "rooms")
+    package.run_program(
+        """
+        from krpay.testing import Sandbox
+
+        with Sandbox() as sandbox:
+            client = sandbox.tiny()
+            client.things.make(items=[{"item_count": 1, "pin": "42"}])
+            sent = sandbox.requests[-1]
+            assert sent.json == [{"itemCount": 1, "pin": "42"}]
+            assert "42" not in repr(sent)
+            http, headers = sandbox.http_client(), {"Authorization": "Bearer test-token"}
+            for body, words in [
+                ("{}", "it is not a JSON list"), ("[]", "should be non-empty"), ("", "required"),
+                ('[{"itemCount": 0}]', "0.itemCount"),
+            ]:
+                refused = http.post("https://tiny.example/things", content=body, headers=headers)
+                assert refused.status_code == 400 and words in refused.text, refused.text
+        """
+    )
 
 
 def test_the_page_says_how_a_body_is_sent(generate: Generate) -> None:

@@ -7,9 +7,13 @@ from codegen.ir.names import property_name
 from codegen.ir.operations import Argument, Body, Limits
 from codegen.ir.reading.context import Context
 from codegen.ir.reading.parameters import check_name
-from codegen.ir.reading.schemas import check_sent_schema
+from codegen.ir.reading.schemas import check_sent_schema, refuse_item_limits
 from codegen.ir.type_reading import TypeReader, reference_name
+from codegen.ir.types import List
 from codegen.spec.located import LocatedMapping
+
+WHOLE_LIST = "[]"
+"""What stands for the name on the wire of an argument that is the whole body."""
 
 
 def read_body(context: Context, raw: LocatedMapping) -> Body | None:
@@ -18,12 +22,20 @@ def read_body(context: Context, raw: LocatedMapping) -> Body | None:
     if content is None:
         return None
     media_type, media = content
+    entry = raw["requestBody"]
+    if "items" in media["schema"] and media_type != FORM:
+        return _read_list(context, entry, media, media_type)
     position = raw.position_of("requestBody")
     name = reference_name(media["schema"])
     component = context.types.component(name)
     if component is None or component["type"] != "object":
-        context.refuse(position, "a request body must be a $ref to an object under schemas/")
+        message = "a request body must be a $ref to an object under schemas/, or an array"
+        context.refuse(position, message)
         return None
+    if "x-name" in entry:
+        context.refuse(
+            entry.position_of("x-name"), "x-name is for a body that is an array; drop it"
+        )
     check_sent_schema(context, name)
     fields = []
     for wire_name in component.get("properties", {}):
@@ -34,6 +46,34 @@ def read_body(context: Context, raw: LocatedMapping) -> Body | None:
     if body.is_form:
         _check_form(context, body, component, raw)
     return body
+
+
+def _read_list(
+    context: Context, entry: LocatedMapping, media: LocatedMapping, media_type: str
+) -> Body | None:
+    """Read a body that is an array: it is one argument."""
+    schema, position = media["schema"], media.position_of("schema")
+    kind = context.types.read_type(schema, position)
+    if not isinstance(kind, List):
+        context.refuse(position, "a request body that is an array cannot be null; drop null")
+        return None
+    if "description" not in entry:
+        context.refuse(entry.position, "say in a description what the list holds")
+        return None
+    argument = Argument(
+        name=entry.get("x-name", "items"),
+        wire_name=WHOLE_LIST,
+        location="body",
+        required=entry["required"],
+        type=kind,
+        description=entry["description"],
+        limits=Limits.of(schema),
+    )
+    check_name(context, argument, entry.position_of("x-name"))
+    refuse_item_limits(context, schema, position)
+    for name in sorted(kind.components):
+        check_sent_schema(context, name)
+    return Body((argument,), media_type=media_type)
 
 
 def read_field(types: TypeReader, schema: LocatedMapping, wire_name: str) -> Argument:

@@ -7,7 +7,7 @@ from codegen.ir.operations import Argument, Encryption, MaximumRange, Operation,
 from codegen.ir.reading.bodies import read_body
 from codegen.ir.reading.context import Context
 from codegen.ir.reading.pagination import find_argument, is_whole_page, read_pagination
-from codegen.ir.reading.parameters import check_path, read_body, read_parameter
+from codegen.ir.reading.parameters import check_path, read_parameter
 from codegen.ir.reading.responses import read_accepted, read_responses, read_result
 from codegen.ir.types import NamedScalar, Type
 from codegen.spec.located import LocatedMapping

@@ -47,6 +47,24 @@ class JsonBody:
 
 
 @dataclass(frozen=True, slots=True)
+class ArrayBody:
+    """A JSON list."""
+
+    items: Sequence[object]
+    sensitive: tuple[str, ...] = ()
+    media_type: str = JSON
+
+    def __repr__(self) -> str:
+        return f"<Body of {len(self.items)} items>"
+
+    def encode(self, extra: Mapping[str, object]) -> tuple[bytes, Mapping[str, str]]:
+        """Write the list, without white space."""
+        if extra:
+            raise InvalidArgumentError("extra_body: the body is a list; it has no members to add")
+        return json_codec.dumps(self.items), {"Content-Type": self.media_type}
+
+
+@dataclass(frozen=True, slots=True)
 class FormBody:
     """A form: names and texts; a list repeats its name."""
 

@@ -8,7 +8,7 @@ sensitive.
 from __future__ import annotations
 
 import calendar
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any, TypeVar, Unpack, cast
 from urllib.parse import quote
@@ -16,12 +16,17 @@ from urllib.parse import quote
 from pydantic import BaseModel, ValidationError
 
 from krpay._runtime import scalars
-from krpay._runtime.argument_checks import LimitOptions, check_argument, write_argument
+from krpay._runtime.argument_checks import (
+    LimitOptions,
+    check_argument,
+    write_argument,
+    write_list,
+)
 from krpay._runtime.call import Call, Replay
 from krpay._runtime.explanations import explain_arguments
 from krpay._runtime.headers import check_header
 from krpay._runtime.outcome_rules import OutcomeRules
-from krpay._runtime.request_bodies import JSON, FormBody, JsonBody, RequestBody
+from krpay._runtime.request_bodies import JSON, ArrayBody, FormBody, JsonBody, RequestBody
 from krpay.errors import InvalidArgumentError
 
 T = TypeVar("T")
@@ -132,6 +137,24 @@ class RequestBuilder:
     def form(self, model: type[BaseModel], /, **arguments: object) -> None:
         """Make the body that is a form; `None` is left out."""
         self._body = FormBody(*self._fill(model, arguments))
+
+    def items(
+        self,
+        name: str,
+        value: Any,
+        kind: Any,
+        media_type: str = JSON,
+        *,
+        required: bool = False,
+        **limits: Unpack[LimitOptions],
+    ) -> None:
+        """Make the JSON body that is a list."""
+        if value is None and not required:
+            return
+        if isinstance(value, Sequence) and not isinstance(value, str | bytes):
+            value = [_make_plain(item) for item in cast(Sequence[object], value)]
+        valid, written = self._guard(write_list, name, value, kind, limits)
+        self._body = ArrayBody(written, tuple(_iterate_sensitive(valid, written)), media_type)
 
     def _fill(
         self, model: type[BaseModel], arguments: Mapping[str, object]

@@ -21,6 +21,9 @@ class OperationRequest:
     query: Mapping[str, Any] = field(repr=False)
     """By name; a list where the parameter may be repeated."""
     body: Mapping[str, Any] = field(repr=False)
+    """Empty if the body is a list."""
+    items: list[Any] | None = field(default=None, repr=False)
+    """The body, if it is a list."""
 
     @property
     def arguments(self) -> dict[str, Any]:
@@ -71,6 +74,17 @@ def check_object(body: Any) -> Mapping[str, Any]:
     return body
 
 
+def check_list(body: Any) -> list[Any]:
+    """Check that a body is a JSON list, and give it back.
+
+    Raises:
+        RequestViolation: It is something else.
+    """
+    if not isinstance(body, list):
+        raise RequestViolation("body", "it is not a JSON list")
+    return body  # pyright: ignore[reportUnknownVariableType]
+
+
 def read_query(
     spec: BundledSpec, operation: SpecOperation, request: HttpRequest, ignored: Collection[str]
 ) -> dict[str, Any]:
@@ -110,7 +124,9 @@ def check_arguments(
     """
     operation = operation_request.operation
     if operation.request_schema is not None:
-        violations = spec.find_violations(operation.request_schema, operation_request.body)
+        items = operation_request.items
+        content = operation_request.body if items is None else items
+        violations = spec.find_violations(operation.request_schema, content)
         for where, why in violations:
             raise RequestViolation(where, why)
     for parameter in operation.parameters:

@@ -22,6 +22,7 @@ from krpay.testing.operation_requests import (
     OperationRequest,
     RequestViolation,
     check_arguments,
+    check_list,
     check_no_body,
     check_object,
     parse_body,
@@ -95,7 +96,9 @@ class ProviderSandbox(ProviderState):
                 self.authenticate(request)
             body = self._read_body(exchange, operation)
             query = read_query(self.spec, operation, request, self._signing_parameters())
-            operation_request = OperationRequest(operation, path, query, body)
+            items = body if isinstance(body, list) else None
+            members = {} if isinstance(body, list) else body
+            operation_request = OperationRequest(operation, path, query, members, items)
             check_arguments(self.spec, operation_request, request)
             if exchange.fault is not None and exchange.fault.kind in ("refuse", "failure-code"):
                 raise make_refusal(self, operation, exchange.fault)
@@ -288,7 +291,9 @@ class ProviderSandbox(ProviderState):
                     return operation, arguments
         raise self.refuse_path(request)
 
-    def _read_body(self, exchange: Exchange, operation: SpecOperation) -> Mapping[str, Any]:
+    def _read_body(
+        self, exchange: Exchange, operation: SpecOperation
+    ) -> Mapping[str, Any] | list[Any]:
         if operation.takes_form:
             form = read_form(self.spec, operation.request_schema or {}, exchange.request)
             exchange.json = form
@@ -296,9 +301,9 @@ class ProviderSandbox(ProviderState):
         content = self.decode_body(operation, exchange.request)
         if not content.strip():
             check_no_body(operation)
-            return {}
+            return [] if operation.takes_list else {}
         exchange.json = parse_body(content)
-        return check_object(exchange.json)
+        return (check_list if operation.takes_list else check_object)(exchange.json)
 
     def _signing_parameters(self) -> Collection[str]:
         schemes: tuple[StandardScheme, ...] = self.spec.standard_schemes or ()

@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from decimal import Decimal
 from enum import Enum
-from functools import cache
+from functools import cache, partial
 from typing import Annotated, Any, TypedDict, cast, get_args, get_origin
 
 from pydantic import ConfigDict, Field, TypeAdapter, ValidationError
 
 from krpay._runtime.explanations import explain_arguments
+from krpay._runtime.model import BUILDING
 from krpay.errors import InvalidArgumentError
 
 
@@ -36,6 +37,8 @@ class _Check:
     validate: Callable[[object], Any]
     write: Callable[[Any], Any] | None
     """What gives the wire form, for types whose values have another one than `str` gives."""
+    dump: Callable[[Any], Any]
+    """What gives the JSON form."""
     is_list: bool
 
 
@@ -56,6 +59,19 @@ def write_argument(name: str, value: Any, kind: Any, limits: LimitOptions) -> li
     if check.write is not None:
         value = check.write(value)
     return [_write_text(item) for item in value] if check.is_list else [_write_text(value)]
+
+
+def write_list(
+    name: str, value: Any, kind: Any, limits: LimitOptions
+) -> tuple[list[Any], list[Any]]:
+    """Check a list and write it as JSON has it; gives it as it was checked, too."""
+    check = _make_check(kind, *limits.items())
+    valid = _apply_check(check, name, value)
+    try:
+        return valid, check.dump(valid)
+    except ValueError as error:  # a scalar that cannot be written exactly
+        reason = f"{name}: {error}"
+    raise InvalidArgumentError(reason)  # out here, the value is not even in its context
 
 
 def _apply_check(check: _Check, name: str, value: Any) -> Any:
@@ -83,8 +99,10 @@ def _make_check(kind: Any, *limits: tuple[str, Any]) -> _Check:
     is_list = get_origin(kind) is list
     item = get_args(kind)[0] if is_list else kind
     config = ConfigDict(strict=True, hide_input_in_errors=True, regex_engine="python-re")
-    adapter: TypeAdapter[Any] = TypeAdapter(_limit(kind, dict(limits)), config=config)
-    return _Check(adapter.validate_python, _find_writer(adapter, item), is_list)
+    with BUILDING:
+        adapter: TypeAdapter[Any] = TypeAdapter(_limit(kind, dict(limits)), config=config)
+    dump = partial(adapter.dump_python, mode="json", by_alias=True, exclude_none=True)
+    return _Check(adapter.validate_python, _find_writer(adapter, item), dump, is_list)
 
 
 def _find_writer(adapter: TypeAdapter[Any], item: Any) -> Callable[[Any], Any] | None:

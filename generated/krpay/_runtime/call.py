@@ -9,6 +9,7 @@ from enum import Enum
 from typing import Generic, TypedDict, TypeVar
 
 from krpay._runtime.http import Timeout
+from krpay._runtime.outcome_rules import OutcomeRules, find_question
 from krpay._runtime.request_bodies import RequestBody
 
 T_co = TypeVar("T_co", covariant=True)
@@ -44,11 +45,14 @@ class Call(Generic[T_co]):
     method: str
     path: str
     result: type[T_co]
+    path_values: tuple[tuple[str, str], ...] = ()
+    """What fills the places of the path, by their names."""
     query: tuple[tuple[str, str], ...] = ()
     headers: tuple[tuple[str, str], ...] = ()
     body: RequestBody | None = None
     replay: Replay = Replay.UNSAFE
-    outcome: str | None = None
+    outcome: OutcomeRules | None = None
+    """Rules about what became of it: whom to ask, and what an answer means for the money."""
     encrypted_request: bool = False
     encrypted_response: bool = False
     unwrapped: bool = True
@@ -63,6 +67,12 @@ class Call(Generic[T_co]):
     def safe(self) -> bool:
         """Tell whether the call may be sent again although it may have arrived."""
         return self.replay is Replay.SAFE
+
+    @property
+    def check(self) -> str | None:
+        """The operation that tells what became of this call, if one does."""
+        question = find_question(self)
+        return question.operation if question else None
 
     @property
     def sensitive_values(self) -> tuple[str, ...]:

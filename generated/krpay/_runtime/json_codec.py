@@ -4,15 +4,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import NoReturn, TypeGuard
 
 from krpay.errors import InvalidArgumentError
 
 
-def dumps(value: Mapping[str, object]) -> bytes:
-    """Encode an object as UTF-8 JSON, without white space."""
+def dumps(value: Mapping[str, object] | Sequence[object]) -> bytes:
+    """Encode an object or a list as UTF-8 JSON, without white space."""
     try:
         return _ENCODER.encode(value).encode()
     except (TypeError, ValueError) as error:

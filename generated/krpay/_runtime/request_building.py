@@ -9,7 +9,7 @@ sensitive.
 from __future__ import annotations
 
 import calendar
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any, TypeVar, Unpack, cast
 from urllib.parse import quote
@@ -17,11 +17,17 @@ from urllib.parse import quote
 from pydantic import BaseModel, ValidationError
 
 from krpay._runtime import scalars
-from krpay._runtime.argument_checks import LimitOptions, check_argument, write_argument
+from krpay._runtime.argument_checks import (
+    LimitOptions,
+    check_argument,
+    write_argument,
+    write_list,
+)
 from krpay._runtime.call import Call, Replay
 from krpay._runtime.explanations import explain_arguments
 from krpay._runtime.headers import check_header
-from krpay._runtime.request_bodies import JSON, FormBody, JsonBody, RequestBody
+from krpay._runtime.outcome_rules import OutcomeRules
+from krpay._runtime.request_bodies import JSON, ArrayBody, FormBody, JsonBody, RequestBody
 from krpay.errors import InvalidArgumentError
 
 T = TypeVar("T")
@@ -30,12 +36,22 @@ T = TypeVar("T")
 class RequestBuilder:
     """Builds one call: takes its arguments one by one, and checks each."""
 
-    __slots__ = ("_body", "_headers", "_method", "_operation", "_path", "_query", "_sensitive")
+    __slots__ = (
+        "_body",
+        "_headers",
+        "_method",
+        "_operation",
+        "_path",
+        "_path_values",
+        "_query",
+        "_sensitive",
+    )
 
     def __init__(self, operation: str, method: str, path: str) -> None:
         self._operation = operation
         self._method = method
         self._path = path
+        self._path_values: list[tuple[str, str]] = []
         self._query: list[tuple[str, str]] = []
         self._headers: list[tuple[str, str]] = []
         self._sensitive: list[str] = []
@@ -68,6 +84,7 @@ class RequestBuilder:
             raise self._refusal(f"{name}: {text!r} would call another endpoint; give an id")
         # Braces are encoded, too, so that no value is taken for a place.
         self._path = self._path.replace(f"{{{place}}}", quote(text, safe=""))
+        self._path_values.append((place, text))
 
     def query(
         self,
@@ -121,6 +138,24 @@ class RequestBuilder:
     def form(self, model: type[BaseModel], /, **arguments: object) -> None:
         """Make the body that is a form; `None` is left out."""
         self._body = FormBody(*self._fill(model, arguments))
+
+    def items(
+        self,
+        name: str,
+        value: Any,
+        kind: Any,
+        media_type: str = JSON,
+        *,
+        required: bool = False,
+        **limits: Unpack[LimitOptions],
+    ) -> None:
+        """Make the JSON body that is a list."""
+        if value is None and not required:
+            return
+        if isinstance(value, Sequence) and not isinstance(value, str | bytes):
+            value = [_make_plain(item) for item in cast(Sequence[object], value)]
+        valid, written = self._guard(write_list, name, value, kind, limits)
+        self._body = ArrayBody(written, tuple(_iterate_sensitive(valid, written)), media_type)
 
     def _fill(
         self, model: type[BaseModel], arguments: Mapping[str, object]
@@ -179,7 +214,7 @@ class RequestBuilder:
         result: type[T],
         *,
         replay: Replay,
-        outcome: str | None = None,
+        outcome: OutcomeRules | None = None,
         encrypted_request: bool = False,
         encrypted_response: bool = False,
         unwrapped: bool = True,
@@ -190,6 +225,7 @@ class RequestBuilder:
             operation=self._operation,
             method=self._method,
             path=self._path,
+            path_values=tuple(self._path_values),
             query=tuple(self._query),
             headers=tuple(self._headers),
             body=self._body,

@@ -80,6 +80,11 @@ class SpecOperation:
         return self._request_content[0] == FORM
 
     @property
+    def takes_list(self) -> bool:
+        """Whether the request body is a list, and not an object."""
+        return (self.request_schema or {}).get("type") == "array"
+
+    @property
     def _request_content(self) -> tuple[str, Mapping[str, Json] | None]:
         return _read_content(self.raw.get("requestBody", {}))
 
