@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import replace
 from typing import Any
 
 from codegen.emit.python import Annotations
+from codegen.emit.text import literal
+from codegen.ir.operations import Limits
 from codegen.ir.type_reading import TypeReader
-from codegen.ir.types import Type, Union
+from codegen.ir.types import Union
 from codegen.spec.located import LocatedMapping
 from codegen.spec.problems import Problems
 
@@ -19,7 +22,18 @@ _MODULE = "krpay._runtime.choices"
 _IN_MODELS = Annotations(models="", scalars="_scalars.", is_runtime=True)
 _IMPORTS = """\
 from typing import Annotated as _Annotated
-from krpay._runtime import choices as _choices, scalars as _scalars"""
+from krpay._runtime import choices as _choices, nulls as _nulls, scalars as _scalars
+import pydantic as _pydantic"""
+_LIMITS = {
+    "minimum": "ge",
+    "maximum": "le",
+    "minLength": "min_length",
+    "maxLength": "max_length",
+    "pattern": "pattern",
+    "minItems": "min_length",
+    "maxItems": "max_length",
+}
+"""What pydantic calls limits."""
 
 
 class ChoiceMarks:
@@ -27,7 +41,7 @@ class ChoiceMarks:
 
     def __init__(self, schemas: LocatedMapping) -> None:
         self._types = TypeReader(schemas, Problems())
-        self._sources: dict[Type, str] = {}
+        self._sources: dict[str, str] = {}
         text = json.dumps(schemas)
         self._prefix = "Choice"
         while self._prefix in text:  # so that nothing else is taken for a mark
@@ -40,9 +54,22 @@ class ChoiceMarks:
         kind = self._types.read_type(schema, schema.position)
         if not isinstance(kind.non_null, Union):
             return None
-        mark = self._sources.setdefault(kind.non_null, f"{self._prefix}{len(self._sources)}End")
-        reference = {"$ref": f"#/components/schemas/{mark}"}
+        reference = self._refer(_IN_MODELS.as_result(kind.non_null))
         return {"anyOf": [reference, {"type": "null"}]} if kind.is_nullable else reference
+
+    def put_null_mark(self, schema: LocatedMapping) -> dict[str, Any]:
+        """The schema that stands for what may be `NULL` in a request."""
+        annotations = replace(_IN_MODELS, is_sent=True)
+        text = annotations.as_result(self._types.read_type(schema, schema.position).non_null)
+        limits = {_LIMITS[one.keyword]: value for one, value in Limits.of(schema).given}
+        if limits:
+            given = ", ".join(f"{name}={literal(value)}" for name, value in limits.items())
+            text = f"_Annotated[{text}, _pydantic.Field({given})]"
+        return self._refer(f"_nulls.OrNull[{text}]")
+
+    def _refer(self, source: str) -> dict[str, Any]:
+        mark = self._sources.setdefault(source, f"{self._prefix}{len(self._sources)}End")
+        return {"$ref": f"#/components/schemas/{mark}"}
 
     @property
     def schemas(self) -> dict[str, Any]:
@@ -59,6 +86,6 @@ class ChoiceMarks:
         if not self._sources:
             return text
         text = re.sub(rf"^from {re.escape(_MODULE)} import .*$", _IMPORTS, text, flags=re.MULTILINE)
-        for kind, mark in self._sources.items():
-            text = text.replace(mark, _IN_MODELS.as_result(kind))
+        for source, mark in self._sources.items():
+            text = text.replace(mark, source)
         return text

@@ -104,6 +104,7 @@ def deprecation_warning(operation: Operation) -> str:
 def argument_meaning(argument: Argument) -> str:
     """Description, limits and weaker evidence of an argument in one line."""
     parts = [argument.description.rstrip("."), limits_in_words(argument.limits)]
+    parts += ["`NULL` sends null"] if argument.nullable else []
     parts += [argument.evidence or "", "deprecated" if argument.deprecated else ""]
     return "; ".join(part for part in parts if part) + "."
 

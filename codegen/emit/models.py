@@ -24,6 +24,7 @@ from codegen.ir.extension import list_own_properties
 from codegen.ir.names import property_name
 from codegen.ir.providers import Provider
 from codegen.ir.scalars import SCALARS
+from codegen.ir.type_reading import admits_null
 from codegen.spec.limit_keywords import LIMIT_KEYWORDS
 from codegen.spec.located import LocatedList, LocatedMapping
 from codegen.spec.problems import Problems
@@ -149,31 +150,45 @@ _KEPT = (
 )
 
 
-def _plain(value: Any, sent: bool, marks: ChoiceMarks) -> Any:
+def _plain(value: Any, sent: bool, marks: ChoiceMarks, *, is_property: bool = False) -> Any:
     """A schema as datamodel-code-generator should see it."""
     if isinstance(value, LocatedList):
         return [_plain(item, sent, marks) for item in value]
     if not isinstance(value, LocatedMapping):
         return value
+    if sent and admits_null(value):
+        reference = marks.put_null_mark(value)
+        whole = reference if is_property else {"anyOf": [reference, {"type": "null"}]}
+        return {**whole, **_plain_words(value)}
     mark = marks.put_mark(value)
     plain: dict[str, Any] = mark or {}
+    plain |= _plain_words(value)
     for key, child in value.items():
         if mark and key in CHOICE_KEYWORDS:
             continue
-        if key == "description":
-            plain[key] = text.wrap(child, indent=4)
-        elif key == "properties":
-            plain[key] = {name: _plain(schema, sent, marks) for name, schema in child.items()}
+        if key == "properties":
+            plain[key] = {
+                name: _plain(schema, sent, marks, is_property=True)
+                for name, schema in child.items()
+            }
             for name in plain[key].keys() - set(value.get("required", ())):
                 if _is_nullable_scalar(plain[key][name]):  # its own type says None already
                     plain[key][name]["default"] = None
-        elif key == "x-sensitive" and child:
-            plain["x-repr"] = False
         elif key in _KEPT:
             plain[key] = _plain(child, sent, marks)
         elif sent and key in LIMIT_KEYWORDS and "$ref" not in value:
             plain[key] = child  # limits beside $ref would make a plain number of an Amount
     return plain
+
+
+def _plain_words(schema: dict[str, Any]) -> dict[str, Any]:
+    """What is said of a schema beside its type."""
+    words: dict[str, Any] = {}
+    if "description" in schema:
+        words["description"] = text.wrap(schema["description"], indent=4)
+    if schema.get("x-sensitive"):
+        words["x-repr"] = False
+    return words
 
 
 def _is_nullable_scalar(schema: dict[str, Any]) -> bool:

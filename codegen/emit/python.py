@@ -43,6 +43,8 @@ class Annotations:
     """Builtins whose names are taken in the module."""
     is_runtime: bool = False
     """Whether what it is for runs, and must know how a class is chosen."""
+    is_sent: bool = False
+    """Whether it is a field of a request, where null is `NULL`."""
 
     def as_given(self, forms: Iterable[Type]) -> str:
         """The annotation of what may be given in several forms."""
@@ -70,6 +72,8 @@ class Annotations:
                 if not self.is_runtime:
                     return union
                 return f"{self.imported}Annotated[{union}, {self.choice(kind)}]"
+            case Nullable(inner) if self.is_sent:
+                return f"{self.imported}nulls.OrNull[{self.as_result(inner)}] | None"
             case Nullable(inner):
                 return f"{self.as_result(inner)} | None"
             case _:
@@ -86,13 +90,20 @@ class Annotations:
 
     def _given(self, form: Type) -> str:
         match form:
+            case Null():
+                return f"{self.imported}Null"
             case List(content):
-                return f"{self.imported}Sequence[{self.as_given(content.given_as)}]"
+                return f"{self.imported}Sequence[{self._given_inside(content)}]"
             case Map(value):
-                inner = self.as_given(value.given_as) if value else self.builtin("object")
+                inner = self._given_inside(value) if value else self.builtin("object")
                 return f"{self.imported}Mapping[{self.builtin('str')}, {inner}]"
             case _:
                 return self.as_result(form)
+
+    def _given_inside(self, kind: Type) -> str:
+        """The annotation of what is in a list or a map, where None is null, too."""
+        forms = self.as_given(kind.given_as)
+        return f"{forms} | None" if isinstance(kind, Nullable) else forms
 
     def _primitive(self, name: str) -> str:
         imported = _IMPORTED.get(name)
@@ -178,7 +189,7 @@ def body_call(body: Body, annotations: Annotations) -> str:
 def _list_call(body: Body, annotations: Annotations) -> str:
     """The call that adds a body that is a list."""
     [argument] = body.fields
-    kind = replace(annotations, is_runtime=True).as_result(argument.type)
+    kind = replace(annotations, is_runtime=True, is_sent=True).as_result(argument.type)
     parts = [literal(argument.name), argument.name, kind]
     if body.media_type != JSON:
         parts.append(literal(body.media_type))

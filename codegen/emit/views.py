@@ -210,10 +210,6 @@ class TagView:
         return [name for name in SHADOWABLE if name in names | self.tag.method_names]
 
     @property
-    def has_rules(self) -> bool:
-        """Whether any of its operations has rules about its outcome."""
-        return any(one.outcome for one in self.tag.operations)
-
     @cached_property
     def operations(self) -> list[OperationView]:
         annotations = Annotations(shadowed=self.shadowed_builtins)

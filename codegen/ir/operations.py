@@ -9,7 +9,7 @@ from typing import Any
 from codegen.ir.errors import status_class
 from codegen.ir.media_types import FORM, JSON
 from codegen.ir.outcomes import OutcomeRules
-from codegen.ir.types import Primitive, Type
+from codegen.ir.types import Null, Primitive, Type
 from codegen.spec.limit_keywords import LIMIT_KEYWORDS, LimitKeyword
 
 
@@ -53,13 +53,15 @@ class Argument:
     evidence: str | None = None
     deprecated: bool = False
     comma_separated: bool = False
+    nullable: bool = False
+    """Whether a caller may send null, which is another thing than to leave it out."""
 
     @property
     def given_as(self) -> tuple[Type, ...]:
         """The types of which a caller may give one; an id in a path is text or a number."""
         if self.location == "path" and self.type == Primitive("string"):
             return (self.type, Primitive("integer"))
-        return self.type.given_as
+        return (*self.type.given_as, Null()) if self.nullable else self.type.given_as
 
 
 @dataclass(frozen=True, slots=True)

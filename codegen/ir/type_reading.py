@@ -40,6 +40,12 @@ def reference_name(schema: LocatedMapping) -> str:
     return str(schema.get("$ref", "")).rsplit("/", 1)[-1]
 
 
+def admits_null(schema: LocatedMapping) -> bool:
+    """Whether a schema itself says that a value may be null."""
+    options = [*schema.get("anyOf", ()), *schema.get("oneOf", ())]
+    return "null" in type_names(schema) or any(option.get("type") == "null" for option in options)
+
+
 def references(value: Any) -> Iterator[str]:
     """The components that a schema refers to, at any depth."""
     if isinstance(value, LocatedList):

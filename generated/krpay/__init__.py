@@ -15,11 +15,16 @@ if TYPE_CHECKING:
         iamport as iamport,
         konaplate as konaplate,
     )
+    from krpay.null import NULL as NULL, Null as Null
 
-__all__ = ["__version__", "bunjang", "iamport", "konaplate", "errors"]
+__all__ = ["NULL", "Null", "__version__", "bunjang", "iamport", "konaplate", "errors"]
 
 
 def __getattr__(name: str) -> object:
+    if name in ("NULL", "Null"):
+        from krpay import null
+
+        return getattr(null, name)
     if name in __all__:
         from importlib import import_module
 

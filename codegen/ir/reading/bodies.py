@@ -8,7 +8,7 @@ from codegen.ir.operations import Argument, Body, Limits
 from codegen.ir.reading.context import Context
 from codegen.ir.reading.parameters import check_name
 from codegen.ir.reading.schemas import check_sent_schema, refuse_item_limits
-from codegen.ir.type_reading import TypeReader, reference_name
+from codegen.ir.type_reading import TypeReader, admits_null, reference_name
 from codegen.ir.types import List
 from codegen.spec.located import LocatedMapping
 
@@ -90,6 +90,7 @@ def read_field(types: TypeReader, schema: LocatedMapping, wire_name: str) -> Arg
         sensitive=child.get("x-sensitive", False),
         evidence=child.get("x-source", {}).get("evidence"),
         deprecated=child.get("deprecated", False),
+        nullable=admits_null(child),
     )
 
 
@@ -101,7 +102,11 @@ def _check_form(
         message = f"only JSON is encrypted, and {FORM} is none; drop this"
         context.refuse(raw.position_of("x-encrypted"), message)
     for field in body.fields:
+        position = component["properties"].position_of(field.wire_name)
+        if field.nullable:
+            message = "a form has no null; say in the description what empties it, and drop null"
+            context.refuse(position, message)
         if not field.type.may_stand_in("query"):
             message = f"a form holds texts and lists of texts, and {field.wire_name!r} has more in "
             message += f"it; write a field for each member, such as {field.wire_name}[name]"
-            context.refuse(component["properties"].position_of(field.wire_name), message)
+            context.refuse(position, message)

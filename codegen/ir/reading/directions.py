@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from codegen.ir.extension import list_bases
 from codegen.ir.providers import Provider
+from codegen.ir.type_reading import admits_null
 from codegen.spec.limit_keywords import LIMIT_KEYWORDS
 from codegen.spec.problems import Problems
 
@@ -13,6 +14,7 @@ def check_directions(provider: Provider, problems: Problems) -> None:
     received, sent = provider.received_schemas(), provider.sent_schemas()
     for name in sorted(received & sent):
         _refuse_limits(name, provider, problems)
+        _refuse_nulls(name, provider, problems)
     for name in sorted(sent - received):
         _refuse_receiving_keys(name, provider, problems)
         _refuse_mixed_bases(name, received, provider, problems)
@@ -25,6 +27,15 @@ def _refuse_limits(name: str, provider: Provider, problems: Problems) -> None:
             for key in LIMIT_KEYWORDS.keys() & limited.keys():
                 message = f"{name} is sent and received, and has a limit; write two schemas"
                 problems.add(limited.position_of(key), message)
+
+
+def _refuse_nulls(name: str, provider: Provider, problems: Problems) -> None:
+    """To be null is not to be left out in what is sent; in what is received, both are None."""
+    properties = provider.schemas[name].get("properties", {})
+    for wire_name, schema in properties.items():
+        if admits_null(schema):
+            message = f"{name} is sent and received, and may be null here; write two schemas"
+            problems.add(properties.position_of(wire_name), message)
 
 
 def _refuse_receiving_keys(name: str, provider: Provider, problems: Problems) -> None:

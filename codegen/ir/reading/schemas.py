@@ -39,7 +39,7 @@ def check_schemas(context: Context) -> None:
 
 
 def check_sent_schema(context: Context, name: str) -> None:
-    """Refuse a schema for requests that admits null: `None` means «not sent» there."""
+    """Refuse limits in a schema for requests that would not be enforced."""
     waiting, seen = [name], set[str]()
     while waiting:
         current = waiting.pop()
@@ -48,9 +48,6 @@ def check_sent_schema(context: Context, name: str) -> None:
             position = schema["properties"].position_of(wire_name)
             if current != name and reference_name(child) in SCALARS and Limits.of(child):
                 context.refuse(position, "a limit here is not supported; say it in words")
-            if _admits_null(child):
-                message = "None means «not sent» in a request; drop null from the type"
-                context.refuse(position, message)
             refuse_item_limits(context, child, position)
             for other in references(child):
                 if other not in seen:
@@ -151,8 +148,3 @@ def _check_field_name(
         context.refuse(position, f"{wire_name!r} gives {python_name!r}; give it an x-name")
     if hasattr(BaseModel, python_name):
         context.refuse(position, f"{python_name!r} is a method of every model; give it an x-name")
-
-
-def _admits_null(schema: LocatedMapping) -> bool:
-    options = [*schema.get("anyOf", ()), *schema.get("oneOf", ())]
-    return "null" in type_names(schema) or any(option.get("type") == "null" for option in options)

@@ -10,6 +10,8 @@ from typing import Any
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
+from krpay.null import NULL
+
 
 def explain_errors(error: ValidationError) -> str:
     """Say what is wrong with data, and where."""
@@ -39,6 +41,8 @@ def _reason(entry: ErrorDetails) -> str:
 
 
 def _what_to_give(entry: ErrorDetails) -> str:
+    if entry["input"] is NULL:
+        return "it cannot be null"
     words = _GIVE.get(entry["type"])
     if words is None:
         return _reason(entry)

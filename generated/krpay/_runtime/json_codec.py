@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import NoReturn, TypeGuard
 
 from krpay.errors import InvalidArgumentError
+from krpay.null import NULL
 
 
 def dumps(value: Mapping[str, object] | Sequence[object]) -> bytes:
@@ -19,7 +20,9 @@ def dumps(value: Mapping[str, object] | Sequence[object]) -> bytes:
         raise InvalidArgumentError(f"the body cannot be written as JSON: {error}") from None
 
 
-def _encode_number(value: object) -> int | float:
+def _encode_other(value: object) -> int | float | None:
+    if value is NULL:
+        return None
     if isinstance(value, Decimal):
         return amount_to_number(value)
     raise TypeError(f"{type(value).__name__} has no JSON form")
@@ -69,6 +72,6 @@ def _refuse_constant(name: str) -> NoReturn:
 
 
 _ENCODER = json.JSONEncoder(
-    ensure_ascii=False, allow_nan=False, separators=(",", ":"), default=_encode_number
+    ensure_ascii=False, allow_nan=False, separators=(",", ":"), default=_encode_other
 )
 _DECODER = json.JSONDecoder(parse_float=Decimal, parse_constant=_refuse_constant)

@@ -29,6 +29,7 @@ from krpay._runtime.headers import check_header
 from krpay._runtime.outcome_rules import OutcomeRules
 from krpay._runtime.request_bodies import JSON, ArrayBody, FormBody, JsonBody, RequestBody
 from krpay.errors import InvalidArgumentError
+from krpay.null import NULL
 
 T = TypeVar("T")
 
@@ -175,7 +176,7 @@ class RequestBuilder:
 
     def limited(self, name: str, value: T, kind: Any, **limits: Unpack[LimitOptions]) -> T:
         """Give back the value of a field whose type has no limits of its own."""
-        if value is not None:
+        if value is not None and value is not NULL:
             self._guard(check_argument, name, value, kind, **limits)
         return value
 
@@ -318,7 +319,7 @@ def _iterate_texts(value: object) -> Iterator[str]:
     if isinstance(value, list | tuple | set):
         for item in cast(Iterable[object], value):
             yield from _iterate_texts(item)
-    elif value is not None and not isinstance(value, bool):
+    elif value is not None and value is not NULL and not isinstance(value, bool):
         yield str(value)
 
 
