@@ -173,23 +173,26 @@ def _method_lines(operation: Operation, indent: int) -> Iterator[str]:
         yield "\nArgs:"
         for argument in operation.all_arguments:
             yield _item(f"{argument.name}: {argument_meaning(argument)}", indent)
-    success = next((one for one in operation.responses if one.is_success), None)
-    if success and operation.result:
+    if operation.result:
         yield "\nReturns:"
-        yield _item(success.description, indent)
+        for line in _returns(operation):
+            yield _item(line, indent)
     yield "\nRaises:"
     for line in _raises(operation):
         yield _item(line, indent)
-    for paragraph in _money(operation.outcome):
+    for paragraph in (*_money(operation.outcome), *_knowledge(operation)):
         yield "\n" + wrap(paragraph, indent)
+
+
+def _knowledge(operation: Operation) -> Iterator[str]:
+    """What nobody says about an operation, and where the rest comes from."""
     if operation.encryption.unknown:
-        yield "\n" + wrap(unknown_encryption(operation.encryption), indent)
+        yield unknown_encryption(operation.encryption)
     if operation.source.missing:
-        yield "\n" + wrap("Not documented: " + " ".join(operation.source.missing), indent)
+        yield "Not documented: " + " ".join(operation.source.missing)
     if operation.source.unread:
-        unread = " ".join(operation.source.unread)
-        yield "\n" + wrap(f"Not read: {unread} {UNREAD}", indent)
-    yield "\n" + wrap(f"Source: {source_in_words(operation.source)}.", indent)
+        yield f"Not read: {' '.join(operation.source.unread)} {UNREAD}"
+    yield f"Source: {source_in_words(operation.source)}."
 
 
 def _money(rules: OutcomeRules) -> Iterator[str]:
@@ -198,6 +201,14 @@ def _money(rules: OutcomeRules) -> Iterator[str]:
         yield outcomes.decline_in_words(rules.decline)
     if rules.guard:
         yield outcomes.guard_in_words(rules.guard)
+
+
+def _returns(operation: Operation) -> Iterator[str]:
+    successes = [one for one in operation.responses if one.is_success]
+    yield next((one.description for one in successes if one.status != 204), "")
+    for one in successes:
+        if one.status == 204:
+            yield f"`None`: {one.description}"
 
 
 def _raises(operation: Operation) -> Iterator[str]:

@@ -83,7 +83,7 @@ class Annotations:
         """The expression that names a type where the program runs."""
         if kind is None:
             return f"{self.imported}NoneType"
-        value = replace(self, is_runtime=True).as_result(kind)
+        value = replace(self, is_runtime=True).as_result(kind.non_null)
         if isinstance(kind, Union | Nullable | NamedScalar):  # no type to a type checker
             return f'{self.imported}cast("type[{self.as_result(kind)}]", {value})'
         return value

@@ -155,6 +155,10 @@ class OperationView:
         return self.operation.unwrapped
 
     @property
+    def may_be_empty(self) -> bool:
+        return self.operation.may_be_empty
+
+    @property
     def is_authenticated(self) -> bool:
         return self.operation.authenticated
 
@@ -210,6 +214,15 @@ class TagView:
         return [name for name in SHADOWABLE if name in names | self.tag.method_names]
 
     @property
+    def has_null_items(self) -> bool:
+        """Whether an item of a list that is a body may be null."""
+        return any("_nulls." in operation.body for operation in self.operations)
+
+    @property
+    def has_rules(self) -> bool:
+        """Whether any of its operations has rules about its outcome."""
+        return any(one.outcome for one in self.tag.operations)
+
     @cached_property
     def operations(self) -> list[OperationView]:
         annotations = Annotations(shadowed=self.shadowed_builtins)

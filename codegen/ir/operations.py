@@ -215,6 +215,8 @@ class Operation:
     unwrapped: bool = True
     """Whether the result is what is in the envelope; else it is the whole response."""
     outcome: OutcomeRules = field(default_factory=OutcomeRules)
+    may_be_empty: bool = False
+    """Whether a success may come with 204, and so without content."""
     deprecated: bool = False
     successor: str | None = None
 

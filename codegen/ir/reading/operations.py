@@ -8,7 +8,7 @@ from codegen.ir.reading.bodies import read_body
 from codegen.ir.reading.context import Context
 from codegen.ir.reading.pagination import find_argument, is_whole_page, read_pagination
 from codegen.ir.reading.parameters import check_path, read_parameter
-from codegen.ir.reading.responses import read_accepted, read_responses, read_result
+from codegen.ir.reading.responses import NO_CONTENT, read_accepted, read_responses, read_result
 from codegen.ir.types import NamedScalar, Type
 from codegen.spec.located import LocatedMapping
 
@@ -52,6 +52,7 @@ def read_operation(
         refuses_with_success_status=_may_refuse_with_success(context),
         pagination=read_pagination(context, raw, name, everything, result),
         maximum_range=_read_maximum_range(context, raw, everything),
+        may_be_empty=NO_CONTENT in raw["responses"],
         unwrapped=not is_whole_page(context, raw),
         deprecated=raw.get("deprecated", False),
         successor=raw.get("x-successor"),

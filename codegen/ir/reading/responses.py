@@ -9,9 +9,12 @@ from codegen.ir.operations import ResponseSpec
 from codegen.ir.reading.context import Context
 from codegen.ir.reading.pagination import is_whole_page
 from codegen.ir.type_reading import reference_name
-from codegen.ir.types import List, Null, Type
+from codegen.ir.types import List, Null, Type, nullable
 from codegen.spec.located import LocatedMapping
 from codegen.spec.problems import Position
+
+NO_CONTENT = "204"
+"""The status of a success that has nothing to say."""
 
 
 def read_responses(context: Context, raw: LocatedMapping) -> list[ResponseSpec]:
@@ -46,14 +49,18 @@ def read_result(context: Context, raw: LocatedMapping) -> Type | None:
     """Read what a method returns: the response without its envelope, or all of it."""
     results: list[Type | None] = []
     for status, entry, position in _statuses(context, raw):
-        if status.startswith("2"):
+        if status == NO_CONTENT:
+            if "content" in entry:
+                context.refuse(position, "204 says that there is no content; drop it")
+        elif status.startswith("2"):
             _, media = read_content(entry) or (None, None)
             if media and is_whole_page(context, raw):
                 results.append(context.types.read_type(media["schema"], position))
             else:
                 results.append(_read_data(context, media["schema"], position) if media else None)
     if any(result != results[0] for result in results):
-        context.refuse(raw.position_of("responses"), "all successes must have one schema")
+        message = "all successes must have one schema; only 204 has none"
+        context.refuse(raw.position_of("responses"), message)
     result = results[0] if results else None
     result = result.non_null if result else None  # null stands in refusals
     if isinstance(result, Null):
@@ -63,8 +70,8 @@ def read_result(context: Context, raw: LocatedMapping) -> Type | None:
             position = raw["responses"].position_of("207")
             context.refuse(position, "207 is supported for lists only")
             return result
-        return replace(result, partial=True)
-    return result
+        result = replace(result, partial=True)
+    return nullable(result) if result and NO_CONTENT in raw["responses"] else result
 
 
 def _read_data(context: Context, schema: LocatedMapping, position: Position) -> Type | None:

@@ -5,7 +5,8 @@
         ...
 
 A handler gets the state of its provider and the request. It returns the data of the
-response, without the envelope, as `PartialData` if it is not all; or it raises `Refusal`.
+response, without the envelope, as `PartialData` if it is not all; `None` is the status 204,
+where that is documented; or it raises `Refusal`.
 """
 
 from __future__ import annotations

@@ -124,6 +124,8 @@ class ProviderSandbox(ProviderState):
                 data = handler(request)
             if schema is None:
                 return HttpResponse(status, b"")
+            if data is None and operation.may_be_empty:
+                return HttpResponse(204, b"")
             if isinstance(data, PartialData):
                 status, data = 207, data.data
             document = self.wrap_data(operation, data)

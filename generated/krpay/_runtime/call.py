@@ -57,6 +57,8 @@ class Call(Generic[T_co]):
     encrypted_response: bool = False
     unwrapped: bool = True
     """Whether the result is what is in the envelope; else it is the whole response."""
+    may_be_empty: bool = False
+    """Whether a success may come with 204: the result is `None` then."""
     authenticated: bool = True
     sensitive: tuple[str, ...] = ()
 

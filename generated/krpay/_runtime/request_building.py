@@ -219,6 +219,7 @@ class RequestBuilder:
         encrypted_request: bool = False,
         encrypted_response: bool = False,
         unwrapped: bool = True,
+        may_be_empty: bool = False,
         authenticated: bool = True,
     ) -> Call[T]:
         """Give the call of all that was added."""
@@ -236,6 +237,7 @@ class RequestBuilder:
             encrypted_request=encrypted_request,
             encrypted_response=encrypted_response,
             unwrapped=unwrapped,
+            may_be_empty=may_be_empty,
             authenticated=authenticated,
             sensitive=tuple(self._sensitive),
         )

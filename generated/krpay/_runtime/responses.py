@@ -21,6 +21,8 @@ T = TypeVar("T")
 _MISSING = object()
 _PARTIAL = 207
 """The HTTP status of a response that has not all that was asked for."""
+_NO_CONTENT = 204
+"""The HTTP status of a success without content."""
 _LONGEST_CODE = 20
 """More than any code has."""
 
@@ -62,6 +64,8 @@ class Response(Generic[T]):
         """
         if self._parsed is not _MISSING:
             return cast(T, self._parsed)
+        if self.status_code == _NO_CONTENT and self._call.may_be_empty:
+            return cast(T, None)
         code = _find_code(self._document, self._envelope.code)
         if code is None and self._envelope.success is not None and self._envelope.data:
             raise self._invalid_response(f"{'.'.join(self._envelope.code)} is missing")

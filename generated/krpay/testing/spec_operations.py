@@ -94,6 +94,11 @@ class SpecOperation:
         status = min(status for status in self.raw["responses"] if status < "300")
         return int(status), _read_content(self.raw["responses"][status])[1]
 
+    @property
+    def may_be_empty(self) -> bool:
+        """Whether a success may have the status 204, and so no content."""
+        return "204" in self.raw["responses"]
+
     def find_media_type(self, status: int) -> str | None:
         """The media type of a response, if it is another than plain JSON."""
         media_type, _ = _read_content(self.raw["responses"].get(str(status), {}))

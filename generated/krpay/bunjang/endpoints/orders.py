@@ -82,6 +82,7 @@ def confirm(order_id: str | int) -> _Call[None]:
         _NoneType,
         replay=_Replay.UNSAFE,
         outcome=_outcomes.orders_confirm,
+        may_be_empty=True,
     )
 
 
