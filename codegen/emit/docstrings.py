@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from codegen.emit import outcomes
+from codegen.emit.raises import list_raised
 from codegen.emit.text import docstring, wrap
 from codegen.ir.operations import (
     Argument,
@@ -105,7 +106,10 @@ def argument_meaning(argument: Argument) -> str:
     """Description, limits and weaker evidence of an argument in one line."""
     parts = [argument.description.rstrip("."), limits_in_words(argument.limits)]
     parts += ["`NULL` sends null"] if argument.nullable else []
-    parts += [argument.evidence or "", "deprecated" if argument.deprecated else ""]
+    parts += [
+        argument.provenance.evidence if argument.provenance else "",
+        "deprecated" if argument.deprecated else "",
+    ]
     return "; ".join(part for part in parts if part) + "."
 
 
@@ -212,30 +216,11 @@ def _returns(operation: Operation) -> Iterator[str]:
 
 
 def _raises(operation: Operation) -> Iterator[str]:
-    if operation.all_arguments:
-        yield "InvalidArgumentError: An argument breaks the spec; nothing was sent."
-    for response in operation.responses:
-        if response.is_success or (response.status >= 500 and not operation.safe):
-            continue
-        status = f"({response.status})."
-        if not response.errors:
-            yield f"{response.status_class}: {response.description.rstrip('.')} {status}"
-        for error in response.errors:
-            yield f"{error.class_name}: {error.description.rstrip('.')} {status}"
-        if response.errors:
-            yield f"{response.status_class}: Any other refusal with this status {status}"
-    if operation.refuses_with_success_status:
-        yield "RequestRejectedError: Refused with HTTP 200 and a failure code."
-    if operation.safe:
-        yield "OutcomeUnknownError: No answer came; asking again is safe."
-        return
-    failed = [error.class_name for error in operation.errors if (error.status or 0) >= 500]
-    why = f" or HTTP 5xx came ({', '.join(failed)})" if failed else " or HTTP 5xx came"
-    if operation.outcome.questions:
-        ask = outcomes.questions_in_words(operation.outcome)
-        yield f"OutcomeUnknownError: The answer was lost{why}; ask {ask}."
-    else:
-        yield f"OutcomeUnknownError: The answer was lost{why}; no operation tells."
+    for raised in list_raised(operation):
+        if raised.leaves_unknown:
+            continue  # the last one tells of all of them
+        status = f" ({raised.status})" if raised.status else ""
+        yield f"{raised.class_name}: {raised.meaning.rstrip('.')}{status}."
 
 
 def _item(line: str, indent: int) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from codegen.emit import docstrings, outcomes, python
 from codegen.emit.python import IN_DOCS
+from codegen.emit.raises import Raised, list_raised
 from codegen.ir.media_types import JSON
 from codegen.ir.operations import Argument, Operation, ResponseSpec, Source
 from codegen.ir.providers import Provider
@@ -152,8 +153,12 @@ class OperationSection:
         return [ArgumentRow(argument) for argument in self.operation.all_arguments]
 
     @property
-    def responses(self) -> tuple[ResponseSpec, ...]:
-        return self.operation.responses
+    def successes(self) -> list[ResponseSpec]:
+        return [response for response in self.operation.responses if response.is_success]
+
+    @property
+    def raised(self) -> list[Raised]:
+        return list_raised(self.operation)
 
 
 def operation_sections(provider: Provider) -> list[OperationSection]:

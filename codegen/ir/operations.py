@@ -39,6 +39,21 @@ class Limits:
 
 
 @dataclass(frozen=True, slots=True)
+class Provenance:
+    """Where a part of an operation comes from, if from elsewhere than the operation itself."""
+
+    evidence: str
+    url: str | None = None
+    modified: str | None = None
+
+    @classmethod
+    def of(cls, schema: Mapping[str, Any]) -> Provenance | None:
+        """What `x-source` of a schema, a property or a parameter says."""
+        raw = schema.get("x-source")
+        return cls(raw["evidence"], raw.get("url"), raw.get("modified")) if raw else None
+
+
+@dataclass(frozen=True, slots=True)
 class Argument:
     """One argument of an operation: a parameter or a field of the request body."""
 
@@ -50,11 +65,13 @@ class Argument:
     description: str
     limits: Limits = Limits()
     sensitive: bool = False
-    evidence: str | None = None
+    provenance: Provenance | None = None
     deprecated: bool = False
     comma_separated: bool = False
     nullable: bool = False
     """Whether a caller may send null, which is another thing than to leave it out."""
+    example: Any = field(default=None, compare=False)
+    """A value in JSON, if the spec has one."""
 
     @property
     def given_as(self) -> tuple[Type, ...]:
@@ -72,6 +89,7 @@ class Body:
     model: str | None = None
     """The request model; a list has none, and one argument that is all of it."""
     media_type: str = JSON
+    provenance: Provenance | None = None
 
     @property
     def is_list(self) -> bool:
@@ -248,3 +266,7 @@ class Operation:
     @property
     def errors(self) -> list[ErrorCode]:
         return [error for response in self.responses for error in response.errors]
+
+    def leaves_unknown(self, response: ResponseSpec) -> bool:
+        """Whether a response does not tell if the call took effect."""
+        return response.status >= 500 and not self.safe

@@ -197,7 +197,7 @@ def _find_differences(
     if now.location == "body":
         yield from compare_null_text(name, old.raw, new.raw)
     yield from compare_deprecation(name, was.deprecated, now.deprecated)
-    if was.description != now.description or was.evidence != now.evidence:
+    if was.description != now.description or was.provenance != now.provenance:
         yield report_change("value-described", name=name)
 
 

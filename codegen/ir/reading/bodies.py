@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from codegen.ir.media_types import FORM, read_content
 from codegen.ir.names import property_name
-from codegen.ir.operations import Argument, Body, Limits
+from codegen.ir.operations import Argument, Body, Limits, Provenance
 from codegen.ir.reading.context import Context
-from codegen.ir.reading.parameters import check_name
+from codegen.ir.reading.parameters import check_name, read_example
 from codegen.ir.reading.schemas import check_sent_schema, refuse_item_limits
 from codegen.ir.type_reading import TypeReader, admits_null, reference_name
 from codegen.ir.types import List
@@ -42,7 +42,7 @@ def read_body(context: Context, raw: LocatedMapping) -> Body | None:
         argument = read_field(context.types, component, wire_name)
         check_name(context, argument, component["properties"].position_of(wire_name))
         fields.append(argument)
-    body = Body(tuple(fields), name, media_type)
+    body = Body(tuple(fields), name, media_type, Provenance.of(component))
     if body.is_form:
         _check_form(context, body, component, raw)
     return body
@@ -88,9 +88,10 @@ def read_field(types: TypeReader, schema: LocatedMapping, wire_name: str) -> Arg
         description=child.get("description", ""),
         limits=Limits.of(child),
         sensitive=child.get("x-sensitive", False),
-        evidence=child.get("x-source", {}).get("evidence"),
+        provenance=Provenance.of(child),
         deprecated=child.get("deprecated", False),
         nullable=admits_null(child),
+        example=read_example(child),
     )
 
 

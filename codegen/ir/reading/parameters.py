@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from codegen.ir.names import problem_with_argument, property_name
-from codegen.ir.operations import Argument, Limits
+from codegen.ir.operations import Argument, Limits, Provenance
 from codegen.ir.reading.context import Context
 from codegen.ir.reading.schemas import refuse_item_limits
 from codegen.spec.located import LocatedMapping
@@ -24,8 +26,9 @@ def read_parameter(context: Context, raw: LocatedMapping) -> Argument:
         description=raw["description"],
         limits=Limits.of(schema),
         sensitive=raw.get("x-sensitive", False),
-        evidence=raw.get("x-source", {}).get("evidence"),
+        provenance=Provenance.of(raw),
         comma_separated=raw.get("explode") is False,
+        example=read_example(schema),
     )
     if argument.comma_separated and not argument.type.is_list:
         context.refuse(raw.position_of("explode"), "only a list can be written with commas")
@@ -61,3 +64,10 @@ def check_path(context: Context, path: str, arguments: list[Argument], raw: Loca
         last = path.endswith(f"/{{{argument.wire_name}}}")
         if argument.location == "path" and not argument.required and not last:
             context.refuse(position, f"only the last segment can be left out, not {argument.name}")
+
+
+def read_example(schema: LocatedMapping) -> Any:
+    """The example of a schema, or a list of that of its items."""
+    example = schema.get("example")
+    items = schema.get("items", {}).get("example")
+    return [items] if example is None and items is not None else example

@@ -139,3 +139,19 @@ def test_a_refusal_with_http_200_is_named_where_a_code_may_come_with_it(
     )
     package = generate(one_operation(root=root))
     assert ("RequestRejectedError" in doc(package.resources.Things.make)) is is_named
+
+
+@pytest.mark.parametrize(
+    ("method", "row"),
+    [
+        ("post", "| 500 | `OutcomeUnknownError` | It broke. |"),
+        ("get", "| 500 | `ServerError` | It broke. |"),
+    ],
+)
+def test_the_docs_page_names_the_exception_that_a_failing_server_raises(
+    method: str, row: str, generate: Generate
+) -> None:
+    spec = one_operation(method=method).edited(
+        Edit(PATHS, "    responses:\n", '    responses:\n      "500": {description: It broke.}\n')
+    )
+    assert row in generate(spec).texts["docs/tiny.md"].splitlines()
