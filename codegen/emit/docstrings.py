@@ -14,6 +14,7 @@ from codegen.ir.operations import (
     Limits,
     MaximumRange,
     Operation,
+    Provenance,
     Source,
 )
 from codegen.ir.outcomes import OutcomeRules
@@ -102,15 +103,22 @@ def deprecation_warning(operation: Operation) -> str:
     return f"{operation.dotted} is deprecated: {deprecation(operation)}"
 
 
-def argument_meaning(argument: Argument) -> str:
+def argument_meaning(argument: Argument, *, with_evidence: bool = True) -> str:
     """Description, limits and weaker evidence of an argument in one line."""
     parts = [argument.description.rstrip("."), limits_in_words(argument.limits)]
     parts += ["`NULL` sends null"] if argument.nullable else []
-    parts += [
-        argument.provenance.evidence if argument.provenance else "",
-        "deprecated" if argument.deprecated else "",
-    ]
+    if with_evidence:
+        parts.append(provenance_in_words(argument.provenance))
+    parts.append("deprecated" if argument.deprecated else "")
     return "; ".join(part for part in parts if part) + "."
+
+
+def provenance_in_words(provenance: Provenance | None) -> str:
+    """How a part of an operation is known, and from where, if from elsewhere than the rest."""
+    if provenance is None:
+        return ""
+    place = ", ".join(part for part in (provenance.url, provenance.modified) if part)
+    return f"{provenance.evidence} ({place})" if place else provenance.evidence
 
 
 def limits_in_words(limits: Limits) -> str:
@@ -196,7 +204,7 @@ def _knowledge(operation: Operation) -> Iterator[str]:
         yield "Not documented: " + " ".join(operation.source.missing)
     if operation.source.unread:
         yield f"Not read: {' '.join(operation.source.unread)} {UNREAD}"
-    yield f"Source: {source_in_words(operation.source)}."
+    yield f"Source: {source_in_words(operation.source)}.{_other_sources(operation)}"
 
 
 def _money(rules: OutcomeRules) -> Iterator[str]:
@@ -213,6 +221,14 @@ def _returns(operation: Operation) -> Iterator[str]:
     for one in successes:
         if one.status == 204:
             yield f"`None`: {one.description}"
+
+
+def _other_sources(operation: Operation) -> str:
+    parts = (
+        ("request", operation.other_source_of_request),
+        ("result", operation.other_source_of_result),
+    )
+    return "".join(f" The {name} is {provenance_in_words(one)}." for name, one in parts if one)
 
 
 def _raises(operation: Operation) -> Iterator[str]:

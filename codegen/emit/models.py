@@ -19,9 +19,11 @@ from datamodel_code_generator.format import PythonVersion
 
 from codegen.emit import docstrings, text
 from codegen.emit.choices import CHOICE_KEYWORDS, ChoiceMarks
+from codegen.emit.docstrings import provenance_in_words
 from codegen.emit.model_parts import part_models
 from codegen.ir.extension import list_own_properties
 from codegen.ir.names import property_name
+from codegen.ir.operations import Provenance
 from codegen.ir.providers import Provider
 from codegen.ir.scalars import SCALARS
 from codegen.ir.type_reading import admits_null
@@ -181,14 +183,22 @@ def _plain(value: Any, sent: bool, marks: ChoiceMarks, *, is_property: bool = Fa
     return plain
 
 
-def _plain_words(schema: dict[str, Any]) -> dict[str, Any]:
+def _plain_words(schema: LocatedMapping) -> dict[str, Any]:
     """What is said of a schema beside its type."""
     words: dict[str, Any] = {}
     if "description" in schema:
-        words["description"] = text.wrap(schema["description"], indent=4)
+        words["description"] = text.wrap(
+            schema["description"] + _describe_evidence(schema), indent=4
+        )
     if schema.get("x-sensitive"):
         words["x-repr"] = False
     return words
+
+
+def _describe_evidence(schema: LocatedMapping) -> str:
+    """Say how a schema or a property is known, if it says so itself."""
+    words = provenance_in_words(Provenance.of(schema))
+    return f" Evidence: {words}." if words else ""
 
 
 def _is_nullable_scalar(schema: dict[str, Any]) -> bool:

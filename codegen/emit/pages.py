@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
 
 from codegen.emit import docstrings, outcomes, python
+from codegen.emit.coverage import EvidenceCounts, count_fields
+from codegen.emit.model_places import ModelPlaces, make_anchor
+from codegen.emit.model_sections import write_evidence, write_meaning
 from codegen.emit.python import IN_DOCS
 from codegen.emit.raises import Raised, list_raised
 from codegen.ir.media_types import JSON
 from codegen.ir.operations import Argument, Operation, ResponseSpec, Source
-from codegen.ir.providers import Provider
 
 
 @dataclass(frozen=True)
 class ArgumentRow:
     """A row of the table of arguments."""
 
+    places: ModelPlaces
     argument: Argument
+    page: str
 
     @property
     def name(self) -> str:
@@ -28,8 +31,9 @@ class ArgumentRow:
         return self.argument.wire_name
 
     @property
-    def annotation(self) -> str:
-        return IN_DOCS.as_given(self.argument.given_as)
+    def type(self) -> str:
+        annotation = IN_DOCS.as_given(self.argument.given_as)
+        return self.places.write_type(annotation, self.argument.type, self.page)
 
     @property
     def required(self) -> bool:
@@ -37,13 +41,14 @@ class ArgumentRow:
 
     @property
     def meaning(self) -> str:
-        return docstrings.argument_meaning(self.argument)
+        return write_meaning(self.argument)
 
 
 @dataclass(frozen=True)
 class OperationSection:
     """The section about an operation."""
 
+    places: ModelPlaces
     operation: Operation
 
     @property
@@ -55,8 +60,9 @@ class OperationSection:
         return self.operation.dotted
 
     @property
-    def anchor(self) -> str:
-        return self.dotted.replace(".", "")
+    def place(self) -> str:
+        """Where the section is, in the folder of the provider's pages."""
+        return f"{self.tag}.md#{make_anchor(self.dotted)}"
 
     @property
     def request(self) -> str:
@@ -102,7 +108,20 @@ class OperationSection:
 
     @property
     def returns(self) -> str:
-        return IN_DOCS.as_result(self.operation.result)
+        annotation = IN_DOCS.as_result(self.operation.result)
+        return self.places.write_type(annotation, self.operation.result, self.tag)
+
+    @property
+    def request_evidence(self) -> str:
+        return write_evidence(self.operation.other_source_of_request)
+
+    @property
+    def result_evidence(self) -> str:
+        return write_evidence(self.operation.other_source_of_result)
+
+    @property
+    def fields(self) -> EvidenceCounts:
+        return count_fields(self.places.provider, self.operation)
 
     @property
     def is_request_encrypted(self) -> bool:
@@ -150,7 +169,10 @@ class OperationSection:
 
     @property
     def arguments(self) -> list[ArgumentRow]:
-        return [ArgumentRow(argument) for argument in self.operation.all_arguments]
+        return [
+            ArgumentRow(self.places, argument, self.tag)
+            for argument in self.operation.all_arguments
+        ]
 
     @property
     def successes(self) -> list[ResponseSpec]:
@@ -161,30 +183,6 @@ class OperationSection:
         return list_raised(self.operation)
 
 
-def operation_sections(provider: Provider) -> list[OperationSection]:
-    """The sections of a provider's page, in the order of its tags."""
-    return [OperationSection(operation) for operation in provider.operations]
-
-
-@dataclass(frozen=True, slots=True)
-class Coverage:
-    """How many operations have which evidence, and how much of them is not known."""
-
-    documented: int
-    reported: int
-    inferred: int
-    missing: int
-    unread: int
-
-
-def count_coverage(provider: Provider) -> Coverage:
-    """Count the operations of a provider by evidence, and what is not known of them."""
-    sources = [operation.source for operation in provider.operations]
-    evidence = Counter(source.evidence for source in sources)
-    return Coverage(
-        evidence["documented"],
-        evidence["reported"],
-        evidence["inferred"],
-        missing=sum(len(source.missing) for source in sources),
-        unread=sum(len(source.unread) for source in sources),
-    )
+def list_operation_sections(places: ModelPlaces) -> list[OperationSection]:
+    """List the sections about all operations, in the order of their tags."""
+    return [OperationSection(places, operation) for operation in places.provider.operations]

@@ -48,7 +48,7 @@ def _refusals(operation: Operation) -> Iterator[Raised]:
         if not unknown:
             yield Raised(class_name, "Any other refusal with this status.", status)
     if operation.refuses_with_success_status:
-        yield Raised("RequestRejectedError", "Refused with HTTP 200 and a failure code.")
+        yield Raised("RequestRejectedError", "Refused with a failure code.", 200)
 
 
 def _without_answer(operation: Operation) -> Raised:

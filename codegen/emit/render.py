@@ -17,9 +17,12 @@ from ruff import find_ruff_bin  # type: ignore[import-untyped]
 
 from codegen.emit import text
 from codegen.emit.bundle import write_bundle
+from codegen.emit.coverage import count_coverage
+from codegen.emit.model_places import SHARED, ModelPlaces
+from codegen.emit.model_sections import list_model_sections
 from codegen.emit.models import generate_models
 from codegen.emit.ownership import COMMENTS, HEADER_MEMBER, make_comment, make_notice
-from codegen.emit.pages import count_coverage, operation_sections
+from codegen.emit.pages import list_operation_sections
 from codegen.emit.views import ProviderView, SandboxView, TagView
 from codegen.ir.names import SANDBOX_NAMES, snake_case
 from codegen.ir.providers import Provider
@@ -137,18 +140,39 @@ def _targets(
         header = _header(path, f"specs/{provider.name}/")
         variables: dict[str, Any] = {"header": header, "modules": _modules(rooms / provider.name)}
         if path.startswith("docs/"):
-            variables |= {
-                "provider": provider,
-                "operations": operation_sections(provider),
-                "coverage": count_coverage(provider),
-            }
-        else:
-            variables["provider"] = ProviderView(provider)
+            yield from _docs_targets(target, provider, header)
+            continue
+        variables["provider"] = ProviderView(provider)
         if "%tag" not in path:
             yield target, variables
             continue
         for tag in provider.generated_tags:
             yield target.replace("%tag", tag.name), {**variables, "tag": TagView(tag)}
+
+
+def _docs_targets(
+    path: str, provider: Provider, header: str
+) -> Iterator[tuple[str, dict[str, Any]]]:
+    """The pages of a provider: about all of it, about each tag, and about models of no tag."""
+    places = ModelPlaces(provider)
+    operations = list_operation_sections(places)
+    variables: dict[str, Any] = {"header": header, "provider": provider, "shared": SHARED}
+    if "%tag" not in path:
+        models = list_model_sections(places, SHARED)
+        coverage = count_coverage(provider)
+        more = {"operations": operations, "models": models, "coverage": coverage}
+        yield path, {**variables, **more}
+        return
+    for tag in provider.generated_tags:
+        yield (
+            path.replace("%tag", tag.name),
+            {
+                **variables,
+                "tag": tag,
+                "operations": [operation for operation in operations if operation.tag == tag.name],
+                "models": list_model_sections(places, tag.name),
+            },
+        )
 
 
 def _modules(room: Path) -> list[str]:

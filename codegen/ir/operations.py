@@ -237,6 +237,7 @@ class Operation:
     """Whether a success may come with 204, and so without content."""
     deprecated: bool = False
     successor: str | None = None
+    result_provenance: Provenance | None = None
 
     @property
     def dotted(self) -> str:
@@ -266,6 +267,21 @@ class Operation:
     @property
     def errors(self) -> list[ErrorCode]:
         return [error for response in self.responses for error in response.errors]
+
+    @property
+    def other_source_of_request(self) -> Provenance | None:
+        """Where the fields of the body come from, if from elsewhere than the operation."""
+        return self._other_than_own(self.body.provenance if self.body else None)
+
+    @property
+    def other_source_of_result(self) -> Provenance | None:
+        """Where the result comes from, if from elsewhere than the operation."""
+        return self._other_than_own(self.result_provenance)
+
+    def _other_than_own(self, part: Provenance | None) -> Provenance | None:
+        own = self.source
+        is_own = part and part.evidence == own.evidence and part.url in (None, own.url)
+        return None if is_own else part
 
     def leaves_unknown(self, response: ResponseSpec) -> bool:
         """Whether a response does not tell if the call took effect."""

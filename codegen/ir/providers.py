@@ -163,7 +163,7 @@ class Provider:
         """Names of the schemas that are in responses, of one operation or of all."""
         operations = [operation] if operation else self.operations
         results = [one.result.components for one in operations if one.result]
-        return self._reachable(name for components in results for name in components)
+        return self.reach_schemas(name for components in results for name in components)
 
     def sent_schemas(self, operation: Operation | None = None) -> set[str]:
         """Names of the schemas that are in requests, of one operation or of all."""
@@ -172,7 +172,7 @@ class Provider:
         for one in operations:
             for argument in one.arguments:
                 names |= argument.type.components
-        return self._reachable(names)
+        return self.reach_schemas(names)
 
     @cached_property
     def model_modules(self) -> ModelModules:
@@ -180,7 +180,8 @@ class Provider:
         names = self.received_schemas() | self.sent_schemas()
         return arrange_models(sorted(names), self.schemas)
 
-    def _reachable(self, names: Iterable[str]) -> set[str]:
+    def reach_schemas(self, names: Iterable[str]) -> set[str]:
+        """Names of the schemas that these refer to, at any depth, and of themselves."""
         reached: set[str] = set()
         waiting = set(names)
         while waiting:

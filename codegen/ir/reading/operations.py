@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from codegen.ir.names import problem_with_method
-from codegen.ir.operations import Argument, Encryption, MaximumRange, Operation, Source
+from codegen.ir.operations import Argument, Encryption, MaximumRange, Operation, Provenance, Source
 from codegen.ir.reading.bodies import read_body
 from codegen.ir.reading.context import Context
 from codegen.ir.reading.pagination import find_argument, is_whole_page, read_pagination
 from codegen.ir.reading.parameters import check_path, read_parameter
 from codegen.ir.reading.responses import NO_CONTENT, read_accepted, read_responses, read_result
-from codegen.ir.types import NamedScalar, Type
+from codegen.ir.types import NamedScalar, Object, Type
 from codegen.spec.located import LocatedMapping
 
 
@@ -56,6 +56,7 @@ def read_operation(
         unwrapped=not is_whole_page(context, raw),
         deprecated=raw.get("deprecated", False),
         successor=raw.get("x-successor"),
+        result_provenance=_read_provenance(context, result),
     )
 
 
@@ -119,6 +120,13 @@ def _read_maximum_range(
 def _is_time(kind: Type) -> bool:
     """Whether values are days or moments, so that there is a time between two of them."""
     return isinstance(kind, NamedScalar) and not {"date", "datetime"}.isdisjoint(kind.spec.given_as)
+
+
+def _read_provenance(context: Context, result: Type | None) -> Provenance | None:
+    """Where a result comes from, if its schema names a source of its own."""
+    kind = result.item or result if result else None
+    schema = context.types.component(kind.name) if isinstance(kind, Object) else None
+    return Provenance.of(schema) if schema else None
 
 
 def _may_refuse_with_success(context: Context) -> bool:

@@ -22,6 +22,8 @@ from tests.codegen.tiny import (
     query,
 )
 
+MAKE = "[`things.make`](tiny/things.md#thingsmake)"
+
 
 def test_a_docstring_tells_everything(generate: Generate) -> None:
     package = generate(
@@ -81,18 +83,22 @@ def test_the_docs_page_shows_calls_codes_and_gaps(generate: Generate) -> None:
         ROOT + "x-undocumented:\n  - {name: Things by colour, path: GET /colours, missing: All.}\n"
     )
     package = generate(with_outcome(root))
-    page = package.texts["docs/tiny.md"]
+    page, tag_page = package.texts["docs/tiny.md"], package.texts["docs/tiny/things.md"]
     for line in (
         "# Tiny API",
         "| `token` | `TINY_TOKEN` | always | Access token. |",
-        "| [`things.make`](#thingsmake) | `POST /things` | documented |  |  |",
-        "client.things.make()",
-        "| if the answer is lost | ask `things.find()` |",
-        "| source | [documented](https://tiny.example/docs), 2026-07-14 |",
+        f"| {MAKE} | `POST /things` | documented | 1 |  |  |  |  |",
         "| `NO_SUCH_THING` | 404 | `NoSuchThing` | No such thing. |",
         "| Things by colour | `GET /colours` | All. |",
     ):
         assert line in page.splitlines()
+    for line in (
+        "client.things.make()",
+        "| returns | [`models.Thing`](#modelsthing) |",
+        "| if the answer is lost | ask `things.find()` |",
+        "| source | [documented](https://tiny.example/docs), 2026-07-14 |",
+    ):
+        assert line in tag_page.splitlines()
 
 
 def test_the_docs_page_tells_what_is_not_documented_from_what_was_not_read(
@@ -104,16 +110,21 @@ def test_the_docs_page_tells_what_is_not_documented_from_what_was_not_read(
         "evidence: reported, missing: [Limits.], unread: [Codes., Fields.]}",
         1,
     )
-    page = generate(spec).texts["docs/tiny.md"]
+    texts = generate(spec).texts
     for line in (
-        "| operations | documented | reported | inferred | not documented | not read |",
-        "| 2 | 1 | 1 | 0 | 1 | 2 |",
-        "| [`things.make`](#thingsmake) | `POST /things` | reported | 1 | 2 |",
+        "| | documented | reported | inferred |",
+        "| 2 operations | 1 | 1 | 0 |",
+        "| 2 fields | 1 | 1 | 0 |",
+        "Of these operations, 1 facts are not documented, and 2 were not read.",
+        f"| {MAKE} | `POST /things` | reported |  | 1 |  | 1 | 2 |",
+    ):
+        assert line in texts["docs/tiny.md"].splitlines()
+    for line in (
         "| not documented | Limits. |",
         "| not read | Codes. |",
         "| not read | Fields. |",
     ):
-        assert line in page.splitlines()
+        assert line in texts["docs/tiny/things.md"].splitlines()
 
 
 def test_the_asynchronous_client_sends_the_same_call(generate: Generate) -> None:
@@ -154,4 +165,4 @@ def test_the_docs_page_names_the_exception_that_a_failing_server_raises(
     spec = one_operation(method=method).edited(
         Edit(PATHS, "    responses:\n", '    responses:\n      "500": {description: It broke.}\n')
     )
-    assert row in generate(spec).texts["docs/tiny.md"].splitlines()
+    assert row in generate(spec).texts["docs/tiny/things.md"].splitlines()

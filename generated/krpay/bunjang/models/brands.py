@@ -9,5 +9,6 @@ from krpay._runtime.model import Model
 class Brand(Model):
     """
     A brand (브랜드). A partner guide says that it has Korean and English names (reported); no
-    source names the members, so all of them are in `model_extra`.
+    source names the members, so all of them are in `model_extra`. Evidence: reported
+    (https://github.com/seanko-cell/bunjang-partner-guide).
     """

@@ -11,7 +11,10 @@ from krpay._runtime.model import Model
 
 
 class Category(Model):
-    """A category (카테고리), as one client reads it (reported). A partner guide adds icon URLs."""
+    """
+    A category (카테고리), as one client reads it (reported). A partner guide adds icon URLs.
+    Evidence: reported (https://github.com/YKLee98/shopify_bunjang_collabo).
+    """
 
     id: str | None = None
     """Id, as text like `categoryId` of a product."""

@@ -187,7 +187,10 @@ class OrderItemProduct(Model):
 
 
 class OrderPage(Model):
-    """A page of orders (reported)."""
+    """
+    A page of orders (reported). Evidence: reported
+    (https://github.com/YKLee98/shopify_bunjang_collabo).
+    """
 
     items: Annotated[list[OrderSummary], Field(alias="data")]
     """The orders of this page."""
@@ -232,7 +235,8 @@ class OrderStatus(StrEnum):
     (반품 진행중). RETURNING: on the way back (반품 배송중). RETURNED: back at the seller (반품 배송완료).
     REFUNDING: being refunded (환불중). REFUNDED: refunded, the end (환불완료). These are from a
     diagram of 2025-05; WAITING_REFUND, REFUND_ERROR, ON_HOLD_RETURN_REFUND, PAYMENT_PENDING and
-    CANCELLED are reported too.
+    CANCELLED are reported too. Evidence: reported
+    (https://github.com/seanko-cell/bunjang-partner-guide).
     """
 
     PAYMENT_RECEIVED = "PAYMENT_RECEIVED"
@@ -250,7 +254,10 @@ class OrderStatus(StrEnum):
 
 
 class OrderSummary(Model):
-    """An order in a list (reported)."""
+    """
+    An order in a list (reported). Evidence: reported
+    (https://github.com/YKLee98/shopify_bunjang_collabo).
+    """
 
     id: int | None = None
     """Id of the order."""
@@ -259,7 +266,10 @@ class OrderSummary(Model):
 
 
 class OrderSummaryItem(Model):
-    """One item of an order in a list (reported)."""
+    """
+    One item of an order in a list (reported). Evidence: reported
+    (https://github.com/YKLee98/shopify_bunjang_collabo).
+    """
 
     id: int | None = None
     """Id of the item."""
@@ -272,7 +282,10 @@ class OrderSummaryItem(Model):
 
 
 class OrderSummaryProduct(Model):
-    """The product of an item in a list (reported)."""
+    """
+    The product of an item in a list (reported). Evidence: reported
+    (https://github.com/YKLee98/shopify_bunjang_collabo).
+    """
 
     id: int | None = None
     """Id of the product (pid)."""

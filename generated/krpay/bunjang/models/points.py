@@ -13,7 +13,10 @@ from krpay._runtime.scalars import LocalDateTime
 
 
 class IssuePoints(Arguments):
-    """Request for a point charge; no source says what it holds, so pass it as `extra_body`."""
+    """
+    Request for a point charge; no source says what it holds, so pass it as `extra_body`.
+    Evidence: reported (https://github.com/seanko-cell/bunjang-partner-guide).
+    """
 
 
 class PointBalance(Model):

@@ -14,7 +14,10 @@ from krpay.bunjang._methods import ImageUrls
 
 
 class FilterOnSaleProducts(Arguments):
-    """Up to 200 product ids; no source says how they are sent, so pass them as `extra_body`."""
+    """
+    Up to 200 product ids; no source says how they are sent, so pass them as `extra_body`.
+    Evidence: reported (https://github.com/seanko-cell/bunjang-partner-guide).
+    """
 
 
 class Product(Model):
@@ -51,10 +54,14 @@ class Product(Model):
     updated_at: Annotated[DateTime | None, Field(alias="updatedAt")] = None
     """
     Last changed; the page is cut where it gives the type, so the zone is not known unless the
-    text names one.
+    text names one. Evidence: reported
+    (https://github.com/DavidPark-PB/bunjang-shopify-backend).
     """
     created_at: Annotated[DateTime | None, Field(alias="createdAt")] = None
-    """Created (reported); no source shows a zone."""
+    """
+    Created (reported); no source shows a zone. Evidence: reported
+    (https://github.com/DavidPark-PB/bunjang-shopify-backend).
+    """
 
 
 class ProductCondition(StrEnum):
@@ -76,7 +83,7 @@ class ProductCondition(StrEnum):
 class ProductOption(Model):
     """
     One option of a product. The docs say only that it has two members; their names are
-    reported.
+    reported. Evidence: reported (https://github.com/YKLee98/shopify_bunjang_collabo).
     """
 
     id: str | None = None
@@ -93,7 +100,10 @@ class ProductPage(Model):
     next_cursor: Annotated[str | None, Field(alias="nextCursor")] = None
     """`cursor` of the next page; how the last page has it is not documented."""
     has_next: Annotated[bool | None, Field(alias="hasNext")] = None
-    """Whether another page follows (reported)."""
+    """
+    Whether another page follows (reported). Evidence: reported
+    (https://github.com/YKLee98/shopify_bunjang_collabo).
+    """
 
 
 class ProductSaleStatus(StrEnum):
@@ -122,11 +132,11 @@ class ProductSummary(ImageUrls):
     """
     A product as a search finds it. The docs show `pid`, `imageUrlTemplate` and `imageCount`;
     the other members are reported, by public notes on the page, and none is known to be always
-    there.
+    there. Evidence: reported.
     """
 
     pid: int | None = None
-    """Id of the product."""
+    """Id of the product. Evidence: documented."""
     uid: int | None = None
     """Id of the seller."""
     name: str | None = None
@@ -146,9 +156,9 @@ class ProductSummary(ImageUrls):
     sale_status: Annotated[ProductSaleStatus | None, Field(alias="saleStatus")] = None
     """Whether it is on sale."""
     image_url_template: Annotated[str | None, Field(alias="imageUrlTemplate")] = None
-    """URL of the images; put 1 to `imageCount` in the place of `{cnt}`."""
+    """URL of the images; put 1 to `imageCount` in the place of `{cnt}`. Evidence: documented."""
     image_count: Annotated[int | None, Field(alias="imageCount")] = None
-    """How many images there are."""
+    """How many images there are. Evidence: documented."""
     options: list[ProductOption] | None = None
     """Options to choose from."""
     updated_at: Annotated[DateTime | None, Field(alias="updatedAt")] = None

@@ -27,7 +27,8 @@ class Categories(_SyncResource):
         Not read: Whether the list is flat or a tree. The members that hold the icon URLs; look
         in `model_extra`. Its error codes. These parts of the page were cut or not available.
 
-        Source: https://github.com/seanko-cell/bunjang-partner-guide, reported.
+        Source: https://github.com/seanko-cell/bunjang-partner-guide, reported. The result is
+        reported (https://github.com/YKLee98/shopify_bunjang_collabo).
         """
         return self._client.send(_endpoints.list(), **_options)
 
@@ -49,6 +50,7 @@ class AsyncCategories(_AsyncResource):
         Not read: Whether the list is flat or a tree. The members that hold the icon URLs; look
         in `model_extra`. Its error codes. These parts of the page were cut or not available.
 
-        Source: https://github.com/seanko-cell/bunjang-partner-guide, reported.
+        Source: https://github.com/seanko-cell/bunjang-partner-guide, reported. The result is
+        reported (https://github.com/YKLee98/shopify_bunjang_collabo).
         """
         return await self._client.send(_endpoints.list(), **_options)

@@ -55,7 +55,8 @@ class Orders(_SyncResource):
         Not read: Whether the times are required, and may hold milliseconds. The order of the
         orders. Its error codes. These parts of the page were cut or not available.
 
-        Source: https://github.com/seanko-cell/bunjang-partner-guide, reported.
+        Source: https://github.com/seanko-cell/bunjang-partner-guide, reported. The result is
+        reported (https://github.com/YKLee98/shopify_bunjang_collabo).
         """
         return self._client.send(
             _endpoints.list(
@@ -275,7 +276,8 @@ class AsyncOrders(_AsyncResource):
         Not read: Whether the times are required, and may hold milliseconds. The order of the
         orders. Its error codes. These parts of the page were cut or not available.
 
-        Source: https://github.com/seanko-cell/bunjang-partner-guide, reported.
+        Source: https://github.com/seanko-cell/bunjang-partner-guide, reported. The result is
+        reported (https://github.com/YKLee98/shopify_bunjang_collabo).
         """
         return await self._client.send(
             _endpoints.list(

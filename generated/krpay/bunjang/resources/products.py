@@ -46,12 +46,18 @@ class Products(_SyncResource):
             q: Words to search for.
             category_ids: Only products of these categories; 3-digit ids occur beside those of 9
                 digits.
-            brand_ids: Only products of these brands; reported.
-            free_shipping: Only products that are shipped for free; reported.
-            max_price: Highest price in KRW; reported.
-            min_price: Lowest price in KRW; reported.
-            can_instant_trade: Only products for instant trade; reported.
-            uids: Only products of these sellers; reported.
+            brand_ids: Only products of these brands; reported
+                (https://github.com/DavidPark-PB/bunjang-shopify-backend).
+            free_shipping: Only products that are shipped for free; reported
+                (https://github.com/DavidPark-PB/bunjang-shopify-backend).
+            max_price: Highest price in KRW; reported
+                (https://github.com/DavidPark-PB/bunjang-shopify-backend).
+            min_price: Lowest price in KRW; reported
+                (https://github.com/DavidPark-PB/bunjang-shopify-backend).
+            can_instant_trade: Only products for instant trade; reported
+                (https://github.com/DavidPark-PB/bunjang-shopify-backend).
+            uids: Only products of these sellers; reported
+                (https://github.com/DavidPark-PB/bunjang-shopify-backend).
 
         Returns:
             A page of products.
@@ -194,12 +200,18 @@ class AsyncProducts(_AsyncResource):
             q: Words to search for.
             category_ids: Only products of these categories; 3-digit ids occur beside those of 9
                 digits.
-            brand_ids: Only products of these brands; reported.
-            free_shipping: Only products that are shipped for free; reported.
-            max_price: Highest price in KRW; reported.
-            min_price: Lowest price in KRW; reported.
-            can_instant_trade: Only products for instant trade; reported.
-            uids: Only products of these sellers; reported.
+            brand_ids: Only products of these brands; reported
+                (https://github.com/DavidPark-PB/bunjang-shopify-backend).
+            free_shipping: Only products that are shipped for free; reported
+                (https://github.com/DavidPark-PB/bunjang-shopify-backend).
+            max_price: Highest price in KRW; reported
+                (https://github.com/DavidPark-PB/bunjang-shopify-backend).
+            min_price: Lowest price in KRW; reported
+                (https://github.com/DavidPark-PB/bunjang-shopify-backend).
+            can_instant_trade: Only products for instant trade; reported
+                (https://github.com/DavidPark-PB/bunjang-shopify-backend).
+            uids: Only products of these sellers; reported
+                (https://github.com/DavidPark-PB/bunjang-shopify-backend).
 
         Returns:
             A page of products.

@@ -36,7 +36,7 @@ class Certification(Model):
     """
     Date of birth in unix seconds; by the sample, midnight in Korea, which is the day before in
     UTC, so use `birthday`. Not in the Swagger file; in an older edition of the docs
-    (https://portone.gitbook.io/docs-en) and in a live answer of 2023.
+    (https://portone.gitbook.io/docs-en) and in a live answer of 2023. Evidence: reported.
     """
     foreigner: bool
     """

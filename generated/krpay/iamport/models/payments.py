@@ -78,7 +78,10 @@ class CancelPayment(Arguments):
     extra: CancelPaymentExtra | None = None
     """More for some gateways. Needed by naverpay."""
     escrow_confirmed: bool | None = None
-    """The buyer has already confirmed an escrow purchase (에스크로 구매확정)."""
+    """
+    The buyer has already confirmed an escrow purchase (에스크로 구매확정). Evidence: reported
+    (https://github.com/iamport/iamport-rest-client-java).
+    """
 
 
 class CancelPaymentExtra(Arguments):
@@ -239,6 +242,7 @@ class Payment(Model):
     """
     The gateway's own fields; only with `extension=True`. For virtual accounts through daou
     REMITTER, the name of who paid; for PayPal PaymentStatus, PendingReason and ReasonCode.
+    Evidence: documented (https://github.com/portone-io/mcp-server/tree/HEAD/assets/docs/help).
     """
 
     @field_validator("card_type", mode="before")

@@ -378,7 +378,10 @@ class ScheduleInput(Arguments):
 
 
 class SchedulePage(Page):
-    """A page of schedules. Only `items` is there if the provider answers with a bare array."""
+    """
+    A page of schedules. Only `items` is there if the provider answers with a bare array.
+    Evidence: reported (https://github.com/iamport/iamport-rest-client-java).
+    """
 
     total: int | None = None
     """Schedules on all pages together."""

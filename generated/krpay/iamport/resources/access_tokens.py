@@ -31,7 +31,7 @@ class AccessTokens(_SyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequestError: Key or secret is missing (seen by client tests) (400).
             AuthenticationError: Key or secret is wrong (401).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: No answer came; asking again is safe.
 
         Source:
@@ -65,7 +65,7 @@ class AsyncAccessTokens(_AsyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequestError: Key or secret is missing (seen by client tests) (400).
             AuthenticationError: Key or secret is wrong (401).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: No answer came; asking again is safe.
 
         Source:

@@ -41,7 +41,7 @@ class Benepia(_SyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             AuthenticationError: The token is missing or was refused (401).
             ServerError: The gateway or the provider's database failed (500).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: No answer came; asking again is safe.
 
         Not documented: Whether the server insists on `channel_key`.
@@ -111,7 +111,7 @@ class Benepia(_SyncResource):
         Raises:
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             AuthenticationError: The token is missing or was refused (401).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
                 `payments.find_all(merchant_uid=merchant_uid)`.
 
@@ -173,7 +173,7 @@ class AsyncBenepia(_AsyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             AuthenticationError: The token is missing or was refused (401).
             ServerError: The gateway or the provider's database failed (500).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: No answer came; asking again is safe.
 
         Not documented: Whether the server insists on `channel_key`.
@@ -243,7 +243,7 @@ class AsyncBenepia(_AsyncResource):
         Raises:
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             AuthenticationError: The token is missing or was refused (401).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
                 `payments.find_all(merchant_uid=merchant_uid)`.
 

@@ -43,7 +43,7 @@ class BillingKeys(_SyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: No answer came; asking again is safe.
 
         Not documented: How many ids may be asked for at once. In which order the keys come.
@@ -76,7 +76,7 @@ class BillingKeys(_SyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: No answer came; asking again is safe.
 
         Not documented: Whether an unknown id gives HTTP 404, as the provider writes, or HTTP
@@ -152,7 +152,7 @@ class BillingKeys(_SyncResource):
         Raises:
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             AuthenticationError: The token is missing or was refused (401).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
                 `billing_keys.get(customer_uid=customer_uid)`.
 
@@ -214,7 +214,7 @@ class BillingKeys(_SyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
                 `billing_keys.get(customer_uid=customer_uid)`.
 
@@ -256,7 +256,7 @@ class BillingKeys(_SyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: No answer came; asking again is safe.
 
         Not documented: How many payments a page holds, and in which order they come. Whether
@@ -321,7 +321,7 @@ class BillingKeys(_SyncResource):
             BadRequestError: An argument is missing or wrong, or the object is in the wrong
                 state (400).
             AuthenticationError: The token is missing or was refused (401).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: No answer came; asking again is safe.
 
         Not documented: Whether the answer is a page or a bare array. How many schedules a page
@@ -329,7 +329,8 @@ class BillingKeys(_SyncResource):
 
         Source:
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
-        2026-07-27, documented.
+        2026-07-27, documented. The result is reported
+        (https://github.com/iamport/iamport-rest-client-java).
         """
         return self._client.send(
             _endpoints.list_schedules(
@@ -389,7 +390,7 @@ class AsyncBillingKeys(_AsyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: No answer came; asking again is safe.
 
         Not documented: How many ids may be asked for at once. In which order the keys come.
@@ -422,7 +423,7 @@ class AsyncBillingKeys(_AsyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: No answer came; asking again is safe.
 
         Not documented: Whether an unknown id gives HTTP 404, as the provider writes, or HTTP
@@ -498,7 +499,7 @@ class AsyncBillingKeys(_AsyncResource):
         Raises:
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             AuthenticationError: The token is missing or was refused (401).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
                 `billing_keys.get(customer_uid=customer_uid)`.
 
@@ -560,7 +561,7 @@ class AsyncBillingKeys(_AsyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
                 `billing_keys.get(customer_uid=customer_uid)`.
 
@@ -602,7 +603,7 @@ class AsyncBillingKeys(_AsyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: No answer came; asking again is safe.
 
         Not documented: How many payments a page holds, and in which order they come. Whether
@@ -667,7 +668,7 @@ class AsyncBillingKeys(_AsyncResource):
             BadRequestError: An argument is missing or wrong, or the object is in the wrong
                 state (400).
             AuthenticationError: The token is missing or was refused (401).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: No answer came; asking again is safe.
 
         Not documented: Whether the answer is a page or a bare array. How many schedules a page
@@ -675,7 +676,8 @@ class AsyncBillingKeys(_AsyncResource):
 
         Source:
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
-        2026-07-27, documented.
+        2026-07-27, documented. The result is reported
+        (https://github.com/iamport/iamport-rest-client-java).
         """
         return await self._client.send(
             _endpoints.list_schedules(

@@ -30,7 +30,7 @@ class Channels(_SyncResource):
         Raises:
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             AuthenticationError: The token is missing or was refused (401).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: No answer came; asking again is safe.
 
         Source:
@@ -60,7 +60,7 @@ class AsyncChannels(_AsyncResource):
         Raises:
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             AuthenticationError: The token is missing or was refused (401).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: No answer came; asking again is safe.
 
         Source:

@@ -38,7 +38,7 @@ class EscrowShipments(_SyncResource):
             NotFoundError: No such object, or not yours (404).
             ConflictError: The object is in a state that conflicts with the request (409).
             ServerError: The gateway or the provider's database failed (500).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: No answer came; asking again is safe.
 
         Source:
@@ -88,7 +88,7 @@ class EscrowShipments(_SyncResource):
             NotFoundError: No such object, or not yours (404).
             APIError: The method is not allowed here (405).
             ConflictError: The object is in a state that conflicts with the request (409).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
                 `escrow_shipments.get(imp_uid=imp_uid)`.
 
@@ -146,7 +146,7 @@ class EscrowShipments(_SyncResource):
             NotFoundError: No such object, or not yours (404).
             APIError: The method is not allowed here (405).
             ConflictError: The object is in a state that conflicts with the request (409).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
                 `escrow_shipments.get(imp_uid=imp_uid)`.
 
@@ -195,7 +195,7 @@ class AsyncEscrowShipments(_AsyncResource):
             NotFoundError: No such object, or not yours (404).
             ConflictError: The object is in a state that conflicts with the request (409).
             ServerError: The gateway or the provider's database failed (500).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: No answer came; asking again is safe.
 
         Source:
@@ -245,7 +245,7 @@ class AsyncEscrowShipments(_AsyncResource):
             NotFoundError: No such object, or not yours (404).
             APIError: The method is not allowed here (405).
             ConflictError: The object is in a state that conflicts with the request (409).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
                 `escrow_shipments.get(imp_uid=imp_uid)`.
 
@@ -303,7 +303,7 @@ class AsyncEscrowShipments(_AsyncResource):
             NotFoundError: No such object, or not yours (404).
             APIError: The method is not allowed here (405).
             ConflictError: The object is in a state that conflicts with the request (409).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
                 `escrow_shipments.get(imp_uid=imp_uid)`.
 

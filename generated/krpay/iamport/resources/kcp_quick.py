@@ -46,7 +46,7 @@ class KcpQuick(_SyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
 
         Source:
@@ -102,7 +102,7 @@ class KcpQuick(_SyncResource):
         Raises:
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             AuthenticationError: The token is missing or was refused (401).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
                 `payments.find_all(merchant_uid=merchant_uid)`.
 
@@ -169,7 +169,7 @@ class KcpQuick(_SyncResource):
                 state (400).
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
 
         Not documented: The body of the answer.
@@ -238,7 +238,7 @@ class KcpQuick(_SyncResource):
                 state (400).
             AuthenticationError: The token is missing or was refused (401).
             ConflictError: The object is in a state that conflicts with the request (409).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
 
         Not documented: The body of the answer. Whether the actions Pay, PinCheck and
@@ -297,7 +297,7 @@ class KcpQuick(_SyncResource):
         Raises:
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             AuthenticationError: The token is missing or was refused (401).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
                 `payments.find_all(merchant_uid=merchant_uid)`.
 
@@ -339,7 +339,7 @@ class KcpQuick(_SyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
 
         Not documented: Whether `billing_keys.get` finds auto-payment keys; its list of gateways
@@ -379,7 +379,7 @@ class KcpQuick(_SyncResource):
             BadRequestError: An argument is missing or wrong, or the object is in the wrong
                 state (400).
             AuthenticationError: The token is missing or was refused (401).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
 
         Not documented: What `code` and `message` hold beside `error`.
@@ -429,7 +429,7 @@ class AsyncKcpQuick(_AsyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
 
         Source:
@@ -485,7 +485,7 @@ class AsyncKcpQuick(_AsyncResource):
         Raises:
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             AuthenticationError: The token is missing or was refused (401).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
                 `payments.find_all(merchant_uid=merchant_uid)`.
 
@@ -552,7 +552,7 @@ class AsyncKcpQuick(_AsyncResource):
                 state (400).
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
 
         Not documented: The body of the answer.
@@ -621,7 +621,7 @@ class AsyncKcpQuick(_AsyncResource):
                 state (400).
             AuthenticationError: The token is missing or was refused (401).
             ConflictError: The object is in a state that conflicts with the request (409).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
 
         Not documented: The body of the answer. Whether the actions Pay, PinCheck and
@@ -680,7 +680,7 @@ class AsyncKcpQuick(_AsyncResource):
         Raises:
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             AuthenticationError: The token is missing or was refused (401).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
                 `payments.find_all(merchant_uid=merchant_uid)`.
 
@@ -722,7 +722,7 @@ class AsyncKcpQuick(_AsyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
 
         Not documented: Whether `billing_keys.get` finds auto-payment keys; its list of gateways
@@ -764,7 +764,7 @@ class AsyncKcpQuick(_AsyncResource):
             BadRequestError: An argument is missing or wrong, or the object is in the wrong
                 state (400).
             AuthenticationError: The token is missing or was refused (401).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
 
         Not documented: What `code` and `message` hold beside `error`.

@@ -50,7 +50,7 @@ class NaverOrders(_SyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
                 `naver_orders.list(imp_uid=imp_uid)`.
 
@@ -95,7 +95,7 @@ class NaverOrders(_SyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
                 `naver_orders.list(imp_uid=imp_uid)`.
 
@@ -147,7 +147,7 @@ class NaverOrders(_SyncResource):
                 state (400).
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
                 `naver_orders.list(imp_uid=imp_uid)`.
 
@@ -206,7 +206,7 @@ class NaverOrders(_SyncResource):
                 state (400).
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
                 `naver_orders.list(imp_uid=imp_uid)`.
 
@@ -255,7 +255,7 @@ class NaverOrders(_SyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
                 `naver_orders.list(imp_uid=imp_uid)`.
 
@@ -296,7 +296,7 @@ class NaverOrders(_SyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
 
         Source:
@@ -346,7 +346,7 @@ class NaverOrders(_SyncResource):
                 state (400).
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
                 `naver_orders.list(imp_uid=imp_uid)`.
 
@@ -399,7 +399,7 @@ class NaverOrders(_SyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
                 `naver_orders.list(imp_uid=imp_uid)`.
 
@@ -447,7 +447,7 @@ class NaverOrders(_SyncResource):
                 state (400).
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
                 `naver_orders.list(imp_uid=imp_uid)`.
 
@@ -501,7 +501,7 @@ class NaverOrders(_SyncResource):
                 state (400).
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
 
         Source:
@@ -549,7 +549,7 @@ class NaverOrders(_SyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
 
         Source:
@@ -581,7 +581,7 @@ class NaverOrders(_SyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: No answer came; asking again is safe.
 
         Source:
@@ -615,7 +615,7 @@ class NaverOrders(_SyncResource):
                 state (400).
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: No answer came; asking again is safe.
 
         Source:
@@ -655,7 +655,7 @@ class NaverOrders(_SyncResource):
                 state (400).
             AuthenticationError: The token is missing or was refused (401).
             ServerError: The gateway or the provider's database failed (500).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: No answer came; asking again is safe.
 
         Not documented: The longest time range. Whether the range is that of writing or of
@@ -709,7 +709,7 @@ class AsyncNaverOrders(_AsyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
                 `naver_orders.list(imp_uid=imp_uid)`.
 
@@ -754,7 +754,7 @@ class AsyncNaverOrders(_AsyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
                 `naver_orders.list(imp_uid=imp_uid)`.
 
@@ -806,7 +806,7 @@ class AsyncNaverOrders(_AsyncResource):
                 state (400).
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
                 `naver_orders.list(imp_uid=imp_uid)`.
 
@@ -865,7 +865,7 @@ class AsyncNaverOrders(_AsyncResource):
                 state (400).
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
                 `naver_orders.list(imp_uid=imp_uid)`.
 
@@ -914,7 +914,7 @@ class AsyncNaverOrders(_AsyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
                 `naver_orders.list(imp_uid=imp_uid)`.
 
@@ -955,7 +955,7 @@ class AsyncNaverOrders(_AsyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
 
         Source:
@@ -1005,7 +1005,7 @@ class AsyncNaverOrders(_AsyncResource):
                 state (400).
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
                 `naver_orders.list(imp_uid=imp_uid)`.
 
@@ -1058,7 +1058,7 @@ class AsyncNaverOrders(_AsyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
                 `naver_orders.list(imp_uid=imp_uid)`.
 
@@ -1106,7 +1106,7 @@ class AsyncNaverOrders(_AsyncResource):
                 state (400).
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
                 `naver_orders.list(imp_uid=imp_uid)`.
 
@@ -1160,7 +1160,7 @@ class AsyncNaverOrders(_AsyncResource):
                 state (400).
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
 
         Source:
@@ -1208,7 +1208,7 @@ class AsyncNaverOrders(_AsyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
 
         Source:
@@ -1240,7 +1240,7 @@ class AsyncNaverOrders(_AsyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: No answer came; asking again is safe.
 
         Source:
@@ -1274,7 +1274,7 @@ class AsyncNaverOrders(_AsyncResource):
                 state (400).
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: No answer came; asking again is safe.
 
         Source:
@@ -1314,7 +1314,7 @@ class AsyncNaverOrders(_AsyncResource):
                 state (400).
             AuthenticationError: The token is missing or was refused (401).
             ServerError: The gateway or the provider's database failed (500).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: No answer came; asking again is safe.
 
         Not documented: The longest time range. Whether the range is that of writing or of

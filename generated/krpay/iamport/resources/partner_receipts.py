@@ -41,7 +41,7 @@ class PartnerReceipts(_SyncResource):
                 state (400).
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
 
         Not documented: Whether the amounts must add up to the payment. What a second call for
@@ -85,7 +85,7 @@ class AsyncPartnerReceipts(_AsyncResource):
                 state (400).
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
 
         Not documented: Whether the amounts must add up to the payment. What a second call for

@@ -42,7 +42,7 @@ class Payments(_SyncResource):
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
             APIError: The method is not allowed here (405).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: No answer came; asking again is safe.
 
         Not documented: The answer for payments through other gateways.
@@ -82,7 +82,7 @@ class Payments(_SyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: No answer came; asking again is safe.
 
         Source:
@@ -124,7 +124,7 @@ class Payments(_SyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: No answer came; asking again is safe.
 
         Not documented: Whether payments through test channels are found. The order of the
@@ -167,7 +167,7 @@ class Payments(_SyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: No answer came; asking again is safe.
 
         Not documented: Whether payments through test channels are found.
@@ -216,7 +216,7 @@ class Payments(_SyncResource):
                 state (400).
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: No answer came; asking again is safe.
 
         Not documented: Whether payments through test channels are found.
@@ -305,7 +305,7 @@ class Payments(_SyncResource):
             BadRequestError: An argument is missing or wrong, or the object is in the wrong
                 state (400).
             AuthenticationError: The token is missing or was refused (401).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: No answer came; asking again is safe.
 
         Not documented: Which time counts for the status all. Whether payments through test
@@ -418,7 +418,7 @@ class Payments(_SyncResource):
                 none is sent for a cancel through the API.
             extra: More for some gateways. Needed by naverpay.
             escrow_confirmed: The buyer has already confirmed an escrow purchase (에스크로 구매확정);
-                reported.
+                reported (https://github.com/iamport/iamport-rest-client-java).
             tier: Tier code of the sub-merchant (하위상점) to act for; overrides the client's own;
                 matches ^[A-Z0-9]{3}$.
 
@@ -428,7 +428,7 @@ class Payments(_SyncResource):
         Raises:
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             AuthenticationError: The token is missing or was refused (401).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
                 `payments.get(imp_uid=imp_uid, include_sandbox=True)` if `imp_uid` was
                 given, else `payments.find(merchant_uid=merchant_uid)` if `merchant_uid` was
@@ -488,7 +488,7 @@ class AsyncPayments(_AsyncResource):
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
             APIError: The method is not allowed here (405).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: No answer came; asking again is safe.
 
         Not documented: The answer for payments through other gateways.
@@ -528,7 +528,7 @@ class AsyncPayments(_AsyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: No answer came; asking again is safe.
 
         Source:
@@ -570,7 +570,7 @@ class AsyncPayments(_AsyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: No answer came; asking again is safe.
 
         Not documented: Whether payments through test channels are found. The order of the
@@ -613,7 +613,7 @@ class AsyncPayments(_AsyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: No answer came; asking again is safe.
 
         Not documented: Whether payments through test channels are found.
@@ -662,7 +662,7 @@ class AsyncPayments(_AsyncResource):
                 state (400).
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: No answer came; asking again is safe.
 
         Not documented: Whether payments through test channels are found.
@@ -751,7 +751,7 @@ class AsyncPayments(_AsyncResource):
             BadRequestError: An argument is missing or wrong, or the object is in the wrong
                 state (400).
             AuthenticationError: The token is missing or was refused (401).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: No answer came; asking again is safe.
 
         Not documented: Which time counts for the status all. Whether payments through test
@@ -864,7 +864,7 @@ class AsyncPayments(_AsyncResource):
                 none is sent for a cancel through the API.
             extra: More for some gateways. Needed by naverpay.
             escrow_confirmed: The buyer has already confirmed an escrow purchase (에스크로 구매확정);
-                reported.
+                reported (https://github.com/iamport/iamport-rest-client-java).
             tier: Tier code of the sub-merchant (하위상점) to act for; overrides the client's own;
                 matches ^[A-Z0-9]{3}$.
 
@@ -874,7 +874,7 @@ class AsyncPayments(_AsyncResource):
         Raises:
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             AuthenticationError: The token is missing or was refused (401).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
                 `payments.get(imp_uid=imp_uid, include_sandbox=True)` if `imp_uid` was
                 given, else `payments.find(merchant_uid=merchant_uid)` if `merchant_uid` was

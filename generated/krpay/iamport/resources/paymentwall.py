@@ -86,7 +86,7 @@ class Paymentwall(_SyncResource):
         Raises:
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             AuthenticationError: The token is missing or was refused (401).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
 
         Not documented: Paymentwall's error codes. Whether a report can be repeated.
@@ -199,7 +199,7 @@ class AsyncPaymentwall(_AsyncResource):
         Raises:
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             AuthenticationError: The token is missing or was refused (401).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
 
         Not documented: Paymentwall's error codes. Whether a report can be repeated.

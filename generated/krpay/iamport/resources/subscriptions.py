@@ -124,7 +124,7 @@ class Subscriptions(_SyncResource):
         Raises:
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             AuthenticationError: The token is missing or was refused (401).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
                 `payments.find_all(merchant_uid=merchant_uid)`.
 
@@ -260,7 +260,7 @@ class Subscriptions(_SyncResource):
         Raises:
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             AuthenticationError: The token is missing or was refused (401).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
                 `payments.find_all(merchant_uid=merchant_uid)`.
 
@@ -341,14 +341,15 @@ class Subscriptions(_SyncResource):
             BadRequestError: An argument is missing or wrong, or the object is in the wrong
                 state (400).
             AuthenticationError: The token is missing or was refused (401).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: No answer came; asking again is safe.
 
         Not documented: Whether the answer is a page or a bare array.
 
         Source:
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
-        2026-07-27, documented.
+        2026-07-27, documented. The result is reported
+        (https://github.com/iamport/iamport-rest-client-java).
         """
         return self._client.send(
             _endpoints.list_schedules(
@@ -444,7 +445,7 @@ class Subscriptions(_SyncResource):
         Raises:
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             AuthenticationError: The token is missing or was refused (401).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
                 `subscriptions.get_schedule(merchant_uid=schedules[].merchant_uid)`.
 
@@ -500,7 +501,7 @@ class Subscriptions(_SyncResource):
         Raises:
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             AuthenticationError: The token is missing or was refused (401).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
                 `subscriptions.get_schedule(merchant_uid=merchant_uids[])` if
                 `merchant_uids[]` was given.
@@ -537,7 +538,7 @@ class Subscriptions(_SyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: No answer came; asking again is safe.
 
         Source:
@@ -574,7 +575,7 @@ class Subscriptions(_SyncResource):
                 state (400).
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
                 `subscriptions.get_schedule(merchant_uid=merchant_uid)`.
 
@@ -615,7 +616,7 @@ class Subscriptions(_SyncResource):
                 state (400).
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
                 `subscriptions.get_schedule(merchant_uid=merchant_uid)`.
 
@@ -650,7 +651,7 @@ class Subscriptions(_SyncResource):
                 state (400).
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
                 `payments.find_all(merchant_uid=merchant_uid)`.
 
@@ -697,7 +698,7 @@ class Subscriptions(_SyncResource):
             BadRequestError: An argument is missing or wrong, or the object is in the wrong
                 state (400).
             AuthenticationError: The token is missing or was refused (401).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: No answer came; asking again is safe.
 
         Not documented: Whether the answer is a page or a bare array. How many schedules a page
@@ -705,7 +706,8 @@ class Subscriptions(_SyncResource):
 
         Source:
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
-        2026-07-27, documented.
+        2026-07-27, documented. The result is reported
+        (https://github.com/iamport/iamport-rest-client-java).
         """
         return self._client.send(
             _endpoints.list_customer_schedules(
@@ -845,7 +847,7 @@ class AsyncSubscriptions(_AsyncResource):
         Raises:
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             AuthenticationError: The token is missing or was refused (401).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
                 `payments.find_all(merchant_uid=merchant_uid)`.
 
@@ -981,7 +983,7 @@ class AsyncSubscriptions(_AsyncResource):
         Raises:
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             AuthenticationError: The token is missing or was refused (401).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
                 `payments.find_all(merchant_uid=merchant_uid)`.
 
@@ -1062,14 +1064,15 @@ class AsyncSubscriptions(_AsyncResource):
             BadRequestError: An argument is missing or wrong, or the object is in the wrong
                 state (400).
             AuthenticationError: The token is missing or was refused (401).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: No answer came; asking again is safe.
 
         Not documented: Whether the answer is a page or a bare array.
 
         Source:
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
-        2026-07-27, documented.
+        2026-07-27, documented. The result is reported
+        (https://github.com/iamport/iamport-rest-client-java).
         """
         return await self._client.send(
             _endpoints.list_schedules(
@@ -1165,7 +1168,7 @@ class AsyncSubscriptions(_AsyncResource):
         Raises:
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             AuthenticationError: The token is missing or was refused (401).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
                 `subscriptions.get_schedule(merchant_uid=schedules[].merchant_uid)`.
 
@@ -1221,7 +1224,7 @@ class AsyncSubscriptions(_AsyncResource):
         Raises:
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             AuthenticationError: The token is missing or was refused (401).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
                 `subscriptions.get_schedule(merchant_uid=merchant_uids[])` if
                 `merchant_uids[]` was given.
@@ -1258,7 +1261,7 @@ class AsyncSubscriptions(_AsyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: No answer came; asking again is safe.
 
         Source:
@@ -1295,7 +1298,7 @@ class AsyncSubscriptions(_AsyncResource):
                 state (400).
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
                 `subscriptions.get_schedule(merchant_uid=merchant_uid)`.
 
@@ -1336,7 +1339,7 @@ class AsyncSubscriptions(_AsyncResource):
                 state (400).
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
                 `subscriptions.get_schedule(merchant_uid=merchant_uid)`.
 
@@ -1371,7 +1374,7 @@ class AsyncSubscriptions(_AsyncResource):
                 state (400).
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
                 `payments.find_all(merchant_uid=merchant_uid)`.
 
@@ -1418,7 +1421,7 @@ class AsyncSubscriptions(_AsyncResource):
             BadRequestError: An argument is missing or wrong, or the object is in the wrong
                 state (400).
             AuthenticationError: The token is missing or was refused (401).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: No answer came; asking again is safe.
 
         Not documented: Whether the answer is a page or a bare array. How many schedules a page
@@ -1426,7 +1429,8 @@ class AsyncSubscriptions(_AsyncResource):
 
         Source:
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
-        2026-07-27, documented.
+        2026-07-27, documented. The result is reported
+        (https://github.com/iamport/iamport-rest-client-java).
         """
         return await self._client.send(
             _endpoints.list_customer_schedules(

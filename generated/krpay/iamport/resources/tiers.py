@@ -32,7 +32,7 @@ class Tiers(_SyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: No answer came; asking again is safe.
 
         Source:
@@ -65,7 +65,7 @@ class AsyncTiers(_AsyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
-            RequestRejectedError: Refused with HTTP 200 and a failure code.
+            RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: No answer came; asking again is safe.
 
         Source:

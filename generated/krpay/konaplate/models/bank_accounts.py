@@ -13,7 +13,10 @@ from krpay._runtime.scalars import CompactDate
 
 
 class ArsCode(Model):
-    """The code for the voice call."""
+    """
+    The code for the voice call. Evidence: reported
+    (https://github.com/mikmin7315/kids-money-os).
+    """
 
     auth_number: Annotated[str | None, Field(alias="authNumber", repr=False)] = None
     """What the member keys in during the call, 2 digits; show it to the member."""
@@ -36,12 +39,15 @@ class BankAccountDetail(Model):
     ] = None
     """
     Auto charge takes a registration of its own; if true, call
-    `bank_accounts.register_for_auto_charge` first.
+    `bank_accounts.register_for_auto_charge` first. Evidence: inferred.
     """
 
 
 class BankAccountRegistration(Model):
-    """A registration of a bank account that was taken up."""
+    """
+    A registration of a bank account that was taken up. Evidence: documented
+    (https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282618570001/33500280866850001).
+    """
 
     registration_no: Annotated[str | None, Field(alias="bankAccRegNo")] = None
     """Number of the registration; `bank_accounts.get_registration` asks for it."""
@@ -123,7 +129,8 @@ class RegisterAutoChargeAccount(Arguments):
 class RegisterBankAccount(Arguments):
     """
     Request of `bank_accounts.register`. No copy of the page shows its fields; a third-party
-    client sends these and calls all of them required.
+    client sends these and calls all of them required. Evidence: reported
+    (https://github.com/mikmin7315/kids-money-os).
     """
 
     user_id: Annotated[int, Field(alias="userId")]
@@ -151,11 +158,21 @@ class VerifyAccountHolder(Arguments):
     """
     Code of the bank: KDB 002, IBK 003, Kookmin 004, NH Nonghyup (NH농협은행) 011, regional
     agricultural cooperatives (지역농축협) 012, Woori 020, SC First 023, Korea Post 071, KEB Hana
-    081, Shinhan 088, KakaoBank 090; more exist.
+    081, Shinhan 088, KakaoBank 090; more exist. Evidence: documented
+    (https://konaplate.com/developers/api-documentation/packages/33100401428380001/33400282618570001/33500281052080001).
     """
     user_id: Annotated[int | None, Field(alias="userId")] = None
-    """Id of the member. Not on the visible part of the page."""
+    """
+    Id of the member. Not on the visible part of the page. Evidence: reported
+    (https://github.com/mikmin7315/kids-money-os).
+    """
     user_name: Annotated[str | None, Field(alias="userName", repr=False)] = None
-    """Name of the account holder. Not on the visible part of the page."""
+    """
+    Name of the account holder. Not on the visible part of the page. Evidence: reported
+    (https://github.com/mikmin7315/kids-money-os).
+    """
     birth_date: Annotated[CompactDate | None, Field(alias="birthDate", repr=False)] = None
-    """Birth date of the account holder. Not on the visible part of the page."""
+    """
+    Birth date of the account holder. Not on the visible part of the page. Evidence: reported
+    (https://github.com/mikmin7315/kids-money-os).
+    """

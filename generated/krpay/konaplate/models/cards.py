@@ -44,51 +44,108 @@ class Card(Model):
     is_named: Annotated[bool | None, Field(alias="isNamed")] = None
     """Whether the card is registered to the member's real name."""
     service_id: Annotated[str | None, Field(alias="serviceId")] = None
-    """Id of the card product (카드 상품 ID)."""
+    """
+    Id of the card product (카드 상품 ID). Evidence: reported
+    (https://github.com/mikmin7315/kids-money-os).
+    """
     service_name: Annotated[str | None, Field(alias="serviceName")] = None
-    """Name of the card product."""
+    """Name of the card product. Evidence: reported (https://github.com/mikmin7315/kids-money-os)."""
     service_image_url: Annotated[str | None, Field(alias="serviceImageUrl")] = None
-    """URL of a picture of the card product."""
+    """
+    URL of a picture of the card product. Evidence: reported
+    (https://github.com/mikmin7315/kids-money-os).
+    """
     card_apply_no: Annotated[str | None, Field(alias="cardApplyNo")] = None
-    """Number of the application for the card."""
+    """
+    Number of the application for the card. Evidence: reported
+    (https://github.com/mikmin7315/kids-money-os).
+    """
     expiry_date: Annotated[str | None, Field(alias="expiryDate", repr=False)] = None
-    """Expiry of the card; its form is not known."""
+    """
+    Expiry of the card; its form is not known. Evidence: reported
+    (https://github.com/mikmin7315/kids-money-os).
+    """
     mobile_card_no: Annotated[str | None, Field(alias="mobileCardNo", repr=False)] = None
-    """Number of the mobile card."""
+    """Number of the mobile card. Evidence: reported (https://github.com/mikmin7315/kids-money-os)."""
     mobile_card_status: Annotated[str | None, Field(alias="mobileCardStatus")] = None
-    """State of the mobile card, such as ACTIVE or INACTIVE."""
+    """
+    State of the mobile card, such as ACTIVE or INACTIVE. Evidence: reported
+    (https://github.com/mikmin7315/kids-money-os).
+    """
     physical_card_no: Annotated[str | None, Field(alias="physicalCardNo", repr=False)] = None
-    """Number of the physical card; may be absent."""
+    """
+    Number of the physical card; may be absent. Evidence: reported
+    (https://github.com/mikmin7315/kids-money-os).
+    """
     physical_card_status: Annotated[str | None, Field(alias="physicalCardStatus")] = None
-    """State of the physical card, such as ACTIVE or INACTIVE; may be absent."""
+    """
+    State of the physical card, such as ACTIVE or INACTIVE; may be absent. Evidence: reported
+    (https://github.com/mikmin7315/kids-money-os).
+    """
     rechargeable: bool | None = None
-    """Whether the card can be charged."""
+    """
+    Whether the card can be charged. Evidence: reported
+    (https://github.com/mikmin7315/kids-money-os).
+    """
     personal_rechargeable: Annotated[bool | None, Field(alias="personalRechargeable")] = None
-    """Not explained; by its name, whether the member can charge it."""
+    """
+    Not explained; by its name, whether the member can charge it. Evidence: reported
+    (https://github.com/mikmin7315/kids-money-os).
+    """
     remittable: bool | None = None
-    """Whether money can be sent from the card."""
+    """
+    Whether money can be sent from the card. Evidence: reported
+    (https://github.com/mikmin7315/kids-money-os).
+    """
     refundable: bool | None = None
-    """Whether the card can be refunded."""
+    """
+    Whether the card can be refunded. Evidence: reported
+    (https://github.com/mikmin7315/kids-money-os).
+    """
     rechargeable_amount: Annotated[int | None, Field(alias="rechargeableAmount")] = None
-    """Amount in KRW that can still be charged."""
+    """
+    Amount in KRW that can still be charged. Evidence: reported
+    (https://github.com/mikmin7315/kids-money-os).
+    """
     min_recharge_amount: Annotated[int | None, Field(alias="minRechargeAmount")] = None
-    """Least amount of a charge in KRW."""
+    """
+    Least amount of a charge in KRW. Evidence: reported
+    (https://github.com/mikmin7315/kids-money-os).
+    """
     max_real_name_recharge_amount: Annotated[
         int | None, Field(alias="maxRealNameRechargeAmount")
     ] = None
-    """Highest charge in KRW for a card registered to a real name."""
+    """
+    Highest charge in KRW for a card registered to a real name. Evidence: reported
+    (https://github.com/mikmin7315/kids-money-os).
+    """
     max_non_real_name_recharge_amount: Annotated[
         int | None, Field(alias="maxNonRealNameRechargeAmount")
     ] = None
-    """Highest charge in KRW for a card that is not."""
+    """
+    Highest charge in KRW for a card that is not. Evidence: reported
+    (https://github.com/mikmin7315/kids-money-os).
+    """
     auto_reload_status: Annotated[str | None, Field(alias="autoReloadStatus")] = None
-    """State of automatic charging."""
+    """
+    State of automatic charging. Evidence: reported
+    (https://github.com/mikmin7315/kids-money-os).
+    """
     enable_fic: Annotated[bool | None, Field(alias="enableFIC")] = None
-    """Not explained by any source."""
+    """
+    Not explained by any source. Evidence: reported
+    (https://github.com/mikmin7315/kids-money-os).
+    """
     bank_info: Annotated[CardBankAccount | None, Field(alias="bankInfo")] = None
-    """Linked bank account; may be absent."""
+    """
+    Linked bank account; may be absent. Evidence: reported
+    (https://github.com/mikmin7315/kids-money-os).
+    """
     points: Annotated[list[CardPoints] | None, Field(alias="cardPointInfo")] = None
-    """Points of the card; may be absent."""
+    """
+    Points of the card; may be absent. Evidence: reported
+    (https://github.com/mikmin7315/kids-money-os).
+    """
 
 
 class CardApplicant(Arguments):
@@ -99,7 +156,10 @@ class CardApplicant(Arguments):
 
 
 class CardBankAccount(Model):
-    """Bank account linked to a card."""
+    """
+    Bank account linked to a card. Evidence: reported
+    (https://github.com/mikmin7315/kids-money-os).
+    """
 
     bank_name: Annotated[str | None, Field(alias="bankName")] = None
     """Name of the bank."""
@@ -108,7 +168,10 @@ class CardBankAccount(Model):
 
 
 class CardCashReceipt(Model):
-    """Settings of cash receipts for a card. No source explains the fields."""
+    """
+    Settings of cash receipts for a card. No source explains the fields. Evidence: reported
+    (https://github.com/mikmin7315/kids-money-os).
+    """
 
     id_no: Annotated[str | None, Field(alias="idNo", repr=False)] = None
     """Number that identifies the receiver."""
@@ -143,7 +206,10 @@ class CardLimits(Model):
 
 
 class CardPoints(Model):
-    """Points of one policy on a card."""
+    """
+    Points of one policy on a card. Evidence: reported
+    (https://github.com/mikmin7315/kids-money-os).
+    """
 
     point_policy_id: Annotated[str | None, Field(alias="pointPolicyId")] = None
     """Id of the point policy."""
@@ -305,7 +371,7 @@ class IssuePrepaidCard(Arguments):
     user_info: Annotated[CardApplicant, Field(alias="userInfo")]
     """Who applies."""
     address_info: Annotated[CardDeliveryAddress | None, Field(alias="addressInfo")] = None
-    """Where the card goes; needed if isDeliveryRequired is true."""
+    """Where the card goes; needed if isDeliveryRequired is true. Evidence: inferred."""
     service_id: Annotated[str, Field(alias="serviceId", max_length=15, min_length=15)]
     """Id of the card product (카드 상품 ID)."""
 
@@ -336,21 +402,36 @@ class MemberCard(Model):
     user_id: Annotated[int | None, Field(alias="userId")] = None
     """Id of the member (회원 ID)."""
     balance: int | None = None
-    """Balance in KRW."""
+    """Balance in KRW. Evidence: reported (https://github.com/mikmin7315/kids-money-os)."""
     owner_ka: Annotated[str | None, Field(alias="ownerKa")] = None
-    """Not explained by any source."""
+    """
+    Not explained by any source. Evidence: reported
+    (https://github.com/mikmin7315/kids-money-os).
+    """
     service_id: Annotated[str | None, Field(alias="serviceId")] = None
-    """Id of the card product (카드 상품 ID)."""
+    """
+    Id of the card product (카드 상품 ID). Evidence: reported
+    (https://github.com/mikmin7315/kids-money-os).
+    """
     service_name: Annotated[str | None, Field(alias="serviceName")] = None
-    """Name of the card product."""
+    """Name of the card product. Evidence: reported (https://github.com/mikmin7315/kids-money-os)."""
     card_status: Annotated[str | None, Field(alias="cardStatus")] = None
-    """State of the card, such as ACTIVE or INACTIVE."""
+    """
+    State of the card, such as ACTIVE or INACTIVE. Evidence: reported
+    (https://github.com/mikmin7315/kids-money-os).
+    """
     cash_receipt_info: Annotated[CardCashReceipt | None, Field(alias="cashReceiptInfo")] = None
-    """How cash receipts are issued; may be absent."""
+    """
+    How cash receipts are issued; may be absent. Evidence: reported
+    (https://github.com/mikmin7315/kids-money-os).
+    """
     is_auto_recharge_before_payment: Annotated[
         bool | None, Field(alias="isAutoRechargeBeforePayment")
     ] = None
-    """Whether the card is charged automatically before a payment."""
+    """
+    Whether the card is charged automatically before a payment. Evidence: reported
+    (https://github.com/mikmin7315/kids-money-os).
+    """
 
 
 class MemberCards(Model):
@@ -400,22 +481,34 @@ class RaiseCorporateBalanceLimit(Arguments):
 
 
 class RegisterPhysicalCard(Arguments):
-    """Request of `cards.register_physical`. Only a third-party client shows it."""
+    """
+    Request of `cards.register_physical`. Only a third-party client shows it. Evidence: reported
+    (https://github.com/mikmin7315/kids-money-os).
+    """
 
     user_id: Annotated[int | None, Field(alias="userId")] = None
-    """Id of the member (회원 ID)."""
+    """Id of the member (회원 ID). Evidence: reported (https://github.com/mikmin7315/kids-money-os)."""
     physical_card_no: Annotated[str | None, Field(alias="physicalCardNo", repr=False)] = None
-    """Number of the physical card, 16 digits."""
+    """
+    Number of the physical card, 16 digits. Evidence: reported
+    (https://github.com/mikmin7315/kids-money-os).
+    """
     physical_card_expiry: Annotated[str | None, Field(alias="physicalCardExpDate", repr=False)] = (
         None
     )
-    """Expiry of the card, written YYMM."""
+    """
+    Expiry of the card, written YYMM. Evidence: reported
+    (https://github.com/mikmin7315/kids-money-os).
+    """
     physical_card_cvc: Annotated[str | None, Field(alias="physicalCardCVC", repr=False)] = None
-    """CVC of the card, 3 digits."""
+    """CVC of the card, 3 digits. Evidence: reported (https://github.com/mikmin7315/kids-money-os)."""
 
 
 class RegisteredPhysicalCard(Model):
-    """The mobile card that belongs to a physical card."""
+    """
+    The mobile card that belongs to a physical card. Evidence: documented
+    (https://konaplate.com/en/developers/api-documentation/groups/33400402282900001/33500281729950001).
+    """
 
     mobile_card_no: Annotated[str | None, Field(alias="mobileCardNo", repr=False)] = None
     """Number of the mobile card."""
@@ -431,7 +524,7 @@ class ReissueDeliveryAddress(Arguments):
     address_detail: Annotated[str, Field(alias="addressDetail", min_length=1, repr=False)]
     """Rest of the address (상세주소)."""
     zip_code: Annotated[str | None, Field(alias="zipCode", repr=False)] = None
-    """Postcode (우편번호)."""
+    """Postcode (우편번호). Evidence: inferred."""
 
 
 class ReissuePrepaidCard(Arguments):
@@ -440,7 +533,7 @@ class ReissuePrepaidCard(Arguments):
     user_info: Annotated[CardApplicant, Field(alias="userInfo")]
     """Whose card is lost."""
     address_info: Annotated[ReissueDeliveryAddress | None, Field(alias="addressInfo")] = None
-    """Where the new card goes; needed if isDeliveryRequired is true."""
+    """Where the new card goes; needed if isDeliveryRequired is true. Evidence: inferred."""
 
 
 class RenewPrepaidCard(Arguments):
@@ -449,7 +542,7 @@ class RenewPrepaidCard(Arguments):
     user_info: Annotated[CardApplicant, Field(alias="userInfo")]
     """Whose card expires."""
     address_info: Annotated[CardDeliveryAddress, Field(alias="addressInfo")]
-    """Where the new card goes."""
+    """Where the new card goes. Evidence: inferred."""
 
 
 class TerminateCard(Arguments):

@@ -25,4 +25,4 @@ class CreditCardCharge(Model):
     """A charge by credit card that waits for the payment."""
 
     transaction_id: Annotated[str | None, Field(alias="transactionId")] = None
-    """Id of the transaction."""
+    """Id of the transaction. Evidence: inferred."""

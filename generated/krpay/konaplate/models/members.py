@@ -189,21 +189,36 @@ class RegisterMember(Arguments):
     user_name: Annotated[str, Field(alias="userName", max_length=100, min_length=1, repr=False)]
     """Name of the person."""
     mobile_number: Annotated[str | None, Field(alias="mobileNumber", repr=False)] = None
-    """Mobile phone number, digits only."""
+    """
+    Mobile phone number, digits only. Evidence: reported
+    (https://github.com/mikmin7315/kids-money-os).
+    """
     email: Annotated[str | None, Field(repr=False)] = None
-    """E-mail address; the client that sends it requires it."""
+    """
+    E-mail address; the client that sends it requires it. Evidence: reported
+    (https://github.com/mikmin7315/kids-money-os).
+    """
     address_info: Annotated[
         RegisterMemberAddress | None, Field(alias="addressInfo", repr=False)
     ] = None
-    """Address."""
+    """Address. Evidence: reported (https://github.com/mikmin7315/kids-money-os)."""
     join_channel: Annotated[str | None, Field(alias="joinChannel")] = None
-    """Channel of the registration; the client that sends it sends OPENAPI."""
+    """
+    Channel of the registration; the client that sends it sends OPENAPI. Evidence: reported
+    (https://github.com/mikmin7315/kids-money-os).
+    """
     terms_ids: Annotated[list[str] | None, Field(alias="tcIdList")] = None
-    """Ids of the terms that the person accepts; here as text, while `terms.list` gives numbers."""
+    """
+    Ids of the terms that the person accepts; here as text, while `terms.list` gives numbers.
+    Evidence: reported (https://github.com/mikmin7315/kids-money-os).
+    """
 
 
 class RegisterMemberAddress(Arguments):
-    """An address in `members.register`."""
+    """
+    An address in `members.register`. Evidence: reported
+    (https://github.com/mikmin7315/kids-money-os).
+    """
 
     address: Annotated[str | None, Field(repr=False)] = None
     """Address."""

@@ -13,22 +13,40 @@ from krpay._runtime.scalars import CompactDateTime
 
 
 class CancelCardPayment(Arguments):
-    """Request of `payments.cancel`. Only a third-party client shows it."""
+    """
+    Request of `payments.cancel`. Only a third-party client shows it. Evidence: reported
+    (https://github.com/mikmin7315/kids-money-os).
+    """
 
     card_no: Annotated[str | None, Field(alias="cardNo", repr=False)] = None
-    """Number of the card that paid."""
+    """
+    Number of the card that paid. Evidence: reported
+    (https://github.com/mikmin7315/kids-money-os).
+    """
     amount: int | None = None
-    """Amount of the payment in KRW."""
+    """
+    Amount of the payment in KRW. Evidence: reported
+    (https://github.com/mikmin7315/kids-money-os).
+    """
     nr_number: Annotated[str | None, Field(alias="nrNumber")] = None
-    """Network reference number of the payment."""
+    """
+    Network reference number of the payment. Evidence: reported
+    (https://github.com/mikmin7315/kids-money-os).
+    """
     merchant_id: Annotated[str | None, Field(alias="merchantId")] = None
-    """Id of the merchant."""
+    """Id of the merchant. Evidence: reported (https://github.com/mikmin7315/kids-money-os)."""
     channel: str | None = None
-    """Where the payment came from; the third-party client sends OPENAPI."""
+    """
+    Where the payment came from; the third-party client sends OPENAPI. Evidence: reported
+    (https://github.com/mikmin7315/kids-money-os).
+    """
 
 
 class CancelledCardPayment(Model):
-    """A payment that was cancelled."""
+    """
+    A payment that was cancelled. Evidence: documented
+    (https://konaplate.com/en/developers/api-documentation/groups/33400402287480001/33500280931000001).
+    """
 
     balance: int | None = None
     """Balance of the card in KRW."""
@@ -37,7 +55,10 @@ class CancelledCardPayment(Model):
 
 
 class CardPayment(Model):
-    """A payment that went through."""
+    """
+    A payment that went through. Evidence: documented
+    (https://konaplate.com/en/developers/api-documentation/groups/33400402287480001/33500280858810001).
+    """
 
     card_no: Annotated[str | None, Field(alias="cardNo", repr=False)] = None
     """Number of the card behind the token."""
@@ -61,14 +82,23 @@ class GenerateToken(Arguments):
 
 
 class OneTimeToken(Model):
-    """A one-time token. Not documented; a third-party client reads these fields."""
+    """
+    A one-time token. Not documented; a third-party client reads these fields. Evidence:
+    reported (https://github.com/mikmin7315/kids-money-os).
+    """
 
     one_time_token: Annotated[str | None, Field(alias="oneTimeToken", repr=False)] = None
-    """The token."""
+    """The token. Evidence: reported (https://github.com/mikmin7315/kids-money-os)."""
     dcvv: Annotated[str | None, Field(repr=False)] = None
-    """Verification value that goes with the token."""
+    """
+    Verification value that goes with the token. Evidence: reported
+    (https://github.com/mikmin7315/kids-money-os).
+    """
     expiry_time_ms: Annotated[int | None, Field(alias="expiryTime")] = None
-    """When the token expires, in milliseconds since 1970 (UTC)."""
+    """
+    When the token expires, in milliseconds since 1970 (UTC). Evidence: reported
+    (https://github.com/mikmin7315/kids-money-os).
+    """
 
 
 class OneTimeTokenType(StrEnum):
@@ -82,17 +112,32 @@ class OneTimeTokenType(StrEnum):
 
 
 class Pay(Arguments):
-    """Request of `payments.pay`. Only a third-party client shows it."""
+    """
+    Request of `payments.pay`. Only a third-party client shows it. Evidence: reported
+    (https://github.com/mikmin7315/kids-money-os).
+    """
 
     one_time_token: Annotated[str | None, Field(alias="oneTimeToken", repr=False)] = None
-    """Token of `payments.generate_token`."""
+    """
+    Token of `payments.generate_token`. Evidence: reported
+    (https://github.com/mikmin7315/kids-money-os).
+    """
     dcvv: Annotated[str | None, Field(repr=False)] = None
-    """Verification value that came with the token."""
+    """
+    Verification value that came with the token. Evidence: reported
+    (https://github.com/mikmin7315/kids-money-os).
+    """
     amount: int | None = None
-    """Amount in KRW."""
+    """Amount in KRW. Evidence: reported (https://github.com/mikmin7315/kids-money-os)."""
     merchant_id: Annotated[str | None, Field(alias="merchantId")] = None
-    """Id of the merchant."""
+    """Id of the merchant. Evidence: reported (https://github.com/mikmin7315/kids-money-os)."""
     channel: str | None = None
-    """Where the payment comes from; the third-party client sends OPENAPI."""
+    """
+    Where the payment comes from; the third-party client sends OPENAPI. Evidence: reported
+    (https://github.com/mikmin7315/kids-money-os).
+    """
     transaction_id: Annotated[str | None, Field(alias="transactionId")] = None
-    """Id of the transaction of your own."""
+    """
+    Id of the transaction of your own. Evidence: reported
+    (https://github.com/mikmin7315/kids-money-os).
+    """

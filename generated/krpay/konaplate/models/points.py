@@ -35,7 +35,10 @@ class RewardPoints(Arguments):
     affiliate_id: Annotated[
         str | None, Field(alias="affiliateId", max_length=15, min_length=15)
     ] = None
-    """Id of the affiliate; needed if `point_type` is CARD and isRewardByToken is true."""
+    """
+    Id of the affiliate; needed if `point_type` is CARD and isRewardByToken is true. Evidence:
+    inferred.
+    """
     rewards: Annotated[list[dict[str, Any]], Field(alias="pointRewardInfoList", repr=False)]
     """Who gets how many points; the fields of an item are not documented."""
     point_type: Annotated[PointType, Field(alias="pointType")]

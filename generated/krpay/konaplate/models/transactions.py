@@ -28,11 +28,17 @@ class ListTransactions(Arguments):
     include_previous_card: Annotated[bool | None, Field(alias="includePreviousCard")] = None
     """Also transactions of the card before it was issued again."""
     page_request: Annotated[TransactionPageRequest | None, Field(alias="pageRequest")] = None
-    """Which page, and in which order."""
+    """
+    Which page, and in which order. Evidence: reported
+    (https://github.com/mikmin7315/kids-money-os).
+    """
 
 
 class Transaction(Model):
-    """A transaction of a card. The names are known, the meanings of some are not."""
+    """
+    A transaction of a card. The names are known, the meanings of some are not. Evidence:
+    reported (https://github.com/mikmin7315/kids-money-os).
+    """
 
     transaction_type: Annotated[TransactionType | None, Field(alias="trType")] = None
     """Kind of transaction."""
@@ -71,7 +77,10 @@ class Transaction(Model):
 
 
 class TransactionCashReceipt(Model):
-    """Cash receipt of a transaction."""
+    """
+    Cash receipt of a transaction. Evidence: reported
+    (https://github.com/mikmin7315/kids-money-os).
+    """
 
     issue_status_code: Annotated[str | None, Field(alias="isuStCd")] = None
     """Code of the issuing state; no source gives values."""
@@ -82,7 +91,7 @@ class TransactionCashReceipt(Model):
 
 
 class TransactionPage(Model):
-    """A page of transactions."""
+    """A page of transactions. Evidence: reported (https://github.com/mikmin7315/kids-money-os)."""
 
     page_info: Annotated[TransactionPageInfo | None, Field(alias="pageResponse")] = None
     """Which page this is."""
@@ -91,7 +100,10 @@ class TransactionPage(Model):
 
 
 class TransactionPageInfo(Model):
-    """Place of a page of transactions among all pages."""
+    """
+    Place of a page of transactions among all pages. Evidence: reported
+    (https://github.com/mikmin7315/kids-money-os).
+    """
 
     page: int | None = None
     """Number of the page."""
@@ -102,7 +114,10 @@ class TransactionPageInfo(Model):
 
 
 class TransactionPageRequest(Arguments):
-    """Choice of a page of transactions."""
+    """
+    Choice of a page of transactions. Evidence: reported
+    (https://github.com/mikmin7315/kids-money-os).
+    """
 
     page: int | None = None
     """Number of the page; the known client begins at 0."""

@@ -45,7 +45,7 @@ class BankAccounts(_SyncResource):
 
         Source:
         https://konaplate.com/en/developers/api-documentation/packages/33100401428380001/33400282618570001/33500280819190001,
-        documented.
+        documented. The result is reported (https://github.com/mikmin7315/kids-money-os).
         """
         return self._client.send(_endpoints.create_ars_code(user_id=user_id), **_options)
 
@@ -147,7 +147,8 @@ class BankAccounts(_SyncResource):
         `extra_body`. Whether the request is encrypted; a third-party client encrypts it. These
         parts of the page were cut or not available.
 
-        Source: https://github.com/mikmin7315/kids-money-os, reported.
+        Source: https://github.com/mikmin7315/kids-money-os, reported. The result is documented
+        (https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282618570001/33500280866850001).
         """
         return self._client.send(
             _endpoints.register(
@@ -294,12 +295,14 @@ class BankAccounts(_SyncResource):
             bank_code: Code of the bank: KDB 002, IBK 003, Kookmin 004, NH Nonghyup (NH농협은행)
                 011, regional agricultural cooperatives (지역농축협) 012, Woori 020, SC First
                 023, Korea Post 071, KEB Hana 081, Shinhan 088, KakaoBank 090; more exist; 3
-                characters; documented.
-            user_id: Id of the member. Not on the visible part of the page; reported.
-            user_name: Name of the account holder. Not on the visible part of the page;
-                reported.
+                characters; documented
+                (https://konaplate.com/developers/api-documentation/packages/33100401428380001/33400282618570001/33500281052080001).
+            user_id: Id of the member. Not on the visible part of the page; reported
+                (https://github.com/mikmin7315/kids-money-os).
+            user_name: Name of the account holder. Not on the visible part of the page; reported
+                (https://github.com/mikmin7315/kids-money-os).
             birth_date: Birth date of the account holder. Not on the visible part of the page;
-                reported.
+                reported (https://github.com/mikmin7315/kids-money-os).
 
         Raises:
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
@@ -365,7 +368,7 @@ class AsyncBankAccounts(_AsyncResource):
 
         Source:
         https://konaplate.com/en/developers/api-documentation/packages/33100401428380001/33400282618570001/33500280819190001,
-        documented.
+        documented. The result is reported (https://github.com/mikmin7315/kids-money-os).
         """
         return await self._client.send(_endpoints.create_ars_code(user_id=user_id), **_options)
 
@@ -467,7 +470,8 @@ class AsyncBankAccounts(_AsyncResource):
         `extra_body`. Whether the request is encrypted; a third-party client encrypts it. These
         parts of the page were cut or not available.
 
-        Source: https://github.com/mikmin7315/kids-money-os, reported.
+        Source: https://github.com/mikmin7315/kids-money-os, reported. The result is documented
+        (https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282618570001/33500280866850001).
         """
         return await self._client.send(
             _endpoints.register(
@@ -620,12 +624,14 @@ class AsyncBankAccounts(_AsyncResource):
             bank_code: Code of the bank: KDB 002, IBK 003, Kookmin 004, NH Nonghyup (NH농협은행)
                 011, regional agricultural cooperatives (지역농축협) 012, Woori 020, SC First
                 023, Korea Post 071, KEB Hana 081, Shinhan 088, KakaoBank 090; more exist; 3
-                characters; documented.
-            user_id: Id of the member. Not on the visible part of the page; reported.
-            user_name: Name of the account holder. Not on the visible part of the page;
-                reported.
+                characters; documented
+                (https://konaplate.com/developers/api-documentation/packages/33100401428380001/33400282618570001/33500281052080001).
+            user_id: Id of the member. Not on the visible part of the page; reported
+                (https://github.com/mikmin7315/kids-money-os).
+            user_name: Name of the account holder. Not on the visible part of the page; reported
+                (https://github.com/mikmin7315/kids-money-os).
             birth_date: Birth date of the account holder. Not on the visible part of the page;
-                reported.
+                reported (https://github.com/mikmin7315/kids-money-os).
 
         Raises:
             InvalidArgumentError: An argument breaks the spec; nothing was sent.

@@ -387,10 +387,14 @@ class Cards(_SyncResource):
         those of the docs page; the request is known from a third-party client alone.
 
         Args:
-            user_id: Id of the member (회원 ID); reported.
-            physical_card_no: Number of the physical card, 16 digits; reported.
-            physical_card_expiry: Expiry of the card, written YYMM; reported.
-            physical_card_cvc: CVC of the card, 3 digits; reported.
+            user_id: Id of the member (회원 ID); reported
+                (https://github.com/mikmin7315/kids-money-os).
+            physical_card_no: Number of the physical card, 16 digits; reported
+                (https://github.com/mikmin7315/kids-money-os).
+            physical_card_expiry: Expiry of the card, written YYMM; reported
+                (https://github.com/mikmin7315/kids-money-os).
+            physical_card_cvc: CVC of the card, 3 digits; reported
+                (https://github.com/mikmin7315/kids-money-os).
             encrypt: Whether to encrypt the request; default: it is sent plain.
 
         Returns:
@@ -419,7 +423,8 @@ class Cards(_SyncResource):
         this call. Which bodies are encrypted; the third-party client encrypts the request.
         These parts of the page were cut or not available.
 
-        Source: https://github.com/mikmin7315/kids-money-os, reported.
+        Source: https://github.com/mikmin7315/kids-money-os, reported. The result is documented
+        (https://konaplate.com/en/developers/api-documentation/groups/33400402282900001/33500281729950001).
         """
         return self._client.send(
             _endpoints.register_physical(
@@ -1046,10 +1051,14 @@ class AsyncCards(_AsyncResource):
         those of the docs page; the request is known from a third-party client alone.
 
         Args:
-            user_id: Id of the member (회원 ID); reported.
-            physical_card_no: Number of the physical card, 16 digits; reported.
-            physical_card_expiry: Expiry of the card, written YYMM; reported.
-            physical_card_cvc: CVC of the card, 3 digits; reported.
+            user_id: Id of the member (회원 ID); reported
+                (https://github.com/mikmin7315/kids-money-os).
+            physical_card_no: Number of the physical card, 16 digits; reported
+                (https://github.com/mikmin7315/kids-money-os).
+            physical_card_expiry: Expiry of the card, written YYMM; reported
+                (https://github.com/mikmin7315/kids-money-os).
+            physical_card_cvc: CVC of the card, 3 digits; reported
+                (https://github.com/mikmin7315/kids-money-os).
             encrypt: Whether to encrypt the request; default: it is sent plain.
 
         Returns:
@@ -1078,7 +1087,8 @@ class AsyncCards(_AsyncResource):
         this call. Which bodies are encrypted; the third-party client encrypts the request.
         These parts of the page were cut or not available.
 
-        Source: https://github.com/mikmin7315/kids-money-os, reported.
+        Source: https://github.com/mikmin7315/kids-money-os, reported. The result is documented
+        (https://konaplate.com/en/developers/api-documentation/groups/33400402282900001/33500281729950001).
         """
         return await self._client.send(
             _endpoints.register_physical(

@@ -116,9 +116,10 @@ class Charges(_SyncResource):
             one_time_token: One-time token of the card; 16 characters.
             dcvv: One-time verification code that came with the token, 3 characters. Past the
                 visible part of the page, but probably needed: every known client sends it;
-                reported.
+                reported (https://github.com/mikmin7315/kids-money-os).
             card_expiry: Expiry of the card as YYMM. Past the visible part of the page, but
-                probably needed: every known client sends it; reported.
+                probably needed: every known client sends it; reported
+                (https://github.com/mikmin7315/kids-money-os).
 
         Returns:
             Cancelled, or pending.
@@ -334,9 +335,10 @@ class AsyncCharges(_AsyncResource):
             one_time_token: One-time token of the card; 16 characters.
             dcvv: One-time verification code that came with the token, 3 characters. Past the
                 visible part of the page, but probably needed: every known client sends it;
-                reported.
+                reported (https://github.com/mikmin7315/kids-money-os).
             card_expiry: Expiry of the card as YYMM. Past the visible part of the page, but
-                probably needed: every known client sends it; reported.
+                probably needed: every known client sends it; reported
+                (https://github.com/mikmin7315/kids-money-os).
 
         Returns:
             Cancelled, or pending.

@@ -312,13 +312,16 @@ class Members(_SyncResource):
             gender: Gender.
             user_name: Name of the person; 1 to 100 characters.
             ci: CI (Connection Information) of the person; 88 characters.
-            mobile_number: Mobile phone number, digits only; reported.
-            email: E-mail address; the client that sends it requires it; reported.
-            address_info: Address; reported.
+            mobile_number: Mobile phone number, digits only; reported
+                (https://github.com/mikmin7315/kids-money-os).
+            email: E-mail address; the client that sends it requires it; reported
+                (https://github.com/mikmin7315/kids-money-os).
+            address_info: Address; reported (https://github.com/mikmin7315/kids-money-os).
             join_channel: Channel of the registration; the client that sends it sends OPENAPI;
-                reported.
+                reported (https://github.com/mikmin7315/kids-money-os).
             terms_ids: Ids of the terms that the person accepts; here as text, while
-                `terms.list` gives numbers; reported.
+                `terms.list` gives numbers; reported
+                (https://github.com/mikmin7315/kids-money-os).
 
         Returns:
             The new member.
@@ -699,13 +702,16 @@ class AsyncMembers(_AsyncResource):
             gender: Gender.
             user_name: Name of the person; 1 to 100 characters.
             ci: CI (Connection Information) of the person; 88 characters.
-            mobile_number: Mobile phone number, digits only; reported.
-            email: E-mail address; the client that sends it requires it; reported.
-            address_info: Address; reported.
+            mobile_number: Mobile phone number, digits only; reported
+                (https://github.com/mikmin7315/kids-money-os).
+            email: E-mail address; the client that sends it requires it; reported
+                (https://github.com/mikmin7315/kids-money-os).
+            address_info: Address; reported (https://github.com/mikmin7315/kids-money-os).
             join_channel: Channel of the registration; the client that sends it sends OPENAPI;
-                reported.
+                reported (https://github.com/mikmin7315/kids-money-os).
             terms_ids: Ids of the terms that the person accepts; here as text, while
-                `terms.list` gives numbers; reported.
+                `terms.list` gives numbers; reported
+                (https://github.com/mikmin7315/kids-money-os).
 
         Returns:
             The new member.

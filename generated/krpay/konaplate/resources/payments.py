@@ -30,12 +30,16 @@ class Payments(_SyncResource):
         request is known from a third-party client alone.
 
         Args:
-            card_no: Number of the card that paid; reported.
-            amount: Amount of the payment in KRW; reported.
-            nr_number: Network reference number of the payment; reported.
-            merchant_id: Id of the merchant; reported.
-            channel: Where the payment came from; the third-party client sends OPENAPI;
-                reported.
+            card_no: Number of the card that paid; reported
+                (https://github.com/mikmin7315/kids-money-os).
+            amount: Amount of the payment in KRW; reported
+                (https://github.com/mikmin7315/kids-money-os).
+            nr_number: Network reference number of the payment; reported
+                (https://github.com/mikmin7315/kids-money-os).
+            merchant_id: Id of the merchant; reported
+                (https://github.com/mikmin7315/kids-money-os).
+            channel: Where the payment came from; the third-party client sends OPENAPI; reported
+                (https://github.com/mikmin7315/kids-money-os).
             encrypt: Whether to encrypt the request; default: it is sent plain.
 
         Returns:
@@ -70,7 +74,8 @@ class Payments(_SyncResource):
         the third-party client sends this request encrypted in one place, plain in another.
         These parts of the page were cut or not available.
 
-        Source: https://github.com/mikmin7315/kids-money-os, reported.
+        Source: https://github.com/mikmin7315/kids-money-os, reported. The result is documented
+        (https://konaplate.com/en/developers/api-documentation/groups/33400402287480001/33500280931000001).
         """
         return self._client.send(
             _endpoints.cancel(
@@ -104,13 +109,17 @@ class Payments(_SyncResource):
         known from a third-party client alone.
 
         Args:
-            one_time_token: Token of `payments.generate_token`; reported.
-            dcvv: Verification value that came with the token; reported.
-            amount: Amount in KRW; reported.
-            merchant_id: Id of the merchant; reported.
+            one_time_token: Token of `payments.generate_token`; reported
+                (https://github.com/mikmin7315/kids-money-os).
+            dcvv: Verification value that came with the token; reported
+                (https://github.com/mikmin7315/kids-money-os).
+            amount: Amount in KRW; reported (https://github.com/mikmin7315/kids-money-os).
+            merchant_id: Id of the merchant; reported
+                (https://github.com/mikmin7315/kids-money-os).
             channel: Where the payment comes from; the third-party client sends OPENAPI;
-                reported.
-            transaction_id: Id of the transaction of your own; reported.
+                reported (https://github.com/mikmin7315/kids-money-os).
+            transaction_id: Id of the transaction of your own; reported
+                (https://github.com/mikmin7315/kids-money-os).
             encrypt: Whether to encrypt the request; default: it is sent plain.
 
         Returns:
@@ -141,7 +150,8 @@ class Payments(_SyncResource):
         after 006_012. Which bodies are encrypted; the third-party client sends this request
         plain. These parts of the page were cut or not available.
 
-        Source: https://github.com/mikmin7315/kids-money-os, reported.
+        Source: https://github.com/mikmin7315/kids-money-os, reported. The result is documented
+        (https://konaplate.com/en/developers/api-documentation/groups/33400402287480001/33500280858810001).
         """
         return self._client.send(
             _endpoints.pay(
@@ -191,7 +201,7 @@ class Payments(_SyncResource):
 
         Source:
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282623480001/33500281026580001,
-        documented.
+        documented. The result is reported (https://github.com/mikmin7315/kids-money-os).
         """
         return self._client.send(
             _endpoints.generate_token(card_no=card_no, token_type=token_type), **_options
@@ -219,12 +229,16 @@ class AsyncPayments(_AsyncResource):
         request is known from a third-party client alone.
 
         Args:
-            card_no: Number of the card that paid; reported.
-            amount: Amount of the payment in KRW; reported.
-            nr_number: Network reference number of the payment; reported.
-            merchant_id: Id of the merchant; reported.
-            channel: Where the payment came from; the third-party client sends OPENAPI;
-                reported.
+            card_no: Number of the card that paid; reported
+                (https://github.com/mikmin7315/kids-money-os).
+            amount: Amount of the payment in KRW; reported
+                (https://github.com/mikmin7315/kids-money-os).
+            nr_number: Network reference number of the payment; reported
+                (https://github.com/mikmin7315/kids-money-os).
+            merchant_id: Id of the merchant; reported
+                (https://github.com/mikmin7315/kids-money-os).
+            channel: Where the payment came from; the third-party client sends OPENAPI; reported
+                (https://github.com/mikmin7315/kids-money-os).
             encrypt: Whether to encrypt the request; default: it is sent plain.
 
         Returns:
@@ -259,7 +273,8 @@ class AsyncPayments(_AsyncResource):
         the third-party client sends this request encrypted in one place, plain in another.
         These parts of the page were cut or not available.
 
-        Source: https://github.com/mikmin7315/kids-money-os, reported.
+        Source: https://github.com/mikmin7315/kids-money-os, reported. The result is documented
+        (https://konaplate.com/en/developers/api-documentation/groups/33400402287480001/33500280931000001).
         """
         return await self._client.send(
             _endpoints.cancel(
@@ -293,13 +308,17 @@ class AsyncPayments(_AsyncResource):
         known from a third-party client alone.
 
         Args:
-            one_time_token: Token of `payments.generate_token`; reported.
-            dcvv: Verification value that came with the token; reported.
-            amount: Amount in KRW; reported.
-            merchant_id: Id of the merchant; reported.
+            one_time_token: Token of `payments.generate_token`; reported
+                (https://github.com/mikmin7315/kids-money-os).
+            dcvv: Verification value that came with the token; reported
+                (https://github.com/mikmin7315/kids-money-os).
+            amount: Amount in KRW; reported (https://github.com/mikmin7315/kids-money-os).
+            merchant_id: Id of the merchant; reported
+                (https://github.com/mikmin7315/kids-money-os).
             channel: Where the payment comes from; the third-party client sends OPENAPI;
-                reported.
-            transaction_id: Id of the transaction of your own; reported.
+                reported (https://github.com/mikmin7315/kids-money-os).
+            transaction_id: Id of the transaction of your own; reported
+                (https://github.com/mikmin7315/kids-money-os).
             encrypt: Whether to encrypt the request; default: it is sent plain.
 
         Returns:
@@ -330,7 +349,8 @@ class AsyncPayments(_AsyncResource):
         after 006_012. Which bodies are encrypted; the third-party client sends this request
         plain. These parts of the page were cut or not available.
 
-        Source: https://github.com/mikmin7315/kids-money-os, reported.
+        Source: https://github.com/mikmin7315/kids-money-os, reported. The result is documented
+        (https://konaplate.com/en/developers/api-documentation/groups/33400402287480001/33500280858810001).
         """
         return await self._client.send(
             _endpoints.pay(
@@ -380,7 +400,7 @@ class AsyncPayments(_AsyncResource):
 
         Source:
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282623480001/33500281026580001,
-        documented.
+        documented. The result is reported (https://github.com/mikmin7315/kids-money-os).
         """
         return await self._client.send(
             _endpoints.generate_token(card_no=card_no, token_type=token_type), **_options

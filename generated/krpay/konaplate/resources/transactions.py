@@ -39,7 +39,8 @@ class Transactions(_SyncResource):
             user_id: Id of the member; 1 to 999999999999999.
             transaction_type: Only this kind; all kinds if left out.
             include_previous_card: Also transactions of the card before it was issued again.
-            page_request: Which page, and in which order; reported.
+            page_request: Which page, and in which order; reported
+                (https://github.com/mikmin7315/kids-money-os).
 
         Returns:
             A page of transactions.
@@ -58,7 +59,7 @@ class Transactions(_SyncResource):
 
         Source:
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282623480001/33500281671250001,
-        documented.
+        documented. The result is reported (https://github.com/mikmin7315/kids-money-os).
         """
         return self._client.send(
             _endpoints.list(
@@ -102,7 +103,8 @@ class AsyncTransactions(_AsyncResource):
             user_id: Id of the member; 1 to 999999999999999.
             transaction_type: Only this kind; all kinds if left out.
             include_previous_card: Also transactions of the card before it was issued again.
-            page_request: Which page, and in which order; reported.
+            page_request: Which page, and in which order; reported
+                (https://github.com/mikmin7315/kids-money-os).
 
         Returns:
             A page of transactions.
@@ -121,7 +123,7 @@ class AsyncTransactions(_AsyncResource):
 
         Source:
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282623480001/33500281671250001,
-        documented.
+        documented. The result is reported (https://github.com/mikmin7315/kids-money-os).
         """
         return await self._client.send(
             _endpoints.list(
