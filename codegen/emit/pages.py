@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from codegen.emit import docstrings, outcomes, python
+from codegen.emit import docstrings, outcomes
 from codegen.emit.coverage import EvidenceCounts, count_fields
+from codegen.emit.examples import write_example
 from codegen.emit.model_places import ModelPlaces, make_anchor
 from codegen.emit.model_sections import write_evidence, write_meaning
 from codegen.emit.python import IN_DOCS
@@ -103,8 +104,8 @@ class OperationSection:
         return docstrings.deprecation(self.operation)
 
     @property
-    def example_call(self) -> str:
-        return python.example_call(self.operation)
+    def example(self) -> str:
+        return write_example(self.places.provider, self.operation)
 
     @property
     def returns(self) -> str:

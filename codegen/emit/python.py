@@ -151,13 +151,6 @@ def forwarded(operation: Operation) -> list[str]:
     return [*(one.name for one in operation.positional_arguments), *keywords]
 
 
-def example_call(operation: Operation) -> str:
-    """A call of an operation with what it needs."""
-    names = [one.name for one in operation.positional_arguments]
-    names += [f"{one.name}=..." for one in operation.keyword_arguments if one.required]
-    return f"client.{operation.dotted}({', '.join(names)})"
-
-
 def parameter_arguments(argument: Argument, annotations: Annotations) -> str:
     """The arguments by which a parameter is checked and added to a request."""
     parts = [literal(argument.wire_name), argument.name, annotations.as_result(argument.type)]

@@ -16,6 +16,8 @@ class ScalarSpec:
     json_type: str
     given_as: tuple[str, ...]
     """What an argument may be: names of primitives, or `object`."""
+    example: int | str
+    """A value in JSON, for where a spec has none."""
     is_nullable: bool = False
     """Whether one of its values means that there is none."""
     has_format: bool = False
@@ -30,11 +32,15 @@ class ScalarSpec:
 
 
 SCALARS: Mapping[str, ScalarSpec] = {
-    "UnixTime": ScalarSpec("integer", ("datetime", "integer"), is_nullable=True, is_moment=True),
-    "Amount": ScalarSpec("number", ("decimal", "integer")),
-    "LocalDateTime": ScalarSpec("string", ("datetime",), has_format=True),
-    "CompactDate": ScalarSpec("string", ("date",), has_format=True),
-    "CompactDateTime": ScalarSpec("string", ("datetime",), has_format=True),
-    "DateTime": ScalarSpec("string", ("datetime",), has_format=True, is_moment=True),
-    "JsonText": ScalarSpec("string", ("string", "object")),
+    "UnixTime": ScalarSpec(
+        "integer", ("datetime", "integer"), 1767225600, is_nullable=True, is_moment=True
+    ),
+    "Amount": ScalarSpec("number", ("decimal", "integer"), 1000),
+    "LocalDateTime": ScalarSpec("string", ("datetime",), "2026-01-31T12:00:00", has_format=True),
+    "CompactDate": ScalarSpec("string", ("date",), "20260131", has_format=True),
+    "CompactDateTime": ScalarSpec("string", ("datetime",), "20260131120000", has_format=True),
+    "DateTime": ScalarSpec(
+        "string", ("datetime",), "2026-01-31T03:00:00Z", has_format=True, is_moment=True
+    ),
+    "JsonText": ScalarSpec("string", ("string", "object"), "{}"),
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import json
 import re
 import subprocess
@@ -210,4 +211,15 @@ def test_headings_and_fences_stay_ours(generated: Hostile) -> None:
         "### `things.replace`",
         "### `things.get`",
     ]
-    assert [line for line in lines if line.startswith(("```", "~~~"))] == ["```python", "```"] * 3
+    assert [line for line in lines if line.startswith(("```", "~~~"))] == ["```python", "```"] * 2
+
+
+def test_example_programs_hold_the_values_as_data(generated: Hostile) -> None:
+    programs = re.findall(r"^```python\n(.*?)^```$", generated.page, re.DOTALL | re.MULTILINE)
+    constants = [
+        node.value
+        for program in programs
+        for node in ast.walk(ast.parse(program))
+        if isinstance(node, ast.Constant)
+    ]
+    assert constants.count(generated.payload) == 1

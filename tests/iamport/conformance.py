@@ -121,12 +121,9 @@ def prepare_payment(sandbox: Sandbox) -> None:
 CONFORMANCE_KIT = ConformanceKit(
     make_signing=lambda credentials, operation: IamportSigning(credentials),
     preparations={
-        "access_tokens_issue": Preparation(
-            arguments={"imp_key": "test-api-key", "imp_secret": "test-api-secret"}
-        ),
         "billing_keys_delete": Preparation(issue_billing_key),
         "billing_keys_get": Preparation(issue_billing_key),
-        "billing_keys_get_many": Preparation(issue_billing_key, {"customer_uid[]": [CUSTOMER]}),
+        "billing_keys_get_many": Preparation(issue_billing_key),
         "cash_receipts_get": Preparation(issue_cash_receipt),
         "cash_receipts_revoke": Preparation(issue_cash_receipt),
         "certifications_confirm_otp": Preparation(request_certification),
@@ -137,7 +134,6 @@ CONFORMANCE_KIT = ConformanceKit(
         "payments_cancel": Preparation(add_paid_payment),
         "payments_find": Preparation(add_named_payment),
         "payments_find_all": Preparation(add_named_payment),
-        "payments_get_many": Preparation(arguments={"imp_uid[]": [PAYMENT]}),
         "prepared_payments_get": Preparation(prepare_payment),
         "prepared_payments_update": Preparation(prepare_payment),
         "subscriptions_get_schedule": Preparation(schedule_payment),

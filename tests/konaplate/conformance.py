@@ -22,7 +22,6 @@ from requests.auth import AuthBase
 from krpay.testing import Sandbox
 from krpay.testing.providers.konaplate import KonaplateSandbox
 from krpay.testing.providers.konaplate.records import CardRecord, TokenRecord
-from krpay.testing.providers.konaplate.state import FIRST_PIN
 from tests.conformance.kits import ConformanceKit, Credentials, GeneralRefusals, Preparation
 
 USER = 50000104652
@@ -137,6 +136,10 @@ def add_card(sandbox: Sandbox) -> CardRecord:
     return card
 
 
+def name_member(sandbox: Sandbox) -> None:
+    find_provider(sandbox).members[USER]["loginId"] = "user@example.com"
+
+
 def add_two_cards(sandbox: Sandbox) -> None:
     issue_token(sandbox)
     add_card(sandbox)
@@ -165,23 +168,16 @@ CONFORMANCE_KIT = ConformanceKit(
         "cards_cancel_application": Preparation(add_card),
         "cards_change_status": Preparation(add_card),
         "cards_terminate": Preparation(add_card),
-        "charges_cancel": Preparation(charge_card, {**ONE_TIME, "cardExpiry": "3108"}),
-        "charges_create": Preparation(issue_token, ONE_TIME),
+        "charges_cancel": Preparation(charge_card),
+        "charges_create": Preparation(issue_token),
         "charges_get_result": Preparation(charge_card),
-        "members_check_password": Preparation(
-            arguments={"loginId": f"user{USER}@example.com", "loginPassword": FIRST_PIN}
-        ),
-        "members_find_login_id": Preparation(
-            arguments={"ci": f"test-ci-{USER}".ljust(86, "0") + "=="}
-        ),
+        "members_check_password": Preparation(name_member),
         "payments_cancel": Preparation(pay),
         "payments_pay": Preparation(issue_token),
         "refunds_create": Preparation(issue_token),
         "refunds_get_fee": Preparation(issue_token),
-        "transactions_list": Preparation(arguments={"par": "Q1TEST000000000000000000001"}),
-        "transfers_create": Preparation(
-            add_two_cards, {"fromCardNo": "9400000000000001", "toCardNo": "9400000000000099"}
-        ),
+        "transactions_list": Preparation(add_card),
+        "transfers_create": Preparation(add_two_cards),
     },
     # All documented refusals have status 400, and pages of all kinds have these codes, of
     # which 001_006 is for unknown members. No page says what refuses a bad signature: the

@@ -11,7 +11,6 @@ import sys
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -22,6 +21,7 @@ import yaml
 from krpay import errors
 from krpay.testing import Server
 from tests.repository.documents import ROOT, find_blocks, read_document, read_prose
+from tests.served_clients import point_clients_at
 
 README = read_document("README.md")
 PROSE = " ".join(read_prose(README).split())
@@ -196,16 +196,9 @@ def test_the_table_leaves_out_no_kind_of_exception() -> None:
 
 @pytest.fixture
 def served(monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
-    """A sandbox server: every client sends to it, and finds its credentials where it looks."""
+    """A sandbox server, to which every client sends."""
     with Server() as server:
-        for provider, arguments in server.describe().items():
-            base_url = arguments.pop("base_url")
-            for name, value in arguments.items():
-                monkeypatch.setenv(f"{provider}_{name}".upper(), value)
-            module = import_module(f"krpay.{provider}")
-            for name in ("Client", "AsyncClient"):
-                client = partial(getattr(module, name), base_url=base_url)
-                monkeypatch.setattr(module, name, client)
+        point_clients_at(server, monkeypatch)
         yield server
 
 

@@ -93,7 +93,7 @@ def test_the_docs_page_shows_calls_codes_and_gaps(generate: Generate) -> None:
     ):
         assert line in page.splitlines()
     for line in (
-        "client.things.make()",
+        "    result = client.things.make()",
         "| returns | [`models.Thing`](#modelsthing) |",
         "| if the answer is lost | ask `things.find()` |",
         "| source | [documented](https://tiny.example/docs), 2026-07-14 |",
