@@ -77,7 +77,8 @@ def _find_users(provider: Provider) -> Iterator[tuple[str, LocatedMapping]]:
                     yield f"{provider.name}.{tag}.{name}", citation
     for gap in provider.document.get("x-undocumented", ()):
         if "url" in gap:
-            yield f"{provider.name}: {gap['name']} (not documented)", gap
+            words = "not documented" if "missing" in gap else "not read"
+            yield f"{provider.name}: {gap['name']} ({words})", gap
 
 
 def _walk_references(

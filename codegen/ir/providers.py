@@ -101,7 +101,10 @@ class Undocumented:
 
     name: str
     path: str | None
-    missing: str
+    missing: tuple[str, ...]
+    """What no page says, though it was read."""
+    unread: tuple[str, ...]
+    """What may stand where the page could not be read."""
     url: str | None
 
 

@@ -112,10 +112,11 @@ def document(payload: str) -> str:
             {
                 "name": text(payload, "UNKNOWN"),
                 "path": text(payload, "ROUTE"),
-                "missing": text(payload, "MISSING"),
+                "missing": [text(payload, "MISSING")],
+                "unread": [text(payload, "CLIPPED")],
                 "url": url(payload, "unknown"),
             },
-            {"name": payload, "missing": payload},
+            {"name": payload, "missing": [payload]},
         ],
         "paths": {
             "/things/{id}": {

@@ -105,7 +105,7 @@ def test_the_table_counts_the_operations_and_the_gaps_of_each_provider() -> None
         found[1]: (int(found[2]), int(found[3]))
         for found in re.finditer(
             r"^\| \[[^\]]+\]\(generated/docs/(\w+)\.md\) \| (\d+) \| "
-            r"\[(\d+)\]\(generated/docs/\1\.md#not-documented\) \|",
+            r"\[(\d+)\]\(generated/docs/\1\.md#not-known\) \|",
             README,
             re.MULTILINE,
         )

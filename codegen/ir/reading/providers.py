@@ -89,7 +89,13 @@ def _read_provider(
         errors=tuple(context.errors.values()),
         tags=_read_tags(context, replace(context, problems=rules)),
         undocumented=tuple(
-            Undocumented(entry["name"], entry.get("path"), entry["missing"], entry.get("url"))
+            Undocumented(
+                entry["name"],
+                entry.get("path"),
+                tuple(entry.get("missing", ())),
+                tuple(entry.get("unread", ())),
+                entry.get("url"),
+            )
             for entry in document.get("x-undocumented", ())
         ),
         document=document,

@@ -85,7 +85,7 @@ class Site:
             date = f", modified: {modified}" if modified else ""
             paths = paths.replace('"https://tiny.example/docs"', f'"{url}"{date}', 1)
         gaps = "".join(
-            f'  - {{name: Gap {number}, missing: All., url: "{url}"}}\n'
+            f'  - {{name: Gap {number}, missing: [All.], url: "{url}"}}\n'
             for number, url in enumerate(urls[2:], 1)
         )
         Spec(paths, root=ROOT + (f"x-undocumented:\n{gaps}" if gaps else "")).write(self.folder)

@@ -69,14 +69,15 @@ def test_an_operation_rests_on_the_pages_of_all_that_it_refers_to(tmp_path: Path
     }
 
 
-def test_what_is_not_documented_names_the_gap(tmp_path: Path) -> None:
+@pytest.mark.parametrize(("key", "words"), [("missing", "not documented"), ("unread", "not read")])
+def test_what_is_not_known_names_the_gap(key: str, words: str, tmp_path: Path) -> None:
     spec = Spec()
     spec.files["openapi.yaml"] += (
-        'x-undocumented: [{name: Refunds, missing: All., url: "https://tiny.example/refunds"},'
-        " {name: Limits, missing: All.}]\n"
+        f'x-undocumented: [{{name: Refunds, {key}: [All.], url: "https://tiny.example/refunds"}},'
+        " {name: Limits, missing: [All.]}]\n"
     )
     page = find_pages_of(spec, tmp_path)["https://tiny.example/refunds"]
-    assert page.used_by == ("tiny: Refunds (not documented)",)
+    assert page.used_by == (f"tiny: Refunds ({words})",)
 
 
 def test_the_newest_date_that_is_given_counts(tmp_path: Path) -> None:

@@ -80,7 +80,9 @@ Source: https://tiny.example/docs, 2026-07-14, documented."""
 
 def test_the_docs_page_shows_calls_codes_and_gaps(generate: Generate) -> None:
     root = (
-        ROOT + "x-undocumented:\n  - {name: Things by colour, path: GET /colours, missing: All.}\n"
+        ROOT
+        + "x-undocumented:\n"
+        + "  - {name: Things by colour, path: GET /colours, missing: [All.], unread: [Some.]}\n"
     )
     package = generate(with_outcome(root))
     page, tag_page = package.texts["docs/tiny.md"], package.texts["docs/tiny/things.md"]
@@ -89,7 +91,7 @@ def test_the_docs_page_shows_calls_codes_and_gaps(generate: Generate) -> None:
         "| `token` | `TINY_TOKEN` | always | Access token. |",
         f"| {MAKE} | `POST /things` | documented | 1 |  |  |  |  |",
         "| `NO_SUCH_THING` | 404 | `NoSuchThing` | No such thing. |",
-        "| Things by colour | `GET /colours` | All. |",
+        "| Things by colour | `GET /colours` | All. | Some. |",
     ):
         assert line in page.splitlines()
     for line in (
