@@ -22,5 +22,18 @@ def point_clients_at(server: Server, monkeypatch: pytest.MonkeyPatch, **options:
             monkeypatch.setenv(f"{provider}_{name}".upper(), value)
         module = import_provider(provider)
         for name in ("Client", "AsyncClient"):
-            client = partial(getattr(module, name), base_url=base_url, **options)
+            client = partial(_make_client, getattr(module, name), base_url, options)
             monkeypatch.setattr(module, name, client)
+
+
+def _make_client(kind: Any, served: str, options: dict[str, Any], /, **given: Any) -> Any:
+    if not given.keys() & {"base_url", "environment"}:
+        given["base_url"] = served
+    return kind(**options, **given)
+
+
+def run_program(text: str, title: str) -> dict[str, Any]:
+    """Run a program as if it were pasted into a file; gives its names."""
+    names: dict[str, Any] = {"__name__": "__main__"}
+    exec(compile(text, title, "exec"), names)
+    return names

@@ -64,6 +64,13 @@ def test_the_contributors_page_says_what_plain_nox_runs() -> None:
     assert marked == set(ast.literal_eval(default))
 
 
+def test_the_contributors_page_adds_up_how_long_plain_nox_takes() -> None:
+    table = CONTRIBUTING.partition("## The sessions of nox")[2].partition("\n## ")[0]
+    seconds = re.findall(r"^\| `nox -s \w+[^|]*\| yes \|[^|]*\| (\d+)", table, re.MULTILINE)
+    [promised] = re.findall(r"^nox +# .*: about (\d+) minutes of CPU", CONTRIBUTING, re.MULTILINE)
+    assert int(promised) == round(sum(map(int, seconds)) / 60)
+
+
 def list_texts() -> list[str]:
     """List what people write and users may read; tests hold examples of what is wrong."""
     files = [path for path in ROOT.iterdir() if path.is_file()]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import ast
-import asyncio
 import inspect
 import re
 import subprocess
@@ -21,7 +19,7 @@ import yaml
 from krpay import errors
 from krpay.testing import Server
 from tests.repository.documents import ROOT, find_blocks, read_document, read_prose
-from tests.served_clients import point_clients_at
+from tests.served_clients import point_clients_at, run_program
 
 README = read_document("README.md")
 PROSE = " ".join(read_prose(README).split())
@@ -32,6 +30,17 @@ CLIENT_CODE = [text for text in CODE if "def test_" not in text]
 MOST_LINES = 130
 METHODS = {"get", "put", "post", "delete", "patch"}
 NUMBER_WORDS = ("no", "one", "two", "three", "four", "five", "six")
+
+_COMMANDS = tuple(
+    re.compile(pattern)
+    for pattern in (
+        r"python3 -m venv \.venv",
+        r"\. \.venv/bin/activate",
+        r"pip install [.\w]+",
+        r"nox -s \w+",
+    )
+)
+"""What readers run; test_papers.py checks the names of sessions and what is installed."""
 
 _DIGITS = re.compile(r"(?<![A-Za-z])\d[\d.,]*")
 
@@ -202,16 +211,6 @@ def served(monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
         yield server
 
 
-def run_code(text: str) -> dict[str, Any]:
-    """Run a code block; one that awaits is run as asyncio runs it."""
-    names: dict[str, Any] = {}
-    code = compile(text, "README.md", "exec", flags=ast.PyCF_ALLOW_TOP_LEVEL_AWAIT)
-    result = eval(code, names)
-    if inspect.iscoroutine(result):
-        asyncio.run(result)
-    return names
-
-
 def test_there_is_code_for_each_provider() -> None:
     for facts in PROVIDERS:
         assert any(re.search(rf"import .*\b{facts.name}\b", text) for text in CLIENT_CODE)
@@ -221,9 +220,9 @@ def test_there_is_code_for_each_provider() -> None:
 def test_its_code_runs_as_it_is_printed(
     text: str, served: Server, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    run_code(text)
+    run_program(text, "README.md")
     printed = capsys.readouterr().out
-    assert bool(printed) == ("print(issuance" in text), printed
+    assert bool(printed) == bool(re.search(r"print\((?!lost)", text)), printed
     assert [request.status for request in served.sandbox.requests] != []
     assert {request.status for request in served.sandbox.requests} == {200}
 
@@ -234,7 +233,7 @@ def test_what_it_says_of_a_lost_response_is_what_is_printed(
     [text] = [text for text in CLIENT_CODE if "OutcomeUnknownError" in text]
     [promised] = re.findall(r"print\(lost\)  # \.\.\. (.*)", text)
     served.sandbox.faults.add("lose-answer", operation="points.cancel_issuance")
-    run_code(text)
+    run_program(text, "README.md")
     assert capsys.readouterr().out.rstrip().endswith(promised)
 
 
@@ -247,5 +246,21 @@ def test_it_names_every_credential_that_a_client_must_have() -> None:
 def test_the_sandbox_works_without_pytest_as_it_says() -> None:
     [line] = re.findall(r"`(with Sandbox\(\) as sandbox: .*?)`", README)
     [import_line] = re.findall(r"`(from krpay.testing import Sandbox)`", README)
-    names = run_code(f"{import_line}\n{line}")
+    names = run_program(f"{import_line}\n{line}", "README.md")
     assert names["client"].base_url
+
+
+def test_every_block_is_python_or_shell() -> None:
+    assert {block.language for block in find_blocks(README)} == {"python", "sh"}
+    [test] = [text for text in CODE if text not in CLIENT_CODE]
+    section = README.partition("## Test your program")[2].partition("\n## ")[0]
+    assert test in section, "tests/testing/test_pytest_plugin.py runs the one that is there"
+
+
+@pytest.mark.parametrize("text", [block.text for block in find_blocks(README, "sh")])
+def test_its_shell_code_has_commands_that_are_there(text: str) -> None:
+    done = subprocess.run(["sh", "-n"], input=text, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    lines = [line.partition("#")[0].strip() for line in text.splitlines()]
+    commands = [one.strip() for line in lines for one in line.split("&&") if one.strip()]
+    assert [one for one in commands if not any(known.fullmatch(one) for known in _COMMANDS)] == []

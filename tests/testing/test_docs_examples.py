@@ -9,7 +9,7 @@ import pytest
 from krpay.errors import KrpayError
 from krpay.testing import Server
 from tests.conformance.kits import Preparation, find_kit
-from tests.served_clients import point_clients_at
+from tests.served_clients import point_clients_at, run_program
 from tests.specs import list_providers
 from tests.testing.docs_examples import DocsSection, read_sections
 from tests.testing.spec_only import drop_handlers
@@ -33,7 +33,7 @@ def bare_server() -> Iterator[Server]:
 
 
 def run(section: DocsSection) -> None:
-    exec(compile(section.program, f"{section.operation} in the docs", "exec"), {})
+    run_program(section.program, f"{section.operation} in the docs")
 
 
 def test_each_operation_has_an_example(server: Server) -> None:
