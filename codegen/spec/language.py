@@ -2,7 +2,7 @@
 
 Those JSON Schemas say which constructs of OpenAPI a spec may use, and what to write instead of
 others; editors show the same while one types. What JSON Schema cannot say is in `operations.py`
-and `schemas.py`. `specs/README.md` explains the language to people.
+and `schemas.py`. `specs/REFERENCE.md` explains the language to people.
 """
 
 from __future__ import annotations

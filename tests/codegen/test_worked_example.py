@@ -77,3 +77,8 @@ def test_following_the_worked_example_gives_a_call_that_works(tmp_path: Path) ->
     )
     assert done.stderr == ""
     assert done.stdout == "10000000 300000\n"
+
+
+def test_the_first_page_is_short() -> None:
+    text = (ROOT / "specs" / "README.md").read_text(encoding="utf-8")
+    assert len(text.splitlines()) <= 60, "the rest belongs into REFERENCE.md"

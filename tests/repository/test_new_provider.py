@@ -1,4 +1,4 @@
-"""Whoever follows "Adding a provider" in specs/README.md has a provider that works."""
+"""Whoever follows "Adding a provider" in specs/REFERENCE.md has a provider that works."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from codegen.emit.render import render
 from tests.repository.documents import ROOT, find_blocks, read_document
 
 SECTION = (
-    read_document("specs/README.md").partition("## Adding a provider")[2].partition("\n## ")[0]
+    read_document("specs/REFERENCE.md").partition("## Adding a provider")[2].partition("\n## ")[0]
 )
 FILES = {
     found[1]: block.text

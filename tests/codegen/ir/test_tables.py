@@ -31,7 +31,7 @@ def test_every_named_scalar_has_a_type_of_its_name() -> None:
 
 
 def test_the_guide_explains_every_named_scalar() -> None:
-    guide = (ROOT / "specs" / "README.md").read_text(encoding="utf-8")
+    guide = (ROOT / "specs" / "REFERENCE.md").read_text(encoding="utf-8")
     table = guide[guide.index("| name | JSON | Python |") :].split("\n\n")[0]
     rows = dict(re.findall(r"^\| `(\w+)` \| (.*?) \|", table, re.MULTILINE))
     assert rows.keys() == SCALARS.keys()
@@ -41,7 +41,7 @@ def test_the_guide_explains_every_named_scalar() -> None:
 
 
 def test_the_guide_lists_every_limit() -> None:
-    guide = (ROOT / "specs" / "README.md").read_text(encoding="utf-8")
+    guide = (ROOT / "specs" / "REFERENCE.md").read_text(encoding="utf-8")
     assert all(f"`{keyword}`" in guide for keyword in LIMIT_KEYWORDS)
 
 

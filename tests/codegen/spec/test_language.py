@@ -139,14 +139,14 @@ def definitions() -> dict[str, Any]:
     }
 
 
-def test_each_key_of_our_own_is_in_the_readme() -> None:
+def test_each_key_of_our_own_is_in_the_reference() -> None:
     keys = {
         key
         for definition in definitions().values()
         for key in definition.get("properties", {})
         if key.startswith("x-")
     }
-    table = (ROOT / "specs" / "README.md").read_text("utf-8")
+    table = (ROOT / "specs" / "REFERENCE.md").read_text("utf-8")
     rows = table.partition("## Keys")[2].partition("\n## ")[0]
     assert set(re.findall(r"`(x-[a-z-]+)`", rows)) == keys
 
