@@ -1,8 +1,8 @@
 """Watches the documentation pages that the specs rest on.
 
-`pages` finds them in the specs, `fetch` fetches them, `reading` makes text of them, `lock`
-and `cache` remember what was seen, `findings` finds what is different, and `report`
-renders it. `check` and `command` put this together; `issue` brings a report to where
+`pages` finds them in the specs, `visit` asks for the best form of each, by `fetch`, and
+`reading` makes text of it. `lock` and `cache` remember what was seen, `findings` finds what is
+different, and `report` renders it. `check` and `command` put this together; `issue` brings a report to where
 people look.
 """
 

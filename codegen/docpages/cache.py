@@ -13,7 +13,8 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from codegen.docpages.reading import compute_digest, is_comparable
+from codegen.docpages.reading.digest import compute_digest, is_comparable
+from codegen.docpages.reading.form import Form
 from codegen.emit.files import write_whole
 
 
@@ -33,9 +34,14 @@ class CachedResponse:
     """Says what an address last responded, and how to ask whether that is still so."""
 
     digest: str
+    form: str
     modified: str | None = None
     etag: str | None = None
     last_modified: str | None = None
+
+    read_at: str | None = None
+    """The address that gave the text, if it is another one."""
+    notes: tuple[str, ...] = ()
 
     @property
     def date(self) -> date | None:
@@ -67,7 +73,7 @@ class Cache:
         try:
             stored: Any = json.loads(self._address_file(address).read_text(encoding="utf-8"))
             response = CachedResponse(**stored)
-            response.date  # noqa: B018  raises if it is none
+            response.date, Form(response.form)  # they raise if they are none
         except (OSError, ValueError, TypeError):
             return None
         return response if self.find_text(response.digest) is not None else None

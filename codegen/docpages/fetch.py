@@ -14,6 +14,10 @@ from urllib.parse import urldefrag
 
 import httpx
 
+FOR_MACHINES = "application/json, text/plain, */*"
+"""What to accept where a form for machines is wanted; a site that has none sends HTML."""
+FOR_PEOPLE = "text/html, application/xhtml+xml, application/json;q=0.9, */*;q=0.5"
+
 _PERMANENT = (301, 308)
 _REDIRECTS = (*_PERMANENT, 302, 303, 307)
 _GONE = (404, 410)
@@ -89,6 +93,7 @@ class Unreachable:
     """Says that there was no response, or none that tells anything about the page."""
 
     reason: str
+    status: int | None = None
 
 
 FetchResult = FetchedPage | NotModified | Gone | Blocked | Unreachable
@@ -130,14 +135,17 @@ class Fetcher:
         self._hosts: dict[str, _Host] = defaultdict(_Host)
         self._lock = threading.Lock()
 
-    def fetch(self, address: str, conditions: FindConditions) -> FetchResult:
-        """Fetch one page, wherever it has moved to."""
+    def fetch(
+        self, address: str, conditions: FindConditions = lambda _: {}, *, accept: str = FOR_PEOPLE
+    ) -> FetchResult:
+        """Fetch one page in the form that is asked for, wherever it has moved to."""
         moved_to: str | None = None
         is_permanent = True
         try:
             url = httpx.URL(address)
             for _ in range(_MOST_REDIRECTS + 1):
-                response = self._request_page(url, conditions)
+                headers = {"Accept": accept, **conditions(str(url))}
+                response = self._request_page(url, headers)
                 if isinstance(response, httpx.Response):
                     if response.status_code in _REDIRECTS and "location" in response.headers:
                         is_permanent = is_permanent and response.status_code in _PERMANENT
@@ -153,7 +161,7 @@ class Fetcher:
             return Unreachable(f"not a URL: {error}")
 
     def _request_page(
-        self, url: httpx.URL, conditions: FindConditions
+        self, url: httpx.URL, headers: Mapping[str, str]
     ) -> httpx.Response | FetchResult:
         """Send requests until there is a response, or no more use in asking."""
         host = self._find_host(url)
@@ -164,7 +172,7 @@ class Fetcher:
             self._wait_for_turn(host)
             attempts += 1
             try:
-                response = self._send_request(url, conditions(str(url)))
+                response = self._send_request(url, headers)
             except httpx.ProxyError as error:
                 return Blocked(f"the proxy refuses: {_describe_error(error)}")
             except httpx.HTTPError as error:
@@ -246,7 +254,6 @@ def open_client(policy: FetchPolicy, user_agent: str) -> Iterator[httpx.Client]:
     timeout = httpx.Timeout(policy.timeout, connect=min(10, policy.timeout), pool=None)
     headers = {
         "User-Agent": user_agent,
-        "Accept": "text/html, application/xhtml+xml, application/json;q=0.9, */*;q=0.5",
         "Accept-Language": "en, ko;q=0.8",
     }
     with httpx.Client(headers=headers, timeout=timeout, follow_redirects=False) as client:
@@ -272,7 +279,7 @@ def _classify_response(response: httpx.Response, address: str, moved_to: str | N
         return Gone(status)
     if status in _BLOCKED:
         return Blocked(f"status {status}")
-    return Unreachable(f"status {status}")
+    return Unreachable(f"status {status}", status)
 
 
 def _find_redirect_target(url: httpx.URL, location: str) -> httpx.URL:

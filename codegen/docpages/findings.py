@@ -9,7 +9,8 @@ from enum import Enum
 from codegen.docpages.fetch import Blocked, Gone, Unreachable
 from codegen.docpages.lock import Entry
 from codegen.docpages.pages import CitedPage
-from codegen.docpages.reading import is_comparable
+from codegen.docpages.reading.digest import is_comparable
+from codegen.docpages.reading.form import Form
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +23,10 @@ class ReadablePage:
     changed_on: date | None = None
     """The date of the HTTP response; weaker, because a new layout makes it new, too."""
     moved_to: str | None = None
+    form: Form = Form.TEXT
+    read_at: str | None = None
+    """The address that gave the text, if it is not the one that is cited."""
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ import pytest
 from codegen.__main__ import main
 from codegen.docpages.lock import Entry, Lock, load_lock, save_lock
 from tests.codegen.tiny import PATHS, ROOT, Spec
-from tests.loopback import LoopbackResponse, LoopbackServer
+from tests.loopback import LoopbackRequest, LoopbackResponse, LoopbackServer
 
 WORDS = "The virtual account for charging points is released by this call, once and for all."
 """Enough words for a page."""
@@ -73,6 +73,12 @@ class Site:
         self.lock_file = self.specs / "docs.lock"
         self.cache = folder / "cache"
         self._capsys = capsys
+        server.script(LoopbackResponse(404), to="/llms.txt")
+
+    @property
+    def requests(self) -> list[LoopbackRequest]:
+        """The requests for pages: without that for the list of them."""
+        return [request for request in self.server.requests if request.target != "/llms.txt"]
 
     def cite(self, *pages: str, modified: str | None = None) -> None:
         """Write a spec: `things.get` rests on the first page, `things.create` on the second.

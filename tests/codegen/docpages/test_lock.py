@@ -12,7 +12,7 @@ import pytest
 from codegen.__main__ import main
 from codegen.docpages.cache import find_cache_folder
 from codegen.docpages.lock import Entry, dump_lock, load_lock
-from codegen.docpages.reading import compute_digest
+from codegen.docpages.reading.digest import compute_digest
 from tests.codegen.docpages.site import WORDS, Site, make_page
 from tests.loopback import LoopbackResponse
 
