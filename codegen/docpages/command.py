@@ -5,16 +5,20 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
-from urllib.parse import urldefrag, urlsplit
+from urllib.parse import urlsplit
 
 from codegen.spec.problems import SpecError
 
 if TYPE_CHECKING:
+    from codegen.docpages.cache import Cache
+    from codegen.docpages.facts.from_spec import SpecOperation
     from codegen.docpages.findings import Finding
     from codegen.docpages.lock import Lock
+    from codegen.docpages.originals import Translation
     from codegen.docpages.pages import CitedPage
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -49,11 +53,15 @@ def add_docs(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
         "pages",
         nargs="*",
         metavar="PAGE",
-        help="only these: URLs, or what rests on them: bunjang, bunjang.points.cancel_issuance",
+        help="only these, with all that they say and the lines of the specs to edit: URLs, or "
+        "what rests on them: bunjang, bunjang.points, bunjang.points.cancel_issuance",
     )
     action = parser.add_mutually_exclusive_group()
     action.add_argument(
-        "--accept", action="store_true", help="record what is seen now; after a person has looked"
+        "--accept",
+        action="store_true",
+        help="record what is seen now, after a person has looked; a page that was never compared "
+        "counts as compared only if PAGE names it, its operation or its tag",
     )
     action.add_argument(
         "--sync", action="store_true", help="only bring the list of pages up to date, asking none"
@@ -112,23 +120,37 @@ def add_docs(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     parser.set_defaults(run=_run_docs)
 
 
+@dataclass(frozen=True, slots=True)
+class _Specs:
+    """Holds what the specs say of pages."""
+
+    pages: Mapping[str, CitedPage]
+    operations: Mapping[str, SpecOperation]
+    translations: list[Translation]
+
+
 def _run_docs(options: argparse.Namespace) -> int:
     # After the arguments are known to be good.
+    from codegen.docpages.facts.from_spec import find_operations
     from codegen.docpages.lock import LockError, load_lock
+    from codegen.docpages.originals import OriginalsError, load_translations
     from codegen.docpages.pages import find_pages
     from codegen.emit.render import load_providers
 
     path: Path = options.lock or options.specs / "docs.lock"
     try:
-        pages = find_pages(load_providers(options.specs))
+        providers = load_providers(options.specs)
+        pages = find_pages(providers)
         lock = load_lock(path)
-    except (SpecError, LockError) as error:
+        translations = load_translations(options.specs / "docs.toml")
+    except (SpecError, LockError, OriginalsError) as error:
         return _refuse(str(error))
     if options.check:
         return _check_lock(lock, pages)
     if options.sync:
         return _sync_lock(path, lock, pages)
-    return _check_pages(options, path, lock, pages)
+    specs = _Specs(pages, find_operations(providers), translations)
+    return _check_pages(options, path, lock, specs)
 
 
 def _check_lock(lock: Lock, pages: Mapping[str, CitedPage]) -> int:
@@ -154,48 +176,44 @@ def _sync_lock(path: Path, lock: Lock, pages: Mapping[str, CitedPage]) -> int:
     return 0
 
 
-def _check_pages(
-    options: argparse.Namespace, path: Path, lock: Lock, pages: Mapping[str, CitedPage]
-) -> int:
-    from codegen.docpages import report
+def _check_pages(options: argparse.Namespace, path: Path, lock: Lock, specs: _Specs) -> int:
     from codegen.docpages.cache import Cache, find_cache_folder
-    from codegen.docpages.check import check_pages
-    from codegen.docpages.fetch import FetchPolicy, open_client
-    from codegen.docpages.findings import compare_page
+    from codegen.docpages.choice import choose_operations, choose_pages, list_named_pages
+    from codegen.docpages.explain import explain_finding, sort_by_money
     from codegen.docpages.lock import list_differences, save_lock, sync_entries
+    from codegen.docpages.report import render_markdown
+    from codegen.docpages.report_json import render_json
 
     try:
-        chosen = _choose_pages(options.pages, pages)
+        chosen = choose_pages(options.pages, specs.pages)
     except ValueError as error:
         return _refuse(str(error))
-    for line in list_differences(lock, pages):
+    for line in list_differences(lock, specs.pages):
         print(line, file=sys.stderr)
-    lock = sync_entries(lock, pages)
+    lock = sync_entries(lock, specs.pages)
     cache = Cache(options.cache or find_cache_folder())
-    policy = FetchPolicy(
-        concurrency=options.concurrency,
-        pause=options.pause,
-        longest_retry_after=options.longest_retry_after,
-        timeout=options.timeout,
-    )
-    hosts = len({urlsplit(url).netloc for url in chosen})
-    print(f"Asking for {len(chosen)} pages of {hosts} hosts ...", file=sys.stderr)
-    with open_client(policy, _make_user_agent(options.contact)) as client:
-        states = check_pages(chosen, client, cache, policy)
-    findings = [compare_page(pages[url], lock[url], states[url]) for url in chosen]
+    findings = _look_at_pages(options, chosen, specs, lock, cache)
     code = _choose_exit_code(findings, accept=options.accept)
     if options.accept and code != 2:
         today = datetime.now(UTC).date()
-        accepted = {finding.page.url: finding.accept(today) for finding in findings}
+        named = list_named_pages(options.pages, specs.pages)
+        accepted = {
+            finding.page.url: finding.accept(today, compared=finding.page.url in named)
+            for finding in findings
+        }
         save_lock(path, lock | accepted)
+    asked = choose_operations(options.pages, specs.operations)
+    explanations = sort_by_money(
+        [explain_finding(finding, cache, specs.operations, asked) for finding in findings]
+    )
     if options.json:
-        sys.stdout.write(report.render_json(findings, cache, options.diff_lines, code))
+        sys.stdout.write(render_json(explanations, options.diff_lines, code))
     else:
-        text = report.render_markdown(
-            findings,
-            cache,
+        text = render_markdown(
+            explanations,
             options.diff_lines,
             accepted=options.accept and code != 2,
+            is_named=bool(options.pages),
             max_bytes=options.max_bytes,
         )
         sys.stdout.write(text)
@@ -203,24 +221,32 @@ def _check_pages(
     return code
 
 
-def _choose_pages(names: Sequence[str], pages: Mapping[str, CitedPage]) -> list[str]:
-    """Choose the pages with these URLs, or on which these operations, tags or providers rest."""
-    if not names:
-        return list(pages)
-    chosen = set[str]()
-    for name in names:
-        url = urldefrag(name).url
-        urls = {url} & pages.keys() or {
-            page.url
-            for page in pages.values()
-            if any(
-                user == name or user.startswith((f"{name}.", f"{name}:")) for user in page.used_by
-            )
-        }
-        if not urls:
-            raise ValueError(f"{name}: no spec cites this page, and no operation has this name")
-        chosen |= urls
-    return sorted(chosen)
+def _look_at_pages(
+    options: argparse.Namespace, chosen: Sequence[str], specs: _Specs, lock: Lock, cache: Cache
+) -> list[Finding]:
+    """Ask for the pages and for their originals, and find what is different."""
+    from codegen.docpages.check import check_pages, find_originals, read_original
+    from codegen.docpages.fetch import FetchPolicy, open_client
+    from codegen.docpages.findings import compare_page
+
+    policy = FetchPolicy(
+        concurrency=options.concurrency,
+        pause=options.pause,
+        longest_retry_after=options.longest_retry_after,
+        timeout=options.timeout,
+    )
+    originals = find_originals(chosen, specs.translations)
+    urls = list(dict.fromkeys([*chosen, *originals.values()]))
+    hosts = len({urlsplit(url).netloc for url in urls})
+    print(f"Asking for {len(urls)} pages of {hosts} hosts ...", file=sys.stderr)
+    with open_client(policy, _make_user_agent(options.contact)) as client:
+        checked = check_pages(urls, client, cache, policy)
+    return [
+        compare_page(
+            specs.pages[url], lock[url], checked[url], read_original(url, originals, checked, cache)
+        )
+        for url in chosen
+    ]
 
 
 def _choose_exit_code(findings: Sequence[Finding], *, accept: bool) -> int:

@@ -45,12 +45,14 @@ class FindingKind(Enum):
 
     VANISHED = "vanished"
     CHANGED = "changed"
+    ORIGINAL = "differs from its original"
     MOVED = "moved"
     NEW_DATE = "new date"
     NO_TEXT = "no readable text"
     FIRST_READ = "first read"
     BLOCKED = "blocked"
     UNREACHABLE = "not reachable"
+    NOT_COMPARED = "not compared"
     UNCHANGED = "unchanged"
 
     @property
@@ -59,7 +61,23 @@ class FindingKind(Enum):
 
     @property
     def needs_a_person(self) -> bool:
-        return self.was_checked and self is not FindingKind.UNCHANGED
+        """Whether something is different from what the lock says."""
+        return self.was_checked and self not in (FindingKind.UNCHANGED, FindingKind.NOT_COMPARED)
+
+
+@dataclass(frozen=True, slots=True)
+class Original:
+    """Holds what the page is like of which another one is a translation."""
+
+    url: str
+    digest: str
+    differences: tuple[tuple[str, str], ...]
+    """Lines of the page, and of its original, in which names or numbers differ."""
+
+    @property
+    def accepted(self) -> str | None:
+        """What the lock has of it: its digest, if the two differ."""
+        return self.digest if self.differences else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +91,8 @@ class Finding:
     """What was seen."""
     kind: FindingKind
     notes: tuple[str, ...] = ()
+    original: Original | None = None
+    """The page of which it is a translation, if both were read."""
 
     @property
     def moved_to(self) -> str | None:
@@ -80,9 +100,14 @@ class Finding:
         moved_to = getattr(self.state, "moved_to", None)
         return moved_to if moved_to != self.entry.moved else None
 
-    def accept(self, today: date) -> Entry:
-        """Make the entry of the lock that holds once a person has looked."""
-        if not self.kind.needs_a_person:
+    def accept(self, today: date, *, compared: bool) -> Entry:
+        """Make the entry of the lock that holds once a person has looked.
+
+        `compared` is whether the person names this page. Whoever accepts all pages at once
+        has seen what changed, but has compared none with the specs.
+        """
+        is_open = self.kind is FindingKind.NOT_COMPARED and compared
+        if not (self.kind.needs_a_person or is_open):
             return self.entry
         if isinstance(self.state, Gone):
             return replace(self.entry, vanished=self.entry.vanished or today)
@@ -95,12 +120,24 @@ class Finding:
             modified=self.state.modified or self.entry.modified or self.page.modified,
             read=self.entry.read if same_text and self.entry.read else today,
             digest=self.state.digest,
+            form=self.state.form.value,
+            compared=today if compared or self.entry.compared else None,
+            original=self.original.accepted if self.original else self.entry.original,
             moved=self.state.moved_to,
         )
 
 
-def compare_page(page: CitedPage, entry: Entry, state: PageState) -> Finding:
-    """Find what is different about a page."""
+_LESS_THAN_ORIGINAL = (
+    FindingKind.NEW_DATE,
+    FindingKind.NOT_COMPARED,
+    FindingKind.UNCHANGED,
+)
+
+
+def compare_page(
+    page: CitedPage, entry: Entry, state: PageState, original: Original | None = None
+) -> Finding:
+    """Find what is different about a page; `original` is given if that was read, too."""
     match state:
         case Blocked():
             kind, notes = FindingKind.BLOCKED, [state.reason]
@@ -115,9 +152,13 @@ def compare_page(page: CitedPage, entry: Entry, state: PageState) -> Finding:
             notes = [state.reason]
         case ReadablePage():
             kind, notes = _compare_text(page, entry, state)
-    finding = Finding(page, entry, state, kind)
+            notes += state.notes
+            if kind in _LESS_THAN_ORIGINAL and _is_news(original, entry):
+                kind = FindingKind.ORIGINAL
+    finding = Finding(page, entry, state, kind, original=original)
     if finding.moved_to and kind in (
         FindingKind.UNCHANGED,
+        FindingKind.NOT_COMPARED,
         FindingKind.NEW_DATE,
         FindingKind.NO_TEXT,
         FindingKind.FIRST_READ,
@@ -143,10 +184,22 @@ def _compare_text(
         notes.append("its digest was made in an older way, so texts cannot be compared")
         return (FindingKind.NEW_DATE if new_date else FindingKind.FIRST_READ), notes
     if entry.digest != seen.digest:
+        if entry.form and entry.form != seen.form.value:
+            notes.append(
+                f"it was read as {entry.form} before and as {seen.form.value} now, so the two "
+                "cannot be compared"
+            )
         return FindingKind.CHANGED, notes
     if new_date:
         return FindingKind.NEW_DATE, notes
-    return (FindingKind.CHANGED if notes else FindingKind.UNCHANGED), notes
+    if notes:
+        return FindingKind.CHANGED, notes
+    return (FindingKind.UNCHANGED if entry.compared else FindingKind.NOT_COMPARED), notes
+
+
+def _is_news(original: Original | None, entry: Entry) -> bool:
+    """Say whether a page and its original differ in another way than was accepted."""
+    return original is not None and original.accepted != entry.original
 
 
 def _describe_new_date(page: CitedPage, entry: Entry, seen: ReadablePage) -> list[str]:

@@ -35,6 +35,12 @@ class Entry:
     read: date | None = None
     """The day on which the text of `digest` was read."""
     digest: str | None = None
+    form: str | None = None
+    """What the text of `digest` was taken from."""
+    compared: date | None = None
+    """The day on which a person accepted this page by its name, having compared it."""
+    original: str | None = None
+    """The digest of the page of which it is a translation, if the two differ."""
     moved: str | None = None
     """Where it has moved for good, although the specs still cite the old address."""
     unreadable: date | None = None
@@ -49,8 +55,9 @@ class Entry:
 
 Lock = dict[str, Entry]
 
+_TEXTS = ("digest", "form", "original", "moved")
 _TYPES: dict[str, type] = {
-    field.name: str if field.name in ("digest", "moved") else date for field in fields(Entry)
+    field.name: str if field.name in _TEXTS else date for field in fields(Entry)
 }
 
 

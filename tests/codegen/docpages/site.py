@@ -72,6 +72,7 @@ class Site:
         self.specs = folder / "specs"
         self.lock_file = self.specs / "docs.lock"
         self.cache = folder / "cache"
+        self.cited: list[str] = []
         self._capsys = capsys
         server.script(LoopbackResponse(404), to="/llms.txt")
 
@@ -86,6 +87,7 @@ class Site:
         The others are those of things that are not documented.
         """
         urls = [page if ":" in page else self.server.url + page for page in pages]
+        self.cited = urls
         paths = PATHS
         for url in (urls * 2)[:2]:
             date = f", modified: {modified}" if modified else ""
@@ -102,6 +104,10 @@ class Site:
         code = main(["docs", *arguments, *fixed])
         shown = self._capsys.readouterr()
         return Result(code, shown.out, shown.err)
+
+    def accept(self) -> Result:
+        """Accept every page by its address, as somebody does who has compared it."""
+        return self.docs("--accept", *self.cited)
 
     @property
     def lock(self) -> Lock:

@@ -13,7 +13,7 @@ def accept(site: Site, *first: LoopbackResponse) -> None:
     site.cite("/get", "/create")
     site.server.script(*first or (make_page(),), to="/get")
     site.server.script(make_page("Makes a thing."), to="/create")
-    assert site.docs("--accept").code == 0
+    assert site.accept().code == 0
 
 
 # Nothing to do
@@ -24,7 +24,10 @@ def test_pages_as_they_were_are_counted_and_nothing_is_to_be_done(site: Site) ->
     before = site.lock_file.read_bytes()
     result = site.docs()
     assert result.code == 0
-    assert result.out == "# Documentation that the specs rest on\n\n2 pages: 2 unchanged.\n"
+    assert result.out == (
+        "# Documentation that the specs rest on\n\n2 pages: 2 unchanged.\n\n"
+        "Read as: 2 text of the page.\n"
+    )
     assert site.lock_file.read_bytes() == before
 
 
@@ -63,6 +66,8 @@ def test_a_changed_text_is_shown_with_the_operations_that_rest_on_it(site: Site)
         f"""\
 2 pages: 1 changed, 1 unchanged.
 
+Read as: 2 text of the page.
+
 When the specs are right again, record what was seen with \
 `nox -s docs -- --accept`, and commit `specs/docs.lock`.
 
@@ -71,6 +76,7 @@ When the specs are right again, record what was seen with \
 Compare the specs with the new text.
 
 - <{site.server.url}/get>
+  - read as text of the page; it gives no form for machines
   - used by `tiny.things.get`
 
 ```diff
@@ -93,7 +99,7 @@ def test_a_change_stays_to_be_seen_until_it_is_accepted(site: Site) -> None:
     assert first.page("/get")["difference"] == ["@@ -1,2 +1,2 @@", f" {WORDS}", "-Old.", "+New."]
     assert second.page("/get") == first.page("/get")
 
-    accepted = site.docs("--accept")
+    accepted = site.accept()
     assert accepted.code == 0
     assert "-Old.\n+New." in accepted.out  # what is recorded is shown
     assert site.docs().code == 0
@@ -140,7 +146,7 @@ def test_a_json_file_that_is_served_as_plain_text_is_json(site: Site) -> None:
     site.cite("/v1.openapi.json")
     headers = {"Content-Type": "text/plain; charset=utf-8"}
     site.server.script(LoopbackResponse(200, b'{"a":1,"b":2}', headers))
-    assert site.docs("--accept").code == 0
+    assert site.accept().code == 0
     site.server.script(LoopbackResponse(200, b'{"b": 2, "a": 1}', headers))
     assert site.docs().code == 0
 
@@ -217,7 +223,7 @@ def test_a_page_newer_than_the_specs_is_told(site: Site, name: str) -> None:
     note = "it says that it was changed on 2026-02-03; known was 2026-01-07"
     assert note in result.page("/get")["notes"]
 
-    assert site.docs("--accept").code == 0
+    assert site.accept().code == 0
     assert str(site.lock["/get"].modified) == "2026-02-03"
     assert site.docs().code == 0
 
@@ -258,7 +264,7 @@ def test_the_servers_date_counts_until_the_page_was_read(site: Site) -> None:
     note = "its server says that it was changed on 2026-02-03; known was 2026-01-07"
     assert first.page("/get")["notes"][0] == note
 
-    assert site.docs("--accept").code == 0
+    assert site.accept().code == 0
     assert str(site.lock["/get"].modified) == "2026-01-07"  # the page itself says nothing
     site.server.script(make_page(last_modified="Wed, 04 Mar 2026 01:02:03 GMT"))
     assert site.docs().code == 0  # the text is the same
@@ -284,7 +290,7 @@ def test_a_page_that_moved_for_good_is_told_with_its_new_address(site: Site, sta
     assert "1 moved, 1 unchanged" in result.out
     assert f"- <{site.server.url}/get>\n  - moved to <{site.server.url}/elsewhere>\n" in result.out
 
-    assert site.docs("--accept").code == 0
+    assert site.accept().code == 0
     assert site.lock["/get"].moved == f"{site.server.url}/elsewhere"
     assert site.docs().code == 0
 
@@ -325,7 +331,7 @@ def test_a_vanished_page_is_told_until_that_is_accepted(site: Site, status: int)
     assert "## Vanished" in result.out
     assert f"`status {status}`" in result.out
 
-    assert site.docs("--accept").code == 0
+    assert site.accept().code == 0
     assert site.lock["/get"].vanished is not None
     assert site.lock["/get"].digest is not None  # of its last text
     assert site.docs().code == 0
@@ -335,7 +341,7 @@ def test_a_vanished_page_is_told_until_that_is_accepted(site: Site, status: int)
     assert back.code == 1
     assert back.page("/get")["notes"] == ["it is back; it had vanished"]
     assert "```" not in site.docs().out  # its text is the same
-    assert site.docs("--accept").code == 0
+    assert site.accept().code == 0
     assert site.lock["/get"].vanished is None
 
 
@@ -367,7 +373,7 @@ def test_a_shell_without_text_is_no_text_to_record(site: Site, name: str) -> Non
     assert "1 page: 1 no readable text." in result.out
     assert "fills it in with JavaScript" in result.out
 
-    assert site.docs("--accept").code == 0
+    assert site.accept().code == 0
     assert site.lock["/get"].digest is None
     assert site.lock["/get"].unreadable is not None
     assert site.docs().code == 0

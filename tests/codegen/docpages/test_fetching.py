@@ -75,7 +75,7 @@ def test_no_password_of_the_user_is_sent(site: Site, monkeypatch: pytest.MonkeyP
 def test_an_unchanged_page_is_not_sent_twice(site: Site) -> None:
     site.cite("/get")
     site.server.script(make_page(etag='"v1"', last_modified="Wed, 07 Jan 2026 00:00:00 GMT"))
-    assert site.docs("--accept").code == 0
+    assert site.accept().code == 0
     site.server.script(LoopbackResponse(304))
     assert site.docs().code == 0
     first, again = site.requests
@@ -89,7 +89,7 @@ def test_not_modified_since_a_change_is_still_a_change(site: Site) -> None:
     site.server.script(
         make_page("Old.", etag='"v1"'), make_page("New.", etag='"v2"'), LoopbackResponse(304)
     )
-    assert site.docs("--accept").code == 0
+    assert site.accept().code == 0
     assert site.docs().code == 1
     result = site.docs("--json")
     assert result.kinds == {"/get": "changed"}
@@ -108,7 +108,7 @@ def test_not_modified_since_a_new_date_is_still_a_new_date(site: Site) -> None:
 def test_where_the_text_is_lost_the_whole_page_is_asked_for(site: Site) -> None:
     site.cite("/get")
     site.server.script(make_page(etag='"v1"'))
-    assert site.docs("--accept").code == 0
+    assert site.accept().code == 0
     for text in site.cache.glob("texts/*"):
         text.write_text("damaged", encoding="utf-8")
     assert site.docs().code == 0
@@ -122,7 +122,7 @@ def test_conditions_go_to_the_address_that_gave_them(site: Site) -> None:
     site.cite("/get")
     site.server.script(make_redirect(302, "/elsewhere"), to="/get")
     site.server.script(make_page(etag='"v1"'), LoopbackResponse(304), to="/elsewhere")
-    assert site.docs("--accept").code == 0
+    assert site.accept().code == 0
     assert site.docs().code == 0
     assert [request.header("If-None-Match") for request in site.server.requests_to("/get")] == [
         None,
@@ -141,7 +141,7 @@ def test_a_cache_that_cannot_be_written_is_done_without(site: Site) -> None:
     site.cite("/get")
     site.cache.write_text("a file where a folder should be", encoding="utf-8")
     site.server.script(make_page())
-    assert site.docs("--accept").code == 0
+    assert site.accept().code == 0
     assert site.docs().code == 0
 
 
@@ -260,7 +260,7 @@ def test_a_page_without_a_response_is_requested_again(site: Site, name: str) -> 
 def test_one_page_without_a_response_leaves_the_others_as_they_are(site: Site, name: str) -> None:
     site.cite("/get", "/create")
     site.server.script(make_page())
-    assert site.docs("--accept").code == 0
+    assert site.accept().code == 0
     before = site.lock_file.read_bytes()
 
     step, reason = FAILURES[name]
@@ -330,7 +330,7 @@ def test_a_proxy_that_refuses_is_a_block(site: Site, monkeypatch: pytest.MonkeyP
 def test_offline_is_said_and_nothing_is_changed(site: Site) -> None:
     site.cite(*EVERY_PAGE)
     site.server.script(make_page())
-    assert site.docs("--accept").code == 0
+    assert site.accept().code == 0
     site.server.refuse()
     before = files(site)
     for arguments in ([], ["--accept"], ["--json"]):
@@ -344,7 +344,7 @@ def test_offline_is_said_and_nothing_is_changed(site: Site) -> None:
 def test_offline_before_the_first_read_writes_no_lock(site: Site) -> None:
     site.cite("/get")
     site.server.refuse()
-    assert site.docs("--accept").code == 2
+    assert site.accept().code == 2
     assert not site.lock_file.exists()
     assert not site.cache.exists()
 
@@ -364,14 +364,14 @@ def test_one_host_that_is_down_does_not_hide_what_another_says(site: Site) -> No
         site.cite("/get", f"{other.url}/create")
         for server in (site.server, other):
             server.script(make_page("Old."))
-        assert site.docs("--accept").code == 0
+        assert site.accept().code == 0
         site.server.script(make_page("New."))
         other.refuse()
         result = site.docs("--json")
         assert result.kinds == {"/get": "changed", "/create": "not reachable"}
         assert result.code == 1
 
-        accepted = site.docs("--accept")
+        accepted = site.accept()
         assert accepted.code == 1  # recorded, but not everything was seen
         assert site.docs("--json").code == 2
         other.listen()
@@ -415,7 +415,7 @@ def test_a_korean_page_is_the_same_text_in_any_encoding(site: Site, name: str) -
     encoding, content_type, meta = ENCODINGS[name]
     site.cite("/get")
     site.server.script(make_html(f"<main>{KOREAN}</main>"))
-    assert site.docs("--accept").code == 0
+    assert site.accept().code == 0
     source = f"<html><head>{meta}</head><body><main>{KOREAN}</main>"
     site.server.script(
         LoopbackResponse(200, source.encode(encoding), {"Content-Type": content_type})
@@ -428,7 +428,7 @@ def test_bytes_that_are_no_text_do_not_stop_the_others(site: Site) -> None:
     broken = LoopbackResponse(200, WORDS.encode() + b"\xff\x80\xc0", {"Content-Type": "text/plain"})
     site.server.script(broken, to="/get")
     site.server.script(make_page(), to="/create")
-    assert site.docs("--accept").code == 0
+    assert site.accept().code == 0
     assert site.docs().code == 0
 
 
@@ -454,5 +454,5 @@ BROKEN: dict[str, Callable[[], LoopbackResponse]] = {
 def test_broken_responses_are_read_as_far_as_they_go(site: Site, name: str) -> None:
     site.cite("/get")
     site.server.script(BROKEN[name]())
-    assert site.docs("--accept").code == 0
+    assert site.accept().code == 0
     assert site.docs().code == 0

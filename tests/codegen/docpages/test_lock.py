@@ -99,21 +99,32 @@ def test_what_is_accepted_is_day_digest_and_the_date_of_the_page(site: Site) -> 
     site.cite("/get")
     site.server.script(make_page("Modified at 2026-01-07 08:31:01"))
     days = {datetime.now(UTC).date()}
-    assert site.docs("--accept").code == 0
+    assert site.accept().code == 0
     days.add(datetime.now(UTC).date())
     entry = site.lock["/get"]
     assert entry.read in days
-    assert entry == Entry(modified=date(2026, 1, 7), read=entry.read, digest=compute_digest(WORDS))
+    assert entry == Entry(
+        modified=date(2026, 1, 7),
+        read=entry.read,
+        digest=compute_digest(WORDS),
+        form="text of the page",
+        compared=entry.read,
+    )
 
 
 def test_only_what_changed_gets_a_new_entry(site: Site) -> None:
     site.cite("/get", "/create")
     site.server.script(make_page())
-    assert site.docs("--accept").code == 0
-    old = Entry(read=date(2026, 1, 8), digest=compute_digest(WORDS))
+    assert site.accept().code == 0
+    old = Entry(
+        read=date(2026, 1, 8),
+        digest=compute_digest(WORDS),
+        form="text of the page",
+        compared=date(2026, 1, 8),
+    )
     site.write_lock(get=old, create=old)
     site.server.script(make_page("New."), to="/create")
-    assert site.docs("--accept").code == 0
+    assert site.accept().code == 0
     assert site.lock["/get"] == old
     assert site.lock["/create"].digest == compute_digest(WORDS + "New.")
 
@@ -122,7 +133,7 @@ def test_only_what_changed_gets_a_new_entry(site: Site) -> None:
 def test_some_pages_can_be_accepted_without_the_others(site: Site, name: str) -> None:
     site.cite("/get", "/create")
     site.server.script(make_page("Old."))
-    assert site.docs("--accept").code == 0
+    assert site.accept().code == 0
     site.server.script(make_page("New."))
     chosen = site.server.url + name if name.startswith("/") else name
     assert site.docs("--accept", chosen).code == 0
@@ -170,7 +181,7 @@ def test_a_digest_of_an_older_way_of_reading_is_no_change(site: Site) -> None:
     result = site.docs("--json")
     assert result.kinds == {"/get": "first read"}
     assert "its digest was made in an older way" in result.page("/get")["notes"][0]
-    assert site.docs("--accept").code == 0
+    assert site.accept().code == 0
     assert site.docs().code == 0
 
 

@@ -21,7 +21,7 @@ HOSTILE = [
 def test_page_text_cannot_leave_its_fence(site: Site) -> None:
     site.cite("/get")
     site.server.script(make_page("Old."), make_page(*HOSTILE))
-    assert site.docs("--accept").code == 0
+    assert site.accept().code == 0
     report = site.docs().out
     head, fence, rest = re.split(r"^(`{3,})diff$", report, maxsplit=1, flags=re.MULTILINE)
     shown, end = re.split(rf"^{fence}$", rest, maxsplit=1, flags=re.MULTILINE)
@@ -37,14 +37,14 @@ def test_page_text_cannot_leave_its_fence(site: Site) -> None:
 def test_a_long_line_is_cut(site: Site) -> None:
     site.cite("/get")
     site.server.script(make_page("Old."), make_page("n" * 5000))
-    assert site.docs("--accept").code == 0
+    assert site.accept().code == 0
     assert site.docs("--json").page("/get")["difference"][-1] == "+" + "n" * 239 + "…"
 
 
 def test_addresses_and_reasons_of_others_stay_what_they_are(site: Site) -> None:
     site.cite("/get", "/create", "/gap")
     site.server.script(make_page())
-    assert site.docs("--accept").code == 0
+    assert site.accept().code == 0
     site.server.script(make_redirect(301, "/a>b`c`[d](e)@f<g"), to="/get")
     site.server.script(LoopbackResponse(200, b"x", {"Content-Type": "``@a/b<c"}), to="/create")
     site.server.script(make_redirect(301, "ftp://a`b`.example/@c"), to="/gap")
@@ -57,7 +57,7 @@ def test_addresses_and_reasons_of_others_stay_what_they_are(site: Site) -> None:
 def test_a_report_that_is_too_long_loses_differences_first(site: Site) -> None:
     site.cite("/get", "/create")
     site.server.script(make_page(*(f"Old {number}." for number in range(20))))
-    assert site.docs("--accept").code == 0
+    assert site.accept().code == 0
     site.server.script(make_page(*(f"한국어 {number}." for number in range(20))))
     whole = site.docs().out
     assert whole.count("```diff") == 2
@@ -89,7 +89,7 @@ def test_groups_come_gravest_first(site: Site) -> None:
     paths = ["/new", "/gone", "/changed", "/moved", "/shell", "/same", "/wall", "/down"]
     site.cite(*paths)
     site.server.script(make_page())
-    assert site.docs("--accept").code == 0
+    assert site.accept().code == 0
     site.cite(*paths, "/first")
     responses = {
         "/new": make_page("Modified at 2026-02-03 00:00:00"),
@@ -106,7 +106,7 @@ def test_groups_come_gravest_first(site: Site) -> None:
     assert result.code == 1
     titles = re.findall("^## (.*)$", result.out, re.MULTILINE)
     assert titles == [
-        "Vanished",
+        "Vanished: unsafe operations rest on it",
         "Changed",
         "Moved",
         "No readable text",

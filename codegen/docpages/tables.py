@@ -1,0 +1,95 @@
+"""Renders what a page says beside what the specs say, and the lines to edit."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from codegen.docpages.facts.compare import Comparison
+from codegen.docpages.facts.lines import Edit
+from codegen.docpages.findings import Original
+from codegen.emit.text import one_line
+from codegen.spec.problems import Position
+
+_LONGEST_CELL = 60
+_MOST_ROWS_OF_ORIGINAL = 12
+
+
+def render_comparison(comparison: Comparison, limit: int, *, is_whole: bool) -> Iterator[str]:
+    """Render a table of one operation: what differs, and if `is_whole` what both say alike."""
+    rows = [(one.what, one.page or "-", one.spec or "-") for one in comparison.differences]
+    if is_whole:
+        rows += [(what, said, "the same") for what, said in comparison.same]
+    same, name = len(comparison.same), comparison.operation.name
+    counted = f"{same} field{'s' * (same != 1)} and codes agree" if same else "nothing agrees"
+    if not comparison.facts.complete:
+        counted += "; the text shows only what has the form of a table"
+    if not rows:
+        yield f"`{name}`: {counted}, nothing differs."
+        return
+    yield f"`{name}`: {len(comparison.differences)} differences, {counted}."
+    shown = rows if is_whole else rows[:limit]
+    table = _render_table(("", "the page says", "the spec says"), shown)
+    yield table + (f"\n\n... {len(rows) - len(shown)} more" if len(rows) > len(shown) else "")
+
+
+def render_original(original: Original) -> str:
+    """Render where a page and its original have other names or numbers."""
+    rows = [(page or "-", theirs or "-") for page, theirs in original.differences]
+    shown = rows[:_MOST_ROWS_OF_ORIGINAL]
+    table = _render_table(("the page says", f"its original says, <{original.url}>"), shown)
+    return table + (f"\n\n... {len(rows) - len(shown)} more" if len(rows) > len(shown) else "")
+
+
+def render_edits(edits: Sequence[Edit]) -> Iterator[str]:
+    """Render the lines of the specs to edit, by file and line."""
+    yield "## Lines of the specs to edit"
+    if not edits:
+        yield "None: as far as the pages can be read here, the specs agree with them."
+        return
+    yield (
+        "Of each fact, look at the page before you write it. Name what must have a Python name of "
+        "its own with `x-name`, and hide what is secret with `x-sensitive: true`."
+    )
+    by_place: dict[Position, list[Edit]] = defaultdict(list)
+    for edit in edits:
+        by_place[edit.place].append(edit)
+    for place, found in sorted(by_place.items()):
+        lines = [f"{place}"]
+        for edit in found:
+            lines.append(f"  # {one_line(edit.what)}")
+            lines += [f"  {line}" for line in edit.lines]
+        text = "\n".join(lines)
+        fence = "````" if "```" in text else "```"
+        yield f"{fence}yaml\n{text}\n{fence}"
+
+
+def _render_table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
+    """Render a table of Markdown whose columns stand below each other in a terminal, too."""
+    cells = [[_write_cell(cell) for cell in row] for row in rows]
+    widths = [max(_measure(one) for one in column) for column in zip(head, *cells, strict=True)]
+    lines = [head, ["-" * max(3, width) for width in widths], *cells]
+    return "\n".join(
+        "| "
+        + " | ".join(_pad(cell, width) for cell, width in zip(line, widths, strict=True))
+        + " |"
+        for line in lines
+    )
+
+
+def _write_cell(text: str) -> str:
+    text = one_line(text)
+    text = text[:_LONGEST_CELL] + "…" * (len(text) > _LONGEST_CELL)
+    for char in "\\|<`*_[":
+        text = text.replace(char, f"\\{char}") if char in "|\\" else text
+    return text.replace("<", "&lt;") if "<" in text else text
+
+
+def _measure(text: str) -> int:
+    """Measure how wide a text is in a terminal, where Korean letters take two cells."""
+    return sum(2 if unicodedata.east_asian_width(char) in "WF" else 1 for char in text)
+
+
+def _pad(text: str, width: int) -> str:
+    return text + " " * (width - _measure(text))
