@@ -63,9 +63,9 @@ class BankAccountRegistrationState(Model):
 class BankAccountRegistrationStatus(StrEnum):
     """
     State of a registration. ARS_AUTH_DONE: the voice call went well and the account is being
-    registered. By their names: the call runs (ARS_AUTH_IN_PROGRESS), the call failed
-    (ARS_AUTH_FAILED), the account could not be registered (BANK_ACC_REG_FAILED), the account is
-    registered (BANK_ACC_REGISTERED).
+    registered. ARS_AUTH_IN_PROGRESS: by its name, the call runs. ARS_AUTH_FAILED: by its name,
+    the call failed. BANK_ACC_REG_FAILED: by its name, the account could not be registered.
+    BANK_ACC_REGISTERED: by its name, the account is registered.
     """
 
     CALL_IN_PROGRESS = "ARS_AUTH_IN_PROGRESS"

@@ -239,7 +239,7 @@ class CardProducts(Model):
 
 class CardStatusChange(StrEnum):
     """
-    SUSPEND blocks the card, RESUME lifts that.
+    SUSPEND: block the card. RESUME: lift that.
     """
 
     SUSPEND = "SUSPEND"
@@ -320,7 +320,7 @@ class DebitCardApplication(Model):
 
 
 class DebitCardOcrCheck(StrEnum):
-    """Y is confirmed, N is not."""
+    """Y: confirmed. N: not confirmed."""
 
     CONFIRMED = "Y"
     NOT_CONFIRMED = "N"

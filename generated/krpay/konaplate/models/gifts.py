@@ -27,7 +27,7 @@ class GiftPageRequest(Arguments):
 
 class GiftSearchType(StrEnum):
     """
-    By the names, gifts that were sent or gifts that were received.
+    SENT: by its name, gifts that were sent. RECEIVED: by its name, gifts that were received.
     """
 
     SENT = "SENT"

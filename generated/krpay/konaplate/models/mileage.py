@@ -57,7 +57,7 @@ class MileageCardStatus(StrEnum):
 
 
 class MileageCardStatusCode(StrEnum):
-    """01 is active, 02 rewarded, 03 expired, 05 an empty card."""
+    """01: active. 02: rewarded. 03: expired. 05: an empty card."""
 
     ACTIVE = "01"
     REWARDED = "02"
@@ -88,14 +88,14 @@ class MileagePageRequest(Arguments):
 
 
 class MileagePolicyEnabled(StrEnum):
-    """Y is yes, N is no."""
+    """Y: yes. N: no."""
 
     ENABLED = "Y"
     DISABLED = "N"
 
 
 class MileagePolicySubType(StrEnum):
-    """01 is for one merchant, 02 for an agency without a certain merchant."""
+    """01: for one merchant. 02: for an agency without a certain merchant."""
 
     SINGLE = "01"
     AGENCY = "02"
@@ -103,7 +103,7 @@ class MileagePolicySubType(StrEnum):
 
 class MileageSortDirection(StrEnum):
     """
-    ASC is ascending, DESC descending.
+    ASC: ascending. DESC: descending.
     """
 
     ASC = "ASC"

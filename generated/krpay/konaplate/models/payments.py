@@ -103,7 +103,7 @@ class OneTimeToken(Model):
 
 class OneTimeTokenType(StrEnum):
     """
-    ATM is for withdrawals at a cash machine, CREDIT for charges by credit card; both are valid
+    ATM: for withdrawals at a cash machine. CREDIT: for charges by credit card. Both are valid
     for 5 minutes.
     """
 

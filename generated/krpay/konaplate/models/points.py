@@ -20,7 +20,7 @@ class PointRewardMessage(Arguments):
 
 class PointType(StrEnum):
     """
-    CARD is for points of a card; USER, by its name, for points of a member.
+    CARD: for points of a card. USER: by its name, for points of a member.
     """
 
     USER = "USER"

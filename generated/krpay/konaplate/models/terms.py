@@ -67,10 +67,10 @@ class TermsRequirement(StrEnum):
 
 class TermsType(StrEnum):
     """
-    What terms are about: collection of personal data (PY), welfare (EZWEL), withdrawal and
-    inquiry (OPEN_BANK_SPECIFIC), marketing messages (MKT_NOTI), and automatic income tax
-    deduction (DEDUCT). By their names also members under 14 (UNDER_14), a coupon shop
-    (COUPON_SHOP) and open banking (OPEN_BANK).
+    What terms are about. PY: collection of personal data. EZWEL: welfare. OPEN_BANK_SPECIFIC:
+    withdrawal and inquiry. MKT_NOTI: marketing messages. DEDUCT: automatic income tax
+    deduction. UNDER_14: by its name, members under 14. COUPON_SHOP: by its name, a coupon shop.
+    OPEN_BANK: by its name, open banking.
     """
 
     PY = "PY"
