@@ -20,6 +20,8 @@ from codegen.ir.operations import (
 from codegen.ir.outcomes import OutcomeRules
 from codegen.ir.providers import Provider, Tag
 
+_MOST_VALUES = 8
+"""More values than these are listed on the docs page only."""
 UNREAD = "These parts of the page were cut or not available."
 
 
@@ -210,7 +212,7 @@ def _knowledge(operation: Operation) -> Iterator[str]:
 def _money(rules: OutcomeRules) -> Iterator[str]:
     """What a success may mean besides success, and what guards against a second time."""
     if rules.decline:
-        yield outcomes.decline_in_words(rules.decline)
+        yield outcomes.decline_in_words(rules.decline, most=_MOST_VALUES)
     if rules.guard:
         yield outcomes.guard_in_words(rules.guard)
 

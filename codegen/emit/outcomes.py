@@ -207,9 +207,14 @@ def _basis_in_words(question: Question) -> str:
     return f" ({evidence})" if evidence and evidence != "documented" else ""
 
 
-def conditions_in_words(conditions: Iterable[Condition]) -> list[str]:
-    """Members with their values: `status` failed."""
-    return [f"`{one.name}` {_join_values(values)}" for one, values in conditions]
+def conditions_in_words(conditions: Iterable[Condition], *, most: int = 100) -> list[str]:
+    """Members with their values: `status` failed; more values than `most` are only counted."""
+    return [
+        f"`{one.name}` {_join_values(values)}"
+        if len(values) <= most
+        else f"one of the {len(values)} values of `{one.name}` that the docs page lists"
+        for one, values in conditions
+    ]
 
 
 def guard_in_words(guard: Guard) -> str:
@@ -220,22 +225,22 @@ def guard_in_words(guard: Guard) -> str:
     return f"{names} guards against a second time{why} ({guard.basis.evidence})."
 
 
-def decline_in_words(decline: DeclineRule) -> str:
-    """When a success does not mean yes."""
+def decline_in_words(decline: DeclineRule, *, most: int = 100) -> str:
+    """When a success does not mean yes; more values than `most` are only counted."""
     sentences = []
     if decline.when:
         reason = f"; `{decline.reason.name}` says why" if decline.reason else ""
         when = " and ".join(conditions_in_words(decline.when))
         sentences.append(f"A success with {when} means refused{reason}.")
     if decline.final:
-        final = " and ".join(conditions_in_words(decline.final))
+        final = " and ".join(conditions_in_words(decline.final, most=most))
         sentences.append(f"That is certain only with {final}; otherwise it may still change.")
     if decline.undecided:
         undecided = " and ".join(conditions_in_words(decline.undecided))
         sentences.append(f"A success with {undecided} is neither done nor refused yet.")
     if decline.basis.description:
         sentences.append(decline.basis.description)
-    return f"{' '.join(sentences)} ({decline.basis.evidence}.)"
+    return f"{' '.join(sentences).rstrip('.')} ({decline.basis.evidence})."
 
 
 def echo_in_words(rules: OutcomeRules) -> str:

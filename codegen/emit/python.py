@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from codegen.emit.text import literal
 from codegen.ir.media_types import FORM, JSON
 from codegen.ir.operations import Argument, Body, Limits, MaximumRange, Operation, Pagination
-from codegen.ir.providers import Envelope
+from codegen.ir.providers import Envelope, RefusalForm
 from codegen.ir.types import (
     Discriminated,
     Enum,
@@ -234,4 +234,13 @@ def envelope_arguments(envelope: Envelope) -> str:
     ]
     if envelope.success is not None:
         parts.append(f"success={literal(str(envelope.success))}")
+    if envelope.forms:
+        forms = [_refusal_form(form) for form in envelope.forms]
+        parts.append(f"forms=({', '.join(forms)}{',' if len(forms) == 1 else ''})")
     return ", ".join(parts)
+
+
+def _refusal_form(form: RefusalForm) -> str:
+    members = tuple(tuple(pointer.split("/")[1:]) for pointer in form.members)
+    statuses = f", statuses={literal(form.statuses)}" if form.statuses else ""
+    return f"_RefusalForm({literal(members)}{statuses})"

@@ -287,6 +287,10 @@ class ProviderView:
         return self.provider.environments
 
     @property
+    def has_refusal_forms(self) -> bool:
+        return bool(self.provider.envelope.forms)
+
+    @property
     def envelope_arguments(self) -> str:
         return python.envelope_arguments(self.provider.envelope)
 

@@ -9,6 +9,7 @@ from functools import cached_property
 from codegen.ir.model_modules import ModelModules, arrange_models
 from codegen.ir.names import pascal_case
 from codegen.ir.operations import ErrorCode, Operation
+from codegen.ir.outcomes import Basis
 from codegen.ir.type_reading import references
 from codegen.spec.located import LocatedMapping
 from codegen.spec.problems import Position
@@ -86,6 +87,16 @@ class BodyEncoding:
 
 
 @dataclass(frozen=True, slots=True)
+class RefusalForm:
+    """A form of the provider's own refusals: the members that its body has, as JSON pointers."""
+
+    members: tuple[str, ...]
+    statuses: tuple[int, ...]
+    """The HTTP statuses with which it comes; any, if there are none."""
+    basis: Basis
+
+
+@dataclass(frozen=True, slots=True)
 class Envelope:
     """Where data, code and message sit in a response, as JSON pointers."""
 
@@ -93,6 +104,7 @@ class Envelope:
     code: str
     message: str
     success: str | int | None
+    forms: tuple[RefusalForm, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -99,7 +99,7 @@ class _Reader(PartReader):
             failed=tuple(self.read_conditions(entry, "failed", found)),
             absent=Absence(absent["means"], absent.get("after", _SECONDS)) if absent else None,
             judge=self._read_judge(entry),
-            basis=_read_basis(entry),
+            basis=read_basis(entry),
         )
         if items and not question.is_judged:
             message = "items alone judges nothing; add same, since, happened, failed or absent"
@@ -215,7 +215,7 @@ class _Reader(PartReader):
         values = [self.read_request(one, position) for one in entry["arguments"]]
         known = tuple(value for value in values if value is not None)
         self.check_each(known, position)
-        return Guard(known, _read_basis(entry))
+        return Guard(known, read_basis(entry))
 
     def _read_decline(self) -> DeclineRule | None:
         entry = self._raw.get("x-declined")
@@ -237,7 +237,7 @@ class _Reader(PartReader):
             final=tuple(self.read_conditions(entry, "final", data)),
             undecided=tuple(self.read_conditions(entry, "undecided", data)),
             reason=reason,
-            basis=_read_basis(entry),
+            basis=read_basis(entry),
         )
 
     def _read_echo(self) -> Iterator[tuple[RequestPair, ...]]:
@@ -261,7 +261,8 @@ def _has_members(entry: LocatedMapping) -> bool:
     return any(key in entry for key in ("same", "since", "happened", "failed"))
 
 
-def _read_basis(entry: LocatedMapping) -> Basis:
+def read_basis(entry: LocatedMapping) -> Basis:
+    """Read how something is known."""
     return Basis(entry.get("evidence"), entry.get("url"), entry.get("description", ""))
 
 

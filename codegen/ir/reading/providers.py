@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from codegen.ir import errors, names
 from codegen.ir.extension import extend_components
 from codegen.ir.operations import ErrorCode, Operation
-from codegen.ir.providers import Envelope, Provider, ServerEntry, Tag, Undocumented
+from codegen.ir.providers import (
+    Envelope,
+    Provider,
+    RefusalForm,
+    ServerEntry,
+    Tag,
+    Undocumented,
+)
 from codegen.ir.reading import signing
 from codegen.ir.reading.context import Context
 from codegen.ir.reading.directions import check_directions
 from codegen.ir.reading.envelopes import check_envelope
 from codegen.ir.reading.operations import read_operation
-from codegen.ir.reading.outcomes import read_outcome_rules
+from codegen.ir.reading.outcomes import read_basis, read_outcome_rules
 from codegen.ir.reading.schemas import check_schemas
 from codegen.ir.rooms import Room
 from codegen.ir.type_reading import TypeReader
@@ -66,6 +74,7 @@ def _read_provider(
             code=envelope["code"],
             message=envelope["message"],
             success=envelope.get("success"),
+            forms=tuple(_read_forms(envelope, problems)),
         ),
         {error.code: error for error in codes},
     )
@@ -100,6 +109,19 @@ def _read_provider(
         ),
         document=document,
     )
+
+
+def _read_forms(envelope: LocatedMapping, problems: Problems) -> Iterator[RefusalForm]:
+    """Read the forms of refusals; one must hold what a refusal is told by."""
+    told = {envelope["code"], envelope["message"]}
+    for entry in envelope.get("forms", ()):
+        if told.isdisjoint(entry["members"]):
+            message = f"it has neither {envelope['code']} nor {envelope['message']}, so that it "
+            message += "would say nothing; name one of them"
+            problems.add(entry.position_of("members"), message)
+        yield RefusalForm(
+            tuple(entry["members"]), tuple(entry.get("status", ())), read_basis(entry)
+        )
 
 
 def _read_error_codes(document: LocatedMapping, problems: Problems) -> list[ErrorCode]:

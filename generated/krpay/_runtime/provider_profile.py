@@ -10,6 +10,18 @@ from krpay.errors import APIError
 
 
 @dataclass(frozen=True, slots=True)
+class RefusalForm:
+    """A form of the provider's own refusals: a body that has all of its members.
+
+    Each member is a text or a number. A refusal in no such form may be that of a proxy.
+    """
+
+    members: tuple[tuple[str, ...], ...]
+    statuses: tuple[int, ...] = ()
+    """The HTTP statuses with which it comes; any, if there are none."""
+
+
+@dataclass(frozen=True, slots=True)
 class EnvelopePlaces:
     """Where data, code and message sit in a response.
 
@@ -21,6 +33,8 @@ class EnvelopePlaces:
     code: tuple[str, ...]
     message: tuple[str, ...]
     success: str | None = None
+    forms: tuple[RefusalForm, ...] = ()
+    """The forms of refusals; none, if nothing is known of them."""
 
 
 @dataclass(frozen=True, slots=True)

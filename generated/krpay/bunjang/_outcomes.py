@@ -12,7 +12,11 @@ orders_create_v1 = _rules.OutcomeRules(
                 ("status_update_end_date", _rules.CallTime("now")),
             ),
         ),
-    )
+    ),
+    echo=(((("product", "id"), _rules.RequestValue("body", ("product", "id"))),),),
+)
+orders_get = _rules.OutcomeRules(
+    echo=(((("order", "id"), _rules.RequestValue("path", ("orderId",))),),)
 )
 orders_confirm = _rules.OutcomeRules(
     questions=(
@@ -35,6 +39,9 @@ orders_create = _rules.OutcomeRules(
         ),
     )
 )
+points_get_issuance = _rules.OutcomeRules(
+    echo=(((("id",), _rules.RequestValue("path", ("id",))),),)
+)
 points_cancel_issuance = _rules.OutcomeRules(
     questions=(
         _rules.OutcomeQuestion(
@@ -42,5 +49,7 @@ points_cancel_issuance = _rules.OutcomeRules(
             arguments=(("issuance_id", _rules.RequestValue("path", ("id",))),),
             happened=((("status",), ("CANCELLED",)),),
         ),
-    )
+    ),
+    echo=(((("id",), _rules.RequestValue("path", ("id",))),),),
 )
+products_get = _rules.OutcomeRules(echo=(((("pid",), _rules.RequestValue("path", ("pid",))),),))

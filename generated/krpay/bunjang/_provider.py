@@ -4,6 +4,7 @@
 from krpay._runtime.provider_profile import (
     EnvelopePlaces as _EnvelopePlaces,
     ProviderProfile as _ProviderProfile,
+    RefusalForm as _RefusalForm,
 )
 from krpay.bunjang.errors import BY_CODE as _BY_CODE
 
@@ -14,6 +15,11 @@ PROVIDER = _ProviderProfile(
         "production": "https://openapi.bunjang.co.kr",
         "staging": "https://openapi.stg-bunjang.co.kr",
     },
-    envelope=_EnvelopePlaces(data=("data",), code=("errorCode",), message=("reason",)),
+    envelope=_EnvelopePlaces(
+        data=("data",),
+        code=("errorCode",),
+        message=("reason",),
+        forms=(_RefusalForm((("errorCode",), ("reason",))),),
+    ),
     errors=_BY_CODE,
 )

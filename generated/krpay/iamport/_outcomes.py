@@ -15,7 +15,17 @@ benepia_pay = _rules.OutcomeRules(
             failed=((("status",), ("failed",)),),
             absent=_rules.Absence("did_not_happen", 600),
         ),
-    )
+    ),
+    guard=_rules.Guard((_rules.RequestValue("body", ("merchant_uid",)),), "documented"),
+    decline=_rules.DeclineRule(
+        when=((("status",), ("failed",)),),
+        final=((("pg_provider",), ("kcp", "kcp_billing", "kcp_v2", "kcp_quick")),),
+        reason=("fail_reason",),
+    ),
+    echo=(((("merchant_uid",), _rules.RequestValue("body", ("merchant_uid",))),),),
+)
+billing_keys_get = _rules.OutcomeRules(
+    echo=(((("customer_uid",), _rules.RequestValue("path", ("customer_uid",))),),)
 )
 billing_keys_issue = _rules.OutcomeRules(
     questions=(
@@ -25,7 +35,8 @@ billing_keys_issue = _rules.OutcomeRules(
             since=(("inserted",), ("updated",)),
             absent=_rules.Absence("did_not_happen", 600),
         ),
-    )
+    ),
+    echo=(((("customer_uid",), _rules.RequestValue("path", ("customer_uid",))),),),
 )
 billing_keys_delete = _rules.OutcomeRules(
     questions=(
@@ -34,7 +45,11 @@ billing_keys_delete = _rules.OutcomeRules(
             arguments=(("customer_uid", _rules.RequestValue("path", ("customer_uid",))),),
             absent=_rules.Absence("happened", 600),
         ),
-    )
+    ),
+    echo=(((("customer_uid",), _rules.RequestValue("path", ("customer_uid",))),),),
+)
+cash_receipts_get = _rules.OutcomeRules(
+    echo=(((("imp_uid",), _rules.RequestValue("path", ("imp_uid",))),),)
 )
 cash_receipts_issue = _rules.OutcomeRules(
     questions=(
@@ -42,7 +57,8 @@ cash_receipts_issue = _rules.OutcomeRules(
             operation="cash_receipts.get",
             arguments=(("imp_uid", _rules.RequestValue("path", ("imp_uid",))),),
         ),
-    )
+    ),
+    echo=(((("imp_uid",), _rules.RequestValue("path", ("imp_uid",))),),),
 )
 cash_receipts_revoke = _rules.OutcomeRules(
     questions=(
@@ -50,7 +66,11 @@ cash_receipts_revoke = _rules.OutcomeRules(
             operation="cash_receipts.get",
             arguments=(("imp_uid", _rules.RequestValue("path", ("imp_uid",))),),
         ),
-    )
+    ),
+    echo=(((("imp_uid",), _rules.RequestValue("path", ("imp_uid",))),),),
+)
+certifications_get = _rules.OutcomeRules(
+    echo=(((("imp_uid",), _rules.RequestValue("path", ("imp_uid",))),),)
 )
 certifications_delete = _rules.OutcomeRules(
     questions=(
@@ -59,7 +79,8 @@ certifications_delete = _rules.OutcomeRules(
             arguments=(("imp_uid", _rules.RequestValue("path", ("imp_uid",))),),
             absent=_rules.Absence("happened", 600),
         ),
-    )
+    ),
+    echo=(((("imp_uid",), _rules.RequestValue("path", ("imp_uid",))),),),
 )
 certifications_confirm_otp = _rules.OutcomeRules(
     questions=(
@@ -67,7 +88,8 @@ certifications_confirm_otp = _rules.OutcomeRules(
             operation="certifications.get",
             arguments=(("imp_uid", _rules.RequestValue("path", ("imp_uid",))),),
         ),
-    )
+    ),
+    echo=(((("imp_uid",), _rules.RequestValue("path", ("imp_uid",))),),),
 )
 cvs_issue = _rules.OutcomeRules(
     questions=(
@@ -80,7 +102,14 @@ cvs_issue = _rules.OutcomeRules(
             happened=((("status",), ("ready", "paid")),),
             absent=_rules.Absence("did_not_happen", 600),
         ),
-    )
+    ),
+    guard=_rules.Guard((_rules.RequestValue("body", ("merchant_uid",)),), "documented"),
+    decline=_rules.DeclineRule(
+        when=((("status",), ("failed",)),),
+        final=((("pg_provider",), ("galaxia",)),),
+        reason=("fail_reason",),
+    ),
+    echo=(((("merchant_uid",), _rules.RequestValue("body", ("merchant_uid",))),),),
 )
 cvs_revoke = _rules.OutcomeRules(
     questions=(
@@ -93,7 +122,8 @@ cvs_revoke = _rules.OutcomeRules(
             since=(("cancelled_at",), ("failed_at",)),
             happened=((("status",), ("cancelled", "failed")),),
         ),
-    )
+    ),
+    echo=(((("imp_uid",), _rules.RequestValue("path", ("imp_uid",))),),),
 )
 escrow_shipments_create = _rules.OutcomeRules(
     questions=(
@@ -111,13 +141,17 @@ escrow_shipments_update = _rules.OutcomeRules(
         ),
     )
 )
+external_cash_receipts_get = _rules.OutcomeRules(
+    echo=(((("merchant_uid",), _rules.RequestValue("path", ("merchant_uid",))),),)
+)
 external_cash_receipts_issue = _rules.OutcomeRules(
     questions=(
         _rules.OutcomeQuestion(
             operation="external_cash_receipts.get",
             arguments=(("merchant_uid", _rules.RequestValue("path", ("merchant_uid",))),),
         ),
-    )
+    ),
+    echo=(((("merchant_uid",), _rules.RequestValue("path", ("merchant_uid",))),),),
 )
 external_cash_receipts_revoke = _rules.OutcomeRules(
     questions=(
@@ -125,7 +159,8 @@ external_cash_receipts_revoke = _rules.OutcomeRules(
             operation="external_cash_receipts.get",
             arguments=(("merchant_uid", _rules.RequestValue("path", ("merchant_uid",))),),
         ),
-    )
+    ),
+    echo=(((("merchant_uid",), _rules.RequestValue("path", ("merchant_uid",))),),),
 )
 kcp_quick_pay_with_money = _rules.OutcomeRules(
     questions=(
@@ -139,7 +174,13 @@ kcp_quick_pay_with_money = _rules.OutcomeRules(
             failed=((("status",), ("failed",)),),
             absent=_rules.Absence("did_not_happen", 600),
         ),
-    )
+    ),
+    decline=_rules.DeclineRule(
+        when=((("status",), ("failed",)),),
+        final=((("pg_provider",), ("kcp", "kcp_billing", "kcp_v2", "kcp_quick")),),
+        reason=("fail_reason",),
+    ),
+    echo=(((("merchant_uid",), _rules.RequestValue("body", ("merchant_uid",))),),),
 )
 kcp_quick_pay = _rules.OutcomeRules(
     questions=(
@@ -153,7 +194,16 @@ kcp_quick_pay = _rules.OutcomeRules(
             failed=((("status",), ("failed",)),),
             absent=_rules.Absence("did_not_happen", 600),
         ),
-    )
+    ),
+    decline=_rules.DeclineRule(
+        when=((("status",), ("failed",)),),
+        final=((("pg_provider",), ("kcp", "kcp_billing", "kcp_v2", "kcp_quick")),),
+        reason=("fail_reason",),
+    ),
+    echo=(((("merchant_uid",), _rules.RequestValue("body", ("merchant_uid",))),),),
+)
+kcp_quick_delete_billing_key = _rules.OutcomeRules(
+    echo=(((("customer_uid",), _rules.RequestValue("path", ("customer_uid",))),),)
 )
 naver_orders_cancel = _rules.OutcomeRules(
     questions=(
@@ -219,6 +269,15 @@ naver_orders_reject_return = _rules.OutcomeRules(
         ),
     )
 )
+naver_orders_get = _rules.OutcomeRules(
+    echo=(((("product_order_id",), _rules.RequestValue("path", ("product_order_id",))),),)
+)
+payments_get = _rules.OutcomeRules(
+    echo=(((("imp_uid",), _rules.RequestValue("path", ("imp_uid",))),),)
+)
+payments_find = _rules.OutcomeRules(
+    echo=(((("merchant_uid",), _rules.RequestValue("path", ("merchant_uid",))),),)
+)
 payments_cancel = _rules.OutcomeRules(
     questions=(
         _rules.OutcomeQuestion(
@@ -249,7 +308,12 @@ payments_cancel = _rules.OutcomeRules(
             operation="payments.find",
             arguments=(("merchant_uid", _rules.RequestValue("body", ("merchant_uid",))),),
         ),
-    )
+    ),
+    guard=_rules.Guard((_rules.RequestValue("body", ("checksum",)),), "documented"),
+    echo=(
+        ((("imp_uid",), _rules.RequestValue("body", ("imp_uid",))),),
+        ((("merchant_uid",), _rules.RequestValue("body", ("merchant_uid",))),),
+    ),
 )
 prepared_payments_create = _rules.OutcomeRules(
     questions=(
@@ -258,7 +322,8 @@ prepared_payments_create = _rules.OutcomeRules(
             arguments=(("merchant_uid", _rules.RequestValue("body", ("merchant_uid",))),),
             same=((("amount",), _rules.RequestValue("body", ("amount",))),),
         ),
-    )
+    ),
+    echo=(((("merchant_uid",), _rules.RequestValue("body", ("merchant_uid",))),),),
 )
 prepared_payments_update = _rules.OutcomeRules(
     questions=(
@@ -267,7 +332,11 @@ prepared_payments_update = _rules.OutcomeRules(
             arguments=(("merchant_uid", _rules.RequestValue("body", ("merchant_uid",))),),
             same=((("amount",), _rules.RequestValue("body", ("amount",))),),
         ),
-    )
+    ),
+    echo=(((("merchant_uid",), _rules.RequestValue("body", ("merchant_uid",))),),),
+)
+prepared_payments_get = _rules.OutcomeRules(
+    echo=(((("merchant_uid",), _rules.RequestValue("path", ("merchant_uid",))),),)
 )
 subscriptions_pay_once = _rules.OutcomeRules(
     questions=(
@@ -281,7 +350,52 @@ subscriptions_pay_once = _rules.OutcomeRules(
             failed=((("status",), ("failed",)),),
             absent=_rules.Absence("did_not_happen", 600),
         ),
-    )
+    ),
+    decline=_rules.DeclineRule(
+        when=((("status",), ("failed",)),),
+        final=(
+            (
+                ("pg_provider",),
+                (
+                    "html5_inicis",
+                    "inicis",
+                    "kcp",
+                    "kcp_billing",
+                    "kcp_v2",
+                    "kcp_quick",
+                    "uplus",
+                    "nice",
+                    "nice_v2",
+                    "kicc",
+                    "kakaopay",
+                    "danal",
+                    "danal_tpay",
+                    "mobilians",
+                    "payco",
+                    "eximbay",
+                    "naverpay",
+                    "naverco",
+                    "smilepay",
+                    "tosspay",
+                    "tosspay_v2",
+                    "tosspayments",
+                    "toss_brandpay",
+                    "smartro",
+                    "smartro_v2",
+                    "settle",
+                    "settle_acc",
+                    "settle_firm",
+                    "daou",
+                    "galaxia",
+                    "ksnet",
+                    "chai",
+                    "welcome",
+                ),
+            ),
+        ),
+        reason=("fail_reason",),
+    ),
+    echo=(((("merchant_uid",), _rules.RequestValue("body", ("merchant_uid",))),),),
 )
 subscriptions_pay = _rules.OutcomeRules(
     questions=(
@@ -295,7 +409,52 @@ subscriptions_pay = _rules.OutcomeRules(
             failed=((("status",), ("failed",)),),
             absent=_rules.Absence("did_not_happen", 600),
         ),
-    )
+    ),
+    decline=_rules.DeclineRule(
+        when=((("status",), ("failed",)),),
+        final=(
+            (
+                ("pg_provider",),
+                (
+                    "html5_inicis",
+                    "inicis",
+                    "kcp",
+                    "kcp_billing",
+                    "kcp_v2",
+                    "kcp_quick",
+                    "uplus",
+                    "nice",
+                    "nice_v2",
+                    "kicc",
+                    "kakaopay",
+                    "danal",
+                    "danal_tpay",
+                    "mobilians",
+                    "payco",
+                    "eximbay",
+                    "naverpay",
+                    "naverco",
+                    "smilepay",
+                    "tosspay",
+                    "tosspay_v2",
+                    "tosspayments",
+                    "toss_brandpay",
+                    "smartro",
+                    "smartro_v2",
+                    "settle",
+                    "settle_acc",
+                    "settle_firm",
+                    "daou",
+                    "galaxia",
+                    "ksnet",
+                    "chai",
+                    "welcome",
+                ),
+            ),
+        ),
+        reason=("fail_reason",),
+    ),
+    echo=(((("merchant_uid",), _rules.RequestValue("body", ("merchant_uid",))),),),
 )
 subscriptions_schedule = _rules.OutcomeRules(
     questions=(
@@ -311,7 +470,10 @@ subscriptions_schedule = _rules.OutcomeRules(
             happened=((("schedule_status",), ("scheduled", "executed")),),
             absent=_rules.Absence("did_not_happen", 600),
         ),
-    )
+    ),
+    guard=_rules.Guard(
+        (_rules.RequestValue("body", ("schedules", "*", "merchant_uid")),), "documented"
+    ),
 )
 subscriptions_unschedule = _rules.OutcomeRules(
     questions=(
@@ -322,6 +484,9 @@ subscriptions_unschedule = _rules.OutcomeRules(
         ),
     )
 )
+subscriptions_get_schedule = _rules.OutcomeRules(
+    echo=(((("merchant_uid",), _rules.RequestValue("path", ("merchant_uid",))),),)
+)
 subscriptions_update_schedule = _rules.OutcomeRules(
     questions=(
         _rules.OutcomeQuestion(
@@ -329,7 +494,8 @@ subscriptions_update_schedule = _rules.OutcomeRules(
             arguments=(("merchant_uid", _rules.RequestValue("path", ("merchant_uid",))),),
             same=((("schedule_at",), _rules.RequestValue("body", ("schedule_at",))),),
         ),
-    )
+    ),
+    echo=(((("merchant_uid",), _rules.RequestValue("path", ("merchant_uid",))),),),
 )
 subscriptions_reschedule = _rules.OutcomeRules(
     questions=(
@@ -339,7 +505,8 @@ subscriptions_reschedule = _rules.OutcomeRules(
             same=((("schedule_at",), _rules.RequestValue("body", ("schedule_at",))),),
             happened=((("schedule_status",), ("scheduled", "executed")),),
         ),
-    )
+    ),
+    echo=(((("merchant_uid",), _rules.RequestValue("path", ("merchant_uid",))),),),
 )
 subscriptions_retry = _rules.OutcomeRules(
     questions=(
@@ -352,7 +519,51 @@ subscriptions_retry = _rules.OutcomeRules(
             failed=((("status",), ("failed",)),),
             absent=_rules.Absence("did_not_happen", 600),
         ),
-    )
+    ),
+    decline=_rules.DeclineRule(
+        when=((("status",), ("failed",)),),
+        final=(
+            (
+                ("pg_provider",),
+                (
+                    "html5_inicis",
+                    "inicis",
+                    "kcp",
+                    "kcp_billing",
+                    "kcp_v2",
+                    "kcp_quick",
+                    "uplus",
+                    "nice",
+                    "nice_v2",
+                    "kicc",
+                    "kakaopay",
+                    "danal",
+                    "danal_tpay",
+                    "mobilians",
+                    "payco",
+                    "eximbay",
+                    "naverpay",
+                    "naverco",
+                    "smilepay",
+                    "tosspay",
+                    "tosspay_v2",
+                    "tosspayments",
+                    "toss_brandpay",
+                    "smartro",
+                    "smartro_v2",
+                    "settle",
+                    "settle_acc",
+                    "settle_firm",
+                    "daou",
+                    "galaxia",
+                    "ksnet",
+                    "chai",
+                    "welcome",
+                ),
+            ),
+        ),
+        reason=("fail_reason",),
+    ),
 )
 vbanks_issue = _rules.OutcomeRules(
     questions=(
@@ -365,7 +576,29 @@ vbanks_issue = _rules.OutcomeRules(
             happened=((("status",), ("ready", "paid")),),
             absent=_rules.Absence("did_not_happen", 600),
         ),
-    )
+    ),
+    guard=_rules.Guard((_rules.RequestValue("body", ("merchant_uid",)),), "documented"),
+    decline=_rules.DeclineRule(
+        when=((("status",), ("failed",)),),
+        final=(
+            (
+                ("pg_provider",),
+                (
+                    "html5_inicis",
+                    "ksnet",
+                    "nice",
+                    "nice_v2",
+                    "settle",
+                    "settle_acc",
+                    "smartro_v2",
+                    "tosspayments",
+                    "welcome",
+                ),
+            ),
+        ),
+        reason=("fail_reason",),
+    ),
+    echo=(((("merchant_uid",), _rules.RequestValue("body", ("merchant_uid",))),),),
 )
 vbanks_update = _rules.OutcomeRules(
     questions=(
@@ -376,7 +609,8 @@ vbanks_update = _rules.OutcomeRules(
                 ("include_sandbox", True),
             ),
         ),
-    )
+    ),
+    echo=(((("imp_uid",), _rules.RequestValue("path", ("imp_uid",))),),),
 )
 vbanks_revoke = _rules.OutcomeRules(
     questions=(
@@ -389,5 +623,6 @@ vbanks_revoke = _rules.OutcomeRules(
             since=(("cancelled_at",), ("failed_at",)),
             happened=((("status",), ("cancelled", "failed")),),
         ),
-    )
+    ),
+    echo=(((("imp_uid",), _rules.RequestValue("path", ("imp_uid",))),),),
 )

@@ -27,6 +27,9 @@ bank_accounts_delete = _rules.OutcomeRules(
         ),
     )
 )
+bank_accounts_get = _rules.OutcomeRules(
+    echo=(((("userId",), _rules.RequestValue("body", ("userId",))),),)
+)
 cards_cancel_application = _rules.OutcomeRules(
     questions=(
         _rules.OutcomeQuestion(
@@ -127,7 +130,8 @@ charges_cancel = _rules.OutcomeRules(
             happened=((("result",), ("COMPLETED",)),),
             failed=((("result",), ("FAILED",)),),
         ),
-    )
+    ),
+    decline=_rules.DeclineRule(undecided=((("isPending",), (True,)),)),
 )
 charges_create = _rules.OutcomeRules(
     questions=(
@@ -137,7 +141,8 @@ charges_create = _rules.OutcomeRules(
             happened=((("result",), ("COMPLETED",)),),
             failed=((("result",), ("FAILED",)),),
         ),
-    )
+    ),
+    decline=_rules.DeclineRule(undecided=((("isPending",), (True,)),)),
 )
 gifts_send = _rules.OutcomeRules(
     questions=(
@@ -154,6 +159,9 @@ gifts_send = _rules.OutcomeRules(
             arguments=(("search_type", "SENT"), ("page_request", {"page": 0})),
         ),
     )
+)
+members_get = _rules.OutcomeRules(
+    echo=(((("userInfo", "userId"), _rules.RequestValue("body", ("userId",))),),)
 )
 members_raise_balance_limit = _rules.OutcomeRules(
     questions=(

@@ -4,6 +4,7 @@
 from krpay._runtime.provider_profile import (
     EnvelopePlaces as _EnvelopePlaces,
     ProviderProfile as _ProviderProfile,
+    RefusalForm as _RefusalForm,
 )
 from krpay.konaplate.errors import BY_CODE as _BY_CODE
 
@@ -11,7 +12,11 @@ PROVIDER = _ProviderProfile(
     name="konaplate",
     base_url="https://sandbox.konaplate.com/open-api",
     envelope=_EnvelopePlaces(
-        data=(), code=("response", "code"), message=("response", "description"), success="000_000"
+        data=(),
+        code=("response", "code"),
+        message=("response", "description"),
+        success="000_000",
+        forms=(_RefusalForm((("response", "code"), ("response", "description"))),),
     ),
     errors=_BY_CODE,
 )

@@ -69,6 +69,7 @@ def get(order_id: str | int) -> _Call[_models.OrderDetail]:
     return _request.call(
         _models.OrderDetail,
         replay=_Replay.SAFE,
+        outcome=_outcomes.orders_get,
     )
 
 

@@ -32,6 +32,7 @@ def get_issuance(issuance_id: str | int) -> _Call[_models.PointIssuance]:
     return _request.call(
         _models.PointIssuance,
         replay=_Replay.SAFE,
+        outcome=_outcomes.points_get_issuance,
     )
 
 

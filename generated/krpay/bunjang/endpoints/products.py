@@ -6,7 +6,7 @@ from types import NoneType as _NoneType
 
 from krpay._runtime import request_building as _build
 from krpay._runtime.call import Call as _Call, Replay as _Replay
-from krpay.bunjang import models as _models
+from krpay.bunjang import _outcomes as _outcomes, models as _models
 
 
 def search(
@@ -62,4 +62,5 @@ def get(pid: str | int) -> _Call[_models.Product]:
     return _request.call(
         _models.Product,
         replay=_Replay.SAFE,
+        outcome=_outcomes.products_get,
     )

@@ -41,6 +41,7 @@ def get(
             _Annotated[_models.SuperBillingKey | _models.BillingKey, _choices.FirstFit()],
         ),
         replay=_Replay.SAFE,
+        outcome=_outcomes.billing_keys_get,
     )
 
 

@@ -16,6 +16,7 @@ def get(imp_uid: str | int, *, tier: str | None = None) -> _Call[_models.CashRec
     return _request.call(
         _models.CashReceipt,
         replay=_Replay.SAFE,
+        outcome=_outcomes.cash_receipts_get,
     )
 
 

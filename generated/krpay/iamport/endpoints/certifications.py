@@ -16,6 +16,7 @@ def get(imp_uid: str | int, *, tier: str | None = None) -> _Call[_models.Certifi
     return _request.call(
         _models.Certification,
         replay=_Replay.SAFE,
+        outcome=_outcomes.certifications_get,
     )
 
 

@@ -18,6 +18,7 @@ def get(merchant_uid: str | int, *, tier: str | None = None) -> _Call[_models.Ex
     return _request.call(
         _models.ExternalCashReceipt,
         replay=_Replay.SAFE,
+        outcome=_outcomes.external_cash_receipts_get,
     )
 
 

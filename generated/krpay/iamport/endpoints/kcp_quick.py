@@ -172,6 +172,7 @@ def delete_billing_key(
     return _request.call(
         _models.KcpQuickBillingKey,
         replay=_Replay.UNSAFE,
+        outcome=_outcomes.kcp_quick_delete_billing_key,
     )
 
 

@@ -283,6 +283,7 @@ def get(
     return _request.call(
         _models.NaverProductOrder,
         replay=_Replay.SAFE,
+        outcome=_outcomes.naver_orders_get,
     )
 
 

@@ -38,6 +38,7 @@ def get(
     return _request.call(
         _models.Payment,
         replay=_Replay.SAFE,
+        outcome=_outcomes.payments_get,
     )
 
 
@@ -78,6 +79,7 @@ def find(
     return _request.call(
         _models.Payment,
         replay=_Replay.SAFE,
+        outcome=_outcomes.payments_find,
     )
 
 

@@ -58,4 +58,5 @@ def get(merchant_uid: str | int, *, tier: str | None = None) -> _Call[_models.Pr
     return _request.call(
         _models.PreparedPayment,
         replay=_Replay.SAFE,
+        outcome=_outcomes.prepared_payments_get,
     )

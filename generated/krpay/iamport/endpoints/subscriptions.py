@@ -258,6 +258,7 @@ def get_schedule(merchant_uid: str | int, *, tier: str | None = None) -> _Call[_
     return _request.call(
         _models.Schedule,
         replay=_Replay.SAFE,
+        outcome=_outcomes.subscriptions_get_schedule,
     )
 
 

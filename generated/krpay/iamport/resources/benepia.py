@@ -115,6 +115,14 @@ class Benepia(_SyncResource):
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
                 `payments.find_all(merchant_uid=merchant_uid)`.
 
+        A success with `status` failed means refused; `fail_reason` says why. That is certain
+        only with `pg_provider` kcp, kcp_billing, kcp_v2 or kcp_quick; otherwise it may still
+        change. No source shows it for this operation; it is the same payment as that of a
+        charge (inferred).
+
+        `merchant_uid` guards against a second time: an order number that was ever paid is
+        refused. It holds nothing back while a payment with it is still under way (documented).
+
         Not documented: Whether the server insists on `channel_key`.
 
         Source:
@@ -246,6 +254,14 @@ class AsyncBenepia(_AsyncResource):
             RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
                 `payments.find_all(merchant_uid=merchant_uid)`.
+
+        A success with `status` failed means refused; `fail_reason` says why. That is certain
+        only with `pg_provider` kcp, kcp_billing, kcp_v2 or kcp_quick; otherwise it may still
+        change. No source shows it for this operation; it is the same payment as that of a
+        charge (inferred).
+
+        `merchant_uid` guards against a second time: an order number that was ever paid is
+        refused. It holds nothing back while a payment with it is still under way (documented).
 
         Not documented: Whether the server insists on `channel_key`.
 

@@ -106,6 +106,11 @@ class KcpQuick(_SyncResource):
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
                 `payments.find_all(merchant_uid=merchant_uid)`.
 
+        A success with `status` failed means refused; `fail_reason` says why. That is certain
+        only with `pg_provider` kcp, kcp_billing, kcp_v2 or kcp_quick; otherwise it may still
+        change. No source shows it for this operation; it is the same payment as that of a
+        charge (inferred).
+
         Not documented: What a second payment with the same `merchant_uid` does.
 
         Source:
@@ -301,6 +306,11 @@ class KcpQuick(_SyncResource):
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
                 `payments.find_all(merchant_uid=merchant_uid)`.
 
+        A success with `status` failed means refused; `fail_reason` says why. That is certain
+        only with `pg_provider` kcp, kcp_billing, kcp_v2 or kcp_quick; otherwise it may still
+        change. No source shows it for this operation; it is the same payment as that of a
+        charge (inferred).
+
         Not documented: What a second payment with the same `merchant_uid` does.
 
         Source:
@@ -488,6 +498,11 @@ class AsyncKcpQuick(_AsyncResource):
             RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
                 `payments.find_all(merchant_uid=merchant_uid)`.
+
+        A success with `status` failed means refused; `fail_reason` says why. That is certain
+        only with `pg_provider` kcp, kcp_billing, kcp_v2 or kcp_quick; otherwise it may still
+        change. No source shows it for this operation; it is the same payment as that of a
+        charge (inferred).
 
         Not documented: What a second payment with the same `merchant_uid` does.
 
@@ -683,6 +698,11 @@ class AsyncKcpQuick(_AsyncResource):
             RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
                 `payments.find_all(merchant_uid=merchant_uid)`.
+
+        A success with `status` failed means refused; `fail_reason` says why. That is certain
+        only with `pg_provider` kcp, kcp_billing, kcp_v2 or kcp_quick; otherwise it may still
+        change. No source shows it for this operation; it is the same payment as that of a
+        charge (inferred).
 
         Not documented: What a second payment with the same `merchant_uid` does.
 

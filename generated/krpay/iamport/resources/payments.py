@@ -434,6 +434,9 @@ class Payments(_SyncResource):
                 given, else `payments.find(merchant_uid=merchant_uid)` if `merchant_uid` was
                 given.
 
+        `checksum` guards against a second time: the provider compares it with what it says can
+        still be cancelled, and does nothing if they differ (documented).
+
         Not documented: The status after a cancel in part; compare `amount` with
         `cancel_amount`. Which payment is cancelled if several share the order number.
 
@@ -879,6 +882,9 @@ class AsyncPayments(_AsyncResource):
                 `payments.get(imp_uid=imp_uid, include_sandbox=True)` if `imp_uid` was
                 given, else `payments.find(merchant_uid=merchant_uid)` if `merchant_uid` was
                 given.
+
+        `checksum` guards against a second time: the provider compares it with what it says can
+        still be cancelled, and does nothing if they differ (documented).
 
         Not documented: The status after a cancel in part; compare `amount` with
         `cancel_amount`. Which payment is cancelled if several share the order number.

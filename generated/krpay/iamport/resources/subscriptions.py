@@ -128,6 +128,11 @@ class Subscriptions(_SyncResource):
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
                 `payments.find_all(merchant_uid=merchant_uid)`.
 
+        A success with `status` failed means refused; `fail_reason` says why. That is certain
+        only with one of the 33 values of `pg_provider` that the docs page lists; otherwise it
+        may still change. PortOne's own subscription guide and public programs read the status
+        so, and a public test against the live service saw it (reported).
+
         Not documented: What a second request with the same `merchant_uid` does; the docs say
         only that it must be new for each.
 
@@ -263,6 +268,11 @@ class Subscriptions(_SyncResource):
             RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
                 `payments.find_all(merchant_uid=merchant_uid)`.
+
+        A success with `status` failed means refused; `fail_reason` says why. That is certain
+        only with one of the 33 values of `pg_provider` that the docs page lists; otherwise it
+        may still change. PortOne's own subscription guide and public programs read the status
+        so, and a public test against the live service saw it (reported).
 
         Not documented: What a second request with the same `merchant_uid` does. Whether the
         server really demands `name`; most samples of the provider leave it out.
@@ -448,6 +458,9 @@ class Subscriptions(_SyncResource):
             RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
                 `subscriptions.get_schedule(merchant_uid=schedules[].merchant_uid)`.
+
+        `schedules[].merchant_uid` guards against a second time: no second payment is made with
+        the order number of a schedule (documented).
 
         Not documented: How many payments may be scheduled at once, and how far ahead. Whether
         the server really demands `name` and `currency` of each schedule, as the Swagger file
@@ -655,6 +668,11 @@ class Subscriptions(_SyncResource):
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
                 `payments.find_all(merchant_uid=merchant_uid)`.
 
+        A success with `status` failed means refused; `fail_reason` says why. That is certain
+        only with one of the 33 values of `pg_provider` that the docs page lists; otherwise it
+        may still change. PortOne's own subscription guide and public programs read the status
+        so, and a public test against the live service saw it (reported).
+
         Source:
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
@@ -851,6 +869,11 @@ class AsyncSubscriptions(_AsyncResource):
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
                 `payments.find_all(merchant_uid=merchant_uid)`.
 
+        A success with `status` failed means refused; `fail_reason` says why. That is certain
+        only with one of the 33 values of `pg_provider` that the docs page lists; otherwise it
+        may still change. PortOne's own subscription guide and public programs read the status
+        so, and a public test against the live service saw it (reported).
+
         Not documented: What a second request with the same `merchant_uid` does; the docs say
         only that it must be new for each.
 
@@ -986,6 +1009,11 @@ class AsyncSubscriptions(_AsyncResource):
             RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
                 `payments.find_all(merchant_uid=merchant_uid)`.
+
+        A success with `status` failed means refused; `fail_reason` says why. That is certain
+        only with one of the 33 values of `pg_provider` that the docs page lists; otherwise it
+        may still change. PortOne's own subscription guide and public programs read the status
+        so, and a public test against the live service saw it (reported).
 
         Not documented: What a second request with the same `merchant_uid` does. Whether the
         server really demands `name`; most samples of the provider leave it out.
@@ -1171,6 +1199,9 @@ class AsyncSubscriptions(_AsyncResource):
             RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
                 `subscriptions.get_schedule(merchant_uid=schedules[].merchant_uid)`.
+
+        `schedules[].merchant_uid` guards against a second time: no second payment is made with
+        the order number of a schedule (documented).
 
         Not documented: How many payments may be scheduled at once, and how far ahead. Whether
         the server really demands `name` and `currency` of each schedule, as the Swagger file
@@ -1377,6 +1408,11 @@ class AsyncSubscriptions(_AsyncResource):
             RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
                 `payments.find_all(merchant_uid=merchant_uid)`.
+
+        A success with `status` failed means refused; `fail_reason` says why. That is certain
+        only with one of the 33 values of `pg_provider` that the docs page lists; otherwise it
+        may still change. PortOne's own subscription guide and public programs read the status
+        so, and a public test against the live service saw it (reported).
 
         Source:
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,

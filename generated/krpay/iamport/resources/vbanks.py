@@ -109,6 +109,14 @@ class Vbanks(_SyncResource):
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
                 `payments.find_all(merchant_uid=merchant_uid)`.
 
+        A success with `status` failed means refused; `fail_reason` says why. That is certain
+        only with one of the 9 values of `pg_provider` that the docs page lists; otherwise it
+        may still change. No source shows it for this operation; it is the same payment as that
+        of a charge (inferred).
+
+        `merchant_uid` guards against a second time: an order number that was ever paid is
+        refused. It holds nothing back while a payment with it is still under way (documented).
+
         Not documented: Whether `vbank_code` is the code that `codes.list_banks` gives. Whether
         the server insists on `channel_key`.
 
@@ -331,6 +339,14 @@ class AsyncVbanks(_AsyncResource):
             RequestRejectedError: Refused with a failure code (200).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
                 `payments.find_all(merchant_uid=merchant_uid)`.
+
+        A success with `status` failed means refused; `fail_reason` says why. That is certain
+        only with one of the 9 values of `pg_provider` that the docs page lists; otherwise it
+        may still change. No source shows it for this operation; it is the same payment as that
+        of a charge (inferred).
+
+        `merchant_uid` guards against a second time: an order number that was ever paid is
+        refused. It holds nothing back while a payment with it is still under way (documented).
 
         Not documented: Whether `vbank_code` is the code that `codes.list_banks` gives. Whether
         the server insists on `channel_key`.

@@ -100,6 +100,7 @@ def get(*, user_id: int) -> _Call[_models.MemberBankAccount]:
     return _request.call(
         _models.MemberBankAccount,
         replay=_Replay.SAFE,
+        outcome=_outcomes.bank_accounts_get,
         encrypted_request=True,
     )
 

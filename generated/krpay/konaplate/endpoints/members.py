@@ -62,6 +62,7 @@ def get(*, user_id: int) -> _Call[_models.MemberInfo]:
     return _request.call(
         _models.MemberInfo,
         replay=_Replay.SAFE,
+        outcome=_outcomes.members_get,
         encrypted_request=True,
         encrypted_response=True,
     )

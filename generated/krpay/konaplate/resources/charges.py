@@ -139,6 +139,9 @@ class Charges(_SyncResource):
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
                 `charges.get_result(sequence_id=sequence_id)`.
 
+        A success with `is_pending` true is neither done nor refused yet. The payment gateway
+        gave no normal answer yet; it is asked again every 5 minutes on that day (documented).
+
         No source says whether the answer is encrypted: it is decrypted if it is.
 
         Not read: Request fields after oneTimeToken; pass them as `extra_body`. Third-party
@@ -204,6 +207,9 @@ class Charges(_SyncResource):
             BadRequestError: Any other refusal with this status (400).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
                 `charges.get_result(sequence_id=sequence_id)`.
+
+        A success with `is_pending` true is neither done nor refused yet. The payment gateway
+        gave no normal answer yet; it is asked again every 5 minutes on that day (documented).
 
         No source says whether the answer is encrypted: it is decrypted if it is.
 
@@ -358,6 +364,9 @@ class AsyncCharges(_AsyncResource):
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
                 `charges.get_result(sequence_id=sequence_id)`.
 
+        A success with `is_pending` true is neither done nor refused yet. The payment gateway
+        gave no normal answer yet; it is asked again every 5 minutes on that day (documented).
+
         No source says whether the answer is encrypted: it is decrypted if it is.
 
         Not read: Request fields after oneTimeToken; pass them as `extra_body`. Third-party
@@ -423,6 +432,9 @@ class AsyncCharges(_AsyncResource):
             BadRequestError: Any other refusal with this status (400).
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
                 `charges.get_result(sequence_id=sequence_id)`.
+
+        A success with `is_pending` true is neither done nor refused yet. The payment gateway
+        gave no normal answer yet; it is asked again every 5 minutes on that day (documented).
 
         No source says whether the answer is encrypted: it is decrypted if it is.
 
