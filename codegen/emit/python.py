@@ -231,6 +231,7 @@ def envelope_arguments(envelope: Envelope) -> str:
             ("code", envelope.code),
             ("message", envelope.message),
         )
+        if pointer is not None
     ]
     if envelope.success is not None:
         parts.append(f"success={literal(str(envelope.success))}")

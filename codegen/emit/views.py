@@ -152,7 +152,7 @@ class OperationView:
 
     @property
     def is_unwrapped(self) -> bool:
-        return self.operation.unwrapped
+        return self.operation.unwrapped and not self.operation.is_whole
 
     @property
     def may_be_empty(self) -> bool:

@@ -233,6 +233,8 @@ class Operation:
     unwrapped: bool = True
     """Whether the result is what is in the envelope; else it is the whole response."""
     outcome: OutcomeRules = field(default_factory=OutcomeRules)
+    is_whole: bool = False
+    """Whether the response has no envelope at all, so that all of it is the result."""
     may_be_empty: bool = False
     """Whether a success may come with 204, and so without content."""
     deprecated: bool = False

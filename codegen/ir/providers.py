@@ -98,12 +98,16 @@ class RefusalForm:
 
 @dataclass(frozen=True, slots=True)
 class Envelope:
-    """Where data, code and message sit in a response, as JSON pointers."""
+    """Where data, code and message sit in a response, as JSON pointers.
 
-    data: str
-    code: str
-    message: str
-    success: str | int | None
+    Without `x-envelope` in a spec, the data are the whole response, and nobody says where a
+    refusal has code and message.
+    """
+
+    data: str = ""
+    code: str | None = None
+    message: str | None = None
+    success: str | int | None = None
     forms: tuple[RefusalForm, ...] = ()
 
 

@@ -99,13 +99,16 @@ def _compare_credentials(
 def _compare_envelopes(old: Provider, new: Provider) -> Iterator[SpecChange]:
     position = new.document.position_of("x-envelope")
     for key in ("data", "code", "message"):
-        was = getattr(old.envelope, key) or "the root"
-        now = getattr(new.envelope, key) or "the root"
+        was, now = (_describe_place(getattr(side.envelope, key)) for side in (old, new))
         if was != now:
             yield report_change(f"response-{key}-moved", was=was, now=now, position=position)
     was, now = (_describe_success(side.envelope.success) for side in (old, new))
     if was != now:  # a number and its text are one code
         yield report_change("success-code-changed", was=was, now=now, position=position)
+
+
+def _describe_place(pointer: str | None) -> str:
+    return "nowhere" if pointer is None else pointer or "the root"
 
 
 def _describe_success(code: str | int | None) -> str:

@@ -39,17 +39,20 @@ class _Answer:
 
 def check_envelope(context: Context) -> None:
     """Refuse pointers of `x-envelope` that lead nowhere, and responses where they do."""
+    code, message = context.envelope.code, context.envelope.message
+    if code is None or message is None:  # without an envelope all of a response is the result
+        return
     answers = list(_list_answers(context))
-    pointers = {"code": context.envelope.code, "message": context.envelope.message}
+    pointers = {"code": code, "message": message}
     wrong = [key for key in pointers if _is_wrong(context, pointers[key], answers)]
     for key in wrong:
         _refuse_pointer(context, key, pointers[key], answers)
     for one in answers if not wrong else ():
         if not one.is_success and not any(map(one.has, pointers.values())):
             shown = " and ".join(pointers.values())
-            message = f"{one.names[0]} has nothing at {shown}, where x-envelope says that refusals "
-            message += "have code and message; refer to an object that has them"
-            context.refuse(one.schema.position_of("$ref"), message)
+            reason = f"{one.names[0]} has nothing at {shown}, where x-envelope says that refusals "
+            reason += "have code and message; refer to an object that has them"
+            context.refuse(one.schema.position_of("$ref"), reason)
     if context.envelope.data:
         successes = [one for one in answers if one.is_success and not _has_no_data(context, one)]
         _check_successes(context, successes)
@@ -118,7 +121,8 @@ def _has_no_data(context: Context, answer: _Answer) -> bool:
     """Whether a success has code or message alone, which is how some say that there is nothing."""
     if "success" not in context.document["x-envelope"]:
         return False
-    known = {pointer.split("/")[1] for pointer in (context.envelope.code, context.envelope.message)}
+    pointers = (context.envelope.code, context.envelope.message)
+    known = {pointer.split("/")[1] for pointer in pointers if pointer}
     return bool(answer.members) and answer.members <= known
 
 

@@ -8,7 +8,13 @@ from codegen.ir.reading.bodies import read_body
 from codegen.ir.reading.context import Context
 from codegen.ir.reading.pagination import find_argument, is_whole_page, read_pagination
 from codegen.ir.reading.parameters import check_path, read_parameter
-from codegen.ir.reading.responses import NO_CONTENT, read_accepted, read_responses, read_result
+from codegen.ir.reading.responses import (
+    NO_CONTENT,
+    is_whole_response,
+    read_accepted,
+    read_responses,
+    read_result,
+)
 from codegen.ir.types import NamedScalar, Object, Type
 from codegen.spec.located import LocatedMapping
 
@@ -54,6 +60,7 @@ def read_operation(
         maximum_range=_read_maximum_range(context, raw, everything),
         may_be_empty=NO_CONTENT in raw["responses"],
         unwrapped=not is_whole_page(context, raw),
+        is_whole=is_whole_response(context, raw),
         deprecated=raw.get("deprecated", False),
         successor=raw.get("x-successor"),
         result_provenance=_read_provenance(context, result),

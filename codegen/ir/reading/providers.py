@@ -63,19 +63,12 @@ def _read_provider(
         "schemas", LocatedMapping(document.position)
     )
     codes = _read_error_codes(document, problems)
-    envelope = document["x-envelope"]
     context = Context(
         document,
         room,
         problems,
         TypeReader(components, problems),
-        Envelope(
-            data=envelope["data"],
-            code=envelope["code"],
-            message=envelope["message"],
-            success=envelope.get("success"),
-            forms=tuple(_read_forms(envelope, problems)),
-        ),
+        _read_envelope(document, problems),
         {error.code: error for error in codes},
     )
     check_schemas(context)
@@ -109,6 +102,22 @@ def _read_provider(
         ),
         document=document,
     )
+
+
+def _read_envelope(document: LocatedMapping, problems: Problems) -> Envelope:
+    entry = document.get("x-envelope")
+    if entry is not None:
+        return Envelope(
+            data=entry["data"],
+            code=entry["code"],
+            message=entry["message"],
+            success=entry.get("success"),
+            forms=tuple(_read_forms(entry, problems)),
+        )
+    if "x-errors" in document:
+        message = "nobody says where a response has its code; add x-envelope, or drop x-errors"
+        problems.add(document.position_of("x-errors"), message)
+    return Envelope()
 
 
 def _read_forms(envelope: LocatedMapping, problems: Problems) -> Iterator[RefusalForm]:

@@ -77,8 +77,7 @@ def read_result(context: Context, raw: LocatedMapping) -> Type | None:
 def _read_data(context: Context, schema: LocatedMapping, position: Position) -> Type | None:
     """What is in the envelope."""
     if context.envelope.data == "":
-        parts = schema.get("allOf", [schema])
-        parts = [part for part in parts if reference_name(part) != "Envelope"]
+        parts = [part for part in _list_parts(schema) if not _is_envelope(context, part)]
         if len(parts) > 1:
             context.refuse(position, "allOf may hold the Envelope and one other schema")
         return context.types.read_type(parts[0], position) if parts else None
@@ -88,6 +87,26 @@ def _read_data(context: Context, schema: LocatedMapping, position: Position) -> 
         return None
     data = envelope.get("properties", {}).get(context.envelope.data.removeprefix("/"))
     return context.types.read_type(data, position) if data is not None else None
+
+
+def is_whole_response(context: Context, raw: LocatedMapping) -> bool:
+    """Whether successes have nothing beside the data, not even a code."""
+    contents = [
+        read_content(entry)
+        for status, entry, _ in _statuses(context, raw)
+        if status.startswith("2")
+    ]
+    parts = [part for one in contents if one for part in _list_parts(one[1]["schema"])]
+    has_code = any(_is_envelope(context, part) for part in parts)
+    return context.envelope.data == "" and bool(parts) and not has_code
+
+
+def _list_parts(schema: LocatedMapping) -> list[LocatedMapping]:
+    return list(schema.get("allOf", [schema]))
+
+
+def _is_envelope(context: Context, schema: LocatedMapping) -> bool:
+    return context.envelope.code is not None and reference_name(schema) == "Envelope"
 
 
 def _statuses(context: Context, raw: LocatedMapping) -> list[tuple[str, LocatedMapping, Position]]:

@@ -24,13 +24,14 @@ class RefusalForm:
 class EnvelopePlaces:
     """Where data, code and message sit in a response.
 
-    Each is a route of member names; an empty route is the response itself. `success`
-    is the code of success; without one, the HTTP status alone decides.
+    Each is a route of member names. An empty route to the data is the response itself; an
+    empty route to code or message: nobody says where they are. `success` is the code of
+    success; without one, the HTTP status alone decides.
     """
 
     data: tuple[str, ...]
-    code: tuple[str, ...]
-    message: tuple[str, ...]
+    code: tuple[str, ...] = ()
+    message: tuple[str, ...] = ()
     success: str | None = None
     forms: tuple[RefusalForm, ...] = ()
     """The forms of refusals; none, if nothing is known of them."""

@@ -13,6 +13,7 @@ from typing_extensions import TypedDict
 from krpay._runtime import json_codec
 from krpay._runtime.explanations import explain_errors
 from krpay._runtime.model import BUILDING
+from krpay._runtime.provider_profile import EnvelopePlaces
 from krpay.items import Items
 
 T = TypeVar("T")
@@ -58,12 +59,25 @@ def parse_response(
     return found
 
 
+def set_aside(
+    data: Mapping[str, object], envelope: EnvelopePlaces, result: object
+) -> dict[str, object]:
+    """Take from a response what stands beside the data, and is no member of them."""
+    aside = {route[0] for route in (envelope.code, envelope.message) if route}
+    aside -= _list_members(result)
+    return {name: value for name, value in data.items() if name not in aside}
+
+
 def has_known_member(data: Mapping[str, object], result: object) -> bool:
     """Tell whether data hold any member of a model."""
+    return not _is_model(result) or not _list_members(result).isdisjoint(data)
+
+
+def _list_members(result: object) -> set[str]:
+    """List the members that a model describes."""
     if not _is_model(result):
-        return True
-    names = {field.alias or name for name, field in result.model_fields.items()}
-    return not names.isdisjoint(data)
+        return set()
+    return {field.alias or name for name, field in result.model_fields.items()}
 
 
 def _is_model(result: object) -> TypeGuard[type[BaseModel]]:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import copy
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, cached_property
 from importlib.resources import files
 from typing import Any
 
-from krpay.testing.json_documents import get_member
+from krpay.testing.json_documents import get_member, is_object
 from krpay.testing.schema_validation import SchemaValidator, make_chosen_example
 from krpay.testing.spec_operations import SpecOperation
 from krpay.testing.standard_signing import StandardScheme, read_schemes
@@ -36,7 +37,7 @@ class BundledSpec:
         text = files(f"krpay.{provider}").joinpath("openapi.json").read_text(encoding="utf-8")
         self.document: Json = json.loads(text)
         self.components = self.document.get("components", {})
-        self.envelope = self.document["x-envelope"]
+        self.envelope = self.document.get("x-envelope", {"data": ""})
         self.errors: Mapping[str, Json] = self.document.get("x-errors", {})
         # Fixed segments win over parameters: /payments/cancel is not /payments/{imp_uid}.
         self.operations = sorted(
@@ -57,6 +58,16 @@ class BundledSpec:
     def has_numeric_codes(self) -> bool:
         """Whether error codes are numbers; then there is no catalog of them."""
         return not self.errors and isinstance(self.envelope.get("success"), int)
+
+    @property
+    def has_envelope(self) -> bool:
+        """Whether the spec says where a response has its code and its message."""
+        return "x-envelope" in self.document
+
+    def find_code(self, document: Json) -> str | int | None:
+        """Find the code of a response, if it has one."""
+        code = get_member(document, self.envelope["code"]) if self.has_envelope else None
+        return code if isinstance(code, str | int) else None
 
     @cached_property
     def standard_schemes(self) -> tuple[StandardScheme, ...] | None:
@@ -198,6 +209,18 @@ class BundledSpec:
         if self.is_whole_result(operation):
             return document
         return get_member(document, self.envelope["data"])
+
+    def make_refusal_document(self, operation: SpecOperation, status: int, reason: str) -> Json:
+        """Make the body of a refusal by its schema; a member `message` in it says the reason."""
+        schema = operation.find_schema(status)
+        if schema is None:
+            return {"message": reason}  # nobody says more
+        document = copy.deepcopy(self.make_example(schema, {}))
+        for part in (document, *(document.values() if is_object(document) else ())):
+            if is_object(part) and isinstance(part.get("message"), str):
+                part["message"] = reason
+                break
+        return document
 
     def make_example(self, schema: Mapping[str, Json], arguments: Mapping[str, Json]) -> Json:
         """Make data that fit `schema`; members that are arguments of the request are echoed."""

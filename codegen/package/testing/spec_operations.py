@@ -93,6 +93,10 @@ class SpecOperation:
         status = min(status for status in self.raw["responses"] if status < "300")
         return int(status), _read_content(self.raw["responses"][status])[1]
 
+    def find_schema(self, status: int) -> Mapping[str, Json] | None:
+        """The schema of a response, if it has one."""
+        return _read_content(self.raw["responses"].get(str(status), {}))[1]
+
     @property
     def may_be_empty(self) -> bool:
         """Whether a success may have the status 204, and so no content."""

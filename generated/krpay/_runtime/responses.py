@@ -77,9 +77,9 @@ class Response(Generic[T]):
             raise self._invalid_response(f"{'.'.join(self._envelope.data)} is missing")
         from krpay._runtime import result_parsing
 
-        if not self._envelope.data and is_object(data):
-            aside = {self._envelope.code[0], self._envelope.message[0]}
-            data = {name: value for name, value in data.items() if name not in aside}
+        if self._envelope.code and not self._envelope.data and is_object(data):
+            if self._call.unwrapped:
+                data = result_parsing.set_aside(data, self._envelope, self._call.result)
             if code is None and not result_parsing.has_known_member(data, self._call.result):
                 raise self._invalid_response("it has no code, and nothing that the spec describes")
         is_complete = self.status_code != _PARTIAL
@@ -173,7 +173,7 @@ def refusal_error(
     envelope = provider.envelope
     status = response.status_code
     code = _find_code(document, envelope.code)
-    message = _find_member(document, envelope.message)
+    message = _find_member(document, envelope.message) if envelope.message else None
     hidden = (*call.sensitive_values, *secrets)
     shown = redact(message, hidden) if isinstance(message, str) else ""
     known = provider.errors.get(code) if code is not None else None
@@ -200,7 +200,7 @@ def refusal_error(
 
 def _find_code(document: object, route: tuple[str, ...]) -> str | None:
     """Find the code of a response, if it has one."""
-    code = _find_member(document, route)
+    code = _find_member(document, route) if route else None
     if isinstance(code, Decimal):
         code = f"{code.normalize():f}" if abs(code.adjusted()) < _LONGEST_CODE else None
     return str(code) if isinstance(code, str | int) and not isinstance(code, bool) else None

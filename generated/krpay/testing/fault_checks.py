@@ -77,6 +77,8 @@ def _check_code(fault: Fault, spec: BundledSpec, operation: SpecOperation | None
                 f"not {fault.code!r}"
             )
         return
+    if not spec.has_envelope:
+        raise ValueError(f"nobody says where a response of {spec.name} has a code; drop the code")
     if fault.code == success:
         raise ValueError(f"{fault.code} is the code of success")
     if fault.force or not spec.errors:

@@ -17,7 +17,7 @@ from krpay.testing.folders import import_from_folder, import_handlers
 from krpay.testing.forms import read_form
 from krpay.testing.handlers import PartialData, bind_handlers
 from krpay.testing.http_messages import HttpRequest, HttpResponse, Refusal
-from krpay.testing.json_documents import JsonObject, get_member, is_object, put_member
+from krpay.testing.json_documents import JsonObject, is_object, put_member
 from krpay.testing.mutations import with_unknown_field, with_unknown_value
 from krpay.testing.operation_requests import (
     OperationRequest,
@@ -130,7 +130,7 @@ class ProviderSandbox(ProviderState):
             if isinstance(data, PartialData):
                 status, data = 207, data.data
             document = self.wrap_data(operation, data)
-            exchange.code = get_member(document, self.spec.envelope["code"])
+            exchange.code = self.spec.find_code(document)
             fault = exchange.fault
             if fault is not None and fault.kind == "unknown-enum-value":
                 document = with_unknown_value(self.spec, schema, document, fault.field, fault.value)
@@ -169,6 +169,8 @@ class ProviderSandbox(ProviderState):
         operation = exchange.operation
         media_type = operation.find_media_type(refusal.status) if operation else None
         document = self.refusal_document(refusal)
+        if operation and not self.spec.has_envelope:
+            document = self.spec.make_refusal_document(operation, refusal.status, refusal.message)
         response = HttpResponse.of_json(refusal.status, document, media_type=media_type)
         return self.encode_response(exchange.operation, exchange.request, response)
 
@@ -240,6 +242,8 @@ class ProviderSandbox(ProviderState):
     def refusal_document(self, refusal: Refusal) -> Any:
         """Make the body of a refusal."""
         document: JsonObject = {}
+        if not self.spec.has_envelope:  # nobody says more, so it only tells why
+            return {"message": refusal.message}
         if refusal.code is not None:
             put_member(document, self.spec.envelope["code"], refusal.code)
         put_member(document, self.spec.envelope["message"], refusal.message)
