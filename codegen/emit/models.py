@@ -33,6 +33,9 @@ from codegen.spec.problems import Problems
 
 _RUNTIME = "krpay._runtime"
 
+_RESERVED = ("unread",)
+"""What models have beside what pydantic gives them."""
+
 
 def generate_models(provider: Provider, header: str) -> dict[str, str]:
     """The text of each module of models, by its name, not formatted yet."""
@@ -255,8 +258,10 @@ def _compare(symbols: Any, schemas: dict[str, LocatedMapping], known: Collection
             if wire_name not in own:
                 continue
             ours, theirs = property_name(wire_name, child), fields.get(wire_name)
-            if ours != theirs:
-                position = schema["properties"].position_of(wire_name)
+            position = schema["properties"].position_of(wire_name)
+            if ours in _RESERVED:
+                problems.add(position, f"every model has {ours!r} already; give it an x-name")
+            elif ours != theirs:
                 problems.add(position, f"{name}.{ours} came out as {theirs!r}; give it an x-name")
     for name in made:
         if name not in known:

@@ -74,7 +74,7 @@ class TestHttp200WithAFailureCode:
         self, clients: ClientMaker, serving: LoopbackServer
     ) -> None:
         body = b'{"code":0,"response":{"amount":1e99999999999999999999}}'
-        with pytest.raises(InvalidResponseError, match="not JSON"):
+        with pytest.raises(InvalidResponseError, match="amount: not an amount"):
             await revoke(clients, serving, LoopbackResponse(200, body))
 
     @pytest.mark.parametrize(("code", "text"), [(-1, "-1"), (1, "1"), ("1", "1"), ("-1", "-1")])
@@ -316,3 +316,63 @@ def test_what_does_not_fit_is_explained_in_the_same_words_however_it_is_read() -
     assert not responses.is_refusal(PROVIDER, 200, document)
     with pytest.raises(InvalidResponseError, match="merchant_uid: Field required; amount: "):
         responses.Response(call, PROVIDER, response, document, None).parse()
+
+
+CARD_KEY = {
+    "customer_uid": "c1", "pg_provider": "nice", "pg_id": "nictest04m", "card_name": "신한카드",
+    "card_code": "366", "card_number": "12345678****1234", "card_type": "card",
+    "inserted": 1694150787, "updated": 1694150787,
+}  # fmt: skip
+
+
+class TestASuccessWithAnOddMember:
+    """Such members were seen in live responses, or could come with any update of the service."""
+
+    @pytest.mark.parametrize(
+        "changes",
+        [
+            {"vbank_issued_at": 1795646488502},  # milliseconds
+            {"extension": []},  # an empty object, as PHP writes it
+            {"cancel_history": [{"pg_tid": "t", "amount": 100}]},
+        ],
+        ids=str,
+    )
+    async def test_is_a_payment(
+        self, clients: ClientMaker, serving: LoopbackServer, changes: dict[str, Any]
+    ) -> None:
+        payment = await revoke(clients, serving, respond_payment(**changes))
+        assert payment.imp_uid == IMP_UID
+        assert payment.amount == PAYMENT["amount"]
+        ((name, raw),) = changes.items()
+        assert getattr(payment, name) is None
+        assert dict(payment.unread) == {f"/{name}": raw}
+
+    async def test_is_a_billing_key(self, clients: ClientMaker, serving: LoopbackServer) -> None:
+        serving.script(respond_envelope(CARD_KEY))
+        client = make_client(clients, serving)
+        card = {"card_number": "1234-1234-1234-1234", "expiry": "2030-12", "birth": "820213"}
+        key = await finish(client.billing_keys.issue("c1", channel_key="channel-key-1", **card))
+        assert (key.customer_uid, key.card_type) == ("c1", None)
+        assert dict(key.unread) == {"/card_type": "card"}
+
+    @pytest.mark.parametrize("number", ["1E+999999999", "-1e400", "9" * 5000])
+    async def test_that_is_a_number_without_end_is_a_payment_at_once(
+        self, clients: ClientMaker, serving: LoopbackServer, number: str
+    ) -> None:
+        content = respond_payment(card_quota="@").body.replace(b'"@"', number.encode())
+        payment = await revoke(clients, serving, LoopbackResponse(200, content))
+        assert (payment.imp_uid, payment.card_quota) == (IMP_UID, None)
+        assert dict(payment.unread) == {"/card_quota": number}
+
+    async def test_that_is_a_number_without_end_does_not_hide_that_it_must_be_there(
+        self, clients: ClientMaker, serving: LoopbackServer
+    ) -> None:
+        content = respond_payment(amount="@").body.replace(b'"@"', b"1e999999")
+        with pytest.raises(InvalidResponseError, match="amount: not an amount"):
+            await revoke(clients, serving, LoopbackResponse(200, content))
+
+    async def test_keeps_its_cents(self, clients: ClientMaker, serving: LoopbackServer) -> None:
+        content = respond_payment(amount="@").body.replace(b'"@"', b"10.55")
+        payment = await revoke(clients, serving, LoopbackResponse(200, content))
+        assert payment.amount == payment.model_dump()["amount"] == Decimal("10.55")
+        assert Payment.model_validate_json(payment.model_dump_json(by_alias=True)) == payment

@@ -46,7 +46,6 @@ class TestASuccessThatDoesNotFit:
             b"\xff\xfe\xfd",
             b"NaN",
             b'{"data": Infinity}',
-            b'{"data": ' + b"9" * 5000 + b"}",
             b"[" * 100_000,
         ],
         ids=[
@@ -56,7 +55,6 @@ class TestASuccessThatDoesNotFit:
             "not UTF-8",
             "NaN",
             "Infinity",
-            "huge number",
             "deep",
         ],
     )

@@ -79,7 +79,7 @@ def test_a_value_comes_from_the_wire_and_goes_back_as_it_came(
     parsed = kind.validate_python(json_codec.loads(text.encode()))
     assert parsed == value
     assert type(parsed) is type(value)
-    assert json.dumps(kind.dump_python(parsed)) == text
+    assert json.dumps(kind.dump_python(parsed, mode="json")) == text
     assert kind.dump_json(parsed).decode() == text
     assert kind.validate_python(parsed) == parsed
 
@@ -184,7 +184,7 @@ class TestAnAmountOnTheWire:
     )
     def test_is_refused_rather_than_rounded(self, value: str) -> None:
         with pytest.raises(ValueError, match="more digits"):
-            AMOUNT.dump_python(Decimal(value))
+            AMOUNT.dump_json(Decimal(value))
 
     @pytest.mark.parametrize(
         "value", [*(Decimal(cents) / 100 for cents in range(0, 1000, 7)), Decimal("1E-7")], ids=str
@@ -192,6 +192,21 @@ class TestAnAmountOnTheWire:
     def test_keeps_each_cent(self, value: Decimal) -> None:
         text = AMOUNT.dump_json(value)
         assert AMOUNT.validate_python(json_codec.loads(text)) == value
+        assert AMOUNT.validate_json(text) == value
+        assert AMOUNT.dump_python(value) is value
+
+    def test_is_read_exactly_or_not_at_all(self) -> None:
+        assert AMOUNT.validate_json(b"9007199254740993") == 9007199254740993
+        with pytest.raises(ValidationError, match="read exactly"):
+            AMOUNT.validate_json(b"12345678901234567.89")
+
+    @pytest.mark.parametrize("form", ["1E+999999999", "-1e999999", "1E-999999999", "9" * 5000])
+    def test_has_an_end(self, form: str) -> None:
+        for value in (form, Decimal(form)):
+            with pytest.raises(ValidationError, match="more than 100 digits"):
+                AMOUNT.validate_python(value)
+        with pytest.raises(ValidationError, match="more than 100 digits"):
+            AMOUNT.validate_python(json_codec.loads(form.encode()))
 
 
 @pytest.mark.parametrize(

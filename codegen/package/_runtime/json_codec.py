@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import NoReturn, TypeGuard
@@ -39,17 +40,53 @@ def amount_to_number(value: Decimal) -> int | float:
     return number
 
 
+MOST_DIGITS = 100
+"""More than any amount or id has. A number with a great exponent takes for ever to write out."""
+
+_GREATEST: int = 10**MOST_DIGITS
+_LONG_INTEGER = re.compile(f"[0-9]{{{MOST_DIGITS + 1}}}")
+
+
+class NumberText(str):
+    """The text of a JSON number that has too many digits, written out, to be read as one."""
+
+    __slots__ = ()
+
+
+def has_few_digits(value: int | Decimal) -> bool:
+    """Tell whether a finite number, written out, is of a length that numbers have."""
+    if isinstance(value, int):
+        return -_GREATEST < value < _GREATEST
+    exponent = value.as_tuple().exponent
+    assert isinstance(exponent, int)  # it is finite
+    return value.adjusted() < MOST_DIGITS and exponent > -MOST_DIGITS
+
+
+def _read_fraction(text: str) -> Decimal | NumberText:
+    try:
+        number = Decimal(text)
+    except ArithmeticError:  # an exponent that no Decimal has
+        return NumberText(text)
+    return number if has_few_digits(number) else NumberText(text)
+
+
+def _read_integer(text: str) -> int | NumberText:
+    return int(text) if len(text) <= MOST_DIGITS else NumberText(text)
+
+
 def is_object(value: object) -> TypeGuard[dict[str, object]]:
     """Tell whether a JSON value is an object."""
     return isinstance(value, dict)
 
 
 def loads(content: bytes) -> object:
-    """Decode JSON; fractions become `Decimal`, so no digit is lost."""
-    try:
-        return _DECODER.decode(content.decode(json.detect_encoding(content), "surrogatepass"))
-    except ArithmeticError:  # an exponent that no Decimal has
-        raise ValueError("a number is too large") from None
+    """Decode JSON; fractions become `Decimal`, so no digit is lost.
+
+    A number without end becomes a `NumberText`, which fits nothing that is a number.
+    """
+    text = content.decode(json.detect_encoding(content), "surrogatepass")
+    decoder = _DECODER_OF_LONG if _LONG_INTEGER.search(text) else _DECODER
+    return decoder.decode(text)
 
 
 _IGNORED = b"-0123456789 \t\r\n"
@@ -73,4 +110,7 @@ def _refuse_constant(name: str) -> NoReturn:
 _ENCODER = json.JSONEncoder(
     ensure_ascii=False, allow_nan=False, separators=(",", ":"), default=_encode_other
 )
-_DECODER = json.JSONDecoder(parse_float=Decimal, parse_constant=_refuse_constant)
+_DECODER = json.JSONDecoder(parse_float=_read_fraction, parse_constant=_refuse_constant)
+_DECODER_OF_LONG = json.JSONDecoder(
+    parse_float=_read_fraction, parse_int=_read_integer, parse_constant=_refuse_constant
+)

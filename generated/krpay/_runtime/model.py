@@ -5,13 +5,15 @@ from __future__ import annotations
 
 import sys
 import threading
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from importlib import import_module
-from typing import Any, cast, get_args, get_origin
+from typing import Any, Literal, Self, cast, get_args, get_origin
 
 from pydantic import BaseModel, ConfigDict, model_validator
 from pydantic.fields import FieldInfo
+from typing_extensions import TypedDict, Unpack
 
+from krpay._runtime import json_codec
 from krpay._runtime.redact import HIDDEN
 
 BUILDING = threading.RLock()
@@ -85,7 +87,9 @@ class Model(_Deferred):
     """Something a provider sends.
 
     Accepts whatever really comes: unknown members are kept in `model_extra`, unknown
-    enum values are values of their own, numbers are fine where text is documented.
+    enum values are values of their own, numbers are fine where text is documented. What a
+    response must have is read strictly. Any other member that does not fit is set aside: the
+    attribute is `None`, and what came instead is in `unread`.
     """
 
     model_config = ConfigDict(
@@ -97,11 +101,80 @@ class Model(_Deferred):
         protected_namespaces=(),
     )
 
+    @property
+    def unread(self) -> Unread:
+        """What came in a response and does not fit, by JSON pointer: `{"/paid_at": "soon"}`.
+
+        Pointers begin at this object, and lead into the objects that it holds, too. Their
+        `unread` has the same values, by shorter pointers.
+        """
+        private = self.__pydantic_private__
+        found = private.get(_UNREAD) if private else None
+        return found if isinstance(found, Unread) else _NOTHING
+
+    @classmethod
+    def model_validate_json(
+        cls, json_data: str | bytes | bytearray, **options: Unpack[_ValidationOptions]
+    ) -> Self:
+        """Read JSON as responses are read: no digit of an amount is lost."""
+        content = json_data.encode() if isinstance(json_data, str) else bytes(json_data)
+        try:
+            document = json_codec.loads(content)
+        except (ValueError, RecursionError):  # which pydantic says in its own words
+            return super().model_validate_json(json_data, **options)
+        return cls.model_validate(document, **options)
+
     def __repr_args__(self) -> Iterable[tuple[str | None, Any]]:
         extra = self.model_extra or {}
         for name, value in super().__repr_args__():
             # Nobody has said that an unknown member may be shown.
             yield (name, _Hidden() if name in extra else value)
+        own = Unread({pointer: None for pointer in self.unread if pointer.count("/") == 1})
+        if own:
+            yield ("unread", own)
+
+
+class Unread(Mapping[str, Any]):
+    """Values that do not fit, by JSON pointer. Its repr has the pointers, never a value."""
+
+    __slots__ = ("_values",)
+
+    def __init__(self, values: Mapping[str, Any]) -> None:
+        self._values = dict(values)
+
+    def __getitem__(self, pointer: str) -> Any:
+        return self._values[pointer]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._values)
+
+    def __len__(self) -> int:
+        return len(self._values)
+
+    def __repr__(self) -> str:
+        return f"<{', '.join(self._values) or 'nothing'}>"
+
+
+_NOTHING = Unread({})
+_UNREAD = "_unread"
+
+
+def set_unread(model: Model, values: Mapping[str, Any]) -> None:
+    """Note what did not fit in a response, by pointer.
+
+    It is kept where pydantic keeps private attributes, which pickles and copies have, too; as
+    a declared one it would cost every model that has none.
+    """
+    private = {**(model.__pydantic_private__ or {}), _UNREAD: Unread(values)}
+    object.__setattr__(model, "__pydantic_private__", private)
+
+
+class _ValidationOptions(TypedDict, total=False):
+    strict: bool | None
+    extra: Literal["allow", "ignore", "forbid"] | None
+    context: Any | None
+    by_alias: bool | None
+    by_name: bool | None
 
 
 class Page(Model):
@@ -112,8 +185,12 @@ class Page(Model):
     def _wrap_list(cls, value: object) -> object:
         if not isinstance(value, list):
             return value
-        name = next(name for name, field in cls.model_fields.items() if _is_list(field))
-        return {name: cast(object, value)}
+        return {name_list(cls): cast(object, value)}
+
+
+def name_list(page: type[Page]) -> str:
+    """Give the name of the field that holds the list of a page."""
+    return next(name for name, field in page.model_fields.items() if _is_list(field))
 
 
 def _is_list(field: FieldInfo) -> bool:

@@ -25,15 +25,24 @@ class MisfitError(ValueError):
 
 
 def parse_data(data: object, result: type[T], *, is_complete: bool) -> T:
-    """Parse data into an object of `result`; raises `MisfitError`."""
+    """Parse data into an object of `result`.
+
+    What does not fit and need not be there is set aside: it is in `unread` of the models.
+
+    Raises:
+        MisfitError: Something that must be there does not fit.
+    """
+    validate, some = _validator(cast(Any, result)), _is_items(result)
     try:
-        if _is_model(result):
-            return cast(T, result.model_validate(data))
-        parsed = _type_adapter(cast(Any, result)).validate_python(data)
+        try:
+            parsed = validate(data)
+        except ValidationError:
+            from krpay._runtime.setting_aside import parse_what_fits
+
+            parsed = parse_what_fits(validate, data, _without_items(result))
     except ValidationError as error:
         reason = explain_errors(error)
     else:
-        some = _is_items(result)
         return cast(T, Items(parsed, is_complete=is_complete) if some else parsed)
     raise MisfitError(reason)  # out here, the values are not even in its context
 
@@ -83,6 +92,10 @@ def _list_members(result: object) -> set[str]:
 
 def _is_model(result: object) -> TypeGuard[type[BaseModel]]:
     return isinstance(result, type) and issubclass(result, BaseModel)
+
+
+def _validator(result: Any) -> Callable[[Any], Any]:
+    return result.model_validate if _is_model(result) else _type_adapter(result).validate_python
 
 
 @cache

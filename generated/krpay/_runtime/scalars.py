@@ -6,23 +6,21 @@ from __future__ import annotations
 import contextlib
 import json
 import re
+import sys
 from collections.abc import Callable
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Annotated, Any
 
-from pydantic import BeforeValidator, PlainSerializer, ValidationInfo
+from pydantic import BeforeValidator, GetCoreSchemaHandler, PlainSerializer, ValidationInfo
+from pydantic_core import core_schema
 
-from krpay._runtime.json_codec import amount_to_number
+from krpay._runtime.json_codec import MOST_DIGITS, amount_to_number, has_few_digits
 
 
 def null_text(value: object, _info: object = None) -> object:
     """The text `null` means null; some pages show it so."""
     return None if value == "null" else value
-
-
-_DIGITS = 20
-"""More than any time has; a number with a great exponent takes minutes to write out."""
 
 
 _ZONE = "give a datetime with a time zone"
@@ -49,7 +47,7 @@ def _require_zone(value: datetime | None) -> datetime | None:
 def _whole_number(value: object) -> int:
     if isinstance(value, str) and re.fullmatch(r"\s*[0-9]+\s*", value):
         value = int(value)
-    if isinstance(value, Decimal) and value.is_finite() and value.adjusted() < _DIGITS:
+    if isinstance(value, Decimal) and value.is_finite() and has_few_digits(value):
         value = int(value)
     if isinstance(value, bool) or not isinstance(value, int):
         raise ValueError("not a time in seconds")
@@ -61,7 +59,7 @@ def _print_unix_time(value: datetime | None) -> int:
 
 
 def _parse_amount(value: object) -> Decimal:
-    if type(value) is int:  # nearly always
+    if type(value) is int and has_few_digits(value):  # nearly always
         return Decimal(value)
     if isinstance(value, float):
         raise ValueError("money is never a float; give an int or a Decimal")
@@ -73,7 +71,35 @@ def _parse_amount(value: object) -> Decimal:
         raise ValueError("not an amount") from None
     if not amount.is_finite():
         raise ValueError("not an amount: it must be finite")
+    if not has_few_digits(amount):
+        raise ValueError(f"not an amount: it has more than {MOST_DIGITS} digits")
     return amount
+
+
+def _parse_json_amount(value: object) -> Decimal:
+    """Read what JSON holds, where pydantic makes floats of fractions."""
+    if not isinstance(value, float):
+        return _parse_amount(value)
+    amount = _parse_amount(repr(value))
+    if len(amount.as_tuple().digits) > sys.float_info.dig:
+        raise ValueError("not an amount that can be read exactly here: use model_validate_json")
+    return amount
+
+
+class _AmountSchema:
+    """Makes the schema of an amount: read from JSON or given, and a JSON number if written."""
+
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: GetCoreSchemaHandler
+    ) -> core_schema.CoreSchema:
+        check = core_schema.no_info_before_validator_function
+        return core_schema.json_or_python_schema(
+            json_schema=check(_parse_json_amount, handler(source)),
+            python_schema=check(_parse_amount, handler(source)),
+            serialization=core_schema.plain_serializer_function_ser_schema(
+                lambda value: None if value is None else amount_to_number(value), when_used="json"
+            ),
+        )
 
 
 def _parse_local_date_time(value: object, info: ValidationInfo) -> datetime:
@@ -168,8 +194,8 @@ UnixTime = Annotated[
 ]
 """Seconds since 1970; an aware UTC `datetime`, or `None` for 0: it has not happened."""
 
-Amount = Annotated[Decimal, BeforeValidator(_parse_amount), _to_wire(amount_to_number)]
-"""Money: a `Decimal`, never a float; a number on the wire."""
+Amount = Annotated[Decimal, _AmountSchema()]
+"""Money: a `Decimal`, never a float; a number in JSON."""
 
 LocalDateTime = Annotated[
     datetime, BeforeValidator(_parse_local_date_time), _to_wire(_print_local_date_time)

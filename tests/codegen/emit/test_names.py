@@ -162,7 +162,7 @@ def test_fields_of_a_model_may_have_the_names(generate: Generate) -> None:
     assert (str(thing.day), thing.free, thing.list) == ("2026-01-02", {"c": 3}, "d")
 
 
-@pytest.mark.parametrize("name", ["str", "dict", "model_dump"])
+@pytest.mark.parametrize("name", ["str", "dict", "model_dump", "unread"])
 def test_a_field_that_would_hide_what_models_need_is_refused(name: str, tmp_path: Path) -> None:
     spec = one_operation(
         thing=f"{name}: {{type: string, description: D.}}\n"
