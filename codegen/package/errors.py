@@ -3,22 +3,30 @@
     KrpayError
     ├── ConfigurationError       credentials, keys, options: before any I/O
     ├── InvalidArgumentError     arguments that break the spec: before any I/O
-    ├── ConnectionFailedError    certainly not delivered
-    │   └── ConnectionTimeoutError
-    ├── OutcomeUnknownError      may have been delivered; `check` names the operation to call
-    ├── InvalidResponseError     processed, but the response is not understood; `body`
+    ├── NotSentError             certainly without effect
+    │   └── ConnectionFailedError    no connection
+    │       └── ConnectionTimeoutError
+    ├── NoResponseError          a read got no response; asking again is safe
+    ├── OutcomeUnknownError      may have taken effect; `call`, `outcome`
+    ├── InvalidResponseError     processed, but the response is not understood; `body`, `data`
+    ├── ForeignResponseError     a response to a read that is not the provider's
     └── APIError                 the provider refused
         ├── BadRequestError 400, AuthenticationError 401, PermissionDeniedError 403,
         │   NotFoundError 404, ConflictError 409, RateLimitError 429, ServerError 5xx
         └── RequestRejectedError HTTP 200 with a failure code
+            └── DeclinedError    HTTP 200 and a result that says no; `result`
 
 `krpay.<provider>.errors` has a class for each documented error code; each is a
-subclass of one of these.
+subclass of one of these. `lost` finds the call that a timeout of your own, or
+Ctrl+C, interrupted.
 """
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from krpay._runtime.call import Call
 
 
 class KrpayError(Exception):
@@ -60,48 +68,57 @@ class _CallError(KrpayError):
         self.request_id = request_id
 
 
-class ConnectionFailedError(_CallError):
-    """The request certainly did not reach the provider: it has no effect."""
+class NotSentError(_CallError):
+    """The call certainly has no effect: it may be sent again. `__cause__` says why."""
+
+
+class ConnectionFailedError(NotSentError):
+    """There was no connection, so nothing of the request was sent: it has no effect."""
 
 
 class ConnectionTimeoutError(ConnectionFailedError):
-    """No connection in time: the request certainly did not reach the provider."""
+    """There was no connection in time, so nothing of the request was sent."""
+
+
+class NoResponseError(_CallError):
+    """A call that only reads got no response. Calling it again is safe."""
 
 
 class OutcomeUnknownError(_CallError):
     """The request may have reached the provider, and may have taken effect.
 
-    Do not send it again before you know. Call the operation named by `check`.
+    Do not send it again before you know. The text names the call that tells, if one does.
     """
 
-    check: str | None
-    """The operation that tells what happened, such as `points.get_issuance`."""
+    call: Call[Any]
+    """The call, with its sensitive values hidden."""
+    outcome: Any
+    """The call that tells what happened: `operation` and `arguments`; `None` if none does."""
     status_code: int | None
-    """HTTP status, if there was a response (5xx)."""
+    """HTTP status, if there was a response."""
     body: bytes | None
-    """The response, if there was one."""
+    """The response, as far as it came."""
 
     def __init__(
         self,
         message: str,
         *,
         operation: str,
-        check: str | None,
+        call: Call[Any],
+        outcome: Any = None,
         request_id: str | None = None,
         status_code: int | None = None,
         body: bytes | None = None,
     ) -> None:
         super().__init__(message, operation=operation, request_id=request_id)
-        self.check = check
+        self.call = call
+        self.outcome = outcome
         self.status_code = status_code
         self.body = body
 
 
-class InvalidResponseError(_CallError):
-    """The provider processed the call, but its response does not fit the spec.
-
-    The call has taken effect as far as the provider is concerned.
-    """
+class _ResponseError(_CallError):
+    """What errors about a response have in common."""
 
     status_code: int
     """HTTP status."""
@@ -120,6 +137,27 @@ class InvalidResponseError(_CallError):
         super().__init__(message, operation=operation, request_id=request_id)
         self.status_code = status_code
         self.body = body
+
+
+class InvalidResponseError(_ResponseError):
+    """The provider processed the call, but its response does not fit the spec.
+
+    The call has taken effect as far as the provider is concerned.
+    """
+
+    data: Any
+    """The response as JSON, decrypted if it was encrypted."""
+
+    def __init__(self, message: str, *, data: Any = None, **about: Any) -> None:
+        super().__init__(message, **about)
+        self.data = data
+
+
+class ForeignResponseError(_ResponseError):
+    """A call that only reads got a response that is not the provider's.
+
+    A proxy, a firewall or another server wrote it, so it says nothing about what was asked.
+    """
 
 
 class APIError(_CallError):
@@ -197,6 +235,25 @@ class ServerError(APIError):
 
 class RequestRejectedError(APIError):
     """HTTP 200 with a failure code: the provider refused the call."""
+
+
+class DeclinedError(RequestRejectedError):
+    """HTTP 200 and a result that says no, such as a card that was declined."""
+
+    result: Any = None
+    """The result, parsed."""
+
+
+def lost(error: BaseException) -> OutcomeUnknownError | None:
+    """Find the unsafe call that an exception interrupted, so that its outcome is unknown.
+
+    A timeout of your own (`asyncio.timeout`, `anyio.fail_after`), a cancelled task or Ctrl+C
+    ends a call from outside. That exception goes on as it is; this finds in it, in what
+    caused it and in the members of a group the error that krpay would have raised.
+    """
+    from krpay._runtime.interruptions import find_lost_call
+
+    return find_lost_call(error)  # type: ignore[no-any-return, unused-ignore]
 
 
 _BY_STATUS: dict[int, type[APIError]] = {

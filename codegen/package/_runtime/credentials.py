@@ -63,8 +63,11 @@ def choose_base_url(
             known = " or ".join(provider.environments)
             raise ConfigurationError(f"environment must be {known}, not {environment!r}")
         return provider.environments[environment]
-    if base_url is None:
-        return provider.base_url
+    return provider.base_url if base_url is None else check_base_url(base_url)
+
+
+def check_base_url(base_url: str) -> str:
+    """Check where requests are to be sent; gives it without a slash at its end."""
     try:
         url = http.URL(base_url)
     except (http.InvalidURL, TypeError):

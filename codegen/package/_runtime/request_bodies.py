@@ -10,6 +10,7 @@ from typing import Protocol, cast
 from urllib.parse import urlencode
 
 from krpay._runtime import json_codec
+from krpay._runtime.redact import HIDDEN
 from krpay.errors import InvalidArgumentError
 
 JSON = "application/json"
@@ -26,6 +27,10 @@ class RequestBody(Protocol):
 
     def encode(self, extra: Mapping[str, object]) -> tuple[bytes, Mapping[str, str]]:
         """Write it, with members to add or to replace; gives the headers that go with it, too."""
+        ...
+
+    def conceal(self, hidden: tuple[str, ...]) -> RequestBody:
+        """Copy it with these values hidden."""
         ...
 
 
@@ -45,6 +50,10 @@ class JsonBody:
         content = json_codec.dumps({**self.members, **extra})
         return content, {"Content-Type": self.media_type}
 
+    def conceal(self, hidden: tuple[str, ...]) -> JsonBody:
+        """Copy it with these values hidden."""
+        return JsonBody(_conceal_members(self.members, hidden), media_type=self.media_type)
+
 
 @dataclass(frozen=True, slots=True)
 class ArrayBody:
@@ -62,6 +71,11 @@ class ArrayBody:
         if extra:
             raise InvalidArgumentError("extra_body: the body is a list; it has no members to add")
         return json_codec.dumps(self.items), {"Content-Type": self.media_type}
+
+    def conceal(self, hidden: tuple[str, ...]) -> ArrayBody:
+        """Copy it with these values hidden."""
+        items = [_conceal(item, hidden) for item in self.items]
+        return ArrayBody(items, media_type=self.media_type)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +99,23 @@ class FormBody:
         else:
             return content, {"Content-Type": FORM}
         raise InvalidArgumentError(reason)  # out here, the values are not even in its context
+
+    def conceal(self, hidden: tuple[str, ...]) -> FormBody:
+        """Copy it with these values hidden."""
+        return FormBody(_conceal_members(self.members, hidden))
+
+
+def _conceal_members(members: Mapping[str, object], hidden: tuple[str, ...]) -> dict[str, object]:
+    return {name: _conceal(value, hidden) for name, value in members.items()}
+
+
+def _conceal(value: object, hidden: tuple[str, ...]) -> object:
+    """Hide the sensitive values in a value, in copies of what holds them."""
+    if isinstance(value, Mapping):
+        return _conceal_members(cast(Mapping[str, object], value), hidden)
+    if isinstance(value, list | tuple):
+        return [_conceal(one, hidden) for one in cast(Sequence[object], value)]
+    return HIDDEN if str(value) in hidden else value
 
 
 def _write_texts(name: str, value: object) -> list[str]:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import cache
 from types import UnionType
-from typing import Annotated, Any, TypeGuard, TypeVar, cast, get_args, get_origin
+from typing import Annotated, Any, TypeGuard, TypeVar, Union, cast, get_args, get_origin
 
 from pydantic import BaseModel, TypeAdapter, ValidationError
 from typing_extensions import TypedDict
 
 from krpay._runtime import json_codec
 from krpay._runtime.explanations import explain_errors
-from krpay._runtime.model import BUILDING
+from krpay._runtime.model import BUILDING, Page
 from krpay._runtime.provider_profile import EnvelopePlaces
 from krpay.items import Items
 
@@ -78,15 +78,24 @@ def set_aside(
 
 
 def has_known_member(data: Mapping[str, object], result: object) -> bool:
-    """Tell whether data hold any member of a model."""
-    return not _is_model(result) or not _list_members(result).isdisjoint(data)
+    """Tell whether data hold any member that a result has; a list or a text has none."""
+    return not _list_members(result).isdisjoint(data)
 
 
-def _list_members(result: object) -> set[str]:
-    """List the members that a model describes."""
-    if not _is_model(result):
-        return set()
-    return {field.alias or name for name, field in result.model_fields.items()}
+def _list_members(result: object) -> frozenset[str]:
+    """List the names on the wire of the members of a model, or of any model of a union."""
+    if _is_model(result):
+        return frozenset(field.alias or name for name, field in result.model_fields.items())
+    if get_origin(result) in (UnionType, Union, Annotated):
+        return frozenset[str]().union(*map(_list_members, get_args(result)))
+    return frozenset()
+
+
+def takes_list(result: object) -> bool:
+    """Tell whether a result may be a JSON array."""
+    if isinstance(result, type) and issubclass(result, Page):
+        return True
+    return get_origin(result) in (list, Items)
 
 
 def _is_model(result: object) -> TypeGuard[type[BaseModel]]:

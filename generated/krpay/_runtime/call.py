@@ -4,12 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Generic, TypedDict, TypeVar
+from urllib.parse import quote
 
 from krpay._runtime.http import Timeout
-from krpay._runtime.outcome_rules import OutcomeRules, find_question
+from krpay._runtime.outcome_rules import OutcomeRules
+from krpay._runtime.redact import HIDDEN, redact
 from krpay._runtime.request_bodies import RequestBody
 
 T_co = TypeVar("T_co", covariant=True)
@@ -70,11 +72,24 @@ class Call(Generic[T_co]):
         """Tell whether the call may be sent again although it may have arrived."""
         return self.replay is Replay.SAFE
 
-    @property
-    def check(self) -> str | None:
-        """The operation that tells what became of this call, if one does."""
-        question = find_question(self)
-        return question.operation if question else None
+    def conceal(self) -> Call[T_co]:
+        """Copy this call without its sensitive values, for an error that is kept or logged."""
+        hidden = self.sensitive_values
+        if not hidden:
+            return self
+
+        def show(pairs: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
+            return tuple((name, HIDDEN if value in hidden else value) for name, value in pairs)
+
+        return replace(
+            self,
+            path=redact(self.path, (*hidden, *(quote(value, safe="") for value in hidden))),
+            path_values=show(self.path_values),
+            query=show(self.query),
+            headers=show(self.headers),
+            body=self.body.conceal(hidden) if self.body else None,
+            sensitive=(),
+        )
 
     @property
     def sensitive_values(self) -> tuple[str, ...]:

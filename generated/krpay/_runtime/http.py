@@ -1,30 +1,40 @@
 # Copied from codegen/package/_runtime/http.py by `nox -s generate`. Do not edit.
-"""The only module that knows httpx; a successor would be a change to this file."""
+"""The only module that knows httpx, and httpx2, which has the same names.
+
+httpx is what krpay installs and makes its own clients of. A client of httpx2 that is handed
+in works as well: no class is shared between the two, so what a request is made of is taken
+from the library of the client that sends it.
+"""
 
 from __future__ import annotations
 
+import ssl
 import sys
 from collections.abc import AsyncIterator, Iterator, Mapping
-from enum import Enum
+from functools import cache
+from typing import Any, Protocol, cast
 from urllib.parse import quote, urlencode
 
 import httpx
 from httpx import (
     URL,
     AsyncBaseTransport,
+    AsyncByteStream,
     AsyncClient,
-    Auth,
     BaseTransport,
     Client,
     ConnectError,
     Headers,
     HTTPError,
     InvalidURL,
+    Limits,
+    Proxy,
     ReadError,
     ReadTimeout,
     RemoteProtocolError,
     Request,
     Response,
+    SyncByteStream,
     Timeout,
 )
 
@@ -34,33 +44,42 @@ from krpay._version import __version__
 __all__ = [
     "DEFAULT_TIMEOUT",
     "HEADERS",
-    "TOKEN_REQUEST",
     "URL",
+    "AnyAsyncClient",
+    "AnyClient",
     "AsyncBaseTransport",
+    "AsyncByteStream",
     "AsyncClient",
-    "Auth",
     "BaseTransport",
     "Client",
     "ConnectError",
-    "Delivery",
     "HTTPError",
     "Headers",
     "InvalidURL",
-    "QuietURL",
+    "Limits",
+    "Proxy",
     "ReadError",
     "ReadTimeout",
     "RemoteProtocolError",
     "Request",
     "Response",
+    "SyncByteStream",
     "Timeout",
     "add_query",
-    "cap_timeout",
     "encode_query",
-    "find_delivery",
+    "error_class",
+    "find_distrust",
+    "is_connect_error",
+    "is_http_error",
     "is_loopback",
     "is_timeout",
-    "raw_chunks",
-    "raw_chunks_async",
+    "is_timeout_setting",
+    "iterate_pieces",
+    "iterate_pieces_async",
+    "library_of",
+    "make_ssl_context",
+    "make_url",
+    "own",
 ]
 
 DEFAULT_TIMEOUT = Timeout(30.0, connect=10.0)
@@ -72,71 +91,124 @@ _AGENTS = (
 HEADERS = {
     "User-Agent": " ".join(f"{name}/{version}" for name, version in _AGENTS),
     "Accept": "application/json",
+    "Accept-Encoding": "gzip, identity",
 }
+"""Headers of every request; other encodings than gzip would not be unpacked."""
+
+_LIBRARIES = ("httpx", "httpx2")
 
 
-TOKEN_REQUEST = "krpay_token_request"  # noqa: S105  the name of an extension
-"""The extension that marks a request of an auth flow."""
+class AnyClient(Protocol):
+    """A client that blocks, of httpx or httpx2."""
+
+    @property
+    def is_closed(self) -> bool: ...
+
+    def build_request(self, *args: Any, **kwargs: Any) -> Any: ...
+
+    def send(self, *args: Any, **kwargs: Any) -> Any: ...
+
+    def close(self) -> None: ...
 
 
-class QuietURL(URL):
-    """A URL that shows no query where it is printed: httpx logs the URLs of requests."""
+class AnyAsyncClient(Protocol):
+    """An asynchronous client of httpx or httpx2."""
 
-    def __str__(self) -> str:
-        shown = str(self.copy_with(query=None))
-        return f"{shown}?{HIDDEN}" if self.query else shown
+    @property
+    def is_closed(self) -> bool: ...
 
-    def __repr__(self) -> str:
-        return f"QuietURL({str(self)!r})"
+    def build_request(self, *args: Any, **kwargs: Any) -> Any: ...
 
+    async def send(self, *args: Any, **kwargs: Any) -> Any: ...
 
-class Delivery(Enum):
-    """Whether a request that failed may have reached the provider."""
-
-    NOT_BEGUN = "the auth flow failed before it"
-    NO = "no"
-    MAYBE = "maybe"
+    async def aclose(self) -> None: ...
 
 
-_NOT_DELIVERED = (
-    httpx.ConnectError,
-    httpx.ConnectTimeout,
-    httpx.PoolTimeout,
-    httpx.ProxyError,
-    httpx.UnsupportedProtocol,
-)
+def own() -> Any:
+    """The library of krpay's own clients."""
+    return httpx
 
 
-def find_delivery(error: HTTPError, request: Request) -> Delivery:
-    """Find out whether `request` may have arrived although sending failed with `error`."""
-    try:
-        failed = error.request
-    except RuntimeError:  # not raised by the transport, but by a hook, perhaps after the response
-        return Delivery.MAYBE
-    if failed is request:
-        return Delivery.NO if isinstance(error, _NOT_DELIVERED) else Delivery.MAYBE
-    if failed.extensions.get(TOKEN_REQUEST):
-        return Delivery.NOT_BEGUN
-    return Delivery.MAYBE  # of a request that a hook made
+def library_of(client: object, kind: str) -> Any:
+    """Find the library of an HTTP client of this kind, `Client` or `AsyncClient`.
+
+    Raises:
+        TypeError: It is a client of neither library, or of the other kind.
+    """
+    for name in _LIBRARIES:
+        library = sys.modules.get(name)
+        if library is not None and isinstance(client, getattr(library, kind)):
+            return library
+    raise TypeError(f"http_client must be an httpx.{kind} or an httpx2.{kind}")
 
 
-def raw_chunks(response: Response, size: int) -> Iterator[bytes]:
-    """Iterate over the body as it came; test transports have it all at once."""
-    return iter([response.content]) if response.is_stream_consumed else response.iter_raw(size)
+def make_url(library: Any, text: str, *, is_quiet: bool) -> Any:
+    """Make the URL of a request; a quiet one shows no query where it is printed."""
+    return (_quiet_url(library) if is_quiet else library.URL)(text)
 
 
-async def raw_chunks_async(response: Response, size: int) -> AsyncIterator[bytes]:
-    """Iterate over the body as it came, asynchronously."""
-    if response.is_stream_consumed:
-        yield response.content
-        return
-    async for chunk in response.aiter_raw(size):
-        yield chunk
+@cache
+def _quiet_url(library: Any) -> type[Any]:
+    """Make the class of quiet URLs: httpx logs the URLs of requests."""
+
+    class QuietURL(library.URL):  # type: ignore[misc]
+        def __str__(self) -> str:
+            shown = str(self.copy_with(query=None))
+            return f"{shown}?{HIDDEN}" if self.query else shown
+
+        def __repr__(self) -> str:
+            return f"QuietURL({str(self)!r})"
+
+    return QuietURL
 
 
-def is_timeout(error: HTTPError) -> bool:
+def is_http_error(error: BaseException) -> bool:
+    """Whether an error is one of the HTTP client's own."""
+    return isinstance(error, _classes("HTTPError"))
+
+
+def is_timeout(error: BaseException | None) -> bool:
     """Whether an error is about time running out."""
-    return isinstance(error, httpx.TimeoutException)
+    return isinstance(error, (*_classes("TimeoutException"), TimeoutError))
+
+
+def is_connect_error(error: BaseException) -> bool:
+    """Whether an error says that there was no connection; a hint, which proves nothing."""
+    return isinstance(
+        error,
+        _classes("ConnectError", "ConnectTimeout", "PoolTimeout", "ProxyError"),
+    )
+
+
+def error_class(name: str) -> type[HTTPError]:
+    """Find httpx's class of errors of this name."""
+    return cast(type[HTTPError], getattr(httpx, name))
+
+
+def is_timeout_setting(value: object) -> bool:
+    """Whether a value is a `Timeout`."""
+    return isinstance(value, _classes("Timeout"))
+
+
+def _classes(*names: str) -> tuple[type[Any], ...]:
+    libraries = [sys.modules[name] for name in _LIBRARIES if name in sys.modules]
+    return tuple(getattr(library, name) for library in libraries for name in names)
+
+
+def find_distrust(error: BaseException | None) -> str | None:
+    """Find why the TLS certificate of a server is not trusted, if an error is about that."""
+    seen = set[int]()
+    while error is not None and id(error) not in seen:
+        seen.add(id(error))
+        if isinstance(error, ssl.SSLCertVerificationError):
+            return error.verify_message or "it cannot be verified"
+        error = error.__cause__ or error.__context__
+    return None
+
+
+def make_ssl_context() -> ssl.SSLContext:
+    """Read the trusted certificates, as httpx does: SSL_CERT_FILE and SSL_CERT_DIR hold."""
+    return httpx.create_ssl_context()
 
 
 def is_loopback(host: str) -> bool:
@@ -151,35 +223,32 @@ def is_loopback(host: str) -> bool:
         return False
 
 
-def cap_timeout(timeout: Timeout, seconds: float, *, only_before_sending: bool) -> Timeout:
-    """Cap each phase of a timeout at `seconds`, but never leave a phase without any time.
-
-    With `only_before_sending`, reading and writing keep their time: a request that was sent
-    must have the time to be answered, where not knowing the response would be worse than
-    being late.
-    """
-    seconds = max(seconds, 0.001)
-
-    def least(phase: float | None) -> float:
-        return seconds if phase is None else min(phase, seconds)
-
-    return Timeout(
-        connect=least(timeout.connect),
-        read=timeout.read if only_before_sending else least(timeout.read),
-        write=timeout.write if only_before_sending else least(timeout.write),
-        pool=least(timeout.pool),
-    )
-
-
 def encode_query(members: tuple[tuple[str, str], ...]) -> str:
     """Encode the query of a URL, with its question mark; nothing for no members."""
     return f"?{urlencode(members, quote_via=quote)}" if members else ""
 
 
-def add_query(request: Request, members: Mapping[str, str]) -> None:
-    """Add secret members to the query of a request, whose URL is not shown from then on."""
-    target = request.url.raw_path.decode("ascii")
+def add_query(url: Any, members: Mapping[str, str], library: Any) -> Any:
+    """Add secret members to the query of a URL, which is not shown from then on."""
+    target = cast(str, url.raw_path.decode("ascii"))
     added = encode_query(tuple(members.items()))
     if "?" in target:
         added = added.replace("?", "&", 1)
-    request.url = QuietURL(request.url.copy_with(raw_path=(target + added).encode("ascii")))
+    return _quiet_url(library)(url.copy_with(raw_path=(target + added).encode("ascii")))
+
+
+def iterate_pieces(response: Any) -> Iterator[bytes]:
+    """Iterate over a body as it came; some transports have it all at once."""
+    if response.is_stream_consumed:
+        yield response.content
+        return
+    yield from response.iter_raw()
+
+
+async def iterate_pieces_async(response: Any) -> AsyncIterator[bytes]:
+    """Iterate over a body as it came, asynchronously."""
+    if response.is_stream_consumed:
+        yield response.content
+        return
+    async for piece in response.aiter_raw():
+        yield piece

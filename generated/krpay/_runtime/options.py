@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Iterable
+from typing import Any, cast
 
 from krpay._runtime import http, retry
 from krpay.errors import ConfigurationError
@@ -12,15 +13,14 @@ _LONGEST_TIMEOUT = 86_400
 """Seconds that a timeout may have; sockets take no number of any size."""
 
 
-def check_timeout(timeout: float | http.Timeout) -> http.Timeout:
+def check_timeout(timeout: float | http.Timeout) -> float | http.Timeout:
     """Check a timeout; raises `ConfigurationError` for what is none."""
-    if isinstance(timeout, http.Timeout):
-        for phase in timeout.as_dict().values():
-            if phase is not None:
-                _check_seconds(phase)
-        return timeout
-    _check_seconds(timeout)
-    return http.Timeout(timeout)
+    phases: Iterable[Any] = (timeout,)
+    if http.is_timeout_setting(timeout):
+        phases = [phase for phase in cast(Any, timeout).as_dict().values() if phase is not None]
+    for phase in phases:
+        _check_seconds(phase)
+    return timeout
 
 
 def retry_policy(max_retries: int) -> retry.Policy:
@@ -28,12 +28,6 @@ def retry_policy(max_retries: int) -> retry.Policy:
     if not _is_number(max_retries, int) or max_retries < 0:
         raise ConfigurationError("max_retries must be a whole number, 0 or more")
     return retry.Policy(max_retries=max_retries)
-
-
-def check_http_client(http_client: object, kind: type) -> None:
-    """Refuse an HTTP client of another kind; `None` is fine."""
-    if http_client is not None and not isinstance(http_client, kind):
-        raise ConfigurationError(f"http_client must be an httpx.{kind.__name__}")
 
 
 def _check_seconds(seconds: float) -> None:

@@ -35,7 +35,7 @@ class EnvelopePlaces:
     message: tuple[str, ...] = ()
     success: str | None = None
     forms: tuple[RefusalForm, ...] = ()
-    """The forms of refusals; none, if nothing is known of them."""
+    """The forms of refusals. What has none of them is somebody else's response."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,7 @@ from __future__ import annotations
 
 from typing import Generic, TypeVar
 
-from krpay._runtime.clients import BaseAsyncClient, BaseSyncClient
-from krpay._runtime.sending import BaseClient
+from krpay._runtime.clients import BaseAsyncClient, BaseClient, BaseSyncClient
 
 ClientT = TypeVar("ClientT", bound=BaseClient)
 

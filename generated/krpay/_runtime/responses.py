@@ -1,30 +1,78 @@
 # Copied from codegen/package/_runtime/responses.py by `nox -s generate`. Do not edit.
-"""Reading responses: the envelope is unwrapped, refusals are raised, data are parsed."""
+"""Reading responses: whose they are, what they say, and the data in them.
+
+A response is the provider's if it has a form that the spec's `x-envelope` describes: that of
+a success, or one of the listed forms of refusals. Anything else was written by somebody
+between, such as a proxy or a firewall, and says nothing about the call.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from decimal import Decimal
+from enum import Enum
 from types import NoneType
 from typing import Any, Generic, TypeVar, cast
 
-from krpay._runtime import http, json_codec
+from krpay._runtime import json_codec
+from krpay._runtime.answers import Answer
+from krpay._runtime.body_codec import BodyCodec
 from krpay._runtime.call import Call
 from krpay._runtime.json_codec import is_object
-from krpay._runtime.provider_profile import ProviderProfile
+from krpay._runtime.outcome_rules import Declined, Undecided, find_foreign_id, judge_decline
+from krpay._runtime.provider_profile import EnvelopePlaces, ProviderProfile
 from krpay._runtime.redact import redact
 from krpay._runtime.retry import parse_retry_after
-from krpay.errors import APIError, InvalidResponseError, RateLimitError, ServerError
+from krpay._runtime.verdicts import TABLE, Observed
+from krpay.errors import (
+    APIError,
+    ConfigurationError,
+    InvalidResponseError,
+    RateLimitError,
+    ServerError,
+)
 
 T = TypeVar("T")
 
-_MISSING = object()
+MISSING = object()
 _PARTIAL = 207
 """The HTTP status of a response that has not all that was asked for."""
 _NO_CONTENT = 204
 """The HTTP status of a success without content."""
 _LONGEST_CODE = 20
 """More than any code has."""
+
+
+class Form(Enum):
+    """Whose a response is, and what it says on the whole."""
+
+    SUCCESS = "the provider's success"
+    REFUSAL = "the provider's refusal"
+    FOREIGN = "not the provider's"
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Reading:
+    """A response that was read: its form, its JSON, and the data in it."""
+
+    form: Form
+    document: object = None
+    data: object = None
+    reason: str = ""
+    """Why it is not the provider's."""
+    cause: BaseException | None = None
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class JudgedResult:
+    """What the result of a success says about the call."""
+
+    foreign_id: str | None = None
+    """The pointer of an id that is not the request's."""
+    undecided: str | None = None
+    declined: str | None = None
+    """Why it was declined."""
 
 
 class Response(Generic[T]):
@@ -34,22 +82,21 @@ class Response(Generic[T]):
         self,
         call: Call[T],
         provider: ProviderProfile,
-        response: http.Response,
-        document: object,
+        answer: Answer,
+        reading: Reading | None,
         request_id: str | None,
         *,
-        content: bytes | None = None,
-        parsed: object = _MISSING,
+        parsed: object = MISSING,
     ) -> None:
-        self.status_code: int = response.status_code
-        self.headers: Mapping[str, str] = response.headers
-        self.content: bytes = response.content if content is None else content
+        self.status_code: int = answer.status_code
+        self.headers: Mapping[str, str] = answer.headers
+        self.content: bytes = answer.body
         """The bytes as they came, still encrypted if they were."""
         self.request_id = request_id
         """The id that the provider can find the request by, if it has such ids."""
         self._call = call
-        self._envelope = provider.envelope
-        self._document = document
+        self._provider = provider
+        self._reading = reading
         self._parsed = parsed
 
     def __repr__(self) -> str:
@@ -62,119 +109,198 @@ class Response(Generic[T]):
             InvalidResponseError: The provider processed the call, but its response does
                 not fit the spec.
         """
-        if self._parsed is not _MISSING:
-            return cast(T, self._parsed)
+        if self._parsed is MISSING:
+            self._parsed = self._parse_data()
+        return cast(T, self._parsed)
+
+    def _parse_data(self) -> object:
+        if self._call.result is NoneType or self._reading is None:
+            return None
         if self.status_code == _NO_CONTENT and self._call.may_be_empty:
-            return cast(T, None)
-        code = _find_code(self._document, self._envelope.code)
-        if code is None and self._envelope.success is not None and self._envelope.data:
-            raise self._invalid_response(f"{'.'.join(self._envelope.code)} is missing")
-        if self._call.result is NoneType:
-            return cast(T, None)
-        route = self._envelope.data if self._call.unwrapped else ()
-        data = _find_member(self._document, route)
-        if data is _MISSING:
-            raise self._invalid_response(f"{'.'.join(self._envelope.data)} is missing")
+            return None
         from krpay._runtime import result_parsing
 
-        if self._envelope.code and not self._envelope.data and is_object(data):
-            if self._call.unwrapped:
-                data = result_parsing.set_aside(data, self._envelope, self._call.result)
-            if code is None and not result_parsing.has_known_member(data, self._call.result):
-                raise self._invalid_response("it has no code, and nothing that the spec describes")
         is_complete = self.status_code != _PARTIAL
         try:
-            return result_parsing.parse_data(data, self._call.result, is_complete=is_complete)
+            return result_parsing.parse_data(
+                self._reading.data, self._call.result, is_complete=is_complete
+            )
         except result_parsing.MisfitError as error:
             reason = str(error)
-        raise self._invalid_response(reason)  # out here, the values are not even in its context
+        raise self.invalid(reason)  # out here, the values are not even in its context
 
-    def _invalid_response(self, reason: str) -> InvalidResponseError:
-        return invalid_response(self._call, self.status_code, self.content, reason, self.request_id)
+    def parse_if_it_fits(self) -> T | None:
+        """Parse the data; `None` if they do not fit the spec."""
+        try:
+            return self.parse()
+        except InvalidResponseError:
+            return None
+
+    def invalid(self, reason: str) -> InvalidResponseError:
+        """Make the error that says that this response cannot be understood."""
+        said = TABLE[Observed.MISFIT].unsafe.said.format(
+            provider=self._provider.name, operation=self._call.operation, why=reason
+        )
+        return InvalidResponseError(
+            said,
+            operation=self._call.operation,
+            status_code=self.status_code,
+            body=self.content,
+            data=self._reading.document if self._reading else None,
+            request_id=self.request_id,
+        )
 
 
-def parse_directly(
-    call: Call[T], provider: ProviderProfile, response: http.Response, request_id: str | None
-) -> Response[T] | None:
-    """Parse a success from its bytes in one go; gives `None` if it is not so simple."""
-    envelope, content = provider.envelope, response.content
+def parse_directly(call: Call[T], provider: ProviderProfile, answer: Answer) -> object:
+    """Parse a plain success from its bytes in one go; gives `MISSING` if it is not so simple."""
+    envelope, rules = provider.envelope, call.outcome
     in_member = len(envelope.data) == len(envelope.code) == 1 and call.unwrapped
-    if not in_member or not response.is_success or call.result is NoneType:
-        return None
+    if not in_member or not answer.is_success or call.result is NoneType:
+        return MISSING
+    if rules is not None and (rules.decline is not None or rules.echo):
+        return MISSING  # the result has more to say than its values
     from krpay._runtime import (
         result_parsing,  # pydantic is imported when there is something to parse
     )
 
     members = envelope.data if envelope.success is None else envelope.data + envelope.code
-    is_complete = response.status_code != _PARTIAL
-    found = result_parsing.parse_response(content, call.result, *members, is_complete=is_complete)
+    is_complete = answer.status_code != _PARTIAL
+    found = result_parsing.parse_response(
+        answer.body, call.result, *members, is_complete=is_complete
+    )
     if found is None or _find_code(found, envelope.code) != envelope.success:
-        return None
-    return Response(call, provider, response, None, request_id, parsed=found[members[0]])
+        return MISSING
+    return found[members[0]]
 
 
-def read_document(content: bytes) -> object:
-    """Decode the JSON of a response; an empty body is an empty object."""
-    return json_codec.loads(content) if content.strip() else {}
-
-
-def parse_token_response(
-    call: Call[T], provider: ProviderProfile, response: http.Response, *, secrets: tuple[str, ...]
-) -> T:
-    """Parse a response that is neither encrypted nor retried: that of a token request."""
+def read_response(
+    call: Call[Any], provider: ProviderProfile, codec: BodyCodec | None, answer: Answer
+) -> Reading:
+    """Read a response: its JSON, and whose it is."""
+    if answer.status_code == _NO_CONTENT and call.may_be_empty:
+        return Reading(Form.SUCCESS)
     try:
-        document = read_document(response.content)
-    except (ValueError, RecursionError):
-        if response.is_success:
-            raise invalid_response(
-                call, response.status_code, response.content, "it is not JSON", None
-            ) from None
-        document = None
-    if is_refusal(provider, response.status_code, document):
-        raise refusal_error(call, provider, response, document, request_id=None, secrets=secrets)
-    return Response(call, provider, response, document, None).parse()
+        document = json_codec.loads(answer.body) if answer.body.strip() else {}
+    except (ValueError, RecursionError) as error:
+        return _foreign("it is not JSON", error)
+    if codec is not None and not _is_refusal_code(
+        _find_code(document, provider.envelope.code), provider
+    ):
+        try:  # a refusal in clear counts, whatever is sealed beside it
+            document = codec.decode_body(document)
+        except ConfigurationError as error:
+            return _foreign(str(error), error)
+        except (ValueError, RecursionError) as error:
+            return _foreign("what is encrypted in it is not JSON", error)
+    if not answer.is_success:
+        if _has_refusal_form(provider, answer.status_code, document):
+            return Reading(Form.REFUSAL, document)
+        return _foreign("it has not the form of a refusal")
+    return _read_success(call, provider, document)
 
 
-def invalid_response(
-    call: Call[Any], status_code: int, content: bytes, reason: str, request_id: str | None
-) -> InvalidResponseError:
-    """Make the error for a success that cannot be understood."""
-    return InvalidResponseError(
-        f"The provider processed {call.operation} (HTTP {status_code}), but its response does not "
-        f"fit the spec: {reason}. The response is in .body.",
-        operation=call.operation,
-        status_code=status_code,
-        body=content,
-        request_id=request_id,
-    )
+def _foreign(reason: str, cause: BaseException | None = None) -> Reading:
+    return Reading(Form.FOREIGN, reason=reason, cause=cause)
 
 
-def is_refusal(provider: ProviderProfile, status_code: int, document: object) -> bool:
-    """Tell whether a response is anything but a success."""
-    if not 200 <= status_code < 300:
-        return True
+def _read_success(call: Call[Any], provider: ProviderProfile, document: object) -> Reading:
+    """Read a response with a status of success, which may hold a code of failure."""
+    envelope = provider.envelope
+    code = _find_code(document, envelope.code)
+    if _is_refusal_code(code, provider):
+        return Reading(Form.REFUSAL, document)
+    data = _find_data(call, envelope, document)
+    if envelope.success is not None and code is None:
+        problem = _find_problem_without_code(call, envelope, document)
+        if problem is not None:
+            return _foreign(problem)
+    elif data is MISSING and call.result is not NoneType:
+        return _foreign(f"it has no {'.'.join(envelope.data)}")
+    elif not is_object(document) and (envelope.data or envelope.code):
+        return _foreign("it is no JSON object")
+    return Reading(Form.SUCCESS, document, None if data is MISSING else data)
+
+
+def _find_problem_without_code(
+    call: Call[Any], envelope: EnvelopePlaces, document: object
+) -> str | None:
+    """Find why a response without a readable code of success is not the provider's success."""
+    from krpay._runtime import result_parsing
+
+    where = ".".join(envelope.code)
+    if isinstance(document, list) and not envelope.data and result_parsing.takes_list(call.result):
+        return None
+    if envelope.data or not is_object(document):
+        return f"it has no {where}"
+    if envelope.code[0] in document:
+        return f"its {where} cannot be read"
+    if document and not result_parsing.has_known_member(document, call.result):
+        return f"it has no {where}, and nothing that the spec describes"
+    return None
+
+
+def _find_data(call: Call[Any], envelope: EnvelopePlaces, document: object) -> object:
+    """Find the data in a response: behind their pointer, or all but code and message."""
+    if envelope.data and call.unwrapped:
+        return _find_member(document, envelope.data)
+    if not is_object(document) or not call.unwrapped or call.result is NoneType:
+        return document
+    from krpay._runtime import result_parsing
+
+    return result_parsing.set_aside(document, envelope, call.result)
+
+
+def _is_refusal_code(code: str | None, provider: ProviderProfile) -> bool:
     success = provider.envelope.success
-    return success is not None and _find_code(document, provider.envelope.code) not in (
-        None,
-        success,
+    return success is not None and code is not None and code != success
+
+
+def _has_refusal_form(provider: ProviderProfile, status: int, document: object) -> bool:
+    """Tell whether a response has a form in which the provider refuses."""
+    forms = provider.envelope.forms
+    if not forms:  # nobody knows one: its code has to be there, or else any object will do
+        code = provider.envelope.code
+        return is_object(document) and (not code or _find_code(document, code) is not None)
+    return any(
+        (not form.statuses or status in form.statuses)
+        and all(_is_scalar(_find_member(document, route)) for route in form.members)
+        for form in forms
     )
+
+
+def _is_scalar(value: object) -> bool:
+    return isinstance(value, str | int | Decimal) and not isinstance(value, bool) and value != ""
+
+
+def judge_result(call: Call[Any], data: object) -> JudgedResult:
+    """Judge what the data of a success say: whether they are this call's, and whether it is no."""
+    rules = call.outcome
+    if rules is None:
+        return JudgedResult()
+    foreign = find_foreign_id(rules.echo, call, data)
+    found = judge_decline(rules.decline, data) if rules.decline else None
+    if isinstance(found, Declined):
+        return JudgedResult(foreign, declined=found.reason or "it gave no reason")
+    if isinstance(found, Undecided):
+        reason = found.reason or "it gave no reason"
+        return JudgedResult(foreign, undecided=f"its result decides nothing yet ({reason})")
+    return JudgedResult(foreign)
 
 
 def refusal_error(
     call: Call[Any],
     provider: ProviderProfile,
-    response: http.Response,
-    document: object,
+    answer: Answer,
+    reading: Reading,
     *,
     request_id: str | None,
-    secrets: tuple[str, ...],
+    hidden: tuple[str, ...],
 ) -> APIError:
     """Make the error that a refusal means."""
-    envelope = provider.envelope
-    status = response.status_code
-    code = _find_code(document, envelope.code)
-    message = _find_member(document, envelope.message) if envelope.message else None
-    hidden = (*call.sensitive_values, *secrets)
+    status = answer.status_code
+    code = _find_code(reading.document, provider.envelope.code)
+    route = provider.envelope.message
+    message = _find_member(reading.document, route) if route else None
     shown = redact(message, hidden) if isinstance(message, str) else ""
     known = provider.errors.get(code) if code is not None else None
     cls = known or APIError.of_status(status)
@@ -183,23 +309,25 @@ def refusal_error(
         reason = shown
     else:
         reason = f"{shown} ({meaning.rstrip('.')})" if shown else meaning
-    parts = (f"HTTP {status}", code or "", reason)
+    why = ", ".join(part for part in (f"HTTP {status}", code or "", reason) if part)
     error = cls(
-        f"{provider.name} refused {call.operation}: {', '.join(part for part in parts if part)}",
+        TABLE[Observed.REFUSED].unsafe.said.format(
+            provider=provider.name, operation=call.operation, why=why
+        ),
         operation=call.operation,
         status_code=status,
         code=code,
         message=shown,
         request_id=request_id,
-        body=response.content,
+        body=answer.body,
     )
     if isinstance(error, RateLimitError | ServerError):
-        error.retry_after = parse_retry_after(response.headers.get("Retry-After"))
+        error.retry_after = parse_retry_after(answer.headers.get("Retry-After"))
     return error
 
 
 def _find_code(document: object, route: tuple[str, ...]) -> str | None:
-    """Find the code of a response, if it has one."""
+    """Find the code of a response, if it has one that can be read."""
     code = _find_member(document, route) if route else None
     if isinstance(code, Decimal):
         code = f"{code.normalize():f}" if abs(code.adjusted()) < _LONGEST_CODE else None
@@ -209,6 +337,6 @@ def _find_code(document: object, route: tuple[str, ...]) -> str | None:
 def _find_member(document: object, route: tuple[str, ...]) -> object:
     for name in route:
         if not is_object(document) or name not in document:
-            return _MISSING
+            return MISSING
         document = document[name]
     return document

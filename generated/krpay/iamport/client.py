@@ -8,6 +8,7 @@ from krpay._runtime import http as _http
 from krpay._runtime.clients import (
     BaseAsyncClient as _BaseAsyncClient,
     BaseSyncClient as _BaseSyncClient,
+    OnAttempt as _OnAttempt,
 )
 from krpay._runtime.credentials import (
     choose_base_url as _choose_base_url,
@@ -54,9 +55,11 @@ class Client(_BaseSyncClient):
         tier: Tier code of a sub-merchant (하위상점), for agency accounts: 3 characters, A-Z or 0-9;
             default: environment variable IAMPORT_TIER.
         base_url: Where to send requests; default: https://api.iamport.kr.
-        timeout: Seconds, or an `httpx.Timeout`; default: 10 to connect, 30 for the rest.
+        timeout: Seconds for a whole attempt, or an `httpx.Timeout` with seconds for each phase;
+            default: 10 to connect, 30 for the rest.
         max_retries: How often to try again where that is certain to be safe.
-        http_client: A configured client to send with; it is left open.
+        http_client: A configured client of httpx or httpx2 to send with; it is left open.
+        on_attempt: Called after each attempt with a `krpay.Attempt`, in the same thread.
 
     Raises:
         ConfigurationError: A credential is missing or malformed.
@@ -71,7 +74,8 @@ class Client(_BaseSyncClient):
         base_url: str | None = None,
         timeout: float | _http.Timeout = _http.DEFAULT_TIMEOUT,
         max_retries: int = 2,
-        http_client: _http.Client | None = None,
+        http_client: _http.AnyClient | None = None,
+        on_attempt: _OnAttempt | None = None,
     ) -> None:
         super().__init__(
             provider=_PROVIDER,
@@ -84,6 +88,7 @@ class Client(_BaseSyncClient):
             body_codec=None,
             timeout=timeout,
             max_retries=max_retries,
+            on_attempt=on_attempt,
             http_client=http_client,
         )
 
@@ -245,9 +250,11 @@ class AsyncClient(_BaseAsyncClient):
         tier: Tier code of a sub-merchant (하위상점), for agency accounts: 3 characters, A-Z or 0-9;
             default: environment variable IAMPORT_TIER.
         base_url: Where to send requests; default: https://api.iamport.kr.
-        timeout: Seconds, or an `httpx.Timeout`; default: 10 to connect, 30 for the rest.
+        timeout: Seconds for a whole attempt, or an `httpx.Timeout` with seconds for each phase;
+            default: 10 to connect, 30 for the rest.
         max_retries: How often to try again where that is certain to be safe.
-        http_client: A configured client to send with; it is left open.
+        http_client: A configured client of httpx or httpx2 to send with; it is left open.
+        on_attempt: Called after each attempt with a `krpay.Attempt`, in the same thread.
 
     Raises:
         ConfigurationError: A credential is missing or malformed.
@@ -262,7 +269,8 @@ class AsyncClient(_BaseAsyncClient):
         base_url: str | None = None,
         timeout: float | _http.Timeout = _http.DEFAULT_TIMEOUT,
         max_retries: int = 2,
-        http_client: _http.AsyncClient | None = None,
+        http_client: _http.AnyAsyncClient | None = None,
+        on_attempt: _OnAttempt | None = None,
     ) -> None:
         super().__init__(
             provider=_PROVIDER,
@@ -275,6 +283,7 @@ class AsyncClient(_BaseAsyncClient):
             body_codec=None,
             timeout=timeout,
             max_retries=max_retries,
+            on_attempt=on_attempt,
             http_client=http_client,
         )
 

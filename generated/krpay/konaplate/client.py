@@ -8,6 +8,7 @@ from krpay._runtime import http as _http
 from krpay._runtime.clients import (
     BaseAsyncClient as _BaseAsyncClient,
     BaseSyncClient as _BaseSyncClient,
+    OnAttempt as _OnAttempt,
 )
 from krpay._runtime.credentials import (
     choose_base_url as _choose_base_url,
@@ -58,9 +59,11 @@ class Client(_BaseSyncClient):
             tried where the new one does not fit; default: environment variable
             KONAPLATE_PREVIOUS_CLIENT_PRIVATE_KEY.
         base_url: Where to send requests; default: https://sandbox.konaplate.com/open-api.
-        timeout: Seconds, or an `httpx.Timeout`; default: 10 to connect, 30 for the rest.
+        timeout: Seconds for a whole attempt, or an `httpx.Timeout` with seconds for each phase;
+            default: 10 to connect, 30 for the rest.
         max_retries: How often to try again where that is certain to be safe.
-        http_client: A configured client to send with; it is left open.
+        http_client: A configured client of httpx or httpx2 to send with; it is left open.
+        on_attempt: Called after each attempt with a `krpay.Attempt`, in the same thread.
 
     Raises:
         ConfigurationError: A credential is missing or malformed.
@@ -79,7 +82,8 @@ class Client(_BaseSyncClient):
         base_url: str | None = None,
         timeout: float | _http.Timeout = _http.DEFAULT_TIMEOUT,
         max_retries: int = 2,
-        http_client: _http.Client | None = None,
+        http_client: _http.AnyClient | None = None,
+        on_attempt: _OnAttempt | None = None,
     ) -> None:
         super().__init__(
             provider=_PROVIDER,
@@ -106,6 +110,7 @@ class Client(_BaseSyncClient):
             ),
             timeout=timeout,
             max_retries=max_retries,
+            on_attempt=on_attempt,
             http_client=http_client,
         )
 
@@ -228,9 +233,11 @@ class AsyncClient(_BaseAsyncClient):
             tried where the new one does not fit; default: environment variable
             KONAPLATE_PREVIOUS_CLIENT_PRIVATE_KEY.
         base_url: Where to send requests; default: https://sandbox.konaplate.com/open-api.
-        timeout: Seconds, or an `httpx.Timeout`; default: 10 to connect, 30 for the rest.
+        timeout: Seconds for a whole attempt, or an `httpx.Timeout` with seconds for each phase;
+            default: 10 to connect, 30 for the rest.
         max_retries: How often to try again where that is certain to be safe.
-        http_client: A configured client to send with; it is left open.
+        http_client: A configured client of httpx or httpx2 to send with; it is left open.
+        on_attempt: Called after each attempt with a `krpay.Attempt`, in the same thread.
 
     Raises:
         ConfigurationError: A credential is missing or malformed.
@@ -249,7 +256,8 @@ class AsyncClient(_BaseAsyncClient):
         base_url: str | None = None,
         timeout: float | _http.Timeout = _http.DEFAULT_TIMEOUT,
         max_retries: int = 2,
-        http_client: _http.AsyncClient | None = None,
+        http_client: _http.AnyAsyncClient | None = None,
+        on_attempt: _OnAttempt | None = None,
     ) -> None:
         super().__init__(
             provider=_PROVIDER,
@@ -276,6 +284,7 @@ class AsyncClient(_BaseAsyncClient):
             ),
             timeout=timeout,
             max_retries=max_retries,
+            on_attempt=on_attempt,
             http_client=http_client,
         )
 

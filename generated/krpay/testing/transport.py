@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 
 import anyio
 
@@ -30,12 +30,18 @@ class InProcessTransport(http.BaseTransport, http.AsyncBaseTransport):
         self._handle = handle
 
     def handle_request(self, request: http.Request) -> http.Response:
+        trace = request.extensions.get("trace", _ignore)
+        for event in _before_sending(self._locate, request):
+            trace(event, {})
         response = self._respond(request, request.read())
         if response.delay:
             time.sleep(response.delay)
         return _to_httpx(response)
 
     async def handle_async_request(self, request: http.Request) -> http.Response:
+        trace = request.extensions.get("trace", _ignore_async)
+        for event in _before_sending(self._locate, request):
+            await trace(event, {})
         response = self._respond(request, await request.aread())
         await anyio.sleep(response.delay)
         return _to_httpx(response)
@@ -57,3 +63,18 @@ class InProcessTransport(http.BaseTransport, http.AsyncBaseTransport):
 
 def _to_httpx(response: HttpResponse) -> http.Response:
     return http.Response(response.status, headers=dict(response.headers), content=response.body)
+
+
+def _before_sending(locate: Locate, request: http.Request) -> Iterator[str]:
+    """Name what happens before the request is there, as a transport with sockets reports it."""
+    yield "connection.connect_tcp.started"
+    locate(str(http.URL(request.url)))  # there may be no such server
+    yield "http11.send_request_headers.started"
+
+
+def _ignore(event: str, info: Mapping[str, object]) -> None:
+    """Take no note of what happens."""
+
+
+async def _ignore_async(event: str, info: Mapping[str, object]) -> None:
+    """Take no note of what happens."""

@@ -1,0 +1,311 @@
+"""krpay's own transport: httpcore's pool, over streams that keep time and watch their ends.
+
+What a transport of httpx lacks, and money needs:
+
+- One deadline for all of an attempt. A timeout for each read never ends a response that comes
+  byte by byte.
+- A connection on which more came than the response is never used again: what is left would
+  be taken for the response to the next request.
+- A failure before the first byte of a request always shows (`krpay._runtime.delivery`).
+
+It speaks HTTP/1.1. Over HTTP/2, httpcore sends a request again after a GOAWAY by itself.
+"""
+
+from __future__ import annotations
+
+import ssl
+import time
+from collections.abc import AsyncIterator, Iterable, Iterator
+from typing import Any
+
+import httpcore
+
+from krpay._runtime import http
+from krpay._runtime.deadline import DEADLINE
+from krpay._runtime.framing import ResponseEnd
+from krpay._runtime.proxies import ProxySettings
+
+_PIECE = 64 * 1024
+_MAX_CONNECTIONS = 100
+_MAX_KEPT_ALIVE = 20
+_KEPT_ALIVE_FOR = 5.0
+"""Limits of the pool, as httpx has them."""
+
+
+class _Stream(httpcore.NetworkStream):
+    """A connection that ends what takes too long, and knows whether it may be used again."""
+
+    def __init__(self, stream: httpcore.NetworkStream) -> None:
+        self._stream = stream
+        self._end = ResponseEnd()
+
+    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        data = self._stream.read(max_bytes, _time_left(timeout, httpcore.ReadTimeout))
+        self._end.take(data)
+        return data
+
+    def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        self._end.begin()
+        for start in range(0, len(buffer), _PIECE):
+            piece = buffer[start : start + _PIECE]
+            self._stream.write(piece, _time_left(timeout, httpcore.WriteTimeout))
+
+    def close(self) -> None:
+        self._stream.close()
+
+    def start_tls(
+        self,
+        ssl_context: ssl.SSLContext,
+        server_hostname: str | None = None,
+        timeout: float | None = None,
+    ) -> httpcore.NetworkStream:
+        left = _time_left(timeout, httpcore.ConnectTimeout)
+        return _Stream(self._stream.start_tls(ssl_context, server_hostname, left))
+
+    def get_extra_info(self, info: str) -> Any:
+        if info == "is_readable" and not self._end.is_clean:
+            return True  # the pool asks before it lends a connection out, and then closes it
+        return self._stream.get_extra_info(info)
+
+
+class _Backend(httpcore.NetworkBackend):
+    """Opens connections that keep time."""
+
+    def __init__(self) -> None:
+        self._backend = httpcore.SyncBackend()
+
+    def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,
+        local_address: str | None = None,
+        socket_options: Iterable[Any] | None = None,
+    ) -> httpcore.NetworkStream:
+        left = _time_left(timeout, httpcore.ConnectTimeout)
+        return _Stream(self._backend.connect_tcp(host, port, left, local_address, socket_options))
+
+
+class _AsyncStream(httpcore.AsyncNetworkStream):
+    """The same, asynchronous; its client ends what takes too long."""
+
+    def __init__(self, stream: httpcore.AsyncNetworkStream) -> None:
+        self._stream = stream
+        self._end = ResponseEnd()
+
+    async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        data = await self._stream.read(max_bytes, timeout)
+        self._end.take(data)
+        return data
+
+    async def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        self._end.begin()
+        await self._stream.write(buffer, timeout)
+
+    async def aclose(self) -> None:
+        await self._stream.aclose()
+
+    async def start_tls(
+        self,
+        ssl_context: ssl.SSLContext,
+        server_hostname: str | None = None,
+        timeout: float | None = None,
+    ) -> httpcore.AsyncNetworkStream:
+        return _AsyncStream(await self._stream.start_tls(ssl_context, server_hostname, timeout))
+
+    def get_extra_info(self, info: str) -> Any:
+        if info == "is_readable" and not self._end.is_clean:
+            return True
+        return self._stream.get_extra_info(info)
+
+
+class _AsyncBackend(httpcore.AsyncNetworkBackend):
+    """The same, asynchronous, for asyncio and trio."""
+
+    def __init__(self) -> None:
+        from sniffio import current_async_library
+
+        is_trio = current_async_library() == "trio"
+        self._backend = httpcore.TrioBackend() if is_trio else httpcore.AnyIOBackend()
+
+    async def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,
+        local_address: str | None = None,
+        socket_options: Iterable[Any] | None = None,
+    ) -> httpcore.AsyncNetworkStream:
+        stream = await self._backend.connect_tcp(host, port, timeout, local_address, socket_options)
+        return _AsyncStream(stream)
+
+
+def _time_left(timeout: float | None, late: type[Exception]) -> float | None:
+    """Cap the timeout of one step at the time that the whole attempt has left."""
+    deadline = DEADLINE.get()
+    if deadline is None:
+        return timeout
+    left = deadline - time.monotonic()
+    if left <= 0:
+        raise late("the time for the whole attempt is up")
+    return left if timeout is None else min(timeout, left)
+
+
+class Transport(http.BaseTransport):
+    """The transport of krpay's own clients that block."""
+
+    def __init__(self, ssl_context: ssl.SSLContext, proxies: ProxySettings) -> None:
+        self._ssl_context = ssl_context
+        self._proxies = proxies
+        self._pools: dict[str | None, httpcore.ConnectionPool] = {}
+
+    def handle_request(self, request: http.Request) -> http.Response:
+        pool = self._pool_for(request.url)
+        try:
+            response = pool.handle_request(_convert(request))
+        except _ERRORS as error:
+            raise _translate(error) from error
+        return http.Response(
+            response.status,
+            headers=response.headers,
+            stream=_Body(response.stream),
+            extensions=response.extensions,
+        )
+
+    def _pool_for(self, url: http.URL) -> httpcore.ConnectionPool:
+        proxy = self._proxies.find(url)
+        if proxy not in self._pools:
+            options: dict[str, Any] = {**_pool_options(), "network_backend": _Backend()}
+            made = _make_pool(proxy, self._ssl_context, options, "")
+            self._pools.setdefault(proxy, made)
+        return self._pools[proxy]
+
+    def close(self) -> None:
+        for pool in self._pools.values():
+            pool.close()
+
+
+class AsyncTransport(http.AsyncBaseTransport):
+    """The transport of krpay's own asynchronous clients."""
+
+    def __init__(self, ssl_context: ssl.SSLContext, proxies: ProxySettings) -> None:
+        self._ssl_context = ssl_context
+        self._proxies = proxies
+        self._pools: dict[str | None, httpcore.AsyncConnectionPool] = {}
+
+    async def handle_async_request(self, request: http.Request) -> http.Response:
+        pool = self._pool_for(request.url)
+        try:
+            response = await pool.handle_async_request(_convert(request))
+        except _ERRORS as error:
+            raise _translate(error) from error
+        return http.Response(
+            response.status,
+            headers=response.headers,
+            stream=_AsyncBody(response.stream),
+            extensions=response.extensions,
+        )
+
+    def _pool_for(self, url: http.URL) -> httpcore.AsyncConnectionPool:
+        proxy = self._proxies.find(url)
+        if proxy not in self._pools:
+            options: dict[str, Any] = {**_pool_options(), "network_backend": _AsyncBackend()}
+            self._pools[proxy] = _make_pool(proxy, self._ssl_context, options, "Async")
+        return self._pools[proxy]
+
+    async def aclose(self) -> None:
+        for pool in self._pools.values():
+            await pool.aclose()
+
+
+class _Body(http.SyncByteStream):
+    """The body of a response, whose errors are the HTTP client's."""
+
+    def __init__(self, stream: Any) -> None:
+        self._stream = stream
+
+    def __iter__(self) -> Iterator[bytes]:
+        try:
+            yield from self._stream
+        except _ERRORS as error:
+            raise _translate(error) from error
+
+    def close(self) -> None:
+        self._stream.close()
+
+
+class _AsyncBody(http.AsyncByteStream):
+    """The same, asynchronous."""
+
+    def __init__(self, stream: Any) -> None:
+        self._stream = stream
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        try:
+            async for piece in self._stream:
+                yield piece
+        except _ERRORS as error:
+            raise _translate(error) from error
+
+    async def aclose(self) -> None:
+        await self._stream.aclose()
+
+
+def _pool_options() -> dict[str, Any]:
+    return {
+        "max_connections": _MAX_CONNECTIONS,
+        "max_keepalive_connections": _MAX_KEPT_ALIVE,
+        "keepalive_expiry": _KEPT_ALIVE_FOR,
+    }
+
+
+def _make_pool(
+    proxy_url: str | None, ssl_context: ssl.SSLContext, options: dict[str, Any], prefix: str
+) -> Any:
+    """Make the pool of connections through a proxy, or of direct ones."""
+    if proxy_url is None:
+        return getattr(httpcore, f"{prefix}ConnectionPool")(ssl_context=ssl_context, **options)
+    proxy = http.Proxy(proxy_url)
+    url = _convert_url(proxy.url)
+    if proxy.url.scheme in ("socks5", "socks5h"):
+        return getattr(httpcore, f"{prefix}SOCKSProxy")(
+            proxy_url=url, proxy_auth=proxy.raw_auth, ssl_context=ssl_context, **options
+        )
+    return getattr(httpcore, f"{prefix}HTTPProxy")(
+        proxy_url=url,
+        proxy_auth=proxy.raw_auth,
+        proxy_headers=proxy.headers.raw,
+        ssl_context=ssl_context,
+        proxy_ssl_context=ssl_context if proxy.url.scheme == "https" else None,
+        **options,
+    )
+
+
+def _convert(request: http.Request) -> httpcore.Request:
+    return httpcore.Request(
+        method=request.method,
+        url=_convert_url(request.url),
+        headers=request.headers.raw,
+        content=request.stream,
+        extensions=request.extensions,
+    )
+
+
+def _convert_url(url: http.URL) -> httpcore.URL:
+    return httpcore.URL(
+        scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=url.raw_path
+    )
+
+
+_ERRORS = (
+    httpcore.TimeoutException,
+    httpcore.NetworkError,
+    httpcore.ProtocolError,
+    httpcore.ProxyError,
+    httpcore.UnsupportedProtocol,
+)
+
+
+def _translate(error: Exception) -> http.HTTPError:
+    """Give an error of httpcore its class of httpx, which has the same name."""
+    return http.error_class(type(error).__name__)(str(error))

@@ -1,0 +1,511 @@
+# Copied from codegen/package/_runtime/exchange.py by `nox -s generate`. Do not edit.
+"""The sending flow: what happens to a call, whoever carries it out.
+
+`Exchange.run` decides everything and does no I/O. It yields steps (`krpay._runtime.steps`)
+and is given what came of each: the clients in `krpay._runtime.clients` only carry them out.
+
+What is observed of an attempt is looked up in the table of `krpay._runtime.verdicts`, which
+says whether the call is sent again, and else what is raised. Nothing else decides about that.
+"""
+
+from __future__ import annotations
+
+import copy
+import logging
+import random
+import time
+from collections.abc import Generator, Mapping
+from datetime import UTC, datetime
+from typing import Any, Generic, NamedTuple, TypeVar
+from uuid import uuid4
+
+from krpay import errors
+from krpay._runtime import http, interruptions, responses, retry
+from krpay._runtime.answers import Answer
+from krpay._runtime.call import Call, CallOptions
+from krpay._runtime.clock import explain_clock
+from krpay._runtime.delivery import Witness
+from krpay._runtime.encoding import EncodedRequest, encode_request
+from krpay._runtime.outcome_rules import find_question
+from krpay._runtime.redact import redact
+from krpay._runtime.responses import Response
+from krpay._runtime.setup import Attempt, Setup
+from krpay._runtime.signing import SignableRequest, Signature, TokenSigner
+from krpay._runtime.steps import Send, Sink, SinkFailed, Sleep, Step, WaitForToken
+from krpay._runtime.tokens import Fetch, KeptToken, TokenStore
+from krpay._runtime.verdicts import TABLE, Observed, Verdict
+
+T = TypeVar("T")
+
+log = logging.getLogger("krpay")
+
+
+class _Observation(NamedTuple):
+    """What was observed of an attempt, and what an error about it has to say."""
+
+    observed: Observed
+    why: str = ""
+    answer: Answer | None = None
+    cause: BaseException | None = None
+    error: errors.KrpayError | None = None
+    """The error to raise, where the response itself makes it."""
+    response: Response[Any] | None = None
+    retry_after: float | None = None
+
+
+class _Limits(NamedTuple):
+    """The time that an attempt has."""
+
+    timeouts: Mapping[str, float | None]
+    deadline: float | None
+
+
+class Exchange(Generic[T]):
+    """One call on its way: encode, sign, send, observe, judge, wait, send again, give up."""
+
+    def __init__(
+        self, setup: Setup, call: Call[T], options: CallOptions, sink: Sink | None = None
+    ) -> None:
+        self._setup = setup
+        self._call = call
+        self._sink = sink
+        self._timeout = options.get("timeout", setup.timeout)
+        self._encoded: EncodedRequest = encode_request(setup, call, options)
+        self._lane = setup.connections.lane()
+        self._started = time.monotonic()
+        self._deadline = self._started + max(setup.policy.deadline, *self._phases())
+        self._attempts = 0
+        self._refused_token: KeptToken | None = None
+        self._signature = Signature()
+        self._witness: Witness | None = None
+
+    def run(self) -> Generator[Step, Any, Response[T]]:
+        """Decide, one step at a time, until there is a response or an error."""
+        interruptions.forget_interruption()
+        retries = 0
+        while True:
+            observation = yield from self._attempt()
+            row = TABLE[observation.observed]
+            verdict = row.safe if self._call.safe else row.unsafe
+            if verdict.raised is None and observation.response is not None:
+                return observation.response
+            if observation.observed is Observed.TOKEN_REFUSED:
+                continue  # once, with a new token: the provider refused this attempt
+            delay = self._delay(verdict, retries, observation.retry_after)
+            if delay is None:
+                raise self._error(verdict, observation) from observation.cause
+            yield Sleep(delay)
+            retries += 1
+
+    def _delay(self, verdict: Verdict, retries: int, retry_after: float | None) -> float | None:
+        """Find how long to wait before the next attempt; `None` to give up."""
+        if not verdict.retried:
+            return None
+        return self._setup.policy.delay(
+            retries=retries,
+            time_left=self._deadline - time.monotonic(),
+            retry_after=retry_after,
+            chance=random.random(),  # noqa: S311  jitter, not a secret
+        )
+
+    def _attempt(self) -> Generator[Step, Any, _Observation]:
+        """Sign and send once; gives what was observed, and reports it."""
+        began = time.monotonic()
+        limits = self._limits(began)
+        observation: _Observation | None = None
+        self._signature, self._witness = Signature(), None
+        try:
+            signed = yield from self._sign(limits)
+            if isinstance(signed, _Observation):
+                observation = signed
+                return observation
+            self._attempts += 1
+            observation = yield from self._send(signed, limits)
+            return observation
+        finally:
+            self._report(observation, (time.monotonic() - began) * 1000)
+
+    # Signing
+
+    def _sign(self, limits: _Limits) -> Generator[Step, Any, Send | _Observation]:
+        """Make the signed request, with an access token if the signer needs one."""
+        token: tuple[KeptToken, ...] = ()
+        signer: Any = self._setup.signer
+        if self._call.authenticated and hasattr(signer, "token_call"):
+            found = yield from self._get_token(signer, limits)
+            if isinstance(found, _Observation):
+                return found
+            token = (found,)
+        encoded = self._encoded
+        url, headers = encoded.url, dict(encoded.headers)
+        if self._call.authenticated:
+            self._signature = signer.sign(
+                SignableRequest(
+                    method=self._call.method,
+                    target=url.raw_path.decode("ascii"),
+                    headers=http.Headers(headers),
+                    content=encoded.content.reveal(),
+                    moment=datetime.now(UTC),
+                    nonce=uuid4(),
+                ),
+                *(kept.token for kept in token),
+            )
+            headers |= self._signature.headers
+            if self._signature.query:
+                library = self._setup.connections.library
+                url = http.add_query(url, self._signature.query, library)
+        self._token = token[0] if token else None
+        self._witness = None if self._call.safe else Witness()
+        return Send(
+            method=self._call.method,
+            url=url,
+            headers=tuple(headers.items()),
+            content=encoded.content,
+            timeouts=limits.timeouts,
+            deadline=limits.deadline,
+            witness=self._witness,
+            sink=self._sink,
+        )
+
+    def _get_token(
+        self, signer: TokenSigner[Any], limits: _Limits
+    ) -> Generator[Step, Any, KeptToken | _Observation]:
+        """Get an access token: one that is kept, or what comes of a fetch shared by all."""
+        store = self._lane.tokens.store(self._setup.base_url)
+        kept = store.find(self._refused_token)
+        while kept is None:
+            event = self._setup.make_event()
+            joined = store.join(self._refused_token, event)
+            if joined is None:
+                kept, failure = yield from self._fetch_token(signer, store, limits)
+            elif isinstance(joined, Fetch):
+                if not (yield WaitForToken(event, limits.deadline)):
+                    why = "the time was up while another call waited for an access token"
+                    return self._without_token(Observed.NO_TIME, why, None)
+                kept, failure = joined.token, joined.failure
+            else:
+                kept, failure = joined, None
+            if failure is not None:
+                return self._judge_token_failure(failure)
+        return kept
+
+    def _fetch_token(
+        self, signer: TokenSigner[Any], store: TokenStore, limits: _Limits
+    ) -> Generator[Step, Any, tuple[KeptToken | None, errors.KrpayError | None]]:
+        """Get a token for all who wait: by a call like any other, in the time of this one."""
+        kept: KeptToken | None = None
+        failure: errors.KrpayError | None = None
+        asked_at = time.monotonic()
+        options = CallOptions(timeout=_make_timeout(limits))
+        try:
+            fetch = Exchange(self._setup, signer.token_call, options)
+            fetch._deadline = min(fetch._deadline, limits.deadline or fetch._deadline)
+            response = yield from fetch.run()
+            kept = _read_token(signer, response, asked_at)
+        except errors.KrpayError as error:
+            failure = error
+        finally:  # interrupted, there is neither: the next who waits takes over
+            is_late = limits.deadline is not None and time.monotonic() >= limits.deadline
+            store.end(kept, None if is_late else failure)
+        return kept, failure
+
+    def _judge_token_failure(self, failure: errors.KrpayError) -> _Observation:
+        """Judge what it means for this call that there is no token."""
+        if isinstance(failure, errors.AuthenticationError):
+            return self._without_token(Observed.CREDENTIALS_REFUSED, str(failure), failure)
+        return self._without_token(
+            Observed.NO_TOKEN, f"there was no access token for it ({failure})", failure
+        )
+
+    def _without_token(
+        self, observed: Observed, why: str, cause: errors.KrpayError | None
+    ) -> _Observation:
+        refusal = self._refusal
+        if refusal is not None:  # it was sent before, and refused with 401
+            refusal.add_note(f"There was no new access token: {why}")
+            return _Observation(Observed.REFUSED, why, None, cause, refusal)
+        error = None
+        if observed is Observed.CREDENTIALS_REFUSED and cause is not None:
+            error = _copy_error(cause)
+            error.add_note(f"{self._call.operation} was not sent.")
+        return _Observation(observed, why, None, cause, error)
+
+    _refusal: errors.KrpayError | None = None
+    """The refusal of the first token."""
+
+    # Sending
+
+    def _send(self, send: Send, limits: _Limits) -> Generator[Step, Any, _Observation]:
+        """Send once, and judge what came of it."""
+        if limits.deadline is not None and time.monotonic() >= limits.deadline:
+            return _Observation(Observed.NO_TIME, "the time was up before it was sent")
+        try:
+            answer: Answer = yield send
+        except SinkFailed:
+            raise
+        except Exception as error:
+            if self._call.safe and not (http.is_http_error(error) or isinstance(error, OSError)):
+                raise
+            return self._judge_failure(error)
+        except GeneratorExit:
+            raise
+        except BaseException as error:
+            self._note_interruption(error)
+            raise
+        return self._judge_answer(answer)
+
+    def _judge_failure(self, error: Exception) -> _Observation:
+        """Judge a failure without a response, by how far the request got."""
+        reason = type(error).__name__
+        if not self._is_not_written(error):
+            return _Observation(Observed.NO_RESPONSE, f"no response came ({reason})", None, error)
+        distrust = http.find_distrust(error)
+        if distrust is not None:
+            why = f"the TLS certificate of {self._setup.base_url} is not trusted: {distrust}"
+            return _Observation(Observed.UNTRUSTED, why, None, error)
+        why = f"no connection to {self._setup.base_url} ({reason})"
+        return _Observation(Observed.NOT_WRITTEN, why, None, error)
+
+    def _is_not_written(self, error: BaseException) -> bool:
+        if self._witness is None:  # nothing depends on it: a read may be repeated anyway
+            return http.is_connect_error(error)
+        silence_proves = self._setup.connections.are_our_own
+        return self._witness.proves_not_written(silence_proves=silence_proves)
+
+    def _note_interruption(self, error: BaseException) -> None:
+        """Keep the lost call with what interrupted it: a timeout of the caller, or Ctrl+C."""
+        if self._call.safe or self._is_not_written(error):
+            return
+        verdict = TABLE[Observed.NO_RESPONSE].unsafe
+        observation = _Observation(Observed.NO_RESPONSE, "it was interrupted")
+        lost = self._error(verdict, observation)
+        assert isinstance(lost, errors.OutcomeUnknownError)
+        interruptions.keep_interruption(error, lost)
+
+    def _judge_answer(self, answer: Answer) -> _Observation:
+        """Judge a response: whose it is, and what it says."""
+        status, call = answer.status_code, self._call
+        if answer.problem is not None:
+            why = f"HTTP {status} came, but {answer.problem}"
+            return _Observation(Observed.NO_RESPONSE, why, answer, answer.cause)
+        if self._sink is not None and answer.is_success:
+            return _Observation(Observed.SUCCEEDED, response=self._response(answer, None))
+        direct = responses.parse_directly(call, self._setup.provider, answer)
+        if direct is not responses.MISSING:
+            response = self._response(answer, None, direct)
+            return _Observation(Observed.SUCCEEDED, response=response)
+        codec = self._setup.body_codec
+        reading = responses.read_response(call, self._setup.provider, codec, answer)
+        if reading.form is responses.Form.SUCCESS:
+            return self._judge_success(answer, reading)
+        return self._judge_refusal(answer, reading)
+
+    def _judge_success(self, answer: Answer, reading: responses.Reading) -> _Observation:
+        """Judge a success in the provider's form: it may be about something else, or say no."""
+        judged = responses.judge_result(self._call, reading.data)
+        response = self._response(answer, reading)
+        if judged.foreign_id is not None:
+            why = f"the response has another {judged.foreign_id} than the request"
+            return _Observation(Observed.FOREIGN, why, answer)
+        if judged.undecided is not None and not self._call.safe:
+            return _Observation(Observed.UNDECIDED, judged.undecided, answer)
+        if judged.declined is not None:
+            error = self._declined_error(answer, judged.declined)
+            error.result = response.parse_if_it_fits()
+            return _Observation(Observed.DECLINED, judged.declined, answer, error=error)
+        return _Observation(Observed.SUCCEEDED, response=response)
+
+    def _judge_refusal(self, answer: Answer, reading: responses.Reading) -> _Observation:
+        """Judge what is no success: by its status, and by whether the provider said it."""
+        status, is_theirs = answer.status_code, reading.form is responses.Form.REFUSAL
+        observed = _observe_status(status, is_theirs=is_theirs)
+        after = retry.parse_retry_after(answer.headers.get("Retry-After"))
+        why = f"HTTP {status}" if is_theirs else f"HTTP {status} came, and {reading.reason}"
+        if not is_theirs:
+            return _Observation(observed, why, answer, reading.cause, retry_after=after)
+        error = self._refusal_error(answer, reading)
+        if status == 401:
+            skew = explain_clock(answer.headers.get("Date"))
+            if skew:
+                error.add_note(skew)
+            if self._token is not None and self._refused_token is None:
+                self._refused_token, self._refusal = self._token, error
+                observed = Observed.TOKEN_REFUSED
+        return _Observation(observed, why, answer, reading.cause, error, retry_after=after)
+
+    # What is said
+
+    def _refusal_error(self, answer: Answer, reading: responses.Reading) -> errors.APIError:
+        """Make the error of a refusal, by its code or else by its status."""
+        return responses.refusal_error(
+            self._call,
+            self._setup.provider,
+            answer,
+            reading,
+            request_id=self._signature.request_id,
+            hidden=self._hidden(),
+        )
+
+    def _declined_error(self, answer: Answer, reason: str) -> errors.DeclinedError:
+        """Make the error of a success that says no."""
+        reason = redact(reason, self._hidden())
+        verdict = TABLE[Observed.DECLINED].unsafe
+        return errors.DeclinedError(
+            verdict.said.format(
+                provider=self._setup.provider.name, operation=self._call.operation, why=reason
+            ),
+            operation=self._call.operation,
+            status_code=answer.status_code,
+            message=reason,
+            request_id=self._signature.request_id,
+            body=answer.body,
+        )
+
+    def _error(self, verdict: Verdict, observation: _Observation) -> errors.KrpayError:
+        """Make the error of a verdict."""
+        cls = verdict.raised
+        assert cls is not None
+        unknown = cls is errors.OutcomeUnknownError
+        if observation.error is not None and not unknown:
+            return observation.error
+        call, answer = self._call, observation.answer
+        about: dict[str, Any] = {
+            "operation": call.operation,
+            "request_id": self._signature.request_id,
+        }
+        question = find_question(call) if unknown else None
+        said = verdict.said.format(
+            operation=call.operation,
+            provider=self._setup.provider.name,
+            why=observation.why,
+            advice=_advise(question),
+        )
+        if unknown:
+            return errors.OutcomeUnknownError(
+                said,
+                call=call.conceal(),
+                outcome=question,
+                status_code=answer.status_code if answer else None,
+                body=answer.body if answer else None,
+                **about,
+            )
+        if issubclass(cls, errors.ForeignResponseError):
+            assert answer is not None
+            return cls(said, status_code=answer.status_code, body=answer.body, **about)
+        if cls is errors.ConnectionFailedError and http.is_timeout(observation.cause):
+            cls = errors.ConnectionTimeoutError
+        return cls(said, **about)
+
+    def _hidden(self) -> tuple[str, ...]:
+        """What no message may quote: values of the call, credentials, tokens, signatures."""
+        store = self._lane.tokens.store(self._setup.base_url)
+        return (
+            *self._encoded.sensitive,
+            *self._setup.signer.secrets,
+            *self._signature.secrets,
+            *store.issued,
+        )
+
+    def _response(
+        self, answer: Answer, reading: responses.Reading | None, parsed: object = responses.MISSING
+    ) -> Response[T]:
+        return Response(
+            self._call,
+            self._setup.provider,
+            answer,
+            reading,
+            self._signature.request_id,
+            parsed=parsed,
+        )
+
+    def _report(self, observation: _Observation | None, milliseconds: float) -> None:
+        """Tell the log, and the hook if there is one, of an attempt; never what was in it."""
+        answer = observation.answer if observation else None
+        if answer is None and observation is not None and observation.response is not None:
+            status: int | None = observation.response.status_code
+        else:
+            status = answer.status_code if answer else None
+        observed = observation.observed if observation else None
+        name = f"{self._setup.provider.name} {self._call.operation}"
+        what = status or (observed.name if observed else "interrupted")
+        log.debug("%s: %s in %.0f ms, attempt %d", name, what, milliseconds, self._attempts)
+        if self._setup.on_attempt is None:
+            return
+        attempt = Attempt(self._call.operation, self._attempts, status, milliseconds, observed)
+        try:
+            self._setup.on_attempt(attempt)
+        except Exception:  # it must not change what happens to the call
+            log.exception("%s: on_attempt failed", name)
+
+    # Time
+
+    def _phases(self) -> tuple[float, ...]:
+        if isinstance(self._timeout, http.Timeout) or http.is_timeout_setting(self._timeout):
+            return tuple(phase or 0.0 for phase in self._timeout.as_dict().values())  # type: ignore[union-attr]
+        return (self._timeout,)  # type: ignore[return-value]
+
+    def _limits(self, now: float) -> _Limits:
+        """Find how long an attempt may take, in each phase and as a whole.
+
+        An unsafe call that is sent late has its time to be answered all the same: not to know
+        what happened would be worse than being late.
+        """
+        left = max(self._deadline - now, 0.001)
+        timeout: Any = self._timeout
+        if http.is_timeout_setting(timeout):
+            phases: dict[str, float | None] = dict(timeout.as_dict())
+            deadline = None if None in (phases["read"], phases["write"]) else self._deadline
+            whole = max(phase or 0.0 for phase in phases.values())
+        else:
+            phases = dict.fromkeys(("connect", "read", "write", "pool"), timeout)
+            deadline, whole = now + timeout, timeout
+            if self._call.safe:
+                deadline = min(deadline, self._deadline)
+        if not self._call.safe and deadline is not None:
+            deadline = max(deadline, now + whole)
+        capped = phases if self._call.safe else ("connect", "pool")
+        for name in capped:
+            phase = phases[name]
+            phases[name] = left if phase is None else min(phase, left)
+        return _Limits(phases, deadline if self._sink is None else None)
+
+
+def _observe_status(status: int, *, is_theirs: bool) -> Observed:
+    """Say what a response that is no success means, by its status and its form."""
+    if status == 429:
+        return Observed.RATE_LIMITED if is_theirs else Observed.RATE_LIMITED_BY_OTHERS
+    if status >= 500:
+        return Observed.FAILED if is_theirs else Observed.FAILED_ELSEWHERE
+    if status == 408:
+        return Observed.TIMED_OUT
+    return Observed.REFUSED if is_theirs else Observed.FOREIGN
+
+
+def _read_token(signer: TokenSigner[Any], response: Response[Any], asked_at: float) -> KeptToken:
+    """Read the token of a response; raises `InvalidResponseError`."""
+    issued = response.parse()
+    try:
+        token = signer.read_token(issued)
+    except ValueError as error:
+        reason = str(error)
+    else:
+        return KeptToken(token, asked_at + token.lifetime)
+    raise response.invalid(reason)
+
+
+def _copy_error(error: errors.KrpayError) -> errors.KrpayError:
+    """Copy an error that several threads or tasks raise, each with notes of its own."""
+    copied = copy.copy(error)
+    copied.__notes__ = list(getattr(error, "__notes__", ()))
+    return copied
+
+
+def _make_timeout(limits: _Limits) -> Any:
+    return http.Timeout(**limits.timeouts)
+
+
+def _advise(question: Any) -> str:
+    """Say what to do about a call whose outcome is unknown."""
+    if question is None:
+        return "No documented operation tells: ask the provider before you send it again."
+    return f"Call {question} to find out, before you send it again."
