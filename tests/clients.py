@@ -37,7 +37,7 @@ class ClientMaker:
     def __init__(self, mode: Mode) -> None:
         self.mode = mode
         self._clients: list[Any] = []
-        self._http_clients: list[HttpClient] = []
+        self._http_clients: list[Any] = []
 
     def make(self, kit: ProviderKit, server: LoopbackServer, **options: Any) -> Any:
         """Make a provider's client that sends to a server."""
@@ -54,12 +54,15 @@ class ClientMaker:
         self._http_clients.append(client)
         return client
 
+    def take(self, http_client: Any) -> Any:
+        """Close an HTTP client with the others, if there is one."""
+        if http_client is not None:
+            self._http_clients.append(http_client)
+        return http_client
+
     async def close(self) -> None:
         """Close every client that was made."""
         for client in self._clients:
             await finish(client.close())
         for http_client in self._http_clients:
-            if isinstance(http_client, httpx.Client):
-                http_client.close()
-            else:
-                await http_client.aclose()
+            await finish(http_client.close() if self.mode == "sync" else http_client.aclose())

@@ -6,7 +6,8 @@ import json
 import selectors
 import socket
 import threading
-from collections.abc import Callable, Mapping
+import time
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from http import HTTPStatus
@@ -72,9 +73,20 @@ class Silence:
     """Read the whole request, and never respond."""
 
 
+@dataclass(frozen=True)
+class RawResponse:
+    """Bytes as they are, piece by piece with a pause after each; then hang up, or fall silent."""
+
+    pieces: Iterable[bytes]
+    pause: float = 0.0
+    silent: bool = False
+    stays_open: bool = False
+
+
 Step = (
     LoopbackResponse
     | PartialResponse
+    | RawResponse
     | HangUp
     | Silence
     | Callable[[LoopbackRequest], LoopbackResponse]
@@ -224,9 +236,25 @@ class LoopbackServer:
                 connection.recv(1)
             _shut_down(connection)
             return False
+        if isinstance(step, RawResponse):
+            return _send_raw(connection, step)
         response = step if isinstance(step, LoopbackResponse) else step(request)
         connection.sendall(response.write_head() + response.body)
         return True
+
+
+def _send_raw(connection: socket.socket, step: RawResponse) -> bool:
+    """Send bytes as they are, and tell whether the connection stays open."""
+    for piece in step.pieces:
+        connection.sendall(piece)
+        if step.pause:
+            time.sleep(step.pause)
+    if step.stays_open:
+        return True
+    if step.silent:
+        connection.recv(1)
+    _shut_down(connection)
+    return False
 
 
 def _read_request(reader: BinaryIO) -> LoopbackRequest | None:

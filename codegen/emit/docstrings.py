@@ -62,8 +62,7 @@ def client_class(provider: Provider, prefix: str, indent: int = 4) -> str:
         names = " or ".join(str(server.name) for server in provider.environments)
         others.append(f"environment: {names}; chooses the base URL.")
     others += [
-        "timeout: Seconds for a whole attempt, or an `httpx.Timeout` with seconds for each phase; "
-        "default: 10 to connect, 30 for the rest.",
+        "timeout: Seconds for an attempt, or an `httpx.Timeout`; default: 10 to connect, 30 else.",
         "max_retries: How often to try again where that is certain to be safe.",
         "http_client: A configured client of httpx or httpx2 to send with; it is left open.",
         "on_attempt: Called after each attempt with a `krpay.Attempt`, in the same thread.",

@@ -253,7 +253,8 @@ def lost(error: BaseException) -> OutcomeUnknownError | None:
     """
     from krpay._runtime.interruptions import find_lost_call
 
-    return find_lost_call(error)  # type: ignore[no-any-return, unused-ignore]
+    found: Any = find_lost_call(error)
+    return found  # type: ignore[no-any-return]
 
 
 _BY_STATUS: dict[int, type[APIError]] = {

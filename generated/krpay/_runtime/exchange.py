@@ -267,9 +267,9 @@ class Exchange(Generic[T]):
         return _Observation(Observed.NOT_WRITTEN, why, None, error)
 
     def _is_not_written(self, error: BaseException) -> bool:
-        if self._witness is None:  # nothing depends on it: a read may be repeated anyway
-            return http.is_connect_error(error)
         silence_proves = self._setup.connections.are_our_own
+        if self._witness is None:  # only unsafe calls have one; a read may be repeated anyway
+            return silence_proves and http.is_connect_error(error)
         return self._witness.proves_not_written(silence_proves=silence_proves)
 
     def _note_interruption(self, error: BaseException) -> None:
@@ -442,7 +442,7 @@ class Exchange(Generic[T]):
     def _phases(self) -> tuple[float, ...]:
         if isinstance(self._timeout, http.Timeout) or http.is_timeout_setting(self._timeout):
             return tuple(phase or 0.0 for phase in self._timeout.as_dict().values())  # type: ignore[union-attr]
-        return (self._timeout,)  # type: ignore[return-value]
+        return (self._timeout,)
 
     def _limits(self, now: float) -> _Limits:
         """Find how long an attempt may take, in each phase and as a whole.

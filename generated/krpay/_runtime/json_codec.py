@@ -81,11 +81,12 @@ def is_object(value: object) -> TypeGuard[dict[str, object]]:
 
 
 def loads(content: bytes) -> object:
-    """Decode JSON; fractions become `Decimal`, so no digit is lost.
+    """Decode JSON in UTF-8; fractions become `Decimal`, so no digit is lost.
 
-    A number without end becomes a `NumberText`, which fits nothing that is a number.
+    A member that comes twice makes it unreadable: readers differ in which one they take. A
+    number without end becomes a `NumberText`, which fits nothing that is a number.
     """
-    text = content.decode(json.detect_encoding(content), "surrogatepass")
+    text = content.decode("utf-8-sig")
     decoder = _DECODER_OF_LONG if _LONG_INTEGER.search(text) else _DECODER
     return decoder.decode(text)
 
@@ -108,10 +109,22 @@ def _refuse_constant(name: str) -> NoReturn:
     raise ValueError(f"{name} is not JSON")
 
 
+def _make_object(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    members = dict(pairs)
+    if len(members) != len(pairs):
+        raise ValueError("a member comes twice")
+    return members
+
+
 _ENCODER = json.JSONEncoder(
     ensure_ascii=False, allow_nan=False, separators=(",", ":"), default=_encode_other
 )
-_DECODER = json.JSONDecoder(parse_float=_read_fraction, parse_constant=_refuse_constant)
+_DECODER = json.JSONDecoder(
+    object_pairs_hook=_make_object, parse_float=_read_fraction, parse_constant=_refuse_constant
+)
 _DECODER_OF_LONG = json.JSONDecoder(
-    parse_float=_read_fraction, parse_int=_read_integer, parse_constant=_refuse_constant
+    object_pairs_hook=_make_object,
+    parse_float=_read_fraction,
+    parse_int=_read_integer,
+    parse_constant=_refuse_constant,
 )

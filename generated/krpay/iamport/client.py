@@ -55,8 +55,7 @@ class Client(_BaseSyncClient):
         tier: Tier code of a sub-merchant (하위상점), for agency accounts: 3 characters, A-Z or 0-9;
             default: environment variable IAMPORT_TIER.
         base_url: Where to send requests; default: https://api.iamport.kr.
-        timeout: Seconds for a whole attempt, or an `httpx.Timeout` with seconds for each phase;
-            default: 10 to connect, 30 for the rest.
+        timeout: Seconds for an attempt, or an `httpx.Timeout`; default: 10 to connect, 30 else.
         max_retries: How often to try again where that is certain to be safe.
         http_client: A configured client of httpx or httpx2 to send with; it is left open.
         on_attempt: Called after each attempt with a `krpay.Attempt`, in the same thread.
@@ -250,8 +249,7 @@ class AsyncClient(_BaseAsyncClient):
         tier: Tier code of a sub-merchant (하위상점), for agency accounts: 3 characters, A-Z or 0-9;
             default: environment variable IAMPORT_TIER.
         base_url: Where to send requests; default: https://api.iamport.kr.
-        timeout: Seconds for a whole attempt, or an `httpx.Timeout` with seconds for each phase;
-            default: 10 to connect, 30 for the rest.
+        timeout: Seconds for an attempt, or an `httpx.Timeout`; default: 10 to connect, 30 else.
         max_retries: How often to try again where that is certain to be safe.
         http_client: A configured client of httpx or httpx2 to send with; it is left open.
         on_attempt: Called after each attempt with a `krpay.Attempt`, in the same thread.

@@ -59,8 +59,7 @@ class Client(_BaseSyncClient):
             tried where the new one does not fit; default: environment variable
             KONAPLATE_PREVIOUS_CLIENT_PRIVATE_KEY.
         base_url: Where to send requests; default: https://sandbox.konaplate.com/open-api.
-        timeout: Seconds for a whole attempt, or an `httpx.Timeout` with seconds for each phase;
-            default: 10 to connect, 30 for the rest.
+        timeout: Seconds for an attempt, or an `httpx.Timeout`; default: 10 to connect, 30 else.
         max_retries: How often to try again where that is certain to be safe.
         http_client: A configured client of httpx or httpx2 to send with; it is left open.
         on_attempt: Called after each attempt with a `krpay.Attempt`, in the same thread.
@@ -233,8 +232,7 @@ class AsyncClient(_BaseAsyncClient):
             tried where the new one does not fit; default: environment variable
             KONAPLATE_PREVIOUS_CLIENT_PRIVATE_KEY.
         base_url: Where to send requests; default: https://sandbox.konaplate.com/open-api.
-        timeout: Seconds for a whole attempt, or an `httpx.Timeout` with seconds for each phase;
-            default: 10 to connect, 30 for the rest.
+        timeout: Seconds for an attempt, or an `httpx.Timeout`; default: 10 to connect, 30 else.
         max_retries: How often to try again where that is certain to be safe.
         http_client: A configured client of httpx or httpx2 to send with; it is left open.
         on_attempt: Called after each attempt with a `krpay.Attempt`, in the same thread.

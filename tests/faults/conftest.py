@@ -1,0 +1,12 @@
+"""Fixtures of these tests."""
+
+from tests.client_fixtures import (  # noqa: F401
+    anyio_backend,
+    clean_environment,
+    clients,
+    mode,
+    one_certificate,
+    prepare_call,
+    quick,
+    server,
+)

@@ -1,0 +1,123 @@
+"""Each kind of failure × safe or unsafe × sync or async × HTTP client: as the table says."""
+
+from __future__ import annotations
+
+import time
+from typing import Any
+
+import pytest
+
+from krpay import errors
+from krpay._runtime.verdicts import TABLE, Observed, Verdict
+from tests.clients import ClientMaker, Mode, finish
+from tests.faults.http_clients import HTTP_CLIENTS, HttpClientKind
+from tests.faults.kinds import KINDS, TIMEOUT, FaultKind
+from tests.kits import ExampleOperation, find_kit, find_kits
+from tests.loopback import LoopbackServer
+
+pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("quick")]
+
+RETRIES = 1
+OWN, *OTHERS = HTTP_CLIENTS
+OPERATIONS = [operation for kit in find_kits() for operation in (kit.safe, kit.unsafe)]
+SOME = [
+    kind
+    for kind in KINDS
+    if kind.name
+    in {
+        "hang up",
+        "silence",
+        "half a body",
+        "a body byte by byte",
+        "a gzip bomb",
+        "HTML with 200",
+        "a page with 401",
+        "a page with 404",
+        "404 of the provider",
+        "429 of a proxy",
+        "503 with Retry-After",
+    }
+]
+LATE = 5.0
+"""Seconds after which something that must end did not."""
+
+
+def is_safe(operation: ExampleOperation) -> bool:
+    """Whether a kit's operation may be sent again."""
+    return operation is find_kit(operation.provider).safe
+
+
+def find_verdict(operation: ExampleOperation, observed: Observed) -> Verdict:
+    """Look up what the table says."""
+    row = TABLE[observed]
+    return row.safe if is_safe(operation) else row.unsafe
+
+
+@pytest.mark.parametrize("operation", OPERATIONS, ids=str)
+@pytest.mark.parametrize("kind", KINDS, ids=str)
+async def test_a_failure_ends_as_the_table_says(
+    clients: ClientMaker, server: LoopbackServer, kind: FaultKind, operation: ExampleOperation
+) -> None:
+    await check(clients, server, kind, operation, OWN)
+
+
+@pytest.mark.parametrize("http_client", OTHERS, ids=str)
+@pytest.mark.parametrize("operation", OPERATIONS[:4], ids=str)
+@pytest.mark.parametrize("kind", SOME, ids=str)
+async def test_with_other_http_clients_too(
+    clients: ClientMaker,
+    server: LoopbackServer,
+    kind: FaultKind,
+    operation: ExampleOperation,
+    http_client: HttpClientKind,
+) -> None:
+    await check(clients, server, kind, operation, http_client)
+
+
+async def check(
+    clients: ClientMaker,
+    server: LoopbackServer,
+    kind: FaultKind,
+    operation: ExampleOperation,
+    http_client: HttpClientKind,
+) -> None:
+    """Fail in one way, and hold what comes of it to the table."""
+    if clients.mode not in http_client.modes:
+        pytest.skip(f"{http_client} is not for {clients.mode}")
+    kit = find_kit(operation.provider)
+    kit.prepare_server(server)
+    kind.prepare(server, operation)
+    verdict = find_verdict(operation, kind.observed)
+    retries = 0 if kind.takes_time else RETRIES
+    options: dict[str, Any] = {"timeout": TIMEOUT} if kind.takes_time else {}
+    client = clients.make(
+        kit,
+        server,
+        max_retries=retries,
+        http_client=clients.take(http_client.make(clients.mode)),
+        **kit.make_keys(),
+        **options,
+    )
+    began = time.monotonic()
+    with pytest.raises(errors.KrpayError) as caught:
+        await finish(operation.send(client))
+    assert time.monotonic() - began < LATE
+    error = caught.value
+    assert verdict.raised is not None
+    assert isinstance(error, verdict.raised), error
+    assert isinstance(error, errors.OutcomeUnknownError) == (
+        verdict.raised is errors.OutcomeUnknownError
+    )
+    attempts = 1 + (retries if verdict.retried else 0)
+    most = attempts * (2 if operation.method in http_client.repeats else 1)
+    assert attempts <= len(server.requests_to(operation.path)) <= most
+    check_text(str(error), operation, verdict)
+
+
+def check_text(text: str, operation: ExampleOperation, verdict: Verdict) -> None:
+    """Hold a text to the truth: what it says of the money, and nothing else."""
+    assert operation.name in text
+    assert ("may have taken effect" in text) == (verdict.raised is errors.OutcomeUnknownError)
+    assert ("It has no effect" in text) == (
+        verdict.raised is not None and issubclass(verdict.raised, errors.NotSentError)
+    )
