@@ -16,10 +16,14 @@ from krpay.errors import (
     ConflictError,
     ConnectionFailedError,
     ConnectionTimeoutError,
+    DeclinedError,
+    ForeignResponseError,
     InvalidArgumentError,
     InvalidResponseError,
     KrpayError,
+    NoResponseError,
     NotFoundError,
+    NotSentError,
     OutcomeUnknownError,
     PermissionDeniedError,
     RateLimitError,
@@ -30,17 +34,20 @@ from tests.clients import PrepareCall
 from tests.copies import assert_copies_are_equal
 from tests.kits import ExampleOperation, ProviderKit
 from tests.loopback import HangUp, LoopbackResponse, LoopbackServer, Step
-from tests.runtime.examples import CHANGE, with_every_kit, with_unsafe_operations
+from tests.runtime.examples import CHANGE, KIT, with_every_kit, with_unsafe_operations
 from tests.specs import import_provider, list_providers
 
 BASES = {
     KrpayError: Exception,
     ConfigurationError: KrpayError,
     InvalidArgumentError: KrpayError,
-    ConnectionFailedError: KrpayError,
+    NotSentError: KrpayError,
+    ConnectionFailedError: NotSentError,
     ConnectionTimeoutError: ConnectionFailedError,
+    NoResponseError: KrpayError,
     OutcomeUnknownError: KrpayError,
     InvalidResponseError: KrpayError,
+    ForeignResponseError: KrpayError,
     APIError: KrpayError,
     BadRequestError: APIError,
     AuthenticationError: APIError,
@@ -50,6 +57,7 @@ BASES = {
     RateLimitError: APIError,
     ServerError: APIError,
     RequestRejectedError: APIError,
+    DeclinedError: RequestRejectedError,
 }
 
 
@@ -74,9 +82,11 @@ def test_kinds_of_failure_that_mean_different_things_for_the_money_are_no_kin() 
     kinds = [
         ConfigurationError,
         InvalidArgumentError,
-        ConnectionFailedError,
+        NotSentError,
+        NoResponseError,
         OutcomeUnknownError,
         InvalidResponseError,
+        ForeignResponseError,
         APIError,
     ]
     for cls in kinds:
@@ -99,11 +109,17 @@ EXAMPLES = [
     KrpayError("text"),
     ConfigurationError("text"),
     InvalidArgumentError("text"),
+    NotSentError("text", operation="a.b"),
     ConnectionFailedError("text", operation="a.b", request_id="1"),
     ConnectionTimeoutError("text", operation="a.b"),
-    OutcomeUnknownError("text", operation="a.b", check="c.d", status_code=500, body=b"x"),
-    InvalidResponseError("text", operation="a.b", status_code=200, body=b"\xff"),
+    NoResponseError("text", operation="a.b", request_id="1"),
+    OutcomeUnknownError(
+        "text", operation="a.b", call=CHANGE.make_call().conceal(), status_code=500, body=b"x"
+    ),
+    InvalidResponseError("text", operation="a.b", status_code=200, body=b"[1]", data=[1]),
+    ForeignResponseError("text", operation="a.b", status_code=404, body=b"\xff"),
     APIError("text", operation="a.b", status_code=418, code="C", message="한글", body=b"{}"),
+    DeclinedError("text", operation="a.b", status_code=200, message="한글", body=b"{}"),
 ]
 
 
@@ -150,12 +166,13 @@ class TestAnErrorThatWasRaised:
         assert_copies_are_equal(caught.value)
 
     @with_every_kit
+    @pytest.mark.parametrize("status", [401, 404, 429])
     async def test_can_be_pickled_and_copied_if_it_has_a_code(
-        self, prepare_call: PrepareCall, server: LoopbackServer, kit: ProviderKit
+        self, prepare_call: PrepareCall, server: LoopbackServer, kit: ProviderKit, status: int
     ) -> None:
         by_code = import_provider(kit.name).errors.BY_CODE
         send = prepare_call(kit.unsafe)
-        server.script(kit.refuse(404, next(iter(by_code), "UNHEARD_OF"), "없음"))
+        server.script(kit.refuse(status, next(iter(by_code), "UNHEARD_OF"), "없음"))
         with pytest.raises(APIError) as caught:
             await send()
         assert_copies_are_equal(caught.value)
@@ -164,12 +181,13 @@ class TestAnErrorThatWasRaised:
         self, prepare_call: PrepareCall, server: LoopbackServer
     ) -> None:
         send = prepare_call(CHANGE)
-        server.script(LoopbackResponse(429, b"{}", {"Retry-After": "61"}))
+        refusal = KIT.refuse(429, "UNHEARD_OF", "잠시만", retry_after="61")
+        server.script(refusal)
         with pytest.raises(RateLimitError) as caught:
             await send()
         twin = pickle.loads(pickle.dumps(caught.value))
         assert twin.retry_after == 61.0
         assert twin.status_code == 429
         assert twin.operation == CHANGE.name
-        assert twin.body == b"{}"
-        assert twin.code is None
+        assert twin.body == refusal.body
+        assert (twin.code, twin.message) == ("UNHEARD_OF", "잠시만")

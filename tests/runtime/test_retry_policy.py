@@ -9,37 +9,28 @@ from itertools import product
 
 import pytest
 
-from krpay._runtime import http
 from krpay._runtime.retry import (
     DEADLINE,
     FIRST_DELAY,
     LONGEST_DELAY,
     LONGEST_RETRY_AFTER,
-    Failure,
     Policy,
-    classify_status,
     parse_retry_after,
 )
 
-NOT_DELIVERED, REFUSED, UNKNOWN = Failure.NOT_DELIVERED, Failure.REFUSED, Failure.UNKNOWN
-FAILURES = (NOT_DELIVERED, REFUSED, UNKNOWN)
-
 
 def choose_delay(
-    failure: Failure = NOT_DELIVERED,
     *,
     policy: Policy | None = None,
-    safe: bool = False,
     retries: int = 0,
     elapsed: float = 0.0,
     retry_after: float | None = None,
     chance: float = 1.0,
 ) -> float | None:
-    return (policy or Policy()).delay(
-        failure,
-        safe=safe,
+    policy = policy or Policy()
+    return policy.delay(
         retries=retries,
-        elapsed=elapsed,
+        time_left=policy.deadline - elapsed,
         retry_after=retry_after,
         chance=chance,
     )
@@ -50,39 +41,6 @@ def test_the_constants_are_the_documented_ones() -> None:
     assert FIRST_DELAY < LONGEST_DELAY < LONGEST_RETRY_AFTER < DEADLINE
 
 
-@pytest.mark.parametrize(
-    ("failure", "safe", "again"),
-    [
-        (NOT_DELIVERED, True, True),
-        (NOT_DELIVERED, False, True),
-        (REFUSED, True, True),
-        (REFUSED, False, True),
-        (UNKNOWN, True, True),
-        (UNKNOWN, False, False),
-    ],
-)
-def test_only_what_may_have_arrived_and_is_unsafe_is_not_sent_again(
-    failure: Failure, safe: bool, again: bool
-) -> None:
-    assert (choose_delay(failure, safe=safe) is not None) is again
-
-
-@pytest.mark.parametrize(
-    ("failure", "retries", "elapsed", "retry_after", "chance"),
-    list(product([UNKNOWN], [0, 1], [0.0, 50.0], [None, 0.0, 5.0], [0.0, 0.5, 1.0])),
-)
-def test_nothing_makes_an_unsafe_operation_in_doubt_be_sent_again(
-    failure: Failure, retries: int, elapsed: float, retry_after: float | None, chance: float
-) -> None:
-    assert (
-        choose_delay(
-            failure, retries=retries, elapsed=elapsed, retry_after=retry_after, chance=chance
-        )
-        is None
-    )
-
-
-@pytest.mark.parametrize("failure", FAILURES)
 @pytest.mark.parametrize(
     ("max_retries", "retries", "again"),
     [
@@ -95,12 +53,8 @@ def test_nothing_makes_an_unsafe_operation_in_doubt_be_sent_again(
         (9, 8, True),
     ],
 )
-def test_the_number_of_retries_is_limited(
-    failure: Failure, max_retries: int, retries: int, again: bool
-) -> None:
-    waits = choose_delay(
-        failure, policy=Policy(max_retries=max_retries), safe=True, retries=retries
-    )
+def test_the_number_of_retries_is_limited(max_retries: int, retries: int, again: bool) -> None:
+    waits = choose_delay(policy=Policy(max_retries=max_retries), retries=retries)
     assert (waits is not None) is again
 
 
@@ -139,11 +93,10 @@ def test_pauses_double_up_to_a_limit_and_are_all_jitter(
         (float("inf"), 0.0, None),
     ],
 )
-@pytest.mark.parametrize("failure", [NOT_DELIVERED, REFUSED])
 def test_retry_after_is_obeyed_up_to_a_cap(
-    failure: Failure, retry_after: float, chance: float, expected: float | None
+    retry_after: float, chance: float, expected: float | None
 ) -> None:
-    assert choose_delay(failure, retry_after=retry_after, chance=chance) == expected
+    assert choose_delay(retry_after=retry_after, chance=chance) == expected
 
 
 @pytest.mark.parametrize(
@@ -162,48 +115,15 @@ def test_retry_after_is_obeyed_up_to_a_cap(
 def test_all_attempts_fit_in_one_deadline(
     elapsed: float, retry_after: float | None, again: bool
 ) -> None:
-    assert (choose_delay(REFUSED, elapsed=elapsed, retry_after=retry_after) is not None) is again
+    assert (choose_delay(elapsed=elapsed, retry_after=retry_after) is not None) is again
 
 
 def test_no_pause_ends_after_the_deadline() -> None:
     for elapsed, retry_after, chance in product(
         (0.0, 30.0, 100.0, 119.5, 119.9), (None, 1.0, 20.0, 60.0), (0.0, 0.3, 1.0)
     ):
-        wait = choose_delay(REFUSED, elapsed=elapsed, retry_after=retry_after, chance=chance)
+        wait = choose_delay(elapsed=elapsed, retry_after=retry_after, chance=chance)
         assert wait is None or 0 <= wait < DEADLINE - elapsed
-
-
-@pytest.mark.parametrize(
-    ("status", "retry_after", "expected"),
-    [
-        (400, None, None),
-        (401, None, None),
-        (404, 1.0, None),
-        (307, 1.0, None),
-        (429, None, REFUSED),
-        (429, 1.0, REFUSED),
-        (503, 1.0, REFUSED),
-        (503, 0.0, REFUSED),
-        (503, None, UNKNOWN),
-        (500, None, UNKNOWN),
-        (500, 1.0, UNKNOWN),
-        (501, None, UNKNOWN),
-        (502, 1.0, UNKNOWN),
-        (504, 1.0, UNKNOWN),
-        (599, None, UNKNOWN),
-    ],
-)
-def test_a_status_says_whether_the_request_was_processed(
-    status: int, retry_after: float | None, expected: Failure | None
-) -> None:
-    for safe in (True, False):
-        assert classify_status(status, retry_after, safe=safe) is expected
-
-
-@pytest.mark.parametrize("status", [301, 302, 303])
-def test_a_redirect_may_follow_what_was_done(status: int) -> None:
-    assert classify_status(status, None, safe=False) is Failure.UNKNOWN
-    assert classify_status(status, None, safe=True) is None
 
 
 @pytest.mark.parametrize(
@@ -265,20 +185,3 @@ def test_a_date_made_by_the_standard_library_is_understood() -> None:
     seconds = parse_retry_after(in_ten_seconds)
     assert seconds is not None
     assert 5 < seconds <= 10
-
-
-@pytest.mark.parametrize("left", [60.0, 1.0, 0.0, -0.001])
-def test_what_is_left_of_the_deadline_limits_each_phase_to_a_time_that_a_socket_takes(
-    left: float,
-) -> None:
-    for timeout in (http.Timeout(30.0, connect=10.0), http.Timeout(None)):
-        for phase in http.cap_timeout(timeout, left, only_before_sending=False).as_dict().values():
-            assert phase is not None
-            assert 0 < phase <= max(left, 1.0)
-
-
-@pytest.mark.parametrize("left", [60.0, 1.0, -0.001])
-def test_what_is_left_of_the_deadline_cuts_no_response_off(left: float) -> None:
-    limits = http.cap_timeout(http.Timeout(30.0), left, only_before_sending=True).as_dict()
-    assert (limits["read"], limits["write"]) == (30.0, 30.0)
-    assert limits["connect"] == limits["pool"] == min(30.0, max(left, 0.001))
