@@ -116,6 +116,7 @@ class LoopbackServer:
         self._connections: set[socket.socket] = set()
         self._threads: list[threading.Thread] = []
         self._failures: list[BaseException] = []
+        self._waiting: list[socket.socket] = []
         self._listener = _bind_socket(0)
         self._waker: socket.socket | None = None
         self._acceptor: threading.Thread | None = None
@@ -153,8 +154,20 @@ class LoopbackServer:
         self._stop()
         self._listener = _bind_socket(self.port)
 
+    def ignore(self) -> None:
+        """Leave connections unanswered from now on, as if on a network that loses everything."""
+        self.refuse()
+        self._listener.listen(0)
+        for _ in range(8):  # more than its queue takes
+            waiting = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+            waiting.setblocking(False)
+            waiting.connect_ex(("127.0.0.1", self.port))
+            self._waiting.append(waiting)
+
     def close(self) -> None:
         """Close everything, and end all threads."""
+        for waiting in self._waiting:
+            waiting.close()
         self._stop()
         self._listener.close()
         for failure in self._failures:

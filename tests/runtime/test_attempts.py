@@ -8,11 +8,11 @@ import httpx
 import pytest
 
 import krpay
-from krpay.errors import OutcomeUnknownError, ServerError
+from krpay.errors import NoResponseError, ServerError
 from tests.clients import MakeClient, PrepareCall, finish
 from tests.kits import ExampleOperation, find_kit
 from tests.loopback import HangUp, LoopbackResponse, LoopbackServer
-from tests.runtime.examples import READ, with_every_operation
+from tests.runtime.examples import KIT, READ, with_every_operation
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("quick")]
 
@@ -24,14 +24,14 @@ class TestHowOften:
     ) -> None:
         send = prepare_call(READ, max_retries=max_retries)
         server.script(HangUp())
-        with pytest.raises(OutcomeUnknownError):
+        with pytest.raises(NoResponseError):
             await send()
         assert len(server.requests_to(READ.path)) == 1 + max_retries
 
     async def test_can_be_changed_for_a_few_calls(
         self, make_client: MakeClient, server: LoopbackServer
     ) -> None:
-        server.script(LoopbackResponse(500))
+        server.script(KIT.refuse(500, "UNHEARD_OF"))
         client = make_client(max_retries=1)
         patient = client.with_options(max_retries=3)
         for each, attempts in ((patient, 4), (client, 2)):

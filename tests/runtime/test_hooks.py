@@ -9,7 +9,7 @@ from typing import Any
 import httpx
 import pytest
 
-from krpay.errors import ConfigurationError, OutcomeUnknownError, ServerError
+from krpay.errors import ConfigurationError, NoResponseError, OutcomeUnknownError, ServerError
 from tests.loopback import LoopbackServer
 from tests.runtime.examples import CHANGE, KIT, READ, construct_client
 
@@ -61,8 +61,9 @@ def test_a_hook_that_fails_after_the_response_makes_nothing_be_sent_again(
         with pytest.raises(OutcomeUnknownError) as caught:
             CHANGE.send(client)
     assert len(server.requests_to(CHANGE.path)) == 1
-    assert caught.value.check == CHANGE.outcome
     assert f"{CHANGE.name} may have taken effect" in str(caught.value)
+    assert caught.value.call.operation == CHANGE.name
+    assert caught.value.outcome.operation == CHANGE.outcome
 
 
 class BrokenTransport(httpx.BaseTransport):
@@ -83,7 +84,7 @@ def test_an_error_of_tls_is_a_lost_response() -> None:
         with pytest.raises(OutcomeUnknownError, match="SSLError"):
             CHANGE.send(client)
         assert transport.requests == 1
-        with pytest.raises(OutcomeUnknownError, match="It only reads"):
+        with pytest.raises(NoResponseError, match="It only reads"):
             READ.send(client)
         assert transport.requests == 4
 

@@ -9,6 +9,7 @@ import anyio
 import httpx
 import pytest
 
+from krpay import errors
 from tests.clients import ClientMaker, MakeClient, Mode, PrepareCall, finish
 from tests.kits import ExampleOperation
 from tests.loopback import LoopbackServer, Silence
@@ -79,12 +80,16 @@ async def test_an_interrupt_is_not_swallowed_and_nothing_is_sent_again(
         await send()
     assert len(server.requests_to(operation.path)) == 1
     notes = read_notes(caught.value)
+    lost = errors.lost(caught.value)
     if operation in SAFE:
         assert notes == []
+        assert lost is None
     else:
-        assert len(notes) == 1
+        assert lost is not None
+        assert notes == [str(lost)]
+        assert lost.call == operation.make_call().conceal()
         assert notes[0].startswith(f"{operation.name} may have taken effect")
-        assert f"Call {operation.outcome} to find out" in notes[0]
+        assert f"Call {operation.outcome}(" in notes[0]
 
 
 @pytest.mark.parametrize("mode", ["asyncio"])
@@ -113,7 +118,10 @@ async def test_a_task_that_is_cancelled_knows_that_its_call_may_have_taken_effec
     [error] = seen
     [note] = read_notes(error)
     assert note.startswith(f"{operation.name} may have taken effect")
-    assert f"Call {operation.outcome} to find out" in note
+    lost = errors.lost(error)
+    assert lost is not None
+    assert lost.call == operation.make_call().conceal()
+    assert f"Call {operation.outcome}(" in note
 
 
 @pytest.mark.parametrize("mode", ["trio"])

@@ -7,7 +7,7 @@ import re
 
 import pytest
 
-from krpay.errors import OutcomeUnknownError
+from krpay.errors import NoResponseError
 from tests.clients import PrepareCall
 from tests.loopback import HangUp, LoopbackResponse, LoopbackServer
 from tests.runtime.examples import READ
@@ -26,7 +26,7 @@ class TestTheLog:
         lines = [line for line in lines if READ.name in line]  # not those of signing in
         assert lines == [
             f"{READ.provider} {READ.name}: 429 in N ms, attempt 1",
-            f"{READ.provider} {READ.name}: RemoteProtocolError in N ms, attempt 2",
+            f"{READ.provider} {READ.name}: NO_RESPONSE in N ms, attempt 2",
             f"{READ.provider} {READ.name}: 200 in N ms, attempt 3",
         ]
         assert {(record.name, record.levelno) for record in caplog.records} == {
@@ -38,6 +38,6 @@ class TestTheLog:
     ) -> None:
         caplog.set_level(logging.INFO, logger="krpay")
         server.script(HangUp())
-        with pytest.raises(OutcomeUnknownError):
+        with pytest.raises(NoResponseError):
             await prepare_call(READ)()
         assert [record for record in caplog.records if record.name.startswith("krpay")] == []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, NoReturn
 
 import anyio
 import httpx
@@ -12,12 +12,13 @@ from krpay.errors import (
     ConfigurationError,
     ConnectionFailedError,
     ConnectionTimeoutError,
+    NoResponseError,
     OutcomeUnknownError,
 )
 from tests.clients import ClientMaker, MakeClient, PrepareCall, finish
 from tests.kits import ExampleOperation
 from tests.loopback import LoopbackServer, Silence
-from tests.runtime.examples import CHANGE, READ, with_unsafe_operations
+from tests.runtime.examples import CHANGE, READ, with_safe_operations, with_unsafe_operations
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("quick")]
 
@@ -31,7 +32,7 @@ class TestATimeout:
     ) -> None:
         server.script(Silence(), READ.success)
         client = make_client(max_retries=0)
-        with pytest.raises(OutcomeUnknownError, match="ReadTimeout"):
+        with pytest.raises(NoResponseError, match="Timeout"):
             await finish(READ.send(client, timeout=0.2))
 
     async def test_can_be_an_httpx_timeout(
@@ -48,50 +49,115 @@ class TestATimeout:
     ) -> None:
         server.script(Silence(), READ.success)
         client = make_client(max_retries=0).with_options(timeout=0.2)
-        with pytest.raises(OutcomeUnknownError, match="ReadTimeout"):
+        with pytest.raises(NoResponseError, match="Timeout"):
             await finish(READ.send(client))
 
     @with_unsafe_operations
-    @pytest.mark.parametrize("kind", [httpx.ConnectTimeout, httpx.PoolTimeout])
     async def test_before_there_is_a_connection_leaves_no_doubt(
+        self, prepare_call: PrepareCall, server: LoopbackServer, operation: ExampleOperation
+    ) -> None:
+        send = prepare_call(operation, max_retries=1)
+        server.script(operation.success)
+        await send()  # now there is an access token, if it takes one
+        server.ignore()
+        with pytest.raises(ConnectionTimeoutError, match="was not sent") as caught:
+            await send(timeout=httpx.Timeout(5.0, connect=0.2))
+        assert isinstance(caught.value, ConnectionFailedError)
+        assert isinstance(caught.value.__cause__, httpx.ConnectTimeout)
+        assert len(server.requests_to(operation.path)) == 1
+
+    @with_unsafe_operations
+    async def test_that_an_http_client_reports_while_it_connects_leaves_no_doubt(
+        self, prepare_call: PrepareCall, clients: ClientMaker, operation: ExampleOperation
+    ) -> None:
+        transport = FailingTransport(operation.path, httpx.ConnectTimeout, reports=True)
+        send = prepare_call(operation, http_client=clients.make_http_client(transport=transport))
+        with pytest.raises(ConnectionTimeoutError, match="was not sent"):
+            await send()
+        assert transport.attempts == 3
+
+    @with_unsafe_operations
+    @pytest.mark.parametrize("kind", [httpx.ConnectTimeout, httpx.PoolTimeout])
+    async def test_that_an_http_client_raises_in_silence_proves_nothing(
         self,
         prepare_call: PrepareCall,
         clients: ClientMaker,
-        server: LoopbackServer,
         operation: ExampleOperation,
         kind: type[httpx.TimeoutException],
     ) -> None:
-        transport = FailingTransport(kind)
+        transport = FailingTransport(operation.path, kind)
         send = prepare_call(operation, http_client=clients.make_http_client(transport=transport))
-        with pytest.raises(ConnectionTimeoutError, match="was not sent") as caught:
+        with pytest.raises(OutcomeUnknownError, match=kind.__name__):
             await send()
-        assert isinstance(caught.value, ConnectionFailedError)
+        assert transport.attempts == 1
+
+    @with_safe_operations
+    @pytest.mark.parametrize("kind", [httpx.ConnectTimeout, httpx.PoolTimeout])
+    async def test_of_a_read_is_overcome_whatever_it_is(
+        self,
+        prepare_call: PrepareCall,
+        clients: ClientMaker,
+        operation: ExampleOperation,
+        kind: type[httpx.TimeoutException],
+    ) -> None:
+        transport = FailingTransport(operation.path, kind)
+        send = prepare_call(operation, http_client=clients.make_http_client(transport=transport))
+        with pytest.raises(NoResponseError, match=kind.__name__):
+            await send()
         assert transport.attempts == 3
-        assert server.requests == []
 
 
 class FailingTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
-    """A transport of the caller's own that fails always, and does not say for which request."""
+    """A transport of the caller's own on which requests to one path always fail."""
 
-    def __init__(self, kind: type[httpx.TimeoutException]) -> None:
+    def __init__(
+        self, path: str, kind: type[httpx.TimeoutException], *, reports: bool = False
+    ) -> None:
+        self._path = path
         self._kind = kind
+        self._reports = reports
+        self._sync, self._async = httpx.HTTPTransport(), httpx.AsyncHTTPTransport()
         self.attempts = 0
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
+        if request.url.path != self._path:
+            return self._sync.handle_request(request)
+        if self._reports:
+            request.extensions["trace"]("connection.connect_tcp.started", {})
+        return self._fail()
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        if request.url.path != self._path:
+            return await self._async.handle_async_request(request)
+        if self._reports:
+            await request.extensions["trace"]("connection.connect_tcp.started", {})
+        return self._fail()
+
+    def _fail(self) -> NoReturn:
         self.attempts += 1
         raise self._kind("out of time")
 
-    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        return self.handle_request(request)
+    def close(self) -> None:
+        self._sync.close()
+
+    async def aclose(self) -> None:
+        await self._async.aclose()
 
 
 @pytest.mark.parametrize("mode", ["asyncio", "trio"])
-async def test_a_timeout_while_all_connections_are_busy_leaves_no_doubt(
-    clients: ClientMaker, make_client: MakeClient, server: LoopbackServer
+@pytest.mark.parametrize("is_ours", [True, False], ids=["ours", "of one's own"])
+async def test_a_timeout_while_all_connections_are_busy_leaves_no_doubt_if_they_are_ours(
+    clients: ClientMaker,
+    make_client: MakeClient,
+    server: LoopbackServer,
+    monkeypatch: pytest.MonkeyPatch,
+    is_ours: bool,
 ) -> None:
+    monkeypatch.setattr("krpay._runtime.network._MAX_CONNECTIONS", 1)
     server.script(Silence())
-    http = clients.make_http_client(limits=httpx.Limits(max_connections=1))
+    http = None if is_ours else clients.make_http_client(limits=httpx.Limits(max_connections=1))
     client = make_client(http_client=http, max_retries=0)
+    expected = ConnectionTimeoutError if is_ours else OutcomeUnknownError
 
     async def keep_busy() -> None:
         with pytest.raises(OutcomeUnknownError):
@@ -101,8 +167,8 @@ async def test_a_timeout_while_all_connections_are_busy_leaves_no_doubt(
         tasks.start_soon(keep_busy)
         while not server.requests_to(CHANGE.path):
             await anyio.sleep(0.01)
-        with pytest.raises(ConnectionTimeoutError, match="PoolTimeout"):
-            await finish(CHANGE.send(client, timeout=0.1))
+        with pytest.raises(expected, match="PoolTimeout"):
+            await finish(CHANGE.send(client, timeout=httpx.Timeout(1.0, pool=0.1)))
     assert [request.target for request in server.requests_to(CHANGE.path)] == [CHANGE.path]
 
 
