@@ -92,7 +92,9 @@ class Exchange(Generic[T]):
                 continue  # once, with a new token: the provider refused this attempt
             delay = self._delay(verdict, retries, observation.retry_after)
             if delay is None:
-                raise self._error(verdict, observation) from observation.cause
+                error = self._error(verdict, observation)
+                said = observation.error if observation.error is not error else None
+                raise error from observation.cause or said
             yield Sleep(delay)
             retries += 1
 
