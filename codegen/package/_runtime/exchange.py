@@ -367,7 +367,7 @@ class Exchange(Generic[T]):
         cls = verdict.raised
         assert cls is not None
         unknown = cls is errors.OutcomeUnknownError
-        if observation.error is not None and not unknown:
+        if observation.error is not None and issubclass(cls, errors.APIError):
             return observation.error
         call, answer = self._call, observation.answer
         about: dict[str, Any] = {
