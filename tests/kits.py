@@ -81,7 +81,7 @@ class Refuse(Protocol):
     """Makes a refusal in the provider's own form."""
 
     def __call__(
-        self, status: int, code: str, message: str = "", **headers: str
+        self, status: int, code: str, message: str = "거절", **headers: str
     ) -> LoopbackResponse: ...
 
 

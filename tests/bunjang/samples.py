@@ -28,7 +28,9 @@ def respond_issuance(**changes: object) -> LoopbackResponse:
     return respond_json({"data": {**ISSUANCE, **changes}})
 
 
-def respond_error(status: int, code: str, message: str = "", **headers: str) -> LoopbackResponse:
+def respond_error(
+    status: int, code: str, message: str = "거절", **headers: str
+) -> LoopbackResponse:
     """Give a refusal."""
     return respond_json({"errorCode": code, "reason": message}, status, **headers)
 

@@ -42,7 +42,9 @@ def respond_envelope(
     return respond_json({"code": code, "message": message, "response": response})
 
 
-def respond_error(status: int, code: str, message: str = "", **headers: str) -> LoopbackResponse:
+def respond_error(
+    status: int, code: str, message: str = "거절", **headers: str
+) -> LoopbackResponse:
     """Give a refusal with a status of its own."""
     return respond_json({"code": code, "message": message, "response": None}, status, **headers)
 

@@ -9,6 +9,8 @@ INFO = "/open-api/api/v1/bankaccounts/info"
 SUCCESS = respond_json({"response": {"code": "000_000", "description": "Success"}})
 
 
-def respond_error(status: int, code: str, message: str = "", **headers: str) -> LoopbackResponse:
+def respond_error(
+    status: int, code: str, message: str = "거절", **headers: str
+) -> LoopbackResponse:
     """Give a refusal."""
     return respond_json({"response": {"code": code, "description": message}}, status, **headers)
