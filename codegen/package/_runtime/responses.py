@@ -192,6 +192,8 @@ def read_response(
         except (ValueError, RecursionError) as error:
             return _foreign("what is encrypted in it is not JSON", error)
     if not answer.is_success:
+        if answer.status_code < 400:
+            return _foreign("redirects are not followed")
         if _has_refusal_form(provider, answer.status_code, document):
             return Reading(Form.REFUSAL, document)
         return _foreign("it has not the form of a refusal")
