@@ -1,4 +1,4 @@
-"""What a response means: data, a refusal, or something that does not fit the spec."""
+"""What a response means: data, a refusal, or something that is not the provider's."""
 
 from __future__ import annotations
 
@@ -6,26 +6,26 @@ from typing import Any
 
 import pytest
 
-from krpay import errors
 from krpay.errors import (
     APIError,
     AuthenticationError,
     BadRequestError,
     ConflictError,
-    ConnectionFailedError,
-    InvalidResponseError,
+    ForeignResponseError,
     NotFoundError,
+    OutcomeUnknownError,
     PermissionDeniedError,
     RateLimitError,
     RequestRejectedError,
     ServerError,
 )
 from tests.clients import PrepareCall
-from tests.kits import ExampleOperation, ProviderKit
+from tests.kits import ExampleOperation, ProviderKit, find_kit
 from tests.loopback import LoopbackResponse, LoopbackServer
 from tests.runtime.examples import (
     KIT,
     READ,
+    UNSAFE,
     with_every_kit,
     with_every_operation,
     with_unsafe_operations,
@@ -35,7 +35,7 @@ from tests.specs import import_provider, list_providers
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("quick")]
 
 
-class TestASuccessThatDoesNotFit:
+class TestASuccessThatIsNotTheProviders:
     @with_every_operation
     @pytest.mark.parametrize(
         "body",
@@ -67,15 +67,15 @@ class TestASuccessThatDoesNotFit:
     ) -> None:
         send = prepare_call(operation)
         server.script(LoopbackResponse(200, body), operation.success)
-        with pytest.raises(InvalidResponseError) as caught:
+        with pytest.raises((ForeignResponseError, OutcomeUnknownError)) as caught:
             await send()
         error = caught.value
+        assert type(error) is (OutcomeUnknownError if operation in UNSAFE else ForeignResponseError)
         assert len(server.requests_to(operation.path)) == 1
         assert error.body == body
         assert error.status_code == 200
         assert error.operation == operation.name
-        assert str(error).startswith(f"The provider processed {operation.name} (HTTP 200), but ")
-        assert "not JSON" in str(error)
+        assert "HTTP 200 came, and it is not JSON" in str(error)
 
     @with_unsafe_operations
     async def test_because_it_cannot_be_unpacked(
@@ -85,9 +85,21 @@ class TestASuccessThatDoesNotFit:
         server.script(
             LoopbackResponse(200, b"no gzip", {"Content-Encoding": "gzip"}), operation.success
         )
-        with pytest.raises(errors.KrpayError, match=operation.name) as caught:
+        with pytest.raises(OutcomeUnknownError, match=operation.name) as caught:
             await send()
-        assert not isinstance(caught.value, ConnectionFailedError | APIError)
+        assert "gzip" in str(caught.value)
+        assert (caught.value.status_code, caught.value.body) == (200, b"no gzip")
+        assert len(server.requests_to(operation.path)) == 1
+
+    @with_every_operation
+    async def test_because_it_leads_elsewhere_whatever_it_says(
+        self, prepare_call: PrepareCall, server: LoopbackServer, operation: ExampleOperation
+    ) -> None:
+        send = prepare_call(operation)
+        server.script(find_kit(operation.provider).refuse(303, "UNHEARD_OF", "거절"))
+        expected = OutcomeUnknownError if operation in UNSAFE else ForeignResponseError
+        with pytest.raises(expected, match="HTTP 303"):
+            await send()
         assert len(server.requests_to(operation.path)) == 1
 
 
@@ -119,14 +131,12 @@ class TestASuccess:
 
 
 STATUSES = [
-    (301, APIError),
     (400, BadRequestError),
     (401, AuthenticationError),
     (402, APIError),
     (403, PermissionDeniedError),
     (404, NotFoundError),
     (405, APIError),
-    (408, APIError),
     (409, ConflictError),
     (422, APIError),
     (429, RateLimitError),
@@ -171,7 +181,9 @@ class TestARefusal:
         assert (caught.value.request_id is not None) == kit.has_request_ids
 
 
-@pytest.mark.parametrize(("status", "cls"), [*STATUSES, (200, RequestRejectedError)])
+@pytest.mark.parametrize(
+    ("status", "cls"), [*STATUSES, (301, APIError), (408, APIError), (200, RequestRejectedError)]
+)
 def test_the_class_of_a_status_is_the_documented_one(status: int, cls: type[APIError]) -> None:
     assert APIError.of_status(status) is cls
 

@@ -8,9 +8,9 @@ import time
 
 import pytest
 
-from krpay.errors import RateLimitError, ServerError
+from krpay.errors import NotSentError, RateLimitError, ServerError
 from tests.clients import PrepareCall
-from tests.kits import ExampleOperation
+from tests.kits import ExampleOperation, find_kit
 from tests.loopback import LoopbackRequest, LoopbackResponse, LoopbackServer
 from tests.runtime.examples import CHANGE, KIT, READ, with_every_operation
 
@@ -24,12 +24,13 @@ EARLY = 0.02
 async def test_seconds_are_waited_for(
     prepare_call: PrepareCall, server: LoopbackServer, status: int
 ) -> None:
-    send = prepare_call(CHANGE)
-    server.script(LoopbackResponse(status, headers={"Retry-After": "1"}), CHANGE.success)
+    operation = CHANGE if status == 429 else READ
+    send = prepare_call(operation)
+    server.script(LoopbackResponse(status, headers={"Retry-After": "1"}), operation.success)
     started = time.monotonic()
     await send()
     assert time.monotonic() - started >= 1 - EARLY
-    assert len(server.requests_to(CHANGE.path)) == 2
+    assert len(server.requests_to(operation.path)) == 2
 
 
 @pytest.mark.parametrize("status", [429, 503])
@@ -43,11 +44,12 @@ async def test_a_date_is_waited_for(
         date = email.utils.formatdate(dates[0], usegmt=True)
         return LoopbackResponse(status, headers={"Retry-After": date})
 
-    send = prepare_call(CHANGE)
-    server.script(come_back, CHANGE.success)
+    operation = CHANGE if status == 429 else READ
+    send = prepare_call(operation)
+    server.script(come_back, operation.success)
     await send()
     assert time.time() >= dates[0] - EARLY
-    assert len(server.requests_to(CHANGE.path)) == 2
+    assert len(server.requests_to(operation.path)) == 2
 
 
 async def test_a_date_in_the_past_is_no_reason_to_wait_or_to_give_up(
@@ -55,7 +57,7 @@ async def test_a_date_in_the_past_is_no_reason_to_wait_or_to_give_up(
 ) -> None:
     send = prepare_call(CHANGE)
     past = {"Retry-After": "Wed, 21 Oct 2015 07:28:00 GMT"}
-    server.script(LoopbackResponse(503, headers=past), CHANGE.success)
+    server.script(LoopbackResponse(429, headers=past), CHANGE.success)
     await send()
     assert len(server.requests_to(CHANGE.path)) == 2
 
@@ -65,7 +67,8 @@ async def test_more_than_the_cap_is_not_waited_for_but_said(
     prepare_call: PrepareCall, server: LoopbackServer, operation: ExampleOperation
 ) -> None:
     send = prepare_call(operation)
-    server.script(LoopbackResponse(429, headers={"Retry-After": "61"}), operation.success)
+    refuse = find_kit(operation.provider).refuse
+    server.script(refuse(429, "UNHEARD_OF", retry_after="61"), operation.success)
     with pytest.raises(RateLimitError) as caught:
         await send()
     assert caught.value.retry_after == 61.0
@@ -78,7 +81,7 @@ async def test_a_date_beyond_the_cap_is_said_in_seconds(
 ) -> None:
     send = prepare_call(READ)
     tomorrow = email.utils.formatdate(time.time() + 86400, usegmt=True)
-    server.script(LoopbackResponse(429, headers={"Retry-After": tomorrow}))
+    server.script(KIT.refuse(429, "UNHEARD_OF", retry_after=tomorrow))
     with pytest.raises(RateLimitError) as caught:
         await send()
     assert caught.value.retry_after is not None
@@ -86,15 +89,27 @@ async def test_a_date_beyond_the_cap_is_said_in_seconds(
     assert len(server.requests_to(READ.path)) == 1
 
 
-async def test_a_503_beyond_the_cap_leaves_no_doubt(
+async def test_a_503_beyond_the_cap_is_not_waited_for_but_said(
     prepare_call: PrepareCall, server: LoopbackServer
 ) -> None:
-    send = prepare_call(CHANGE)
+    send = prepare_call(READ)
     server.script(KIT.refuse(503, "UNHEARD_OF", retry_after="3600"))
     with pytest.raises(ServerError) as caught:
         await send()
     assert type(caught.value) is ServerError
-    assert len(server.requests_to(CHANGE.path)) == 1
+    assert caught.value.retry_after == 3600.0
+    assert len(server.requests_to(READ.path)) == 1
+
+
+@with_every_operation
+async def test_a_429_of_somebody_else_beyond_the_cap_has_no_effect(
+    prepare_call: PrepareCall, server: LoopbackServer, operation: ExampleOperation
+) -> None:
+    send = prepare_call(operation)
+    server.script(LoopbackResponse(429, headers={"Retry-After": "61"}), operation.success)
+    with pytest.raises(NotSentError, match="HTTP 429"):
+        await send()
+    assert len(server.requests_to(operation.path)) == 1
 
 
 @pytest.mark.parametrize("retry_after", ["", "soon", "-1", "1.5"])
@@ -102,7 +117,7 @@ async def test_what_is_no_time_says_nothing(
     prepare_call: PrepareCall, server: LoopbackServer, retry_after: str
 ) -> None:
     send = prepare_call(READ, max_retries=0)
-    server.script(LoopbackResponse(429, headers={"Retry-After": retry_after}))
+    server.script(KIT.refuse(429, "UNHEARD_OF", retry_after=retry_after))
     with pytest.raises(RateLimitError) as caught:
         await send()
     assert caught.value.retry_after is None

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import time
+from collections.abc import Callable
+from types import SimpleNamespace
 from typing import Any, NoReturn
 
 import anyio
@@ -170,6 +173,53 @@ async def test_a_timeout_while_all_connections_are_busy_leaves_no_doubt_if_they_
         with pytest.raises(expected, match="PoolTimeout"):
             await finish(CHANGE.send(client, timeout=httpx.Timeout(1.0, pool=0.1)))
     assert [request.target for request in server.requests_to(CHANGE.path)] == [CHANGE.path]
+
+
+@pytest.mark.parametrize("mode", ["sync"])
+class TestTheTimeOfALaterAttempt:
+    """A call that is sent again late: 119 of its 120 seconds went by in the first attempt."""
+
+    @pytest.fixture
+    def seen(
+        self, clients: ClientMaker, make_client: MakeClient, monkeypatch: pytest.MonkeyPatch
+    ) -> Callable[..., dict[str, float]]:
+        """Calls an operation, and gives the timeouts of its second attempt."""
+
+        def send(operation: ExampleOperation, spent: float) -> dict[str, float]:
+            timeouts: list[dict[str, float]] = []
+            passed = [0.0]
+
+            def respond(request: httpx.Request) -> httpx.Response:
+                timeouts.append(request.extensions["timeout"])
+                if len(timeouts) > 1:
+                    return httpx.Response(200, content=operation.success.body)
+                passed[0] = spent
+                return httpx.Response(429)
+
+            clock = SimpleNamespace(monotonic=lambda: time.monotonic() + passed[0])
+            monkeypatch.setattr("krpay._runtime.exchange.time", clock)
+            transport = httpx.MockTransport(respond)
+            client = make_client(http_client=clients.make_http_client(transport=transport))
+            operation.send(client, timeout=httpx.Timeout(30.0, connect=10.0))
+            return timeouts[1]
+
+        return send
+
+    @pytest.mark.parametrize("spent", [60.0, 118.0, 119.5])
+    def test_is_what_is_left_for_a_read(
+        self, seen: Callable[..., dict[str, float]], spent: float
+    ) -> None:
+        for phase in seen(READ, spent).values():
+            assert 0 < phase <= 120 - spent
+
+    @pytest.mark.parametrize("spent", [60.0, 118.0, 119.5])
+    def test_cuts_no_response_of_an_unsafe_call_off(
+        self, seen: Callable[..., dict[str, float]], spent: float
+    ) -> None:
+        phases = seen(CHANGE, spent)
+        assert (phases["read"], phases["write"]) == (30.0, 30.0)
+        assert 0 < phases["connect"] <= min(10.0, 120 - spent)
+        assert 0 < phases["pool"] <= min(30.0, 120 - spent)
 
 
 @pytest.mark.parametrize(
