@@ -240,7 +240,8 @@ def decline_in_words(decline: DeclineRule, *, most: int = 100) -> str:
         sentences.append(f"A success with {undecided} is neither done nor refused yet.")
     if decline.basis.description:
         sentences.append(decline.basis.description)
-    return f"{' '.join(sentences).rstrip('.')} ({decline.basis.evidence})."
+    evidence = f" ({decline.basis.evidence})" if decline.basis.evidence else ""
+    return f"{' '.join(sentences).rstrip('.')}{evidence}."
 
 
 def echo_in_words(rules: OutcomeRules) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from codegen.ir.providers import Credential, Provider, ServerEntry
+from codegen.ir.providers import Credential, Provider, RefusalForm, ServerEntry
 from codegen.review import causes
 from codegen.review.changes import ChangeGroup, SpecChange, report_change
 
@@ -105,6 +105,18 @@ def _compare_envelopes(old: Provider, new: Provider) -> Iterator[SpecChange]:
     was, now = (_describe_success(side.envelope.success) for side in (old, new))
     if was != now:  # a number and its text are one code
         yield report_change("success-code-changed", was=was, now=now, position=position)
+    was, now = (_describe_forms(side.envelope.forms) for side in (old, new))
+    if was != now:
+        yield report_change("refusal-forms-changed", was=was, now=now, position=position)
+
+
+def _describe_forms(forms: tuple[RefusalForm, ...]) -> str:
+    texts = []
+    for form in forms:
+        members = " and ".join(f"`{member}`" for member in form.members)
+        statuses = " or ".join(str(status) for status in form.statuses)
+        texts.append(f"{members} with HTTP {statuses}" if statuses else members)
+    return ", or ".join(texts) or "any form"
 
 
 def _describe_place(pointer: str | None) -> str:
