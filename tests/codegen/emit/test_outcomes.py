@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import UTC, date, datetime
 from importlib import import_module
 from pathlib import Path
@@ -234,6 +235,84 @@ def test_ids_that_must_agree(generate: Generate) -> None:
     assert "| the answer repeats | `id` must be `ref`, else `id` must be `price` |" in (
         package.texts["docs/tiny.md"].splitlines()
     )
+
+
+README = Path(__file__).parents[3] / "specs" / "REFERENCE.md"
+ORDERS = """\
+OrderPageEnvelope:
+  type: object
+  description: Orders in their envelope.
+  properties: {data: {$ref: "#/OrderPage"}}
+OrderEnvelope:
+  type: object
+  description: An order in its envelope.
+  properties: {data: {$ref: "#/Order"}}
+OrderPage:
+  type: object
+  description: Orders.
+  properties:
+    orders: {type: array, items: {$ref: "#/Order"}, description: D.}
+Order:
+  type: object
+  description: An order.
+  properties:
+    order_no: {type: string, description: D.}
+    amount: {$ref: "#/Amount", description: D.}
+    created_at: {$ref: "#/UnixTime", description: D.}
+    status: {type: string, description: D.}
+    gateway: {type: string, description: D.}
+    pending: {type: boolean, description: D.}
+    fail_reason: {type: string, description: D.}
+CancelOrder:
+  type: object
+  description: Request of `orders.cancel`.
+  required: [order_no, amount]
+  properties:
+    order_no: {type: string, description: D.}
+    amount: {$ref: "#/Amount", description: D.}
+Amount: {type: number, description: Money.}
+UnixTime: {type: integer, description: Seconds since 1970.}
+"""
+FIND_ORDERS = """\
+/orders/{shop}:
+  get:
+    operationId: orders_find
+    parameters:
+      - {name: shop, in: path, required: true, description: D., schema: {type: string}}
+      - {name: number, in: query, required: true, description: D., schema: {type: string}}
+"""
+
+
+def test_the_example_of_the_readme_is_understood(generate: Generate) -> None:
+    text = README.read_text(encoding="utf-8")
+    example = text.partition("## What moves money")[2].partition("```yaml")[2].partition("```")[0]
+    body = {"required": True, "content": refer_to("CancelOrder")}
+    cancel = complete(example, "OrderEnvelope").replace(
+        "post:\n", f"post:\n    requestBody: {json.dumps(body)}\n"
+    )
+    find = complete(FIND_ORDERS, "OrderPageEnvelope")
+    package = generate(Spec(cancel + find, ORDERS))
+    call = package.endpoints.cancel(order_no="o1", amount=1000)
+    assert str(find_question(call)) == "things.find(shop='kr', number='o1')"
+    assert is_guarded(call)
+    no = {"status": "failed", "gateway": "kcp", "fail_reason": "한도초과"}
+    assert judge_decline(call.outcome.decline, no) == Declined("한도초과")
+    assert find_foreign_id(call.outcome.echo, call, {"order_no": "o2"}) == "/order_no"
+    assert package.texts["docs/tiny.md"].count("| what that tells |") == 1
+
+
+def complete(paths: str, envelope: str) -> str:
+    """Add to an operation what every one of them has."""
+    responses = {"200": {"description": "D.", "content": refer_to(envelope)}}
+    source = {"url": "https://tiny.example/docs", "evidence": "documented"}
+    common = {"tags": ["things"], "summary": "S.", "x-source": source, "responses": responses}
+    lines = "".join(f"    {key}: {json.dumps(value)}\n" for key, value in common.items())
+    return paths.strip("\n").replace(" orders_", " things_") + "\n" + lines
+
+
+def refer_to(schema: str) -> dict[str, object]:
+    reference = {"$ref": f"../schemas/things.yaml#/{schema}"}
+    return {"application/json": {"schema": reference}}
 
 
 def test_a_provider_without_such_rules_has_no_module_of_them(tmp_path: Path) -> None:
