@@ -31,7 +31,7 @@ CHANGES = [
         "Cancel a point issuance",
         "Call off a point issuance",
         (
-            "docs/bunjang.md",
+            "docs/bunjang/points.md",
             "krpay/bunjang/endpoints/points.py",
             "krpay/bunjang/openapi.json",
             "krpay/bunjang/resources/points.py",
@@ -40,9 +40,9 @@ CHANGES = [
     Change(
         "what a property means",
         "iamport/schemas/payments.yaml",
-        "Name of the order.",
-        "Title of the order.",
-        ("krpay/iamport/models/payments.py", "krpay/iamport/openapi.json"),
+        "Name of the order",
+        "Title of the order",
+        ("docs/iamport/payments.md", "krpay/iamport/models/payments.py", "krpay/iamport/openapi.json"),
     ),
     Change(
         "what an error code means",
@@ -51,6 +51,7 @@ CHANGES = [
         "There is no such point issuance",
         (
             "docs/bunjang.md",
+            "docs/bunjang/points.md",
             "krpay/bunjang/errors.py",
             "krpay/bunjang/openapi.json",
             "krpay/bunjang/resources/points.py",
@@ -62,7 +63,7 @@ CHANGES = [
         "2026-01-07",
         "2026-07-01",
         (
-            "docs/bunjang.md",
+            "docs/bunjang/points.md",
             "krpay/bunjang/openapi.json",
             "krpay/bunjang/resources/points.py",
         ),
@@ -105,7 +106,16 @@ def test_a_new_property_is_one_field(before: dict[str, str], tmp_path: Path) -> 
     after = after_edit("bunjang/schemas/points.yaml", bank, added + bank, tmp_path)
 
     changed = [path for path in before if before[path] != after[path]]
-    assert changed == ["krpay/bunjang/models/points.py", "krpay/bunjang/openapi.json"]
+    assert changed == [
+        "docs/bunjang.md",  # it counts fields
+        "docs/bunjang/points.md",
+        "krpay/bunjang/models/points.py",
+        "krpay/bunjang/openapi.json",
+    ]
+    page = "docs/bunjang/points.md"
+    assert changed_lines(before[page], after[page]) == [
+        "+ | `bank_branch` (`bankBranch`) | `str \\| None` | no | Branch of the bank. |"
+    ]
     models = "krpay/bunjang/models/points.py"
     assert changed_lines(before[models], after[models]) == [
         '+     bank_branch: Annotated[str | None, Field(alias="bankBranch")] = None',
