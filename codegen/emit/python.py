@@ -7,7 +7,15 @@ from dataclasses import dataclass, replace
 
 from codegen.emit.text import literal
 from codegen.ir.media_types import FORM, JSON
-from codegen.ir.operations import Argument, Body, Limits, MaximumRange, Operation, Pagination
+from codegen.ir.operations import (
+    Argument,
+    Body,
+    Limits,
+    MaximumRange,
+    Operation,
+    PageMember,
+    Pagination,
+)
 from codegen.ir.providers import Envelope, RefusalForm
 from codegen.ir.types import (
     Discriminated,
@@ -211,15 +219,49 @@ def range_arguments(limit: MaximumRange) -> str:
     return f'"{limit.start}", {limit.start}, "{limit.end}", {limit.end}, {unit}={count}'
 
 
+def page_items(pagination: Pagination) -> str:
+    """The expression for the items of the page `_page`, or for None."""
+    *_, whole = prefixes = _list_prefixes(pagination.items)
+    may_lack = zip(prefixes[:-1], pagination.items.optional, strict=True)
+    conditions = [f"{place} is not None" for place, is_optional in may_lack if is_optional]
+    return f"{whole} if {' and '.join(conditions)} else None" if conditions else whole
+
+
+def _list_prefixes(member: PageMember) -> list[str]:
+    """The attributes of `_page` on the way to a member, and the member itself."""
+    return [".".join(("_page", *member.names[:end])) for end in range(1, len(member.names) + 1)]
+
+
+def _page_member(member: PageMember) -> str:
+    """The expression for a member of `_page`; LookupError if what it is in is not there."""
+    expression = "_page"
+    for name, is_optional in zip(member.names, (*member.optional, False), strict=True):
+        expression += f".{name}"
+        if is_optional:
+            expression = f"_build.require({expression})"
+    return expression
+
+
 def following_page(pagination: Pagination) -> str:
     """The expression for what comes after the page `_page`, or for something false."""
     if pagination.next is not None:
-        following = f"_page.{pagination.next}"
+        following = _page_member(pagination.next)
         if pagination.more is not None:
-            following += f" if _page.{pagination.more} is not False else None"
+            following += f" if {_page_member(pagination.more)} is not False else None"
         return following
-    place = f"_page.{pagination.page}, _page.{pagination.pages}"
+    assert pagination.page
+    assert pagination.pages
+    place = f"{_page_member(pagination.page)}, {_page_member(pagination.pages)}"
     return f"_build.next_page({place}, first={pagination.first})"
+
+
+def forwarded_to_page(operation: Operation, pagination: Pagination) -> list[str]:
+    """The arguments as a method passes them on for a page, where None is the first."""
+    name = pagination.parameter
+    if pagination.start is None:
+        return forwarded(operation)
+    first = f"{name}={literal(pagination.start)} if {name} is None else {name}"
+    return [first if one == f"{name}={name}" else one for one in forwarded(operation)]
 
 
 def envelope_arguments(envelope: Envelope) -> str:

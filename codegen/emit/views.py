@@ -47,7 +47,11 @@ class PagingView:
 
     @property
     def items(self) -> str:
-        return self.pagination.items
+        return python.page_items(self.pagination)
+
+    @property
+    def forwarded(self) -> list[str]:
+        return python.forwarded_to_page(self.operation, self.pagination)
 
     @property
     def item(self) -> str:

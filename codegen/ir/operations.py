@@ -147,25 +147,36 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
+class PageMember:
+    """A member of a page, or of an object in it: the attributes on the way to it."""
+
+    names: tuple[str, ...]
+    optional: tuple[bool, ...] = ()
+    """Which attributes before the last one may be None."""
+
+
+@dataclass(frozen=True, slots=True)
 class Pagination:
     """How to get all pages: the method that does, and where items and next page are."""
 
     name: str
     parameter: str
     """The argument that chooses the page."""
-    items: str
-    """The attribute of a page that holds its items."""
+    items: PageMember
+    """What holds the items of a page."""
     item: Type
-    next: str | None = None
-    """The attribute with the argument of the next page."""
-    more: str | None = None
-    """The attribute that says, if false, that there is no next page."""
-    page: str | None = None
-    """The attribute with the number of the page."""
-    pages: str | None = None
-    """The attribute with the count of the pages."""
+    next: PageMember | None = None
+    """What holds the argument of the next page."""
+    more: PageMember | None = None
+    """What says, if false, that there is no next page."""
+    page: PageMember | None = None
+    """What holds the number of the page."""
+    pages: PageMember | None = None
+    """What holds the count of the pages."""
     first: int = 1
     """The number of the first page."""
+    start: int | str | None = None
+    """The argument of the first page, if one must be given."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from codegen.ir.names import property_name
-from codegen.ir.operations import Argument, Pagination
+from codegen.ir.operations import Argument, PageMember, Pagination
 from codegen.ir.reading.context import Context
 from codegen.ir.types import Object, Primitive, Type
 from codegen.spec.located import LocatedMapping
@@ -18,7 +18,7 @@ _MEMBERS = ("items", "next", "more", "page", "pages")
 def is_whole_page(context: Context, raw: LocatedMapping) -> bool:
     """Whether what pages need stands beside the data, so that all of it is the result."""
     items = raw.get("x-pagination", {}).get("items")
-    return items is not None and f"/{items}" == context.envelope.data
+    return items is not None and "/" + "/".join(_split(items)) == context.envelope.data
 
 
 def read_pagination(
@@ -39,30 +39,20 @@ def read_pagination(
         message = "x-pagination is for responses that are an object, which has the items"
         context.refuse(entry.position, message)
         return None
-    properties = page.get("properties", LocatedMapping(page.position))
-    types: dict[str, Type] = {}
-    for key in _MEMBERS:
-        if key not in entry:
-            continue
-        if entry[key] not in properties:
-            hint = suggest(entry[key], properties) or f"; it has {', '.join(properties) or 'none'}"
-            message = f"{entry[key]!r} is no property of the response{hint}"
-            context.refuse(entry.position_of(key), message)
-            continue
-        position = properties.position_of(entry[key])
-        types[key] = context.types.read_type(properties[entry[key]], position)
+    keys = [key for key in _MEMBERS if key in entry]
+    found = {key: _find_member(context, page, entry, key) for key in keys}
+    members = {key: one[0] for key, one in found.items() if one}
+    types = {key: one[1] for key, one in found.items() if one}
     are_fit = _check_types(context, entry, argument, types)
-    item = types["items"].item if "items" in types else None
-    if not has_form or argument is None or item is None or not are_fit:
+    if not has_form or argument is None or len(members) < len(keys) or not are_fit:
         return None
-    members = {
-        key: property_name(entry[key], properties[entry[key]]) for key in _MEMBERS if key in entry
-    }
+    items = types["items"]
     return Pagination(
         name=entry.get("name") or "iter_" + name.removeprefix("list_"),
         parameter=argument.name,
-        item=item,
-        first=entry.get("first", 1),
+        item=items.item or items,
+        first=entry.get("first", 1) if "pages" in members else 1,
+        start=_read_start(context, entry, argument),
         **members,
     )
 
@@ -86,11 +76,9 @@ def _check_form(context: Context, entry: LocatedMapping) -> bool:
     if ("next" in entry) == numbered or ("page" in entry) != ("pages" in entry):
         context.refuse(entry.position, "x-pagination needs next, or page and pages")
         return False
-    for key, other in (("first", "page and pages"), ("more", "next")):
-        if key in entry and numbered == (key == "more"):
-            message = f"{key!r} does nothing without {other}; drop it"
-            context.refuse(entry.position_of(key), message)
-            return False
+    if "more" in entry and numbered:
+        context.refuse(entry.position_of("more"), "'more' does nothing without next; drop it")
+        return False
     return True
 
 
@@ -116,8 +104,9 @@ def _check_types(
         given = argument.type.non_null
         following = types.get("next", given).non_null
         name = entry["parameter"]
-        if argument.location == "header":
-            faults.append(("parameter", f"{name!r} is a header; pages by header are not supported"))
+        if argument.location in ("header", "path"):
+            where = f"{name!r} is in the {argument.location}"
+            faults.append(("parameter", f"{where}; pages are chosen in the query or in the body"))
         elif given not in kinds:
             words = " or ".join(kind.name for kind in kinds)
             message = f"{name!r} must be of type {words}, as what chooses a page is"
@@ -128,3 +117,54 @@ def _check_types(
     for key, message in faults:
         context.refuse(entry.position_of(key), f"{message}; name another")
     return not faults
+
+
+def _find_member(
+    context: Context, page: LocatedMapping, entry: LocatedMapping, key: str
+) -> tuple[PageMember, Type] | None:
+    """Find the member that a key names, by its name or by a pointer into objects of the page."""
+    position = entry.position_of(key)
+    names, optional = list[str](), list[bool]()
+    schema, kind = page, None
+    for name in _split(entry[key]):
+        if kind is not None:
+            target = context.types.component(kind.name) if isinstance(kind, Object) else None
+            if target is None:
+                message = f"{entry[key]!r} leads through what is no object; name a member of one"
+                context.refuse(position, message)
+                return None
+            schema = target
+        properties = schema.get("properties", {})
+        if name not in properties:
+            message = f"{entry[key]!r} is no property of the answer: it has no {name!r}"
+            context.refuse(position, message + suggest(name, properties))
+            return None
+        found = context.types.read_type(properties[name], position)
+        names.append(property_name(name, properties[name]))
+        optional.append(name not in schema.get("required", ()) or found.is_nullable)
+        kind = found.non_null
+    assert kind is not None
+    return PageMember(tuple(names), tuple(optional[:-1])), kind
+
+
+def _read_start(context: Context, entry: LocatedMapping, parameter: Argument) -> int | str | None:
+    """Read with what the first page is asked, where that must be said."""
+    first = entry.get("first", 1 if "pages" in entry else None)
+    if "first" in entry and not parameter.required and "pages" not in entry:
+        message = f"the first page is asked without {parameter.wire_name!r}; drop this"
+        context.refuse(entry.position_of("first"), message)
+    if "pages" in entry and type(first) is not int:
+        message = "first is the number of a page; write a whole number"
+        context.refuse(entry.position_of("first"), message)
+    if not parameter.required:
+        return None
+    kind = {"integer": int, "string": str}.get(getattr(parameter.type, "name", ""))
+    if first is None or (kind is not None and type(first) is not kind):
+        message = f"say in first which {parameter.wire_name!r} the first page has, as it is sent"
+        context.refuse(entry.position_of("first"), message)
+    return first
+
+
+def _split(text: str) -> list[str]:
+    """The names in a JSON pointer; a name alone is one of them."""
+    return text.split("/")[1:] if text.startswith("/") else [text]

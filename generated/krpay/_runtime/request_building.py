@@ -283,6 +283,13 @@ def next_page(page: int | None, pages: int | None, *, first: int) -> int | None:
     return page + 1 if page + 1 < pages + first else None
 
 
+def require(part: T | None) -> T:
+    """Give back a part of a page that says what comes next; raises LookupError if it is None."""
+    if part is None:
+        raise LookupError("it does not say what comes next")
+    return part
+
+
 def _write_digits(name: str, value: int) -> str:
     """Write an id that is a number."""
     try:

@@ -199,7 +199,7 @@ class BundledSpec:
     def is_whole_result(self, operation: SpecOperation) -> bool:
         """Whether pages have members beside the data, so that all of the response is the result."""
         items = operation.raw.get("x-pagination", {}).get("items")
-        return items is not None and f"/{items}" == self.envelope["data"]
+        return items is not None and f"/{items.removeprefix('/')}" == self.envelope["data"]
 
     def make_example_data(self, operation: SpecOperation, arguments: Mapping[str, Json]) -> Json:
         """Make example data for an operation, as they stand inside the envelope."""

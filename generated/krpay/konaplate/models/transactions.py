@@ -130,7 +130,7 @@ class TransactionPageRequest(Arguments):
 
 
 class TransactionType(StrEnum):
-    """Kind of transaction."""
+    """Kind of transaction. 00: payment. 01: charge. 02: refund. 03: transfer (remittance)."""
 
     PAYMENT = "00"
     CHARGE = "01"
