@@ -232,9 +232,9 @@ def _list_prefixes(member: PageMember) -> list[str]:
     return [".".join(("_page", *member.names[:end])) for end in range(1, len(member.names) + 1)]
 
 
-def _page_member(member: PageMember) -> str:
-    """The expression for a member of `_page`; LookupError if what it is in is not there."""
-    expression = "_page"
+def _page_member(member: PageMember, page: str = "_page") -> str:
+    """The expression for a member of a page; LookupError if what it is in is not there."""
+    expression = page
     for name, is_optional in zip(member.names, (*member.optional, False), strict=True):
         expression += f".{name}"
         if is_optional:
@@ -244,15 +244,19 @@ def _page_member(member: PageMember) -> str:
 
 def following_page(pagination: Pagination) -> str:
     """The expression for what comes after the page `_page`, or for something false."""
-    if pagination.next is not None:
-        following = _page_member(pagination.next)
-        if pagination.more is not None:
-            following += f" if {_page_member(pagination.more)} is not False else None"
-        return following
-    assert pagination.page
-    assert pagination.pages
-    place = f"{_page_member(pagination.page)}, {_page_member(pagination.pages)}"
-    return f"_build.next_page({place}, first={pagination.first})"
+    leads = (pagination.next, pagination.more, pagination.page, pagination.pages)
+    used = [member for member in (pagination.items, *leads) if member is not None]
+    names = ", ".join(literal(".".join(member.names)) for member in used)
+    whole = f"_read_whole(_page, {names})"  # first of all: what was set aside is not the end
+    if pagination.next is None:
+        assert pagination.page
+        assert pagination.pages
+        place = f"{_page_member(pagination.page, whole)}, {_page_member(pagination.pages)}"
+        return f"_build.next_page({place}, first={pagination.first})"
+    if pagination.more is None:
+        return _page_member(pagination.next, whole)
+    more = _page_member(pagination.more, whole)
+    return f"{_page_member(pagination.next)} if {more} is not False else None"
 
 
 def forwarded_to_page(operation: Operation, pagination: Pagination) -> list[str]:

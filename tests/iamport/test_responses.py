@@ -14,7 +14,14 @@ from krpay import iamport
 from krpay._runtime import responses
 from krpay.errors import APIError, InvalidResponseError, NotFoundError, RequestRejectedError
 from krpay.iamport._provider import PROVIDER
-from krpay.iamport.models import BillingKeyUsage, CardType, Payment, PaymentStatus, PayMethod
+from krpay.iamport.models import (
+    BillingKey,
+    BillingKeyUsage,
+    CardType,
+    Payment,
+    PaymentStatus,
+    PayMethod,
+)
 from tests.clients import ClientMaker, PrepareCall, finish
 from tests.copies import assert_copies_are_equal
 from tests.iamport.clients import make_client
@@ -350,8 +357,13 @@ class TestASuccessWithAnOddMember:
     async def test_is_a_billing_key(self, clients: ClientMaker, serving: LoopbackServer) -> None:
         serving.script(respond_envelope(CARD_KEY))
         client = make_client(clients, serving)
-        card = {"card_number": "1234-1234-1234-1234", "expiry": "2030-12", "birth": "820213"}
+        card: dict[str, Any] = {
+            "card_number": "1234-1234-1234-1234",
+            "expiry": "2030-12",
+            "birth": "820213",
+        }
         key = await finish(client.billing_keys.issue("c1", channel_key="channel-key-1", **card))
+        assert isinstance(key, BillingKey)
         assert (key.customer_uid, key.card_type) == ("c1", None)
         assert dict(key.unread) == {"/card_type": "card"}
 
@@ -376,3 +388,17 @@ class TestASuccessWithAnOddMember:
         payment = await revoke(clients, serving, LoopbackResponse(200, content))
         assert payment.amount == payment.model_dump()["amount"] == Decimal("10.55")
         assert Payment.model_validate_json(payment.model_dump_json(by_alias=True)) == payment
+
+    @pytest.mark.parametrize("payments", [[PAYMENT, {"amount": 1}], {}], ids=["item", "list"])
+    async def test_does_not_leave_out_payments_in_silence(
+        self, clients: ClientMaker, serving: LoopbackServer, payments: object
+    ) -> None:
+        page = {"total": 2, "previous": 0, "next": 2, "list": [PAYMENT]}
+        serving.script(
+            respond_envelope(page), respond_envelope({**page, "list": payments, "next": 0})
+        )
+        pages: Any = make_client(clients, serving).payments.iter_by_status("all")
+        is_async = hasattr(pages, "__anext__")
+        assert (await anext(pages) if is_async else next(pages)).imp_uid == IMP_UID
+        with pytest.raises(InvalidResponseError, match="its member list does not fit"):
+            await anext(pages) if is_async else next(pages)

@@ -13,6 +13,7 @@ from typing_extensions import deprecated as _deprecated
 
 from krpay._runtime import request_building as _build
 from krpay._runtime.call import CallOptions as _CallOptions
+from krpay._runtime.paging import read_whole as _read_whole
 from krpay._runtime.resources import AsyncResource as _AsyncResource, SyncResource as _SyncResource
 from krpay.bunjang import models as _models
 from krpay.bunjang.endpoints import orders as _endpoints
@@ -88,7 +89,9 @@ class Orders(_SyncResource):
                 size=size,
             ),
             lambda _page: _page.items,
-            lambda _page: _build.next_page(_page.page, _page.total_pages, first=0),
+            lambda _page: _build.next_page(
+                _read_whole(_page, "items", "page", "total_pages").page, _page.total_pages, first=0
+            ),
             **_options,
         )
 
@@ -309,7 +312,9 @@ class AsyncOrders(_AsyncResource):
                 size=size,
             ),
             lambda _page: _page.items,
-            lambda _page: _build.next_page(_page.page, _page.total_pages, first=0),
+            lambda _page: _build.next_page(
+                _read_whole(_page, "items", "page", "total_pages").page, _page.total_pages, first=0
+            ),
             **_options,
         )
 

@@ -9,6 +9,7 @@ from collections.abc import (
 from typing import Unpack as _Unpack
 
 from krpay._runtime.call import CallOptions as _CallOptions
+from krpay._runtime.paging import read_whole as _read_whole
 from krpay._runtime.resources import AsyncResource as _AsyncResource, SyncResource as _SyncResource
 from krpay.bunjang import models as _models
 from krpay.bunjang.endpoints import products as _endpoints
@@ -122,7 +123,11 @@ class Products(_SyncResource):
                 uids=uids,
             ),
             lambda _page: _page.items,
-            lambda _page: _page.next_cursor if _page.has_next is not False else None,
+            lambda _page: (
+                _page.next_cursor
+                if _read_whole(_page, "items", "next_cursor", "has_next").has_next is not False
+                else None
+            ),
             **_options,
         )
 
@@ -276,7 +281,11 @@ class AsyncProducts(_AsyncResource):
                 uids=uids,
             ),
             lambda _page: _page.items,
-            lambda _page: _page.next_cursor if _page.has_next is not False else None,
+            lambda _page: (
+                _page.next_cursor
+                if _read_whole(_page, "items", "next_cursor", "has_next").has_next is not False
+                else None
+            ),
             **_options,
         )
 

@@ -10,6 +10,7 @@ from datetime import datetime as _datetime
 from typing import Unpack as _Unpack
 
 from krpay._runtime.call import CallOptions as _CallOptions
+from krpay._runtime.paging import read_whole as _read_whole
 from krpay._runtime.resources import AsyncResource as _AsyncResource, SyncResource as _SyncResource
 from krpay.iamport import models as _models
 from krpay.iamport.endpoints import billing_keys as _endpoints
@@ -280,7 +281,7 @@ class BillingKeys(_SyncResource):
         return self._client.paginate(
             lambda page: _endpoints.list_payments(customer_uid, page=page, tier=tier),
             lambda _page: _page.items,
-            lambda _page: _page.next,
+            lambda _page: _read_whole(_page, "items", "next").next,
             **_options,
         )
 
@@ -358,7 +359,7 @@ class BillingKeys(_SyncResource):
                 customer_uid, from_=from_, to=to, status=status, page=page, tier=tier
             ),
             lambda _page: _page.items,
-            lambda _page: _page.next,
+            lambda _page: _read_whole(_page, "items", "next").next,
             **_options,
         )
 
@@ -627,7 +628,7 @@ class AsyncBillingKeys(_AsyncResource):
         return self._client.paginate(
             lambda page: _endpoints.list_payments(customer_uid, page=page, tier=tier),
             lambda _page: _page.items,
-            lambda _page: _page.next,
+            lambda _page: _read_whole(_page, "items", "next").next,
             **_options,
         )
 
@@ -705,6 +706,6 @@ class AsyncBillingKeys(_AsyncResource):
                 customer_uid, from_=from_, to=to, status=status, page=page, tier=tier
             ),
             lambda _page: _page.items,
-            lambda _page: _page.next,
+            lambda _page: _read_whole(_page, "items", "next").next,
             **_options,
         )

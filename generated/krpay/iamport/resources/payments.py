@@ -12,6 +12,7 @@ from decimal import Decimal as _Decimal
 from typing import Unpack as _Unpack
 
 from krpay._runtime.call import CallOptions as _CallOptions
+from krpay._runtime.paging import read_whole as _read_whole
 from krpay._runtime.resources import AsyncResource as _AsyncResource, SyncResource as _SyncResource
 from krpay.iamport import models as _models
 from krpay.iamport.endpoints import payments as _endpoints
@@ -261,7 +262,7 @@ class Payments(_SyncResource):
                 tier=tier,
             ),
             lambda _page: _page.items,
-            lambda _page: _page.next,
+            lambda _page: _read_whole(_page, "items", "next").next,
             **_options,
         )
 
@@ -354,7 +355,7 @@ class Payments(_SyncResource):
                 tier=tier,
             ),
             lambda _page: _page.items,
-            lambda _page: _page.next,
+            lambda _page: _read_whole(_page, "items", "next").next,
             **_options,
         )
 
@@ -710,7 +711,7 @@ class AsyncPayments(_AsyncResource):
                 tier=tier,
             ),
             lambda _page: _page.items,
-            lambda _page: _page.next,
+            lambda _page: _read_whole(_page, "items", "next").next,
             **_options,
         )
 
@@ -803,7 +804,7 @@ class AsyncPayments(_AsyncResource):
                 tier=tier,
             ),
             lambda _page: _page.items,
-            lambda _page: _page.next,
+            lambda _page: _read_whole(_page, "items", "next").next,
             **_options,
         )
 

@@ -12,6 +12,7 @@ from decimal import Decimal as _Decimal
 from typing import Unpack as _Unpack
 
 from krpay._runtime.call import CallOptions as _CallOptions
+from krpay._runtime.paging import read_whole as _read_whole
 from krpay._runtime.resources import AsyncResource as _AsyncResource, SyncResource as _SyncResource
 from krpay.iamport import models as _models
 from krpay.iamport.endpoints import subscriptions as _endpoints
@@ -400,7 +401,7 @@ class Subscriptions(_SyncResource):
                 tier=tier,
             ),
             lambda _page: _page.items,
-            lambda _page: _page.next,
+            lambda _page: _read_whole(_page, "items", "next").next,
             **_options,
         )
 
@@ -753,7 +754,7 @@ class Subscriptions(_SyncResource):
                 customer_uid, from_=from_, to=to, status=status, page=page, tier=tier
             ),
             lambda _page: _page.items,
-            lambda _page: _page.next,
+            lambda _page: _read_whole(_page, "items", "next").next,
             **_options,
         )
 
@@ -1141,7 +1142,7 @@ class AsyncSubscriptions(_AsyncResource):
                 tier=tier,
             ),
             lambda _page: _page.items,
-            lambda _page: _page.next,
+            lambda _page: _read_whole(_page, "items", "next").next,
             **_options,
         )
 
@@ -1494,6 +1495,6 @@ class AsyncSubscriptions(_AsyncResource):
                 customer_uid, from_=from_, to=to, status=status, page=page, tier=tier
             ),
             lambda _page: _page.items,
-            lambda _page: _page.next,
+            lambda _page: _read_whole(_page, "items", "next").next,
             **_options,
         )
