@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -10,7 +11,8 @@ from codegen.docpages.cache import Cache
 from codegen.docpages.facts.compare import Comparison
 from codegen.docpages.facts.from_spec import SpecOperation
 from codegen.docpages.facts.lines import Edit, write_edits
-from codegen.docpages.facts.page import compare_page_with_spec
+from codegen.docpages.facts.new_operation import write_new_operation
+from codegen.docpages.facts.page import compare_page_with_spec, find_new_operations
 from codegen.docpages.findings import Finding, FindingKind, ReadablePage
 from codegen.docpages.json_changes import ChangeGroup, group_changes
 from codegen.docpages.reading.form import Form
@@ -78,6 +80,7 @@ def explain_finding(
         finding.page.url, state.form, new or "", asked if new else (), operations
     )
     edits = [edit for one in comparisons for edit in write_edits(one)]
+    edits += _write_new_operations(finding, state.form, new or "", operations)
     edits += _write_dates(finding, state)
     return Explanation(
         finding, users, groups, difference, tuple(comparisons), tuple(dict.fromkeys(edits))
@@ -99,6 +102,22 @@ def sort_users(names: tuple[str, ...], operations: Mapping[str, SpecOperation]) 
 
 def _is_unsafe(name: str, operations: Mapping[str, SpecOperation]) -> bool:
     return name in operations and operations[name].unsafe
+
+
+def _write_new_operations(
+    finding: Finding, form: Form, text: str, operations: Mapping[str, SpecOperation]
+) -> list[Edit]:
+    """Write the operations of a page that no operation of its provider is."""
+    providers = {re.split("[.:]", name)[0] for name in finding.page.used_by}
+    known = [one for name, one in operations.items() if name.partition(".")[0] in providers]
+    has_own_page = any(one.source_url.partition("#")[0] == finding.page.url for one in known)
+    if not text or (has_own_page and form is not Form.OPENAPI):
+        return []
+    return [
+        write_new_operation(facts, finding.page.url, finding.page.places[0])
+        for facts in find_new_operations(form, text, known)
+        if not (has_own_page and len(finding.page.used_by) == 1)
+    ]
 
 
 def _write_dates(finding: Finding, state: ReadablePage) -> list[Edit]:

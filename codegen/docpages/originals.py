@@ -61,25 +61,22 @@ def compare_with_original(page: str, original: str) -> list[tuple[str, str]]:
     Words cannot be compared between languages. What swaps two words is not seen, only what
     swaps, adds or leaves out codes, numbers or names of fields.
     """
-    ours, theirs = _list_tokens(page), _list_tokens(original)
+    ours, theirs = _list_lines(page), _list_lines(original)
+    if len(ours) == len(theirs):
+        pairs = zip(ours, theirs, strict=True)
+        return [(line, other) for (a, line), (b, other) in pairs if a != b]
     matcher = difflib.SequenceMatcher(
-        None, [token for token, _ in ours], [token for token, _ in theirs], autojunk=False
+        None, [tokens for tokens, _ in ours], [tokens for tokens, _ in theirs], autojunk=False
     )
-    found = [
-        (_join_lines(ours[a:b]), _join_lines(theirs[c:d]))
+    return [
+        (" / ".join(line for _, line in ours[a:b]), " / ".join(line for _, line in theirs[c:d]))
         for tag, a, b, c, d in matcher.get_opcodes()
         if tag != "equal"
     ]
-    return list(dict.fromkeys(found))
 
 
-def _list_tokens(text: str) -> list[tuple[str, str]]:
-    return [
-        (token.rstrip(".,"), line.strip())
-        for line in text.split("\n")
-        for token in _TOKEN.findall(line)
-    ]
-
-
-def _join_lines(tokens: list[tuple[str, str]]) -> str:
-    return " / ".join(dict.fromkeys(line for _, line in tokens))
+def _list_lines(text: str) -> list[tuple[tuple[str, ...], str]]:
+    """List the lines that have names or numbers, each with these; JSON has lines in its texts."""
+    lines = (line.strip(' "') for line in text.replace("\\n", "\n").split("\n"))
+    found = ((tuple(token.rstrip(".,") for token in _TOKEN.findall(line)), line) for line in lines)
+    return [(tokens, line) for tokens, line in found if tokens]

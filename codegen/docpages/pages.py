@@ -79,6 +79,17 @@ def _find_users(provider: Provider) -> Iterator[tuple[str, LocatedMapping]]:
         if "url" in gap:
             words = "not documented" if "missing" in gap else "not read"
             yield f"{provider.name}: {gap['name']} ({words})", gap
+            for name in _find_namesakes(provider, gap["name"]):
+                yield name, gap
+
+
+def _find_namesakes(provider: Provider, title: str) -> Iterator[str]:
+    """Find the operations whose descriptions give this title as that of their page."""
+    for item in provider.document["paths"].values():
+        for operation in item.values():
+            if f'"{title}"' in operation.get("description", ""):
+                tag = operation["tags"][0]
+                yield f"{provider.name}.{tag}.{operation['operationId'].removeprefix(f'{tag}_')}"
 
 
 def _walk_references(

@@ -9,8 +9,7 @@ from collections.abc import Iterator, Sequence
 from codegen.docpages.facts.compare import Comparison
 from codegen.docpages.facts.lines import Edit
 from codegen.docpages.findings import Original
-from codegen.emit.text import one_line
-from codegen.spec.problems import Position
+from codegen.emit.text import link, one_line
 
 _LONGEST_CELL = 60
 _MOST_ROWS_OF_ORIGINAL = 12
@@ -38,8 +37,9 @@ def render_original(original: Original) -> str:
     """Render where a page and its original have other names or numbers."""
     rows = [(page or "-", theirs or "-") for page, theirs in original.differences]
     shown = rows[:_MOST_ROWS_OF_ORIGINAL]
-    table = _render_table(("the page says", f"its original says, <{original.url}>"), shown)
-    return table + (f"\n\n... {len(rows) - len(shown)} more" if len(rows) > len(shown) else "")
+    table = _render_table(("the page says", "its original says"), shown)
+    more = f"\n\n... {len(rows) - len(shown)} more" if len(rows) > len(shown) else ""
+    return f"Its original, <{link(original.url)}>, differs:\n\n{table}{more}"
 
 
 def render_edits(edits: Sequence[Edit]) -> Iterator[str]:
@@ -52,14 +52,13 @@ def render_edits(edits: Sequence[Edit]) -> Iterator[str]:
         "Of each fact, look at the page before you write it. Name what must have a Python name of "
         "its own with `x-name`, and hide what is secret with `x-sensitive: true`."
     )
-    by_place: dict[Position, list[Edit]] = defaultdict(list)
-    for edit in edits:
-        by_place[edit.place].append(edit)
-    for place, found in sorted(by_place.items()):
-        lines = [f"{place}"]
+    by_file: dict[str, list[Edit]] = defaultdict(list)
+    for edit in sorted(edits, key=lambda one: one.place):
+        by_file[edit.place.file].append(edit)
+    for file, found in by_file.items():
+        lines = [f"# {file}"]
         for edit in found:
-            lines.append(f"  # {one_line(edit.what)}")
-            lines += [f"  {line}" for line in edit.lines]
+            lines += [f"# line {edit.place.line}: {one_line(edit.what)}", *edit.lines]
         text = "\n".join(lines)
         fence = "````" if "```" in text else "```"
         yield f"{fence}yaml\n{text}\n{fence}"

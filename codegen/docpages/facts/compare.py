@@ -11,6 +11,8 @@ from codegen.docpages.facts.from_spec import SpecOperation
 from codegen.docpages.facts.model import Facts, Field
 from codegen.spec.problems import Position
 
+ENCRYPTION = "encryption of the"
+
 
 @dataclass(frozen=True, slots=True)
 class Difference:
@@ -81,7 +83,8 @@ def _compare_call(facts: Facts, operation: SpecOperation) -> Iterator[Difference
     for body, is_encrypted in facts.encrypted.items():
         spec = operation.operation.get("x-encrypted", {}).get(body)
         if spec is not None and spec != is_encrypted:
-            yield Difference(f"encryption of the {body}", _say(is_encrypted), _say(spec), place)
+            what = f"{ENCRYPTION} {body}"
+            yield Difference(what, _say(is_encrypted), _say(spec), place)
 
 
 def _compare_fields(facts: Facts, operation: SpecOperation) -> Iterator[Difference]:
@@ -98,15 +101,24 @@ def _compare_fields(facts: Facts, operation: SpecOperation) -> Iterator[Differen
     if not facts.complete:
         return
     for key, field in ours.items():
-        if key not in theirs and _has_siblings(field, facts):
+        if key not in theirs and _must_be_there(field, facts, operation):
             place = operation.places.get(key, operation.place)
             what = f"{_name_place(field.place)} {field.name}"
             yield Difference(what, "", describe_field(field), place)
 
 
-def _has_siblings(field: Field, facts: Facts) -> bool:
-    """Say whether a page tells of fields in this place at all; pages leave out whole tables."""
-    return field.place != "header" and any(one.place == field.place for one in facts.fields)
+def _must_be_there(field: Field, facts: Facts, operation: SpecOperation) -> bool:
+    """Say whether a page that does not have a field says by that that there is none.
+
+    Pages leave out whole tables, and what each response has. Where an object is missing,
+    nothing is said of what is in it.
+    """
+    if field.place == "header" or not any(one.place == field.place for one in facts.fields):
+        return False
+    if field.place == "response" and field.name in operation.envelope:
+        return False
+    parent = field.name.rpartition(".")[0]
+    return not parent or (field.place, parent) in facts.by_key
 
 
 def _compare_field(page: Field, spec: Field) -> Iterator[tuple[str, str]]:
@@ -120,7 +132,9 @@ def _compare_field(page: Field, spec: Field) -> Iterator[tuple[str, str]]:
         known = spec.limits.get(keyword)
         if known is None:
             yield f"{keyword} {_say(value)}", f"no {keyword}"
-        elif _normalize(known) != _normalize(value):
+        elif isinstance(known, list) and isinstance(value, list):
+            yield from _compare_enums(value, known)
+        elif known != value:
             yield f"{keyword} {_say(value)}", f"{keyword} {_say(known)}"
 
 
@@ -177,8 +191,13 @@ def _are_alike(page: str, spec: str) -> bool:
     return page == spec or {page, spec} == {"integer", "number"}
 
 
-def _normalize(value: Any) -> Any:
-    return sorted(map(str, value)) if isinstance(value, list) else value
+def _compare_enums(page: list[Any], spec: list[Any]) -> Iterator[tuple[str, str]]:
+    for one in page:
+        if one not in spec:
+            yield f"enum has {one}", "enum lacks it"
+    for one in spec:
+        if one not in page:
+            yield "enum lacks it", f"enum has {one}"
 
 
 def _is_same_path(page: str, spec: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -40,6 +41,8 @@ class SpecOperation:
     """Where each field stands, by place and name."""
     owners: Mapping[tuple[str, str], LocatedMapping]
     """The schema in whose `properties` the members of a field stand; that of a body is ""."""
+    shared: Mapping[int, set[str]] = field(repr=False)
+    """For the `id` of each schema that has members: the operations that send or get it."""
     known: str = field(repr=False)
     """What the specs say of all operations together: signing, and the words of the root."""
 
@@ -53,6 +56,18 @@ class SpecOperation:
         return tuple(zip(lines, lines.item_positions, strict=True))
 
     @property
+    def envelope(self) -> frozenset[str]:
+        """The names of the members in which code and message stand, and of what they are in."""
+        described = self.document.get("x-envelope", {})
+        pointers = [str(described.get(key, "")) for key in ("code", "message")]
+        parts = [pointer.strip("/").split("/") for pointer in pointers]
+        return frozenset(".".join(one[: end + 1]) for one in parts for end in range(len(one)))
+
+    def list_sharers(self, schema: LocatedMapping) -> list[str]:
+        """List the other operations that send or get what a schema describes."""
+        return sorted(self.shared.get(id(schema), set()) - {self.name})
+
+    @property
     def source_url(self) -> str:
         """The page from which the operation was written."""
         source = self.operation.get("x-source")
@@ -61,17 +76,26 @@ class SpecOperation:
 
 def find_operations(providers: Iterable[Provider]) -> dict[str, SpecOperation]:
     """Find every operation of the specs, by its Python name."""
-    return {
-        found.name: found
-        for provider in providers
-        for path, item in provider.document["paths"].items()
-        for method in _METHODS
-        if isinstance(item.get(method), LocatedMapping)
-        for found in [_describe(provider, path, method, item)]
-    }
+    shared: dict[int, set[str]] = defaultdict(set)
+    found = {}
+    for provider in providers:
+        for path, item in provider.document["paths"].items():
+            for method in _METHODS:
+                if isinstance(item.get(method), LocatedMapping):
+                    operation = _describe(provider, path, method, item, shared)
+                    found[operation.name] = operation
+                    for owner in operation.owners.values():
+                        shared[id(owner)].add(operation.name)
+    return found
 
 
-def _describe(provider: Provider, path: str, method: str, item: LocatedMapping) -> SpecOperation:
+def _describe(
+    provider: Provider,
+    path: str,
+    method: str,
+    item: LocatedMapping,
+    shared: Mapping[int, set[str]],
+) -> SpecOperation:
     operation: LocatedMapping = item[method]
     document = provider.document
     tag = operation["tags"][0]
@@ -107,6 +131,7 @@ def _describe(provider: Provider, path: str, method: str, item: LocatedMapping) 
         ),
         places,
         owners,
+        shared,
         _write_common_words(document),
     )
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 import yaml
 
-from codegen.docpages.facts.compare import Comparison, Difference, find_owner_for
+from codegen.docpages.facts.compare import ENCRYPTION, Comparison, Difference, find_owner_for
 from codegen.docpages.facts.model import Code, Field
 from codegen.emit.text import one_line
 from codegen.spec.problems import Position
@@ -29,7 +29,12 @@ def write_edits(comparison: Comparison) -> list[Edit]:
     new = [one.field for one in comparison.differences if one.field]
     edits = [*_write_parameters(comparison, new), *_write_members(comparison, new)]
     edits += _write_codes(comparison)
-    edits += [_write_change(one) for one in comparison.differences if one.page and one.spec]
+    edits += _write_encryption(comparison)
+    edits += [
+        _write_change(one)
+        for one in comparison.differences
+        if one.page and one.spec and not one.what.startswith(ENCRYPTION)
+    ]
     edits += [_write_removal(one) for one in comparison.differences if not one.page]
     if comparison.facts.complete:
         edits += [
@@ -53,7 +58,7 @@ def _write_parameters(comparison: Comparison, new: Iterable[Field]) -> list[Edit
 
 def _write_parameter(one: Field) -> dict[str, object]:
     needed = {"required": True} if one.required else {}
-    text = _write_description(one)
+    text = describe_for_spec(one)
     schema = {"type": one.kind or "string", **one.limits}
     return {"name": one.name, "in": one.place, **needed, "description": text, "schema": schema}
 
@@ -77,6 +82,12 @@ def _write_members(comparison: Comparison, new: Iterable[Field]) -> list[Edit]:
             prefix, owner = found
             place, key = owner.position_of("properties"), id(owner)
             what = f"add to `properties` of the {one.place} of {comparison.operation.name}"
+            sharers = comparison.operation.list_sharers(owner)
+            if sharers:
+                what += (
+                    f", which {len(sharers)} more share, such as {sharers[0]}: if they do not have "
+                    "it, give this one a schema of its own"
+                )
         else:
             prefix, place, key = "", comparison.operation.place, hash(one.place)
             what = (
@@ -84,9 +95,7 @@ def _write_members(comparison: Comparison, new: Iterable[Field]) -> list[Edit]:
                 f"these are its `properties`"
             )
         node = trees.setdefault(key, (place, what, _Object()))[2]
-        for part in one.name.removeprefix(f"{prefix}." if prefix else "").split("."):
-            node = node.members.setdefault(part, _Object())
-        node.own = one
+        _add_to_tree(node, one, one.name.removeprefix(f"{prefix}." if prefix else ""))
     return [
         Edit(place, _add_required(what, tree), tuple(_dump(_write_properties(tree))))
         for place, what, tree in trees.values()
@@ -109,7 +118,7 @@ def _write_properties(tree: _Object) -> dict[str, object]:
 def _write_schema(one: _Object) -> dict[str, object]:
     kind = (one.own.kind if one.own else None) or ("object" if one.members else "string")
     schema: dict[str, object] = {"type": kind, **(one.own.limits if one.own else {})}
-    schema["description"] = _write_description(one.own) if one.own else "To be described."
+    schema["description"] = describe_for_spec(one.own) if one.own else "To be described."
     inside: dict[str, object] = {"properties": _write_properties(one)} if one.members else {}
     required = [name for name, member in one.members.items() if _is_required(member)]
     if required:
@@ -119,7 +128,29 @@ def _write_schema(one: _Object) -> dict[str, object]:
     return {**schema, **inside}
 
 
-def _write_description(one: Field) -> str:
+def write_object(fields: Iterable[Field], place: str, description: str) -> dict[str, object]:
+    """Write the schema of a body that has these fields."""
+    tree = _Object()
+    for one in fields:
+        if one.place == place:
+            _add_to_tree(tree, one, one.name)
+    required = [name for name, member in tree.members.items() if _is_required(member)]
+    return {
+        "type": "object",
+        "description": description,
+        **({"required": required} if required else {}),
+        "properties": _write_properties(tree),
+    }
+
+
+def _add_to_tree(tree: _Object, one: Field, name: str) -> None:
+    for part in name.split("."):
+        tree = tree.members.setdefault(part, _Object())
+    tree.own = one
+
+
+def describe_for_spec(one: Field) -> str:
+    """Write the description of a field, in the words of the page."""
     text = one_line(one.description)
     if len(text) > _LONGEST_DESCRIPTION:
         text = text[:_LONGEST_DESCRIPTION].rpartition(" ")[0] + " …"
@@ -155,6 +186,15 @@ def _write_code(code: Code) -> dict[str, object]:
     status = {"status": code.status} if code.status else {}
     text = one_line(code.message) or "The page describes it with no words."
     return {code.code: {**status, "description": text}}
+
+
+def _write_encryption(comparison: Comparison) -> list[Edit]:
+    found = [one for one in comparison.differences if one.what.startswith(ENCRYPTION)]
+    if not found:
+        return []
+    known = dict(comparison.operation.operation.get("x-encrypted", {}))
+    lines = _dump({"x-encrypted": {**known, **comparison.facts.encrypted}})
+    return [Edit(found[0].place, "the page says whether bodies are encrypted", tuple(lines))]
 
 
 def _write_change(one: Difference) -> Edit:

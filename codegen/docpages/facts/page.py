@@ -33,7 +33,7 @@ def compare_page_with_spec(
 ) -> list[Comparison]:
     """Compare a page with each operation that rests on it and that it describes."""
     facts = read_facts(form, text)
-    found = []
+    found = {}
     for name in users:
         operation = operations.get(name)
         if operation is None:
@@ -42,5 +42,15 @@ def compare_page_with_spec(
         if same is None and len(facts) == 1 and operation.source_url.partition("#")[0] == url:
             same = facts[0]  # the page of this operation, with another path
         if same is not None:
-            found.append(compare_facts(same, operation))
-    return found
+            found[name] = compare_facts(same, operation)
+    return list(found.values())
+
+
+def find_new_operations(form: Form, text: str, operations: Iterable[SpecOperation]) -> list[Facts]:
+    """Find what a page describes that the specs do not have; text has too little for that."""
+    known = list(operations)
+    return [
+        facts
+        for facts in read_facts(form, text)
+        if facts.complete and facts.path and not any(is_same_call(facts, one) for one in known)
+    ]

@@ -35,7 +35,7 @@ _LINES = re.compile(
             r"page \d+ of \d+",
             r"(?:built|powered|made|published|generated) (?:with|by|using) .{1,30}",
             r"(?:©|\(c\)|copyright)\s.{0,80}\d{4}.{0,80}",
-            rf"(?:{_RUNS})(?: id| hash)?\s*[:#]?\s*(?=[\w-]*\d)[0-9a-z][\w-]{{5,}}",
+            rf"(?:{_RUNS})(?: id| hash)?\s*[:#]?\s*(?=[\w.-]*\d)[0-9a-z][\w.-]{{5,}}",
             r"was this (?:page|article|section|helpful).{0,30}",
             r"(?:이 (?:페이지|문서)가 )?도움이 되(?:었나요|셨나요)\??",
             r"copy|copied!?|copy (?:page|link|code|as markdown)|복사|edit (?:this page|on github)",

@@ -109,6 +109,10 @@ class Site:
         """Accept every page by its address, as somebody does who has compared it."""
         return self.docs("--accept", *self.cited)
 
+    def accept_json(self) -> Result:
+        """Do the same, and report as JSON."""
+        return self.docs("--json", "--accept", *self.cited)
+
     @property
     def lock(self) -> Lock:
         """The lock, by path instead of URL."""

@@ -1,0 +1,96 @@
+"""Writes an operation that only a page has as a whole new operation of the specs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+import yaml
+
+from codegen.docpages.facts.lines import Edit, describe_for_spec, write_object
+from codegen.docpages.facts.model import Facts, Field
+from codegen.spec.problems import Position
+
+_WORD = re.compile(r"[A-Za-z][a-z0-9]*|[A-Z]+(?![a-z])")
+_VERSION = re.compile(r"v\d+|api|open-api")
+
+
+def write_new_operation(facts: Facts, url: str, place: Position) -> Edit:
+    """Write an operation and its schemas; who adds it chooses tag, name and outcome."""
+    name = _name_models(facts)
+    needs_body = any(one.place == "request" for one in facts.fields)
+    has_answer = any(one.place == "response" for one in facts.fields)
+    lines = [
+        "# a new operation, for paths/TAG.yaml; TAG and NAME are yours to choose",
+        *_dump({facts.path: {(facts.method or "POST").lower(): _write(facts, url, name)}}),
+        *(["# for schemas/TAG.yaml"] if needs_body or has_answer else []),
+    ]
+    if needs_body:
+        body = write_object(facts.fields, "request", "Request of `TAG.NAME`.")
+        lines += _dump({name: body})
+    if has_answer:
+        lines += _dump({f"{name}Result": write_object(facts.fields, "response", "The answer.")})
+    what = f"{facts.method or 'a call'} {facts.path} is on this page; no spec has it"
+    return Edit(place, what, tuple(lines))
+
+
+def _write(facts: Facts, url: str, name: str) -> dict[str, object]:
+    method = (facts.method or "POST").upper()
+    operation: dict[str, object] = {
+        "operationId": "TAG_NAME",
+        "tags": ["TAG"],
+        "summary": facts.title or "To be described.",
+        "x-source": {"url": url, "evidence": "documented"},
+        "x-replay": "safe" if method == "GET" else "unsafe",
+    }
+    if facts.encrypted:
+        operation["x-encrypted"] = dict(facts.encrypted)
+    parameters = [_write_parameter(one) for one in facts.fields if one.place in ("path", "query")]
+    if parameters:
+        operation["parameters"] = parameters
+    if any(one.place == "request" for one in facts.fields):
+        operation["requestBody"] = {"required": True, **_refer_to(name)}
+    answer: dict[str, object] = {"description": "The answer."}
+    if any(one.place == "response" for one in facts.fields):
+        answer |= _refer_to(f"{name}Result")
+    operation["responses"] = {"200": answer, **_write_refusals(facts)}
+    return operation
+
+
+def _write_parameter(one: Field) -> dict[str, object]:
+    needed = {"required": True} if one.required else {}
+    schema = {"type": one.kind or "string", **one.limits}
+    text = describe_for_spec(one)
+    return {"name": one.name, "in": one.place, **needed, "description": text, "schema": schema}
+
+
+def _write_refusals(facts: Facts) -> dict[str, object]:
+    statuses = sorted({code.status or 400 for code in facts.codes})
+    return {
+        str(status): {
+            "description": "The request was refused.",
+            "x-errors": [code.code for code in facts.codes if (code.status or 400) == status],
+        }
+        for status in statuses
+    }
+
+
+def _refer_to(name: str) -> dict[str, object]:
+    schema = {"$ref": f"../schemas/TAG.yaml#/{name}"}
+    return {"content": {"application/json": {"schema": schema}}}
+
+
+def _name_models(facts: Facts) -> str:
+    """Name the models by the title, or by the path where that is not in Latin letters."""
+    words = _WORD.findall(facts.title) or _list_words(str(facts.path).split("/"))
+    return "".join(word[:1].upper() + word[1:] for word in words) or "Request"
+
+
+def _list_words(parts: Iterable[str]) -> list[str]:
+    kept = [one for one in parts if not _VERSION.fullmatch(one) and not one.startswith("{")]
+    return [word for one in kept for word in _WORD.findall(one)]
+
+
+def _dump(value: object) -> list[str]:
+    text = yaml.safe_dump(value, allow_unicode=True, sort_keys=False, width=10**6)
+    return text.rstrip("\n").split("\n")
