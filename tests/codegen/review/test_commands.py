@@ -441,6 +441,16 @@ def test_specs_that_were_wrong_before(repository: Repository) -> None:
     assert "`label` is required now" in text
 
 
+def test_an_outcome_that_is_only_a_name_is_understood_in_old_specs(repository: Repository) -> None:
+    refunds = "specs/shop/paths/refunds.yaml"
+    repository.edit(refunds, OUTCOME, "x-outcome: refunds_get")
+    repository.commit("Name the operation that tells, as specs once did")
+    repository.edit(refunds, "x-outcome: refunds_get", OUTCOME)
+    text = repository.review("HEAD")
+    assert "Today's rules refuse the old specs of shop: 'x-outcome' must be a mapping" in text
+    assert ("`x-outcome` asks `refunds.get(refund_id=order_id)`, no longer `refunds.get()`") in text
+
+
 def test_specs_that_were_no_yaml_before(repository: Repository) -> None:
     repository.edit(SCHEMAS, "UnixTime: {", "UnixTime: {{")
     repository.commit("Make a mistake")
