@@ -26,6 +26,13 @@ MAX_REFERENCES = 100
 MAX_LENGTH = 200
 """Characters of the name of a file in a reference, and of what stands behind its #."""
 
+_KINDS = {
+    "schemas": "a named schema belongs here; write file.yaml#/Name",
+    "parameters": "a shared parameter belongs here; write file.yaml#/parameters/Name",
+    "responses": "a shared response belongs here; write file.yaml#/responses/Name",
+}
+"""What references may lead to, and what to write."""
+
 _DATA = frozenset({"example", "examples", "default", "enum", "const"})
 """Keys whose values are somebody's data, so that `$ref` in them is no reference."""
 
@@ -63,6 +70,9 @@ class Bundler:
         self._origins: dict[tuple[str, str], tuple[Path, str]] = {}
         self._waiting: deque[_Waiting] = deque()
         self._depth = 0
+        self._has_kinds = True
+        """Whether it is known what references may lead to: not below a key that is misspelt."""
+        self._misplaced: set[Place] = set()
         self.used: dict[Path, set[tuple[str, ...]]] = {}
         """The places that something refers to, by file."""
         self._places: dict[tuple[Path, str], Place | None] = {}
@@ -82,7 +92,9 @@ class Bundler:
         bundled = _copy_empty(document)
         for key, child in document.items():
             copy = self._copy_paths if key == "paths" else self._copy
+            self._has_kinds = key in ("paths", "components")  # else the key is said to be wrong
             bundled[key] = copy(child, root)
+        self._has_kinds = True
         self._copy_components()
         components = bundled.setdefault("components", LocatedMapping(document.position))
         if isinstance(components, LocatedMapping):
@@ -94,6 +106,10 @@ class Bundler:
         while self._waiting:
             entry = self._waiting.popleft()
             self._depth = entry.depth
+            if entry.kind != "schemas" and "$ref" in entry.value:
+                message = "this refers on; write what is meant here, or refer to that directly"
+                self._fail(entry.value.position_of("$ref"), message)
+                continue
             copy = self._copy(entry.value, entry.file)
             self._components[entry.kind][entry.name] = copy
 
@@ -128,7 +144,7 @@ class Bundler:
             return items
         return value
 
-    def _copy_reference(self, value: LocatedMapping, file: Path, kind: str) -> LocatedMapping:
+    def _copy_reference(self, value: LocatedMapping, file: Path, kind: str) -> Any:
         """A reference into `components`; what stands beside it stays there."""
         result = _copy_empty(value)
         for key, child in value.items():
@@ -137,9 +153,18 @@ class Bundler:
         if place is None:
             return result
         target_file, tokens = place
+        if self._has_kinds and not _is_place_of(kind, target_file, tokens):
+            self._use(target_file, tokens)
+            message = f"$ref {value['$ref']!r:.200}: {_KINDS[kind]}"
+            self._fail(value.position_of("$ref"), message)
+            return result
         target = self._find_target(tokens, value, target_file)
         if target is None:
             return result
+        if not self._has_kinds and tokens[0].startswith("/"):
+            is_first = place not in self._misplaced
+            self._misplaced.add(place)
+            return self._copy(target[1], target_file) if is_first else result
         name, position = tokens[-1], value.position_of("$ref")
         origin = target_file, "/".join(tokens)
         known = self._origins.setdefault((kind, name), origin)
@@ -255,6 +280,16 @@ class Bundler:
                 return None
             parent, found = found, found[token]
         return parent, found
+
+
+def _is_place_of(kind: str, file: Path, tokens: tuple[str, ...]) -> bool:
+    """Whether a place may have what a reference of some kind leads to."""
+    if file.name == ROOT:
+        return tokens[:2] == ("components", kind) and len(tokens) == 3
+    if kind == "schemas":
+        is_other = tokens[0] in ("parameters", "responses")
+        return len(tokens) == 1 and not is_other and not tokens[0].startswith("/")
+    return len(tokens) == 2 and tokens[0] == kind
 
 
 def _copy_empty(value: LocatedMapping) -> LocatedMapping:
