@@ -21,7 +21,7 @@ from codegen.emit import docstrings, text
 from codegen.emit.choices import CHOICE_KEYWORDS, ChoiceMarks
 from codegen.emit.docstrings import provenance_in_words
 from codegen.emit.model_parts import part_models
-from codegen.ir.extension import list_own_properties
+from codegen.ir.extension import list_bases, list_own_properties
 from codegen.ir.names import property_name
 from codegen.ir.operations import Provenance
 from codegen.ir.providers import Provider
@@ -137,7 +137,9 @@ def _without_inherited(
         return schema
     own = list_own_properties(schema, schemas)
     rest = LocatedMapping(schema.position)
-    rest |= {key: schema[key] for key in ("type", "required") if key in schema}
+    rest["type"] = schema["type"]
+    inherited = {one for base in list_bases(schema) for one in schemas[base].get("required", ())}
+    rest["required"] = [name for name in schema["required"] if name not in inherited]
     rest["properties"] = LocatedMapping(schema.position)
     rest["properties"] |= {
         name: child for name, child in schema["properties"].items() if name in own

@@ -172,3 +172,5 @@ def test_classes_inherit_from_what_all_of_them_have() -> None:
     assert issubclass(models.PaidPayment, models.Payment)
     assert issubclass(models.CardMethod, models.PaymentMethod)
     assert not issubclass(models.PaidPayment, models.CancelledPayment)
+    own = {"paid_at", "pg_tx_id", "receipt_url", "status"}  # status is required there
+    assert set(models.PaidPayment.__annotations__) == own
