@@ -13,6 +13,7 @@ from codegen.spec.limit_keywords import LIMIT_KEYWORDS
 from codegen.spec.located import LocatedMapping
 from codegen.spec.problems import Problems
 from codegen.spec.references import write_pointer
+from codegen.spec.scalar_formats import SCALAR_FORMATS
 
 _BOUNDS = tuple(
     (lower.keyword, upper.keyword)
@@ -30,6 +31,8 @@ def check_schemas(document: LocatedMapping, problems: Problems) -> None:
     """Check the schemas of a bundled document, and all examples."""
     components = document["components"].get("schemas", LocatedMapping(document.position))
     plain = _write_choices(json.loads(json.dumps(document)), components)
+    for name in SCALAR_FORMATS.keys() & components.keys():
+        plain["components"]["schemas"][name]["format"] = name
     registry = jsonschema_rs.Registry([(_BASE, plain)])
     for place, holder in _list_holders(document):
         schema = holder["schema"]
@@ -174,7 +177,10 @@ def _check_example(
 ) -> None:
     try:
         validator = jsonschema_rs.Draft202012Validator(
-            {"$ref": f"{_BASE}#{write_pointer(*place)}"}, registry=registry
+            {"$ref": f"{_BASE}#{write_pointer(*place)}"},
+            registry=registry,
+            formats=dict(SCALAR_FORMATS),
+            validate_formats=True,
         )
     except jsonschema_rs.ValidationError:  # for a pattern that is none, which is said there
         return

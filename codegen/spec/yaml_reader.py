@@ -34,6 +34,7 @@ _READ_OTHERWISE = re.compile(
     r"True|TRUE|False|FALSE|Null|NULL|0o[0-7]+|0x[0-9a-fA-F]+"
     r"|[-+]?(?:\.[0-9]+|[0-9]+\.?[0-9]*)(?:[eE][-+]?[0-9]+)?"
     r"|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)"
+    r"|[-+]?[0-9]+(?:_+[0-9]+)+|[-+]?[0-9]+(?::[0-5]?[0-9])+"
 )
 _FIRST_OF_THOSE = frozenset("TFN+-.0123456789")
 _LINE_BREAK = re.compile("\r\n|[\r\n\x85\u2028\u2029]")
@@ -211,6 +212,9 @@ class _Reader:
             self._problems.add(position, message)
             return 0
         if number[1] is None:
+            if re.match(r"[-+]?0[0-9]", text):
+                message = f"{text} begins with 0, so it is another number to some readers of YAML"
+                self._problems.add(position, f"{message}; quote it, or drop the 0")
             return int(text)
         value = float(text)
         if value in (float("inf"), float("-inf")):

@@ -9,10 +9,13 @@ from importlib import import_module
 from pathlib import Path
 from typing import get_args
 
+from pydantic import TypeAdapter, ValidationError
+
 from codegen.ir import errors as error_tree
 from codegen.ir import names
 from codegen.ir.scalars import SCALARS
 from codegen.spec.limit_keywords import LIMIT_KEYWORDS
+from codegen.spec.scalar_formats import SCALAR_FORMATS
 from krpay import errors
 from krpay._runtime import scalars
 from krpay._runtime.argument_checks import LimitOptions
@@ -28,6 +31,19 @@ def test_every_named_scalar_has_a_type_of_its_name() -> None:
         python = str(get_args(getattr(scalars, name))[0])
         assert PYTHON[spec.given_as[0]] in python
         assert ("None" in python) == spec.is_nullable
+
+
+def test_examples_of_every_scalar_of_which_only_some_texts_are_values_are_checked() -> None:
+    assert SCALAR_FORMATS.keys() == {name for name, spec in SCALARS.items() if spec.has_format}
+    texts = ["2025-02-06T14:01:24Z", "2025-02-06T14:01:24", "20250206", "20250206140124"]
+    texts += ["20250206140124123", "2025-02-30T00:00:00Z", "20250230", "20250206250000", "x", ""]
+    for name, is_value in SCALAR_FORMATS.items():
+        adapter = TypeAdapter(getattr(scalars, name))
+        for text in texts:
+            try:
+                adapter.validate_python(text)
+            except ValidationError:
+                assert not is_value(text), (name, text)
 
 
 def test_the_guide_explains_every_named_scalar() -> None:
