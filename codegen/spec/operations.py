@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from urllib.parse import urlsplit
 
 from codegen.spec.located import LocatedMapping
 from codegen.spec.problems import Problems, suggest
@@ -65,12 +66,31 @@ def _list_operations(document: LocatedMapping) -> Iterator[_Operation]:
 
 
 def _check_servers(document: LocatedMapping, problems: Problems) -> None:
-    for key in ("url", "x-name"):
-        values = [str(server.get(key, "")).rstrip("/") for server in document["servers"]]
-        for index, server in enumerate(document["servers"]):
-            if key in server and values[index] in values[:index]:
-                message = f"two servers have the {key} {values[index]!r}; change one, or drop it"
+    servers = document["servers"]
+    for key, normalize in (("url", _normalize_url), ("x-name", str)):
+        seen = set[str]()
+        for server in servers:
+            if key not in server:
+                continue
+            value = normalize(server[key])
+            if value in seen:
+                message = f"two servers have the {key} {value!r}; change one, or drop it"
                 problems.add(server.position_of(key), message)
+            seen.add(value)
+    names = [server for server in servers if "x-name" in server]
+    for server in servers if names else ():
+        if "x-name" not in server:
+            message = "other servers have an x-name, and this one has none; name all, or none"
+            problems.add(server.position_of("url"), message)
+    if len(servers) == 1 and names:
+        message = "one server is no choice; drop its x-name"
+        problems.add(servers[0].position_of("x-name"), message)
+
+
+def _normalize_url(url: str) -> str:
+    """Write a URL as others would that lead to the same place."""
+    parts = urlsplit(url)
+    return parts._replace(netloc=parts.netloc.lower().removesuffix(":443")).geturl().rstrip("/")
 
 
 def _check_security(document: LocatedMapping, problems: Problems) -> None:
@@ -109,7 +129,11 @@ def _check_parameters(operation: _Operation, document: LocatedMapping, problems:
     if sorted(named) != sorted(declared):
         message = f"the path names {named}, the path parameters are {declared}"
         problems.add(position, f"{message}; declare each that it names, once")
-    counts = Counter((entry["in"], entry["name"]) for entry in parameters if entry["in"] != "path")
+    counts = Counter(
+        (entry["in"], entry["name"].lower() if entry["in"] == "header" else entry["name"])
+        for entry in parameters
+        if entry["in"] != "path"
+    )
     for (place, name), count in counts.items():
         if count > 1:
             message = f"the {place} parameter {name!r} is declared {count} times; keep one"
@@ -190,7 +214,11 @@ def _check_paths(paths: LocatedMapping, problems: Problems) -> None:
 
 def _check_gaps(document: LocatedMapping, operations: list[_Operation], problems: Problems) -> None:
     """Refuse that an operation is modelled and said not to be."""
+    first: dict[str, LocatedMapping] = {}
     for gap in document.get("x-undocumented", ()):
+        if first.setdefault(gap["name"], gap) is not gap:
+            message = f"{gap['name']!r} is listed twice; put both together, or rename one"
+            problems.add(gap.position_of("name"), message)
         method, _, path = str(gap.get("path", "")).rpartition(" ")
         for operation in operations:
             is_same_method = method.lower() in ("", operation.method)
@@ -202,4 +230,4 @@ def _check_gaps(document: LocatedMapping, operations: list[_Operation], problems
 
 
 def _drop_names(path: str) -> str:
-    return re.sub(r"\{[^{}]*\}", "{}", path)
+    return re.sub(r"\{[^{}]*\}", "{}", path).rstrip("/")

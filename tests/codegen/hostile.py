@@ -111,7 +111,6 @@ def document(payload: str) -> str:
         "x-undocumented": [
             {
                 "name": text(payload, "UNKNOWN"),
-                "path": text(payload, "ROUTE"),
                 "missing": [text(payload, "MISSING")],
                 "unread": [text(payload, "CLIPPED")],
                 "url": url(payload, "unknown"),

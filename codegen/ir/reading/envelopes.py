@@ -58,6 +58,12 @@ def check_envelope(context: Context) -> None:
         _check_successes(context, successes)
 
 
+def lacks_data(context: Context, operation: LocatedMapping) -> bool:
+    """Whether successes of an operation have not the data that x-envelope speaks of."""
+    answers = _list_answers_of(context, operation)
+    return any(one.is_success and not one.has(context.envelope.data) for one in answers)
+
+
 def _is_wrong(context: Context, pointer: str, answers: list[_Answer]) -> bool:
     """Whether a pointer to code or message leads nowhere, although something tells where."""
     if not answers or any(one.has(pointer) for one in answers):
@@ -102,19 +108,20 @@ def _list_free_members(context: Context, answers: list[_Answer]) -> list[str]:
 
 
 def _list_answers(context: Context) -> Iterator[_Answer]:
-    """The responses that refer to objects; any other success is refused where it is read."""
-    components = context.types.components
     for item in context.document["paths"].values():
         for operation in item.values():
-            for status, entry in operation["responses"].items():
-                content = context.shared("responses", entry).get("content", {})
-                for media in content.values():
-                    answer = _Answer(status.startswith("2"), media["schema"], components)
-                    if all(
-                        name in components and components[name]["type"] == "object"
-                        for name in answer.names
-                    ):
-                        yield answer
+            yield from _list_answers_of(context, operation)
+
+
+def _list_answers_of(context: Context, operation: LocatedMapping) -> Iterator[_Answer]:
+    """The responses that refer to objects; any other success is refused where it is read."""
+    components = context.types.components
+    for status, entry in operation["responses"].items():
+        for media in context.shared("responses", entry).get("content", {}).values():
+            answer = _Answer(status.startswith("2"), media["schema"], components)
+            known = [components[name] for name in answer.names if name in components]
+            if len(known) == len(answer.names) and all(one["type"] == "object" for one in known):
+                yield answer
 
 
 def _has_no_data(context: Context, answer: _Answer) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from codegen.ir.names import property_name
 from codegen.ir.operations import Argument, PageMember, Pagination
 from codegen.ir.reading.context import Context
+from codegen.ir.reading.envelopes import lacks_data
 from codegen.ir.types import Object, Primitive, Type
 from codegen.spec.located import LocatedMapping
 from codegen.spec.problems import suggest
@@ -36,8 +37,7 @@ def read_pagination(
     argument = find_argument(context, entry, "parameter", arguments)
     page = context.types.component(result.name) if isinstance(result, Object) else None
     if page is None:
-        message = "x-pagination is for responses that are an object, which has the items"
-        context.refuse(entry.position, message)
+        _refuse_result(context, raw, entry, result)
         return None
     keys = [key for key in _MEMBERS if key in entry]
     found = {key: _find_member(context, page, entry, key) for key in keys}
@@ -55,6 +55,19 @@ def read_pagination(
         start=_read_start(context, entry, argument),
         **members,
     )
+
+
+def _refuse_result(
+    context: Context, raw: LocatedMapping, entry: LocatedMapping, result: Type | None
+) -> None:
+    """Refuse a result that has no members, if nothing else says why."""
+    if result is None and lacks_data(context, raw):
+        return
+    message = "x-pagination is for responses that are an object, which has the items"
+    data = context.envelope.data.removeprefix("/")
+    if result is not None and result.is_list and data:
+        message += f"; where the data are their list, write items: {data}"
+    context.refuse(entry.position, message)
 
 
 def find_argument(

@@ -21,6 +21,9 @@ def read_responses(context: Context, raw: LocatedMapping) -> list[ResponseSpec]:
     """Read the documented statuses of an operation."""
     responses = []
     for status, entry, position in _statuses(context, raw):
+        if status in ("204", "205") and "content" in entry:
+            message = f"a response with {status} has no body; drop content, or write 200"
+            context.refuse(position, message)
         errors = []
         for code in entry.get("x-errors", ()):
             error = context.errors.get(code) if isinstance(code, str) else None

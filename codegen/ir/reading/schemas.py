@@ -22,6 +22,7 @@ def check_schemas(context: Context) -> None:
         problem = problem_with_class(name)
         if problem:
             context.refuse(schema.position, f"{problem}; give the schema another name")
+        _refuse_useless_keys(context, name, schema)
         if name in SCALARS:
             wanted = SCALARS[name].json_type
             if schema["type"] != wanted:
@@ -107,23 +108,39 @@ def _check_object(context: Context, name: str, schema: LocatedMapping) -> None:
         names[python_name] = wire_name
         if "description" not in child and not name.endswith("Envelope"):
             context.refuse(position, f"{name}.{wire_name} has no description; say what it is")
-        context.types.read_type(child, position)
+        kind = context.types.read_type(child, position)
+        is_there = wire_name in schema.get("required", ()) and not kind.is_nullable
+        if "x-null-text" in child and is_there:
+            message = f"x-null-text means null, and {wire_name!r} is required and never null"
+            message += "; let it be null, or drop x-null-text"
+            context.refuse(child.position_of("x-null-text"), message)
+
+
+def _refuse_useless_keys(context: Context, name: str, schema: LocatedMapping) -> None:
+    """Refuse keys that do nothing on a component of its kind."""
+    is_enum = "enum" in schema
+    kind = "an enum" if is_enum else "an object" if schema["type"] == "object" else "a scalar"
+    for key, wanted in (
+        *((key, "an object") for key in ("properties", "required", "x-bare-array", "x-methods")),
+        ("x-enum-varnames", "an enum"),
+        ("pattern", "a scalar"),
+    ):
+        if key in schema and kind != wanted:
+            message = f"{key!r} does nothing here: {name} is {kind}; drop it"
+            context.refuse(schema.position_of(key), message)
 
 
 def _check_methods(context: Context, schema: LocatedMapping) -> None:
-    """Refuse methods that nobody wrote, and keys that only an object can have."""
-    if schema["type"] != "object":
-        for key in ("x-methods", "x-bare-array"):
-            if key in schema:
-                context.refuse(schema.position_of(key), f"{key!r} is for objects only; drop it")
-    elif "x-methods" in schema and "allOf" not in schema:  # which is refused there
-        fields = {property_name(*one) for one in schema.get("properties", {}).items()}
-        problem = context.room.problem_with_methods(schema["x-methods"], fields)
-        if problem:
-            context.refuse(schema.position_of("x-methods"), problem)
-        if "x-bare-array" in schema:
-            message = "'x-bare-array' does nothing beside x-methods; drop one"
-            context.refuse(schema.position_of("x-bare-array"), message)
+    """Refuse methods that nobody wrote."""
+    if "x-methods" not in schema or schema["type"] != "object" or "allOf" in schema:
+        return  # the last of which is refused where it is read
+    fields = {property_name(*one) for one in schema.get("properties", {}).items()}
+    problem = context.room.problem_with_methods(schema["x-methods"], fields)
+    if problem:
+        context.refuse(schema.position_of("x-methods"), problem)
+    if "x-bare-array" in schema:
+        message = "'x-bare-array' does nothing beside x-methods; drop one"
+        context.refuse(schema.position_of("x-bare-array"), message)
 
 
 def _check_bare_array(context: Context, schema: LocatedMapping) -> None:

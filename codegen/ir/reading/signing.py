@@ -31,7 +31,13 @@ def read_body_encoding(context: Context) -> BodyEncoding | None:
     if encoding is None:
         return None
     _check_class(context, "_body_codec", "codec", encoding)
-    return BodyEncoding(encoding["codec"], _read_credentials(context, encoding["credentials"]))
+    credentials = encoding["credentials"]
+    for name in (
+        context.document.get("x-auth", {}).get("credentials", {}).keys() & credentials.keys()
+    ):
+        message = f"x-auth has a credential {name!r}, too; call one of them otherwise"
+        context.refuse(credentials.position_of(name), message)
+    return BodyEncoding(encoding["codec"], _read_credentials(context, credentials))
 
 
 def _check_class(context: Context, module: str, key: str, entry: LocatedMapping) -> None:
