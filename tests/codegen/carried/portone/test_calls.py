@@ -12,23 +12,18 @@ import pytest
 import yaml
 
 from krpay import errors
-from tests.codegen.carried.portone.package import HERE, generate_carried, make_importable
+from tests.codegen.carried.portone.package import HERE, make_importable
 from tests.loopback import HangUp, LoopbackServer, respond_json
+from tests.testing.generated_packages import GeneratedPackage
 
 CASES: list[dict[str, Any]] = yaml.safe_load((HERE / "cases.yaml").read_text("utf-8"))
 TOKEN = "an-access-token"
 
 
 @pytest.fixture(scope="module", autouse=True)
-def _package(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    with make_importable(generate_carried(tmp_path_factory.mktemp("carried"))):
+def _importable(package: GeneratedPackage) -> Iterator[None]:
+    with make_importable(package):
         yield
-
-
-@pytest.fixture
-def server() -> Iterator[LoopbackServer]:
-    with LoopbackServer() as running:
-        yield running
 
 
 def call(server: LoopbackServer, operation: str, *args: Any, **kwargs: Any) -> Any:

@@ -5,15 +5,13 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 from textwrap import dedent
 from typing import Any
 
-import pytest
 import yaml
 
-from tests.codegen.carried.portone.package import HERE, generate_carried
+from tests.codegen.carried.portone.package import HERE
 from tests.loopback import LoopbackServer, respond_json
 from tests.testing.generated_packages import GeneratedPackage
 
@@ -95,17 +93,6 @@ WRONG = {
     "a misspelt argument": "client.contracts.update('7', memmo='m')",
     "a map of other values": "client.partners.update('7', user_defined_properties={'a': 1})",
 }
-
-
-@pytest.fixture(scope="module")
-def package(tmp_path_factory: pytest.TempPathFactory) -> GeneratedPackage:
-    return generate_carried(tmp_path_factory.mktemp("carried"))
-
-
-@pytest.fixture
-def server() -> Iterator[LoopbackServer]:
-    with LoopbackServer() as running:
-        yield running
 
 
 def check_types(package: GeneratedPackage, folder: Path) -> list[str]:
