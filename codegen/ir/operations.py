@@ -245,7 +245,7 @@ class Operation:
     """Whether the result is what is in the envelope; else it is the whole response."""
     outcome: OutcomeRules = field(default_factory=OutcomeRules)
     is_whole: bool = False
-    """Whether the response has no envelope at all, so that all of it is the result."""
+    """Whether a success has no code beside the data, although a refusal has one."""
     may_be_empty: bool = False
     """Whether a success may come with 204, and so without content."""
     deprecated: bool = False

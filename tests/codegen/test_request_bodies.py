@@ -104,8 +104,11 @@ def test_a_form_is_checked_as_strictly_as_json(
 
 
 def test_an_empty_list_is_not_left_out_of_a_form_in_silence(generate: Generate) -> None:
-    with pytest.raises(InvalidArgumentError, match="tags: a form cannot hold an empty list"):
-        send(generate(form()), tags=[])
+    package, reason = generate(form()), "a form cannot hold an empty list; leave it out"
+    with pytest.raises(InvalidArgumentError, match=f"^things.make: expand: {reason}"):
+        package.make(expand=())
+    with pytest.raises(InvalidArgumentError, match=f"^more: {reason}"):
+        send(package, {"extra_body": {"more": []}})
 
 
 def test_members_are_added_to_a_form_or_replaced_in_it(generate: Generate) -> None:

@@ -93,15 +93,16 @@ def _read_data(context: Context, schema: LocatedMapping, position: Position) -> 
 
 
 def is_whole_response(context: Context, raw: LocatedMapping) -> bool:
-    """Whether successes have nothing beside the data, not even a code."""
+    """Whether successes have nothing beside the data, although refusals have a code."""
+    if context.envelope.data or context.envelope.code is None:
+        return False
     contents = [
         read_content(entry)
         for status, entry, _ in _statuses(context, raw)
         if status.startswith("2")
     ]
     parts = [part for one in contents if one for part in _list_parts(one[1]["schema"])]
-    has_code = any(_is_envelope(context, part) for part in parts)
-    return context.envelope.data == "" and bool(parts) and not has_code
+    return bool(parts) and not any(_is_envelope(context, part) for part in parts)
 
 
 def _list_parts(schema: LocatedMapping) -> list[LocatedMapping]:

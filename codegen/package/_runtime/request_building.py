@@ -137,6 +137,9 @@ class RequestBuilder:
 
     def form(self, model: type[BaseModel], /, **arguments: object) -> None:
         """Make the body that is a form; `None` is left out."""
+        for name, value in arguments.items():
+            if isinstance(value, Sequence) and not isinstance(value, str | bytes) and not value:
+                raise self._refusal(f"{name}: a form cannot hold an empty list; leave it out")
         self._body = FormBody(*self._fill(model, arguments))
 
     def items(
