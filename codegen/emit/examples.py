@@ -28,6 +28,11 @@ def write_example(provider: Provider, operation: Operation) -> str:
     return _Program(provider).write(operation)
 
 
+def write_paging_example(provider: Provider, operation: Operation) -> str:
+    """Write a program that goes through all pages, or nothing if there are none."""
+    return _Program(provider).write_paging(operation) if operation.pagination else ""
+
+
 @dataclass
 class _Program:
     provider: Provider
@@ -35,14 +40,26 @@ class _Program:
     """Names of `datetime` and `decimal` that the program needs."""
 
     def write(self, operation: Operation) -> str:
+        call = f"client.{operation.dotted}({self._write_arguments(operation)})"
+        return self._wrap(f"result = {call}\n    print(result)" if operation.result else call)
+
+    def write_paging(self, operation: Operation) -> str:
+        assert operation.pagination is not None
+        pages = operation.pagination
+        arguments = self._write_arguments(operation, without=pages.parameter)
+        method = f"client.{operation.tag}.{pages.name}"
+        return self._wrap(f"for item in {method}({arguments}):\n        print(item)")
+
+    def _write_arguments(self, operation: Operation, without: str = "") -> str:
         arguments = [self._given(one) for one in operation.positional_arguments]
         arguments += [
             f"{one.name}={self._given(one)}"
             for one in operation.keyword_arguments
-            if _is_shown(one) and not _chooses_page(operation, one)
+            if _is_shown(one) and not _chooses_page(operation, one) and one.name != without
         ]
-        call = f"client.{operation.dotted}({', '.join(arguments)})"
-        body = f"result = {call}\n    print(result)" if operation.result else call
+        return ", ".join(arguments)
+
+    def _wrap(self, body: str) -> str:
         lines = [f"from krpay import {self.provider.name}", ""]
         lines += [f"with {self.provider.name}.Client() as client:", f"    {body}"]
         return "\n".join([*self._import_lines(), *lines])

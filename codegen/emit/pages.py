@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from codegen.emit import docstrings, outcomes
 from codegen.emit.coverage import EvidenceCounts, count_fields
-from codegen.emit.examples import write_example
+from codegen.emit.examples import write_example, write_paging_example
 from codegen.emit.model_places import ModelPlaces, make_anchor
 from codegen.emit.model_sections import write_evidence, write_meaning
 from codegen.emit.python import IN_DOCS
@@ -106,6 +106,10 @@ class OperationSection:
     @property
     def example(self) -> str:
         return write_example(self.places.provider, self.operation)
+
+    @property
+    def paging_example(self) -> str:
+        return write_paging_example(self.places.provider, self.operation)
 
     @property
     def returns(self) -> str:

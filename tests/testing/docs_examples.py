@@ -43,6 +43,7 @@ class DocsSection:
     provider: str
     operation: str
     program: str
+    paging_program: str | None
     rows: tuple[RaisedRow, ...]
 
     @property
@@ -56,9 +57,12 @@ def read_sections() -> Iterator[DocsSection]:
         for tag, method, text in _SECTION.findall(page.read_text(encoding="utf-8")):
             if tag in ("models", "scalars") and tag != page.stem:
                 continue
-            [program] = _PROGRAM.findall(text)
+            program, *others = _PROGRAM.findall(text)
             rows = [
                 RaisedRow(None if status == "none" else int(status), name, code or None)
                 for status, name, code in _ROW.findall(_ANY_OTHER.sub("", text))
             ]
-            yield DocsSection(page.parent.name, f"{tag}.{method}", program, tuple(rows))
+            paging = others.pop() if others else None
+            assert not others
+            operation = f"{tag}.{method}"
+            yield DocsSection(page.parent.name, operation, program, paging, tuple(rows))

@@ -8,6 +8,7 @@ import pytest
 
 from krpay.errors import KrpayError
 from krpay.testing import Server
+from krpay.testing.requests import RecordedRequest
 from tests.conformance.kits import Preparation, find_kit
 from tests.served_clients import point_clients_at, run_program
 from tests.specs import list_providers
@@ -32,8 +33,18 @@ def bare_server() -> Iterator[Server]:
         yield server
 
 
-def run(section: DocsSection) -> None:
-    run_program(section.program, f"{section.operation} in the docs")
+def run_prepared(
+    section: DocsSection, program: str, server: Server, monkeypatch: pytest.MonkeyPatch
+) -> list[RecordedRequest]:
+    """Run a program in a fresh sandbox with what the operation needs; gives its requests."""
+    sandbox = server.sandbox
+    sandbox.reset()
+    kit = find_kit(section.provider)
+    kit.preparations.get(section.operation_id, Preparation()).prepare(sandbox)
+    before = len(sandbox.requests)
+    point_clients_at(server, monkeypatch)
+    run_program(program, f"{section.operation} in the docs")
+    return [one for one in list(sandbox.requests)[before:] if one.operation == section.operation]
 
 
 def test_each_operation_has_an_example(server: Server) -> None:
@@ -43,7 +54,8 @@ def test_each_operation_has_an_example(server: Server) -> None:
         for operation in server.sandbox.providers[provider].spec.operations
     }
     assert operations == set(SECTIONS)
-    assert [name for name, one in SECTIONS.items() if "..." in one.program] == []
+    programs = [one.program + (one.paging_program or "") for one in SECTIONS.values()]
+    assert [program for program in programs if "..." in program] == []
 
 
 @pytest.mark.filterwarnings("ignore:.* is deprecated:DeprecationWarning")
@@ -54,19 +66,21 @@ def test_it_runs_as_it_is_printed(
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    section, sandbox = SECTIONS[name], server.sandbox
-    sandbox.reset()
-    kit = find_kit(section.provider)
-    kit.preparations.get(section.operation_id, Preparation()).prepare(sandbox)
-    before = len(sandbox.requests)
-    point_clients_at(server, monkeypatch)
-    run(section)
-    requests = [
-        one for one in list(sandbox.requests)[before:] if one.operation == section.operation
-    ]
+    section = SECTIONS[name]
+    requests = run_prepared(section, section.program, server, monkeypatch)
     assert requests
     assert {request.status for request in requests} <= {200, 204}
     assert bool(capsys.readouterr().out) == ("print(result)" in section.program)
+
+
+@pytest.mark.parametrize("name", [name for name, one in SECTIONS.items() if one.paging_program])
+def test_all_pages_are_gone_through(
+    name: str, server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    section = SECTIONS[name]
+    requests = run_prepared(section, section.paging_program or "", server, monkeypatch)
+    assert requests
+    assert {request.status for request in requests} == {200}
 
 
 @pytest.mark.filterwarnings("ignore:.* is deprecated:DeprecationWarning")
@@ -92,6 +106,6 @@ def test_it_raises_what_the_table_says(
             status=row.fault.status,
         )
         with pytest.raises(KrpayError) as raised:
-            run(section)
+            run_program(section.program, f"{section.operation} in the docs")
         names = [kind.__name__ for kind in type(raised.value).__mro__]
         assert row.class_name in (names[:1] if row.code else names), row

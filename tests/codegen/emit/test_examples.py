@@ -88,3 +88,22 @@ def test_it_is_a_whole_program_with_what_the_spec_has_examples_of(generate: Gene
 def test_it_does_not_print_what_is_not_there(generate: Generate) -> None:
     program = find_program(generate, data='{type: "null"}')
     assert program.endswith("    client.things.make()\n")
+
+
+def test_another_program_goes_through_all_pages(generate: Generate) -> None:
+    spec = one_operation(
+        operation="x-pagination: {name: iter_all, parameter: page, items: rows, next: next}\n",
+        parameters=query("page", schema="{type: string, example: p2}")
+        + query("colour", schema="{type: string, example: red}"),
+        thing="rows: {type: array, items: {type: string}, description: D.}\n"
+        "next: {type: string, description: D.}\n",
+    )
+    page = generate(spec).texts["docs/tiny/things.md"]
+    assert '    result = client.things.make(colour="red")\n' in page
+    assert (
+        "`iter_all` gives the items of all pages one by one:\n\n```python\n"
+        "from krpay import tiny\n\n"
+        "with tiny.Client() as client:\n"
+        '    for item in client.things.iter_all(colour="red"):\n'
+        "        print(item)\n"
+    ) in page
