@@ -53,6 +53,11 @@ class ModelPlaces:
         }
         return sorted(self.provider.reach_schemas(given | received))
 
+    @cached_property
+    def received(self) -> set[str]:
+        """The components that responses hold; all others are only given."""
+        return self.provider.received_schemas()
+
     def find_page(self, name: str) -> str:
         """Find the page of a model: a tag, or `SHARED`."""
         stem = PurePosixPath(self.provider.schemas[name].position.file).stem

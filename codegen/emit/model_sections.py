@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -162,9 +161,8 @@ class ModelSection:
 
 def list_model_sections(places: ModelPlaces, page: str) -> list[ModelSection]:
     """List the sections about the models of a page."""
-    received: Collection[str] = places.provider.received_schemas()
     return [
-        ModelSection(places, page, name, is_given=name not in received)
+        ModelSection(places, page, name, is_given=name not in places.received)
         for name in places.list_names(page)
     ]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from codegen.emit import docstrings, outcomes
 from codegen.emit.coverage import EvidenceCounts, count_fields
@@ -124,7 +125,7 @@ class OperationSection:
     def result_evidence(self) -> str:
         return write_evidence(self.operation.other_source_of_result)
 
-    @property
+    @cached_property
     def fields(self) -> EvidenceCounts:
         return count_fields(self.places.provider, self.operation)
 

@@ -206,8 +206,13 @@ class Provider:
         while waiting:
             name = waiting.pop()
             reached.add(name)
-            waiting |= set(references(self.schemas[name])) - reached
+            waiting |= self._references[name] - reached
         return reached
+
+    @cached_property
+    def _references(self) -> dict[str, set[str]]:
+        """The schemas that each schema refers to itself."""
+        return {name: set(references(schema)) for name, schema in self.schemas.items()}
 
     def credential_position(self, name: str) -> Position:
         """Where the spec says what a credential is."""
