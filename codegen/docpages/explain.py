@@ -6,6 +6,7 @@ import difflib
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from codegen.docpages.cache import Cache
 from codegen.docpages.facts.compare import Comparison
@@ -113,8 +114,11 @@ def _write_new_operations(
     has_own_page = any(one.source_url.partition("#")[0] == finding.page.url for one in known)
     if not text or (has_own_page and form is not Form.OPENAPI):
         return []
+    document: Mapping[str, Any] = known[0].document if known else {}
+    schemas = document.get("components", {}).get("schemas", {})
+    codes = document.get("x-errors", {})
     return [
-        write_new_operation(facts, finding.page.url, finding.page.places[0])
+        write_new_operation(facts, finding.page.url, finding.page.places[0], schemas, codes)
         for facts in find_new_operations(form, text, known)
         if not (has_own_page and len(finding.page.used_by) == 1)
     ]

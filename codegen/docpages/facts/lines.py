@@ -3,16 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import yaml
 
 from codegen.docpages.facts.compare import ENCRYPTION, Comparison, Difference, find_owner_for
+from codegen.docpages.facts.from_spec import SpecOperation
 from codegen.docpages.facts.model import Code, Field
+from codegen.docpages.facts.schema_writer import (
+    NO_WORDS,
+    SchemaWriter,
+    Tree,
+    describe_field_of_spec,
+    write_scalar,
+)
 from codegen.emit.text import one_line
+from codegen.ir.names import pascal_case
+from codegen.spec.located import LocatedMapping
 from codegen.spec.problems import Position
-
-_LONGEST_DESCRIPTION = 160
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,111 +58,57 @@ def _write_parameters(comparison: Comparison, new: Iterable[Field]) -> list[Edit
         line
         for one in new
         if one.place in ("path", "query", "header")
-        for line in _dump([_write_parameter(one)])
+        for line in dump_entries([write_parameter(one)])
     ]
     place = operation.operation.position_of("parameters")
     return [Edit(place, f"add to `parameters` of {operation.name}", tuple(lines))] if lines else []
 
 
-def _write_parameter(one: Field) -> dict[str, object]:
+def write_parameter(one: Field) -> dict[str, object]:
+    """Write a parameter of an operation."""
     needed = {"required": True} if one.required else {}
-    text = describe_for_spec(one)
-    schema = {"type": one.kind or "string", **one.limits}
+    text = describe_field_of_spec(one)
+    schema = write_scalar(one.kind, dict(one.limits))
     return {"name": one.name, "in": one.place, **needed, "description": text, "schema": schema}
 
 
-@dataclass
-class _Object:
-    """A part of the tree of new fields."""
-
-    own: Field | None = None
-    members: dict[str, _Object] = field(default_factory=dict)
-
-
 def _write_members(comparison: Comparison, new: Iterable[Field]) -> list[Edit]:
-    """Write new members of bodies, all of one schema together, objects with what is in them."""
-    trees: dict[int, tuple[Position, str, _Object]] = {}
+    """Write new members of bodies, all of one schema together."""
+    operation = comparison.operation
+    groups: dict[tuple[str, int], tuple[Position, str, Tree]] = {}
     for one in new:
         if one.place not in ("request", "response"):
             continue
-        found = find_owner_for(one, comparison.operation)
-        if found:
-            prefix, owner = found
-            place, key = owner.position_of("properties"), id(owner)
-            what = f"add to `properties` of the {one.place} of {comparison.operation.name}"
-            sharers = comparison.operation.list_sharers(owner)
-            if sharers:
-                what += (
-                    f", which {len(sharers)} more share, such as {sharers[0]}: if they do not have "
-                    "it, give this one a schema of its own"
-                )
-        else:
-            prefix, place, key = "", comparison.operation.place, hash(one.place)
-            what = (
-                f"{comparison.operation.name} has no {one.place} body with members yet; "
-                f"these are its `properties`"
-            )
-        node = trees.setdefault(key, (place, what, _Object()))[2]
-        _add_to_tree(node, one, one.name.removeprefix(f"{prefix}." if prefix else ""))
-    return [
-        Edit(place, _add_required(what, tree), tuple(_dump(_write_properties(tree))))
-        for place, what, tree in trees.values()
-    ]
+        prefix, owner = find_owner_for(one, operation) or ("", None)
+        place = owner.position_of("properties") if owner is not None else operation.place
+        what = _name_target(one.place, operation, owner)
+        group = groups.setdefault((one.place, id(owner)), (place, what, Tree()))
+        group[2].add(one, one.name.removeprefix(f"{prefix}." if prefix else ""))
+    edits = []
+    for place, what, tree in groups.values():
+        base = pascal_case(operation.name.rpartition(".")[2])
+        writer = SchemaWriter(base, operation.document["components"].get("schemas", {}))
+        lines = dump_entries(writer.write_properties(tree))
+        needed = f"; the page requires {', '.join(tree.required)}" if tree.required else ""
+        edits.append(Edit(place, what + needed, tuple(lines)))
+        if writer.schemas:
+            lines = dump_blocks(writer.schemas)
+            edits.append(Edit(place, "add beside it, as schemas of their own", tuple(lines)))
+    return edits
 
 
-def _add_required(what: str, tree: _Object) -> str:
-    names = [name for name, one in tree.members.items() if _is_required(one)]
-    return f"{what}; the page requires {', '.join(names)}" if names else what
-
-
-def _is_required(one: _Object) -> bool:
-    return bool(one.own and one.own.required and one.own.place == "request")
-
-
-def _write_properties(tree: _Object) -> dict[str, object]:
-    return {name: _write_schema(one) for name, one in tree.members.items()}
-
-
-def _write_schema(one: _Object) -> dict[str, object]:
-    kind = (one.own.kind if one.own else None) or ("object" if one.members else "string")
-    schema: dict[str, object] = {"type": kind, **(one.own.limits if one.own else {})}
-    schema["description"] = describe_for_spec(one.own) if one.own else "To be described."
-    inside: dict[str, object] = {"properties": _write_properties(one)} if one.members else {}
-    required = [name for name, member in one.members.items() if _is_required(member)]
-    if required:
-        inside = {"required": required, **inside}
-    if kind == "array":
-        return {**schema, "items": {"type": "object", **inside} if inside else {"type": "string"}}
-    return {**schema, **inside}
-
-
-def write_object(fields: Iterable[Field], place: str, description: str) -> dict[str, object]:
-    """Write the schema of a body that has these fields."""
-    tree = _Object()
-    for one in fields:
-        if one.place == place:
-            _add_to_tree(tree, one, one.name)
-    required = [name for name, member in tree.members.items() if _is_required(member)]
-    return {
-        "type": "object",
-        "description": description,
-        **({"required": required} if required else {}),
-        "properties": _write_properties(tree),
-    }
-
-
-def _add_to_tree(tree: _Object, one: Field, name: str) -> None:
-    for part in name.split("."):
-        tree = tree.members.setdefault(part, _Object())
-    tree.own = one
-
-
-def describe_for_spec(one: Field) -> str:
-    """Write the description of a field, in the words of the page."""
-    text = one_line(one.description)
-    if len(text) > _LONGEST_DESCRIPTION:
-        text = text[:_LONGEST_DESCRIPTION].rpartition(" ")[0] + " …"
-    return text or "The page describes it with no words."
+def _name_target(place: str, operation: SpecOperation, owner: LocatedMapping | None) -> str:
+    """Say into which schema new members go, and who else has it."""
+    if owner is None:
+        return f"{operation.name} has no {place} body with members yet; these are its `properties`"
+    what = f"add to `properties` of the {place} of {operation.name}"
+    sharers = operation.list_sharers(owner)
+    if sharers:
+        what += (
+            f", which {len(sharers)} more share, such as {sharers[0]}: if they do not have it, "
+            "give this one a schema of its own"
+        )
+    return what
 
 
 def _write_codes(comparison: Comparison) -> list[Edit]:
@@ -177,14 +131,15 @@ def _write_codes(comparison: Comparison) -> list[Edit]:
     ]
     unknown = [code for code in new if code.code not in document.get("x-errors", {})]
     if unknown:
-        lines = tuple(line for code in unknown for line in _dump(_write_code(code)))
+        lines = tuple(line for code in unknown for line in dump_entries(write_code(code)))
         edits.append(Edit(document.position_of("x-errors"), "add to `x-errors`", lines))
     return edits
 
 
-def _write_code(code: Code) -> dict[str, object]:
+def write_code(code: Code) -> dict[str, object]:
+    """Write a code for `x-errors` of the root."""
     status = {"status": code.status} if code.status else {}
-    text = one_line(code.message) or "The page describes it with no words."
+    text = one_line(code.message) or NO_WORDS
     return {code.code: {**status, "description": text}}
 
 
@@ -193,7 +148,7 @@ def _write_encryption(comparison: Comparison) -> list[Edit]:
     if not found:
         return []
     known = dict(comparison.operation.operation.get("x-encrypted", {}))
-    lines = _dump({"x-encrypted": {**known, **comparison.facts.encrypted}})
+    lines = dump_entries({"x-encrypted": {**known, **comparison.facts.encrypted}})
     return [Edit(found[0].place, "the page says whether bodies are encrypted", tuple(lines))]
 
 
@@ -205,31 +160,29 @@ def _write_removal(one: Difference) -> Edit:
     return Edit(one.place, f"{one.what}: the page does not have it ({one.spec})")
 
 
-class _Dumper(yaml.SafeDumper):
-    """Writes one entry a line, as the specs do."""
-
-
-def _dump(value: object) -> list[str]:
-    """Write YAML: each entry of the outermost mapping or list on its own line."""
-    entries = value.items() if isinstance(value, dict) else value
-    assert not isinstance(entries, str)
+def dump_blocks(value: dict[str, dict[str, object]]) -> list[str]:
+    """Write YAML in blocks, as the schemas of the specs are; each member on one line."""
     lines = []
-    for entry in entries:  # type: ignore[attr-defined]
-        if isinstance(value, dict):
-            name, child = entry
-            lines.append(f"{_dump_flow(name)}: {_dump_flow(child)}")
-        else:
-            lines.append(f"- {_dump_flow(entry)}")
+    for name, schema in value.items():
+        lines.append(f"{_dump_flow(name)}:")
+        for key, child in schema.items():
+            if key == "properties" and isinstance(child, dict):
+                lines.append("  properties:")
+                lines += [f"    {line}" for line in dump_entries(child)]
+            else:
+                lines.append(f"  {_dump_flow(key)}: {_dump_flow(child)}")
     return lines
 
 
+def dump_entries(value: dict[str, object] | list[dict[str, object]]) -> list[str]:
+    """Write YAML: each entry of the outermost mapping or list on its own line."""
+    if isinstance(value, list):
+        return [f"- {_dump_flow(entry)}" for entry in value]
+    return [f"{_dump_flow(name)}: {_dump_flow(child)}" for name, child in value.items()]
+
+
 def _dump_flow(value: object) -> str:
-    text = yaml.dump(
-        value,
-        Dumper=_Dumper,
-        default_flow_style=True,
-        allow_unicode=True,
-        sort_keys=False,
-        width=10**6,
+    text = yaml.safe_dump(
+        value, default_flow_style=True, allow_unicode=True, sort_keys=False, width=10**6
     )
     return text.removesuffix("\n").removesuffix("\n...")

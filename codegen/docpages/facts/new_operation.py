@@ -3,38 +3,55 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
 
 import yaml
 
-from codegen.docpages.facts.lines import Edit, describe_for_spec, write_object
-from codegen.docpages.facts.model import Facts, Field
+from codegen.docpages.facts.lines import (
+    Edit,
+    dump_blocks,
+    dump_entries,
+    write_code,
+    write_parameter,
+)
+from codegen.docpages.facts.model import Facts
+from codegen.docpages.facts.schema_writer import SchemaWriter
 from codegen.spec.problems import Position
 
 _WORD = re.compile(r"[A-Za-z][a-z0-9]*|[A-Z]+(?![a-z])")
 _VERSION = re.compile(r"v\d+|api|open-api")
 
 
-def write_new_operation(facts: Facts, url: str, place: Position) -> Edit:
+def write_new_operation(
+    facts: Facts, url: str, place: Position, taken: Collection[str], known_codes: Collection[str]
+) -> Edit:
     """Write an operation and its schemas; who adds it chooses tag, name and outcome."""
     name = _name_models(facts)
-    needs_body = any(one.place == "request" for one in facts.fields)
-    has_answer = any(one.place == "response" for one in facts.fields)
+    writer = SchemaWriter(name, taken)
+    names: dict[str, str] = {}
+    for body, wanted, description in (
+        ("request", name, "Request of `TAG.NAME`."),
+        ("response", f"{name}Result", "The answer."),
+    ):
+        fields = [one for one in facts.fields if one.place == body]
+        if fields:
+            names[body] = writer.write_object(fields, wanted, description)
+    operation = _write(facts, url, names)
     lines = [
         "# a new operation, for paths/TAG.yaml; TAG and NAME are yours to choose",
-        *_dump({facts.path: {(facts.method or "POST").lower(): _write(facts, url, name)}}),
-        *(["# for schemas/TAG.yaml"] if needs_body or has_answer else []),
+        *_dump({facts.path: {(facts.method or "POST").lower(): operation}}),
+        "# for schemas/TAG.yaml",
+        *dump_blocks(writer.schemas),
     ]
-    if needs_body:
-        body = write_object(facts.fields, "request", "Request of `TAG.NAME`.")
-        lines += _dump({name: body})
-    if has_answer:
-        lines += _dump({f"{name}Result": write_object(facts.fields, "response", "The answer.")})
+    new = {code.code: code for code in facts.codes if code.code not in known_codes}
+    if new:
+        lines.append("# for `x-errors` of openapi.yaml")
+        lines += [line for code in new.values() for line in dump_entries(write_code(code))]
     what = f"{facts.method or 'a call'} {facts.path} is on this page; no spec has it"
     return Edit(place, what, tuple(lines))
 
 
-def _write(facts: Facts, url: str, name: str) -> dict[str, object]:
+def _write(facts: Facts, url: str, names: Mapping[str, str]) -> dict[str, object]:
     method = (facts.method or "POST").upper()
     operation: dict[str, object] = {
         "operationId": "TAG_NAME",
@@ -45,23 +62,16 @@ def _write(facts: Facts, url: str, name: str) -> dict[str, object]:
     }
     if facts.encrypted:
         operation["x-encrypted"] = dict(facts.encrypted)
-    parameters = [_write_parameter(one) for one in facts.fields if one.place in ("path", "query")]
+    parameters = [write_parameter(one) for one in facts.fields if one.place in ("path", "query")]
     if parameters:
         operation["parameters"] = parameters
-    if any(one.place == "request" for one in facts.fields):
-        operation["requestBody"] = {"required": True, **_refer_to(name)}
+    if "request" in names:
+        operation["requestBody"] = {"required": True, **_refer_to(names["request"])}
     answer: dict[str, object] = {"description": "The answer."}
-    if any(one.place == "response" for one in facts.fields):
-        answer |= _refer_to(f"{name}Result")
+    if "response" in names:
+        answer |= _refer_to(names["response"])
     operation["responses"] = {"200": answer, **_write_refusals(facts)}
     return operation
-
-
-def _write_parameter(one: Field) -> dict[str, object]:
-    needed = {"required": True} if one.required else {}
-    schema = {"type": one.kind or "string", **one.limits}
-    text = describe_for_spec(one)
-    return {"name": one.name, "in": one.place, **needed, "description": text, "schema": schema}
 
 
 def _write_refusals(facts: Facts) -> dict[str, object]:

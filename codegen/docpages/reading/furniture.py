@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
-from codegen.docpages.reading.noise import is_step
+from codegen.docpages.reading.noise import is_language, is_step
 from codegen.docpages.reading.tree import CELLS, UNSEEN, Node, count_letters
 
 _TAGS = frozenset(
@@ -24,17 +24,18 @@ _CLASSES = frozenset(
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _MENUS = frozenset({"div", "ul", "ol", "section", "dl", "span"})
 _FEWEST_LINKS = 3
+_MANY_LINKS = 5
+_METHODS = frozenset({"GET", "POST", "PUT", "DELETE", "PATCH", "HEAD"})
+_NOTES = frozenset(
+    "admonition alert callout caution danger hint important info note tip warning".split()  # noqa: SIM905
+)
+_ARROWS = "←→«»‹›"
 _LONGEST_STEPS = 200
 _MOST_IN_STEPS = 30
 _LONGEST_ROW = 200
 _MOST_IN_ROW = 100
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
-_TELLING = _HEADINGS | CELLS | {"article", "code", "main", "p", "pre"}
-_LANGUAGES = frozenset(
-    """shell bash curl powershell javascript js jquery axios fetch node node.js nodejs typescript
-    java kotlin swift go golang php python http c c# csharp c++ objective-c ruby ocaml dart r rust
-    wget httpie okhttp unirest requests""".split()  # noqa: SIM905
-)
+_TELLING = _HEADINGS | CELLS | {"article", "main", "p", "pre"}
 
 
 def find_furniture(root: Node, url: str, *, with_menus: bool = True) -> set[Node]:
@@ -84,7 +85,8 @@ class _Finder:
         sums = _Measures(tags={node.tag} & _TELLING)
         for child in node.children:
             if isinstance(child, str):
-                sums.letters += 0 if node.tag in UNSEEN else count_letters(child)
+                is_seen = node.tag not in UNSEEN and child.strip() not in _METHODS
+                sums.letters += count_letters(child) if is_seen else 0
                 continue
             inside = self._measure(child)
             sums.elements += inside.elements
@@ -101,6 +103,8 @@ class _Finder:
         return sums
 
     def _is_furniture(self, node: Node, is_content: bool) -> bool:
+        if is_content and node.tag == "aside" and _is_note(node):
+            return False
         if node.tag in _TAGS or node.role in _ROLES:
             return True
         if node.tag in ("header", "footer"):  # of the page, or of its content
@@ -133,9 +137,11 @@ class _Finder:
         ):
             return False
         if node.tag == "a":
-            leaves = [leaf for leaf in _write_leaves(node) if leaf.strip()]
-            label, colon, _ = node.text.partition(":")
-            return bool(leaves) and is_step(leaves[0] if not colon else label)
+            leaves = [leaf.strip() for leaf in _write_leaves(node) if leaf.strip()]
+            if not leaves:
+                return False
+            has_arrow = leaves[0][0] in _ARROWS or leaves[-1][-1] in _ARROWS
+            return has_arrow or is_step(leaves[0].partition(":")[0])
         outside = _write_outside_links(node).split("\n")
         labels = [line for line in outside if line.strip(" →←›‹»«|·")]
         return bool(labels) and all(map(is_step, labels))
@@ -148,7 +154,9 @@ class _Finder:
         if measures.links < _FEWEST_LINKS or measures.leads_outside:
             return False
         outside = measures.letters - measures.letters_of_links
-        return outside * 9 <= measures.letters
+        # A long menu has titles of its groups, too.
+        share = 3 if measures.links >= _MANY_LINKS and not measures.tags & {"p", "pre"} else 9
+        return outside * share <= measures.letters
 
     def _is_inside_site(self, href: str) -> bool:
         try:
@@ -170,16 +178,21 @@ class _Finder:
                 tags = self._measures[sibling].tags
                 if tags & _HEADINGS:
                     break
-                if tags & {"pre", "code"}:
+                if "pre" in tags:
                     self.found.add(sibling)
                     break
 
 
+def _is_note(node: Node) -> bool:
+    """Say whether an `aside` is a note on the content, and not something beside it."""
+    words = {word.lower() for word in _WORD.findall(node.attributes.get("class", ""))}
+    return node.role in ("note", "alert") or bool(words & _NOTES)
+
+
 def _is_row_of_languages(node: Node) -> bool:
     """Say whether an element holds names of programming languages and nothing else."""
-    names = [line.strip().lower() for line in _write_leaves(node)]
-    names = [name for name in names if name]
-    return len(names) > 1 and all(name in _LANGUAGES for name in names)
+    names = [line for line in _write_leaves(node) if line.strip()]
+    return len(names) > 1 and all(map(is_language, names))
 
 
 def _write_leaves(node: Node) -> list[str]:

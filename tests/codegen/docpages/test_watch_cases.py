@@ -6,6 +6,7 @@ The cases are data: `watch_cases.yaml`. All pages are looked at twice, over HTTP
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,7 @@ import yaml
 
 from tests.codegen.docpages import shapes
 from tests.codegen.docpages.site import Site
-from tests.loopback import LoopbackResponse
+from tests.loopback import LoopbackResponse, Step
 
 CASES = yaml.safe_load(Path(__file__).with_name("watch_cases.yaml").read_text(encoding="utf-8"))
 FEWEST = 40
@@ -57,7 +58,7 @@ def serve(site: Site, path: str, case: dict[str, Any], *, is_new: bool) -> None:
     elif is_new and case["shape"] == "html":
         assert case["old"] in page, f"{case['name']}: nothing to change"
         page = page.replace(case["old"], case["new"])
-    make = {
+    make: dict[str, Callable[[], Step]] = {
         "openapi": lambda: shapes.make_apidog(document),
         "markdown": lambda: shapes.make_apidog_markdown(document),
         "markdown_for_openapi": lambda: (
