@@ -76,7 +76,7 @@ def explain_finding(
     reached = {name for group in groups for name in group.operations}
     if reached:
         users = tuple(user for user in users if user.name in reached)
-    asked = [user.name for user in users if chosen is None or user.name in chosen]
+    asked = [user.name for user in users] if chosen is None else [n for n in names if n in chosen]
     comparisons = compare_page_with_spec(
         finding.page.url, state.form, new or "", asked if new else (), operations
     )

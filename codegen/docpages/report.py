@@ -14,6 +14,7 @@ from codegen.emit.text import link, one_line
 
 _LONGEST_LINE = 240
 _MOST_USERS = 6
+_MOST_COMPARISONS = 5
 _MOST_GROUPS = 20
 _MOST_NOT_COMPARED = 10
 
@@ -163,8 +164,12 @@ def _render_page(one: Explanation, diff_lines: int, is_named: bool) -> Iterator[
     if one.finding.original and one.finding.original.differences:
         yield render_original(one.finding.original)
     if (diff_lines and one.finding.kind is not FindingKind.UNCHANGED) or is_named:
-        for comparison in one.comparisons:
+        shown = one.comparisons if is_named else one.comparisons[:_MOST_COMPARISONS]
+        for comparison in shown:
             yield from render_comparison(comparison, diff_lines, is_whole=is_named)
+        if len(one.comparisons) > len(shown):
+            more = len(one.comparisons) - len(shown)
+            yield f"... {more} more operations; name one or a tag to see what the page says of it."
 
 
 def _render_head(one: Explanation) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -67,11 +67,22 @@ def _list_common(page: Facts, spec: Facts) -> Iterator[tuple[str, str]]:
             yield f"code {name}", f"status {code.status}" if code.status else "a code"
 
 
-def is_same_call(facts: Facts, operation: SpecOperation) -> bool:
-    """Say whether facts are about the call of an operation, by method and path."""
-    if facts.path is None:
-        return False
-    return facts.method in (None, operation.method) and _is_same_path(facts.path, operation.path)
+def find_same_call(facts: Iterable[Facts], operation: SpecOperation) -> Facts | None:
+    """Find the facts that are about the call of an operation, by method and path.
+
+    A page may write a base in front of its paths; one that is the same without it goes first.
+    """
+    found = [
+        one
+        for one in facts
+        if one.path
+        and one.method in (None, operation.method)
+        and _is_same_path(one.path, operation.path)
+    ]
+    exact = [
+        one for one in found if normalize_path(str(one.path)) == normalize_path(operation.path)
+    ]
+    return next(iter(exact or found), None)
 
 
 def _compare_call(facts: Facts, operation: SpecOperation) -> Iterator[Difference]:
@@ -110,15 +121,16 @@ def _compare_fields(facts: Facts, operation: SpecOperation) -> Iterator[Differen
 def _must_be_there(field: Field, facts: Facts, operation: SpecOperation) -> bool:
     """Say whether a page that does not have a field says by that that there is none.
 
-    Pages leave out whole tables, and what each response has. Where an object is missing,
-    nothing is said of what is in it.
+    Pages leave out whole tables, what each response has, and what is in an object.
     """
     if field.place == "header" or not any(one.place == field.place for one in facts.fields):
         return False
     if field.place == "response" and field.name in operation.envelope:
         return False
     parent = field.name.rpartition(".")[0]
-    return not parent or (field.place, parent) in facts.by_key
+    return not parent or any(
+        one.place == field.place and one.name.startswith(f"{parent}.") for one in facts.fields
+    )
 
 
 def _compare_field(page: Field, spec: Field) -> Iterator[tuple[str, str]]:

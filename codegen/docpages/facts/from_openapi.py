@@ -28,7 +28,7 @@ def _describe(
 ) -> Facts:
     shared = document["paths"][path].get("parameters")
     parameters = [*_list(shared), *_list(operation.get("parameters"))]
-    fields = [one for given in parameters for one in _read_parameter(given, document)]
+    fields = [one for given in parameters for one in _read_parameter(given, method, document)]
     body = follow(operation.get("requestBody"), document)
     fields += _read_members("request", _find_schema(body), document)
     responses = operation.get("responses")
@@ -52,7 +52,7 @@ def _describe(
     )
 
 
-def _read_parameter(given: Any, document: Mapping[str, Any]) -> Iterator[Field]:
+def _read_parameter(given: Any, method: str, document: Mapping[str, Any]) -> Iterator[Field]:
     """Read a parameter; one of version 2 may be the whole body."""
     parameter = follow(given, document)
     place = str(parameter.get("in"))
@@ -64,9 +64,11 @@ def _read_parameter(given: Any, document: Mapping[str, Any]) -> Iterator[Field]:
         "header",
         "formData",
     ):
+        if place == "formData":  # which a GET cannot have, though documents say so
+            place = "query" if method == "get" else "request"
         schema = follow(parameter.get("schema", parameter), document)
         yield Field(
-            "request" if place == "formData" else place,
+            place,
             parameter["name"],
             find_kind(find_kind_of(schema, document)),
             place == "path" or bool(parameter.get("required")),

@@ -75,18 +75,17 @@ def write_parameter(one: Field) -> dict[str, object]:
 def _write_members(comparison: Comparison, new: Iterable[Field]) -> list[Edit]:
     """Write new members of bodies, all of one schema together."""
     operation = comparison.operation
-    groups: dict[tuple[str, int], tuple[Position, str, Tree]] = {}
+    groups: dict[tuple[str, int], tuple[Position, str, str, Tree]] = {}
     for one in new:
         if one.place not in ("request", "response"):
             continue
         prefix, owner = find_owner_for(one, operation) or ("", None)
         place = owner.position_of("properties") if owner is not None else operation.place
-        what = _name_target(one.place, operation, owner)
-        group = groups.setdefault((one.place, id(owner)), (place, what, Tree()))
-        group[2].add(one, one.name.removeprefix(f"{prefix}." if prefix else ""))
+        what, base = _name_target(one.place, operation, owner)
+        group = groups.setdefault((one.place, id(owner)), (place, what, base, Tree()))
+        group[3].add(one, one.name.removeprefix(f"{prefix}." if prefix else ""))
     edits = []
-    for place, what, tree in groups.values():
-        base = pascal_case(operation.name.rpartition(".")[2])
+    for place, what, base, tree in groups.values():
         writer = SchemaWriter(base, operation.document["components"].get("schemas", {}))
         lines = dump_entries(writer.write_properties(tree))
         needed = f"; the page requires {', '.join(tree.required)}" if tree.required else ""
@@ -97,18 +96,25 @@ def _write_members(comparison: Comparison, new: Iterable[Field]) -> list[Edit]:
     return edits
 
 
-def _name_target(place: str, operation: SpecOperation, owner: LocatedMapping | None) -> str:
-    """Say into which schema new members go, and who else has it."""
+def _name_target(
+    place: str, operation: SpecOperation, owner: LocatedMapping | None
+) -> tuple[str, str]:
+    """Say into which schema new members go, and how names of new schemas there begin.
+
+    Of what several operations share, each of them says the same, so that it is told once.
+    """
+    base = pascal_case(operation.name.rpartition(".")[2])
     if owner is None:
-        return f"{operation.name} has no {place} body with members yet; these are its `properties`"
-    what = f"add to `properties` of the {place} of {operation.name}"
-    sharers = operation.list_sharers(owner)
-    if sharers:
-        what += (
-            f", which {len(sharers)} more share, such as {sharers[0]}: if they do not have it, "
-            "give this one a schema of its own"
-        )
-    return what
+        what = f"{operation.name} has no {place} body with members yet; these are its `properties`"
+        return what, base
+    sharers = sorted([operation.name, *operation.list_sharers(owner)])
+    if len(sharers) == 1:
+        return f"add to `properties` of the {place} of {operation.name}", base
+    what = (
+        f"add to these `properties`, which {len(sharers)} operations share, such as {sharers[0]}; "
+        "if not all of them have it, make a schema of its own for those that do"
+    )
+    return what, "New"
 
 
 def _write_codes(comparison: Comparison) -> list[Edit]:

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable, Mapping
 
 from codegen.docpages.facts import from_openapi, from_page_data, from_text
-from codegen.docpages.facts.compare import Comparison, compare_facts, is_same_call
+from codegen.docpages.facts.compare import Comparison, compare_facts, find_same_call
 from codegen.docpages.facts.from_spec import SpecOperation
 from codegen.docpages.facts.model import Facts
 from codegen.docpages.reading.form import Form
@@ -38,7 +38,7 @@ def compare_page_with_spec(
         operation = operations.get(name)
         if operation is None:
             continue
-        same = next((one for one in facts if is_same_call(one, operation)), None)
+        same = find_same_call(facts, operation)
         if same is None and len(facts) == 1 and operation.source_url.partition("#")[0] == url:
             same = facts[0]  # the page of this operation, with another path
         if same is not None:
@@ -52,5 +52,5 @@ def find_new_operations(form: Form, text: str, operations: Iterable[SpecOperatio
     return [
         facts
         for facts in read_facts(form, text)
-        if facts.complete and facts.path and not any(is_same_call(facts, one) for one in known)
+        if facts.complete and facts.path and not any(find_same_call([facts], one) for one in known)
     ]

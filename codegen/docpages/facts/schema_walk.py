@@ -81,8 +81,13 @@ def find_kind_of(schema: Mapping[str, Any], document: Mapping[str, Any]) -> str 
 
 
 def take_limits(schema: Mapping[str, Any]) -> dict[str, Any]:
-    """Take the limits of a schema by their keywords."""
-    return {key: schema[key] for key in LIMITS if key in schema}
+    """Take the limits of a schema by their keywords; some documents write numbers as texts."""
+    return {key: _read_number(schema[key]) for key in LIMITS if key in schema}
+
+
+def _read_number(value: Any) -> Any:
+    is_number = isinstance(value, str) and value.isascii() and value.isdigit()
+    return int(value) if is_number else value
 
 
 def _list(value: Any) -> list[Any]:

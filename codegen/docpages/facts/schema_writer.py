@@ -11,8 +11,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from codegen.docpages.facts.model import Field
+from codegen.docpages.reading.tree import parse_html
 from codegen.emit.text import one_line
-from codegen.ir.names import pascal_case
+from codegen.ir.names import pascal_case, snake_case
 
 _LONGEST_DESCRIPTION = 160
 NO_WORDS = "The page describes it with no words."
@@ -87,7 +88,9 @@ class SchemaWriter:
         return {**write_scalar(kind, limits), "description": description}
 
     def _refer(self, name: str, schema: dict[str, object]) -> dict[str, object]:
-        return {"$ref": f"#/{self._name_schema(self._base + pascal_case(name), schema)}"}
+        return {
+            "$ref": f"#/{self._name_schema(self._base + pascal_case(snake_case(name)), schema)}"
+        }
 
     def _name_schema(self, wanted: str, schema: dict[str, object]) -> str:
         """Give a schema a name that none has."""
@@ -109,7 +112,7 @@ def write_scalar(kind: str | None, limits: dict[str, Any]) -> dict[str, object]:
 
 def describe_field_of_spec(one: Field) -> str:
     """Write the description of a field, in the words of the page."""
-    text = one_line(one.description)
+    text = one_line(parse_html(one.description).text if "<" in one.description else one.description)
     if len(text) > _LONGEST_DESCRIPTION:
         text = text[:_LONGEST_DESCRIPTION].rpartition(" ")[0] + " …"
     note = " The page says number; if it is money, refer to Amount." if one.kind == "number" else ""

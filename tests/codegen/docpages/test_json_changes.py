@@ -166,3 +166,38 @@ def test_json_that_cannot_be_a_document_is_compared_as_text(site: Site) -> None:
     page = site.docs("--json").page("/openapi.json")
     assert page["kind"] == "changed"
     assert "so the two cannot be compared" in page["notes"][0]
+
+
+def test_version_2_is_compared_field_by_field(site: Site) -> None:
+    document = copy.deepcopy(SWAGGER)
+    document["paths"]["/things"]["post"]["parameters"][0]["maxLength"] = "12"
+    lang = {"in": "formData", "name": "lang", "type": "string"}
+    document["paths"]["/things/{thing}"]["get"]["parameters"] = [lang]
+    site.cite("/openapi.json", "/openapi.json")
+    site.server.script(respond_json(document), to="/openapi.json")
+    comparisons = site.docs("--json", "tiny.things").page("/openapi.json")["comparisons"]
+    told = {one["operation"]: one for one in comparisons}
+    create = {one["what"]: one["page"] for one in told["tiny.things.create"]["differences"]}
+    assert create["request field label"] == "maxLength 12"
+    assert "query parameter lang" in told["tiny.things.get"]["same"]
+
+
+def test_what_is_in_an_object_is_not_missed_where_a_page_does_not_tell_it(site: Site) -> None:
+    document = copy.deepcopy(SWAGGER)
+    del document["definitions"]["Thing"]["properties"]
+    site.cite("/openapi.json", "/openapi.json")
+    site.server.script(respond_json(document), to="/openapi.json")
+    page = site.docs("--json", "tiny.things.create").page("/openapi.json")
+    told = [one["what"] for one in page["comparisons"][0]["differences"]]
+    assert told == ["request field weight"]
+
+
+def test_a_path_that_ends_like_another_is_not_taken_for_it(site: Site) -> None:
+    document = copy.deepcopy(SWAGGER)
+    partner = {"post": {"parameters": [{"in": "query", "name": "partner", "type": "string"}]}}
+    document["paths"] = {"/partners/things": partner, **document["paths"]}
+    site.cite("/openapi.json", "/openapi.json")
+    site.server.script(respond_json(document), to="/openapi.json")
+    page = site.docs("--json", "tiny.things.create").page("/openapi.json")
+    told = [one["what"] for one in page["comparisons"][0]["differences"]]
+    assert "query parameter partner" not in told
