@@ -109,7 +109,7 @@ async def test_a_response_lost_while_cancelling_can_be_looked_up_with_the_named_
     client = make_client(clients, server)
     with pytest.raises(OutcomeUnknownError) as caught:
         await finish(client.points.cancel_issuance("123"))
-    assert caught.value.check == "points.get_issuance"
+    assert caught.value.outcome.operation == "points.get_issuance"
     issuance = await finish(client.points.get_issuance("123"))
     assert issuance.status is PointIssuanceStatus.CANCELLED
     assert [request.method for request in server.requests] == ["POST", "GET"]

@@ -191,7 +191,7 @@ class TestAnOrder:
         with pytest.raises(errors.OutcomeUnknownError) as lost:
             buy(client)
         assert lost.value.operation == "orders.create"
-        assert lost.value.check == "orders.list"
+        assert lost.value.outcome.operation == "orders.list"
         assert "orders.list" in str(lost.value)
         [listed] = client.orders.list(**around_now(sandbox)).items
         [item] = listed.order_items or []
@@ -263,5 +263,5 @@ class TestTheFirstVersionOfOrders:
             pytest.raises(errors.OutcomeUnknownError) as lost,
         ):
             client.orders.create_v1(product={"id": PID, "price": PRICE}, delivery_price=FEE)
-        assert lost.value.check == "orders.list"
+        assert lost.value.outcome.operation == "orders.list"
         assert len(client.orders.list(**around_now(sandbox)).items) == 1

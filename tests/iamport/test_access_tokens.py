@@ -218,7 +218,7 @@ class TestATokenThatIsNoLongerAccepted:
         server.script(LoopbackResponse(401), HangUp(), respond_payment())
         with pytest.raises(OutcomeUnknownError) as caught:
             await finish(make_client(clients, server).cvs.revoke(IMP_UID))
-        assert caught.value.check == "payments.get"
+        assert caught.value.outcome.operation == "payments.get"
         assert len(server.requests_to(REVOKE)) == 2
 
     @pytest.mark.parametrize("step", [HangUp(), LoopbackResponse(500)], ids=["hang up", "500"])

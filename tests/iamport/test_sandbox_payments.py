@@ -61,7 +61,7 @@ def test_a_lost_payment_is_found_by_its_order_number(
     sandbox.lose_next_answer()
     with pytest.raises(errors.OutcomeUnknownError) as lost:
         pay(client, "order_lost")
-    assert lost.value.check == "payments.find_all"
+    assert lost.value.outcome.operation == "payments.find_all"
     assert client.payments.find("order_lost").status == "paid"
     assert client.payments.find("order_lost", payment_status="paid").amount == 1000
     with pytest.raises(errors.NotFoundError):

@@ -90,7 +90,7 @@ class TestCharges:
         state.after_each("payments.generate_token", sandbox.lose_next_answer)
         with pytest.raises(errors.OutcomeUnknownError) as lost:
             make_charge(client, card)
-        assert lost.value.check == "charges.get_result"
+        assert lost.value.outcome.operation == "charges.get_result"
         assert client.charges.get_result(sequence_id="charge-1").result == "COMPLETED"
         assert read_balance(client, card) == 10000
 

@@ -50,11 +50,11 @@ class TestMembers:
         sandbox.lose_next_answer()
         with pytest.raises(errors.OutcomeUnknownError) as registration:
             client.members.register(**PERSON)
-        assert registration.value.check is None
+        assert registration.value.outcome is None
         sandbox.lose_next_answer()
         with pytest.raises(errors.OutcomeUnknownError) as change:
             client.members.reset_password(ci="x" * 88)
-        assert change.value.check is None
+        assert change.value.outcome is None
 
     def test_a_password_is_checked(self, client: konaplate.Client) -> None:
         client.members.register(**PERSON)

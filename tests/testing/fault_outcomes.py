@@ -45,12 +45,12 @@ class FaultOutcome:
 
 USUAL_OUTCOMES = [
     FaultOutcome("unauthorized", errors.AuthenticationError, "401"),
-    FaultOutcome("rate-limited; retry-after=2.5", errors.RateLimitError, "429"),
+    FaultOutcome("rate-limited; retry-after=2.5", errors.NotSentError, "HTTP 429"),
     FaultOutcome("server-error; status=502", errors.OutcomeUnknownError, "HTTP 502"),
-    FaultOutcome("server-error; status=503; retry-after=1", errors.ServerError, "HTTP 503"),
+    FaultOutcome("server-error; status=503; retry-after=1", errors.OutcomeUnknownError, "HTTP 503"),
     FaultOutcome("lose-answer", errors.OutcomeUnknownError, "Call ", is_done=True),
     FaultOutcome("lose-request", errors.OutcomeUnknownError, "Call "),
-    FaultOutcome("malformed-body", errors.InvalidResponseError, "not JSON", is_done=True),
+    FaultOutcome("malformed-body", errors.OutcomeUnknownError, "not JSON", is_done=True),
     FaultOutcome("unknown-field", None, is_done=True),
     FaultOutcome("slow; seconds=0.01", None, is_done=True),
 ]

@@ -39,7 +39,7 @@ def test_a_lost_answer_in_process_leaves_the_work_done(sandbox: Sandbox) -> None
         sandbox.lose_next_answer()
         with pytest.raises(errors.OutcomeUnknownError) as lost:
             client.points.cancel_issuance("123")
-        assert lost.value.check == "points.get_issuance"
+        assert lost.value.outcome.operation == "points.get_issuance"
         assert client.points.get_issuance("123").status == "CANCELLED"
 
 
@@ -62,7 +62,7 @@ def test_the_server_loses_an_answer_when_a_header_asks_for_it(server: Server) ->
         lose = {FAULT_HEADER: "lose-answer"}
         with pytest.raises(errors.OutcomeUnknownError) as lost:
             client.points.cancel_issuance("123", extra_headers=lose)
-        assert lost.value.check == "points.get_issuance"
+        assert lost.value.outcome.operation == "points.get_issuance"
         assert client.points.get_issuance("123").status == "CANCELLED"
 
 

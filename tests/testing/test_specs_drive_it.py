@@ -70,7 +70,7 @@ def test_every_operation_has_a_response_without_code(provider: str, name: str) -
     if schema is None:
         assert response.content == b""
     else:
-        assert spec.find_violations(schema, response._document) == []
+        assert spec.find_violations(schema, response._reading.document) == []
 
 
 @pytest.mark.parametrize(

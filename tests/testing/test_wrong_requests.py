@@ -137,9 +137,11 @@ def test_a_path_that_does_not_exist_is_told_the_nearest(provider: str) -> None:
 def test_a_host_that_no_provider_has_is_told_which_there_are() -> None:
     with Sandbox() as sandbox:
         client = sandbox.iamport(base_url="https://iamport.example")
-        with pytest.raises(errors.ConnectionFailedError) as failed:
+        with pytest.raises(errors.NotSentError) as failed:
             client.payments.get("imp_448280090638")
-        text = str(failed.value.__cause__)
+        no_token = failed.value.__cause__
+        assert isinstance(no_token, errors.NoResponseError)
+        text = str(no_token.__cause__)
         assert "the sandbox has no https://iamport.example/users/getToken; it has https://" in text
         assert "https://api.iamport.kr" in text
         with pytest.raises(httpx.ConnectError) as refused:

@@ -12,11 +12,11 @@ from collections.abc import Iterator
 from importlib import import_module
 from typing import Any
 
-import httpx
 import pytest
 from pydantic import BaseModel
 
 from krpay._runtime import responses
+from krpay._runtime.answers import Answer
 from krpay._runtime.call import CallOptions
 from tests.wire.cases import load_cases, revive_argument
 
@@ -104,10 +104,17 @@ def describe_value(value: Any) -> Any:
     return type(value), repr(value)
 
 
-def read_part_by_part(call: Any, provider: Any, response: httpx.Response) -> Any:
-    document = responses.read_document(response.content)
-    assert not responses.is_refusal(provider, response.status_code, document)
-    return responses.Response(call, provider, response, document, None).parse()
+def make_answer(status: int, content: bytes) -> Answer:
+    answer = Answer(status, {})
+    answer.take(content)
+    answer.finish(is_unpacked=True)
+    return answer
+
+
+def read_part_by_part(call: Any, provider: Any, answer: Answer) -> Any:
+    reading = responses.read_response(call, provider, None, answer)
+    assert reading.form is responses.Form.SUCCESS, answer.body.decode()
+    return responses.Response(call, provider, answer, reading, None).parse()
 
 
 @pytest.mark.parametrize(("provider", "case"), list(load_successes()))
@@ -116,12 +123,12 @@ def test_both_ways_of_reading_give_the_same(provider: str, case: Any) -> None:
     known = load_provider(provider)
     count = 0
     for content in vary_document(case["answer"]["body"]):
-        response = httpx.Response(case["answer"]["status"], content=content)
-        at_once = responses.parse_directly(call, known, response, None)
-        if at_once is not None:
+        answer = make_answer(case["answer"]["status"], content)
+        at_once = responses.parse_directly(call, known, answer)
+        if at_once is not responses.MISSING:
             count += 1
-            careful = read_part_by_part(call, known, response)
-            assert describe_value(at_once.parse()) == describe_value(careful), content.decode()
+            careful = read_part_by_part(call, known, answer)
+            assert describe_value(at_once) == describe_value(careful), content.decode()
     result = str(call.result)
     is_decided = "|" not in result or "FirstFit" in result
     simple = call.result is not type(None) and call.unwrapped and is_decided

@@ -4,6 +4,7 @@
 from typing import TYPE_CHECKING, Literal, TypedDict, Unpack, overload
 
 from krpay._runtime import http
+from krpay._runtime.clients import OnAttempt
 from krpay.testing.client_factory import ClientFactory
 from krpay.testing.clock import Clock
 from krpay.testing.provider import ProviderSandbox
@@ -53,6 +54,7 @@ class ClientOptions(TypedDict, total=False):
     base_url: str | None
     timeout: float | http.Timeout
     max_retries: int
+    on_attempt: OnAttempt | None
 
 
 class BunjangOptions(ClientOptions, total=False):

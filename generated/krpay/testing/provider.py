@@ -244,8 +244,10 @@ class ProviderSandbox(ProviderState):
         document: JsonObject = {}
         if not self.spec.has_envelope:  # nobody says more, so it only tells why
             return {"message": refusal.message}
-        if refusal.code is not None:
-            put_member(document, self.spec.envelope["code"], refusal.code)
+        code = refusal.code
+        if code is None:  # nobody knows one; but what has none does not pass for a refusal
+            code = refusal.status if self.spec.has_numeric_codes else str(refusal.status)
+        put_member(document, self.spec.envelope["code"], code)
         put_member(document, self.spec.envelope["message"], refusal.message)
         return document
 

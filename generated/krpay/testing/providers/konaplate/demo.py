@@ -35,7 +35,7 @@ DEMO = ProviderDemo(
     on_demand=[
         DemoStep(
             "bank_accounts.get",
-            errors.InvalidResponseError,
+            errors.ForeignResponseError,
             named={"user_id": 50000104654},
             options=with_fault("malformed-body"),
         ),

@@ -146,7 +146,8 @@ class KonaplateSandbox(KonaplateState, ProviderSandbox):
         return {"response": {"code": "000_000", "description": "Success"}, **fields}
 
     def refusal_document(self, refusal: Refusal) -> Any:
-        code = "" if refusal.code is None else refusal.code
+        # Where nobody knows a code, the status stands for it: without one it is no refusal.
+        code = str(refusal.status) if refusal.code is None else refusal.code
         return {"response": {"code": code, "description": refusal.message}}
 
     def code_for_status(self, status: int) -> str | int | None:
