@@ -88,5 +88,5 @@ def test_the_command_understands_what_the_workflow_asks(
         site.cite("/get")
         site.server.script(make_page())
         assert site.docs(*arguments[3:]).code == 1
-        (request,) = site.server.requests
+        (request,) = site.requests
     assert "+https://git.example/owner/krpay" in (request.header("User-Agent") or "")
