@@ -27,8 +27,8 @@ class TestAnIssuance:
         server.script(respond_issuance())
         issuance = await finish(make_client(clients, server).points.get_issuance("123"))
         assert issuance.created_at == datetime(2023, 10, 27, 10, 0, 0)  # noqa: DTZ001
-        assert issuance.created_at.tzinfo is None
-        assert issuance.prepared_vbank_info.vbank_due_date.tzinfo is None
+        due = issuance.prepared_vbank_info.vbank_due_date
+        assert due == datetime(2023, 10, 28, 23, 59, 59)  # noqa: DTZ001
         assert issuance.model_dump(mode="json", by_alias=True) == ISSUANCE
 
     @pytest.mark.parametrize(
@@ -47,6 +47,7 @@ class TestAnIssuance:
     ) -> None:
         server.script(respond_issuance(modifiedAt=text))
         issuance = await finish(make_client(clients, server).points.get_issuance("123"))
+        assert issuance.modified_at is not None
         assert issuance.modified_at.tzinfo is None
         assert issuance.model_dump(mode="json", by_alias=True)["modifiedAt"] == text
 

@@ -43,6 +43,7 @@ class TestAnOrder:
         assert (item.product.id, item.product.price) == (PID, PRICE)
         assert item.status is models.OrderStatus.PAYMENT_RECEIVED
         assert item.purchase_confirmed_at is None
+        assert detail.delivery is not None
         assert detail.delivery.address is not None
         assert detail.delivery.address.zip_code == "12345"
 
@@ -182,7 +183,9 @@ class TestAnOrder:
             product=models.OrderedProduct(id=PID, price=PRICE), delivery_price=FEE
         )
         assert "shippingAddress" not in json.loads(state.seen_requests[0].body)
-        assert client.orders.get(str(created.id)).delivery.address is None
+        delivery = client.orders.get(str(created.id)).delivery
+        assert delivery is not None
+        assert delivery.address is None
 
     def test_whose_answer_was_lost_is_found_in_the_list(
         self, client: bunjang.Client, sandbox: Sandbox
@@ -242,6 +245,7 @@ class TestTheFirstVersionOfOrders:
                 product={"id": PID, "price": PRICE}, delivery_price=FEE
             )
         assert read_status(client, created.id) == "PAYMENT_RECEIVED"
+        assert created.payment is not None
         assert created.payment.total_price == TOTAL
         assert "Deprecated: use orders.create." in (inspect.getdoc(Orders.create_v1) or "")
 

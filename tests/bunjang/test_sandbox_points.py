@@ -53,7 +53,10 @@ def test_points_cannot_be_paid_after_their_deadline() -> None:
         sandbox.act("bunjang", "pay_issuance", "123")
         sandbox.clock.advance(hours=2)
         issued = client.points.issue(extra_body={"amount": 5000})
-        assert issued.prepared_vbank_info.vbank_due_date - due > timedelta(hours=24)
+        next_due = issued.prepared_vbank_info.vbank_due_date
+        assert due is not None
+        assert next_due is not None
+        assert next_due - due > timedelta(hours=24)
         with pytest.raises(ValueError, match=f"it can be to: {issued.id}"):
             sandbox.act("bunjang", "pay_issuance", "124")
 

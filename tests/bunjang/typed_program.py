@@ -25,9 +25,9 @@ def cancel_charge(client: bunjang.Client, issuance_id: str) -> PointIssuance:
 def describe_issuance(issuance: PointIssuance) -> str:
     """What a charge looks like."""
     amount: int = issuance.amount
-    due: datetime = issuance.prepared_vbank_info.vbank_due_date
+    due: datetime | None = issuance.prepared_vbank_info.vbank_due_date
     status: PointIssuanceStatus = issuance.status
-    if status is PointIssuanceStatus.READY:
+    if status is PointIssuanceStatus.READY and due is not None:
         return f"pay {amount} to {issuance.prepared_vbank_info.bank_name} before {due:%m-%d}"
     return status.value if status.is_known else f"unheard of: {status}"
 

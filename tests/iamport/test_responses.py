@@ -340,7 +340,7 @@ class TestASuccessWithAnOddMember:
         [
             {"vbank_issued_at": 1795646488502},  # milliseconds
             {"extension": []},  # an empty object, as PHP writes it
-            {"cancel_history": [{"pg_tid": "t", "amount": 100}]},
+            {"cancel_history": [{"pg_tid": "t", "reason": "r"}]},
         ],
         ids=str,
     )
@@ -353,6 +353,13 @@ class TestASuccessWithAnOddMember:
         ((name, raw),) = changes.items()
         assert getattr(payment, name) is None
         assert dict(payment.unread) == {f"/{name}": raw}
+
+    async def test_is_a_payment_with_its_cancel(
+        self, clients: ClientMaker, serving: LoopbackServer
+    ) -> None:
+        payment = await revoke(clients, serving, respond_payment(cancel_history=[{"amount": 7}]))
+        assert [cancel.amount for cancel in payment.cancel_history or []] == [7]
+        assert not payment.unread
 
     async def test_is_a_billing_key(self, clients: ClientMaker, serving: LoopbackServer) -> None:
         serving.script(respond_envelope(CARD_KEY))

@@ -19,7 +19,7 @@ from tests.konaplate.calls import delete_account
 from tests.konaplate.clients import make_client
 from tests.konaplate.keys import KeyPairs
 from tests.konaplate.samples import SUCCESS, respond_error
-from tests.loopback import HangUp, LoopbackResponse, LoopbackServer, respond_json
+from tests.loopback import HangUp, LoopbackResponse, LoopbackServer
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("quick")]
 
@@ -66,7 +66,7 @@ class TestTheRequestId:
     async def test_is_on_a_response_that_does_not_fit(
         self, clients: ClientMaker, server: LoopbackServer, keys: KeyPairs
     ) -> None:
-        server.script(respond_json({"userId": "nobody"}))
+        server.script(LoopbackResponse(200, b'{"userId": '))
         with pytest.raises(InvalidResponseError) as caught:
             await finish(make_client(clients, server, **keys.options).bank_accounts.get(user_id=1))
         assert caught.value.request_id == server.requests[0].header("X-KM-Correlation-Id")

@@ -82,7 +82,7 @@ def list_attempts(client: iamport.Client, order: str) -> list[tuple[str, Payment
     """Every attempt to pay an order."""
     page = client.payments.find_all(order, limit=100)
     assert_type(page, PaymentPage)
-    assert_type(page.total, int)
+    assert_type(page.total, int | None)
     assert_type(page.items, list[Payment] | None)
     return [(payment.imp_uid, payment.status) for payment in page.items or []]
 

@@ -73,15 +73,15 @@ class CreatedOrderV1(Model):
 
     id: int
     """Id of the order."""
-    seller: OrderSeller
+    seller: OrderSeller | None = None
     """Who sells."""
-    product: CreatedOrderProduct
+    product: CreatedOrderProduct | None = None
     """The product."""
-    payment: CreatedOrderPayment
+    payment: CreatedOrderPayment | None = None
     """What is paid."""
-    detail_url: Annotated[str, Field(alias="detailUrl")]
+    detail_url: Annotated[str | None, Field(alias="detailUrl")] = None
     """URL of the order form at Bunjang; empty in the sample."""
-    created_at: Annotated[DateTime, Field(alias="createdAt")]
+    created_at: Annotated[DateTime | None, Field(alias="createdAt")] = None
     """Created (UTC in the sample)."""
 
 
@@ -146,9 +146,9 @@ class OrderDetail(Model):
 
     order: Order
     """What was bought."""
-    seller: OrderSeller
+    seller: OrderSeller | None = None
     """Who sells."""
-    delivery: OrderDelivery
+    delivery: OrderDelivery | None = None
     """The way to the buyer."""
     returns: list[OrderReturn] | None = None
     """Returns (반품)."""

@@ -37,9 +37,9 @@ class PointIssuance(Model):
     """Amount in KRW (금액)."""
     status: PointIssuanceStatus
     """Where the charge is (상태)."""
-    created_at: Annotated[LocalDateTime, Field(alias="createdAt")]
+    created_at: Annotated[LocalDateTime | None, Field(alias="createdAt")] = None
     """Created (생성일시); in which zone is not documented."""
-    modified_at: Annotated[LocalDateTime, Field(alias="modifiedAt")]
+    modified_at: Annotated[LocalDateTime | None, Field(alias="modifiedAt")] = None
     """Last changed (변경일시); in which zone is not documented."""
     prepared_vbank_info: Annotated[PreparedVirtualAccount, Field(alias="preparedVbankInfo")]
     """The account to pay into."""
@@ -61,11 +61,11 @@ class PointIssuanceStatus(StrEnum):
 class PreparedVirtualAccount(Model):
     """Virtual account (가상계좌) that takes the deposit of one charge."""
 
-    vbank_due_date: Annotated[LocalDateTime, Field(alias="vbankDueDate")]
+    vbank_due_date: Annotated[LocalDateTime | None, Field(alias="vbankDueDate")] = None
     """Deadline of the deposit (입금 기한), to the second; in which zone is not documented."""
     vbank_account_number: Annotated[str, Field(alias="vbankAccountNumber")]
     """Account number (계좌번호)."""
     bank_name: Annotated[str, Field(alias="bankName")]
     """Name of the bank (은행명)."""
-    vbank_holder_name: Annotated[str, Field(alias="vbankHolderName")]
+    vbank_holder_name: Annotated[str | None, Field(alias="vbankHolderName")] = None
     """Account holder (예금주)."""

@@ -25,31 +25,31 @@ class Product(Model):
 
     pid: int
     """Id of the product."""
-    uid: int
+    uid: int | None = None
     """Id of the seller."""
-    name: str
+    name: str | None = None
     """Name of the product."""
-    description: str
+    description: str | None = None
     """Text of the seller."""
-    category_id: Annotated[str, Field(alias="categoryId")]
+    category_id: Annotated[str | None, Field(alias="categoryId")] = None
     """Id of the category."""
     brand_id: Annotated[int | None, Field(alias="brandId")] = None
     """Id of the brand."""
-    quantity: int
+    quantity: int | None = None
     """How many there are."""
     price: int
     """Price in KRW."""
     shipping_fee: Annotated[int, Field(alias="shippingFee")]
     """Delivery fee in KRW (배송비)."""
-    condition: ProductCondition
+    condition: ProductCondition | None = None
     """How used it is."""
-    sale_status: Annotated[ProductSaleStatus, Field(alias="saleStatus")]
+    sale_status: Annotated[ProductSaleStatus | None, Field(alias="saleStatus")] = None
     """Whether it is on sale."""
-    image_urls: Annotated[list[str], Field(alias="imageUrls")]
+    image_urls: Annotated[list[str] | None, Field(alias="imageUrls")] = None
     """URLs of the images."""
-    keywords: list[str]
+    keywords: list[str] | None = None
     """Tags of the seller."""
-    options: list[ProductOption]
+    options: list[ProductOption] | None = None
     """Options to choose from."""
     updated_at: Annotated[DateTime | None, Field(alias="updatedAt")] = None
     """

@@ -21,7 +21,7 @@ class BillingKey(Model):
 
     customer_uid: str
     """The key's id, given by the merchant."""
-    pg_provider: str | None
+    pg_provider: str | None = None
     """Payment gateway (PG사) that holds the key, such as nice or tosspayments."""
     pg_id: str | None = None
     """Merchant id at the gateway."""
@@ -58,9 +58,9 @@ class BillingKey(Model):
     """Address of the card holder."""
     customer_postcode: Annotated[str | None, Field(repr=False)] = None
     """Postcode of the card holder."""
-    inserted: UnixTime
+    inserted: UnixTime = None
     """When the key was issued."""
-    updated: UnixTime
+    updated: UnixTime = None
     """When the key was last changed."""
 
 
@@ -90,7 +90,7 @@ class BillingKeyChannel(Model):
     """Masked card number."""
     card_type: CardType | None = None
     """Kind of card; None if the gateway does not tell."""
-    inserted: UnixTime
+    inserted: UnixTime = None
     """When the key was issued."""
     updated: UnixTime = None
     """When the key was last changed."""
@@ -119,9 +119,9 @@ class BillingKeyRequester(StrEnum):
 class FailedBillingKeyChannel(Model):
     """A channel that issued no key, and why."""
 
-    type: BillingKeyFailure
+    type: BillingKeyFailure | None = None
     """Kind of failure."""
-    message: str | None
+    message: str | None = None
     """What went wrong; text for people."""
     pg_provider: str | None
     """Payment gateway of the channel."""

@@ -24,7 +24,7 @@ class Certification(Model):
     """The merchant's own number of the request (주문번호)."""
     pg_tid: str | None = None
     """Id of the verification at the gateway."""
-    pg_provider: str
+    pg_provider: str | None = None
     """Gateway that verified, such as danal, kcp_v2 or inicis_unified; an open list."""
     name: Annotated[str | None, Field(repr=False)] = None
     """Real name of the person."""
@@ -38,7 +38,7 @@ class Certification(Model):
     UTC, so use `birthday`. Not in the Swagger file; in an older edition of the docs
     (https://portone.gitbook.io/docs-en) and in a live answer of 2023. Evidence: reported.
     """
-    foreigner: bool
+    foreigner: bool | None = None
     """
     A foreigner. Always false with danal unless the contract includes the distinction; see
     `foreigner_v2`.

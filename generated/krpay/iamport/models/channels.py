@@ -14,9 +14,9 @@ class Channel(Model):
     """Payment gateway (PG사), such as html5_inicis or kcp; an open list."""
     pg_id: str | None
     """Merchant id at the gateway (MID)."""
-    sandbox: bool
+    sandbox: bool | None = None
     """A test channel."""
-    type: ChannelType
+    type: ChannelType | None = None
     """What the setting is for."""
     channel_name: str | None = None
     """Name that was given to it in the console."""

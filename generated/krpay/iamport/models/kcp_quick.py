@@ -40,13 +40,13 @@ class KcpQuickMember(Model):
 
     member_id: str
     """The merchant's id of the member."""
-    pg_provider: str | None
+    pg_provider: str | None = None
     """Payment gateway; kcp_quick."""
     pg_id: str | None = None
     """Merchant id at the gateway."""
-    inserted: UnixTime
+    inserted: UnixTime = None
     """When the member was registered."""
-    updated: UnixTime
+    updated: UnixTime = None
     """When the member was last changed."""
 
 

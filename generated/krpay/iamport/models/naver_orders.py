@@ -229,7 +229,7 @@ class NaverProductOrder(Model):
     """Amount of the product."""
     delivery_amount: Amount | None = None
     """Delivery fee of the product."""
-    quantity: int
+    quantity: int | None = None
     """Number of pieces."""
     orderer: NaverOrderer | None = None
     """Who ordered."""
@@ -302,7 +302,7 @@ class NaverReview(Model):
 
     review_id: str
     """Id of the review."""
-    score: str
+    score: str | None = None
     """
     Satisfaction, a number as text. General reviews: 0 (not satisfied), 1 (so-so), 2
     (satisfied). Premium reviews: 10 (not recommended), 11 (so-so), 12 (recommended), 13 (warmly

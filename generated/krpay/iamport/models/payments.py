@@ -299,13 +299,13 @@ class PaymentBalanceHistory(Model):
 class PaymentCancel(Model):
     """One cancel of a payment."""
 
-    pg_tid: str | None
+    pg_tid: str | None = None
     """Transaction id of the cancel at the gateway."""
     amount: Amount
     """Amount of this cancel."""
-    cancelled_at: UnixTime
+    cancelled_at: UnixTime = None
     """When it was cancelled."""
-    reason: str | None
+    reason: str | None = None
     """Why."""
     cancellation_id: str | None = None
     """Id of the cancel; absent before about 2023-09."""
@@ -326,9 +326,9 @@ class PaymentChannel(StrEnum):
 class PaymentPage(Model):
     """A page of payments."""
 
-    total: int
+    total: int | None = None
     """Payments on all pages together."""
-    previous: int
+    previous: int | None = None
     """Number of the page before; 0 on the first page."""
     next: int
     """Number of the next page; 0 on the last page."""
@@ -387,11 +387,11 @@ class PaymentStatusFilter(StrEnum):
 class VirtualAccountDeposit(Model):
     """One deposit to a fixed virtual account."""
 
-    pg_tid: str | None
+    pg_tid: str | None = None
     """Transaction id at the gateway."""
     amount: Amount
     """Amount deposited."""
-    depositor_name: Annotated[str | None, Field(repr=False)]
+    depositor_name: Annotated[str | None, Field(repr=False)] = None
     """Name of the depositor."""
-    deposited_at: UnixTime
+    deposited_at: UnixTime = None
     """When it was deposited."""

@@ -257,7 +257,7 @@ class Schedule(Model):
     """Merchant id at the gateway; for a super billing key at the one that was routed to."""
     customer_id: str | None = None
     """The merchant's id of the buyer; used by tosspayments."""
-    schedule_at: UnixTime
+    schedule_at: UnixTime = None
     """When the payment is to be tried."""
     executed_at: UnixTime = None
     """When it was tried."""

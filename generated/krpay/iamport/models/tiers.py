@@ -11,5 +11,5 @@ class Tier(Model):
 
     tier_code: str
     """Its code: 3 characters, A-Z or 0-9."""
-    tier_name: str | None
+    tier_name: str | None = None
     """Its name in the console."""
