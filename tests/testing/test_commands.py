@@ -22,8 +22,9 @@ def test_the_demo_does_what_it_says() -> None:
     assert done.returncode == 0, done.stdout + done.stderr
     assert "20 of 20 calls did what they must." in done.stdout
     assert "BAD" not in done.stdout
-    assert "Call points.get_issuance to find out, before you send it again." in " ".join(
-        done.stdout.split()
+    assert (
+        "Call points.get_issuance(issuance_id='125') to find out, before you send it again."
+        in " ".join(done.stdout.split())
     )
 
 
