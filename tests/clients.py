@@ -7,6 +7,7 @@ from typing import Any, Literal, TypeVar
 
 import httpx
 
+from krpay.errors import OutcomeUnknownError
 from tests.kits import ProviderKit
 from tests.loopback import LoopbackServer
 from tests.specs import import_provider
@@ -29,6 +30,11 @@ async def finish(value: T | Awaitable[T]) -> T:
         awaited: T = await value
         return awaited
     return value
+
+
+def name_outcome(error: OutcomeUnknownError) -> str | None:
+    """Name the operation that tells what became of a lost call."""
+    return error.outcome.operation if error.outcome else None
 
 
 class ClientMaker:

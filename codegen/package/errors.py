@@ -27,6 +27,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from krpay._runtime.call import Call
+    from krpay._runtime.outcome_rules import AskedQuestion
 
 
 class KrpayError(Exception):
@@ -92,7 +93,7 @@ class OutcomeUnknownError(_CallError):
 
     call: Call[Any]
     """The call, with its sensitive values hidden."""
-    outcome: Any
+    outcome: AskedQuestion | None
     """The call that tells what happened: `operation` and `arguments`; `None` if none does."""
     status_code: int | None
     """HTTP status, if there was a response."""
@@ -105,7 +106,7 @@ class OutcomeUnknownError(_CallError):
         *,
         operation: str,
         call: Call[Any],
-        outcome: Any = None,
+        outcome: AskedQuestion | None = None,
         request_id: str | None = None,
         status_code: int | None = None,
         body: bytes | None = None,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from krpay import bunjang
+from krpay._runtime.outcome_rules import find_question
 from krpay.errors import InvalidResponseError
 from tests.bunjang.clients import make_client
 from tests.bunjang.samples import ISSUANCE, respond_issuance
@@ -22,7 +23,7 @@ def test_a_call_says_what_it_will_do() -> None:
     assert CANCEL.path == "/api/v1/points/issuance/123/cancel"
     assert CANCEL.result is bunjang.models.PointIssuance
     assert not CANCEL.safe
-    assert CANCEL.check == "points.get_issuance"
+    assert str(find_question(CANCEL)) == "points.get_issuance(issuance_id='123')"
     assert GET.safe
 
 

@@ -17,8 +17,8 @@ def cancel_charge(client: bunjang.Client, issuance_id: str) -> PointIssuance:
         code: str | None = error.code
         raise LookupError(f"{code}: {error.message}") from error
     except errors.OutcomeUnknownError as error:
-        check: str | None = error.check
-        print(check, error.status_code, error.body)  # noqa: T201
+        ask: str = error.outcome.operation if error.outcome else "the provider"
+        print(ask, error.status_code, error.body)  # noqa: T201
         return client.with_options(max_retries=5).points.get_issuance(issuance_id)
 
 

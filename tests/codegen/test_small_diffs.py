@@ -42,7 +42,11 @@ CHANGES = [
         "iamport/schemas/payments.yaml",
         "Name of the order",
         "Title of the order",
-        ("docs/iamport/payments.md", "krpay/iamport/models/payments.py", "krpay/iamport/openapi.json"),
+        (
+            "docs/iamport/payments.md",
+            "krpay/iamport/models/payments.py",
+            "krpay/iamport/openapi.json",
+        ),
     ),
     Change(
         "what an error code means",

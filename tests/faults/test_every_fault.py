@@ -9,7 +9,7 @@ import pytest
 
 from krpay import errors
 from krpay._runtime.verdicts import TABLE, Observed, Verdict
-from tests.clients import ClientMaker, Mode, finish
+from tests.clients import ClientMaker, finish
 from tests.faults.http_clients import HTTP_CLIENTS, HttpClientKind
 from tests.faults.kinds import KINDS, TIMEOUT, FaultKind
 from tests.kits import ExampleOperation, find_kit, find_kits

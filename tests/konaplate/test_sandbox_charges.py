@@ -12,6 +12,7 @@ from krpay.konaplate import models, waiting
 from krpay.polling import StillPendingError
 from krpay.testing import Sandbox
 from krpay.testing.providers.konaplate.records import CardRecord
+from tests.clients import name_outcome
 from tests.konaplate.checked_sandbox import CheckedKonaplate
 from tests.konaplate.money import (
     USER,
@@ -90,7 +91,7 @@ class TestCharges:
         state.after_each("payments.generate_token", sandbox.lose_next_answer)
         with pytest.raises(errors.OutcomeUnknownError) as lost:
             make_charge(client, card)
-        assert lost.value.outcome.operation == "charges.get_result"
+        assert name_outcome(lost.value) == "charges.get_result"
         assert client.charges.get_result(sequence_id="charge-1").result == "COMPLETED"
         assert read_balance(client, card) == 10000
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from krpay._runtime.call import Call, JsonBody
+from krpay._runtime.call import Call
 from krpay._runtime.outcome_rules import (
     Absence,
     AskedQuestion,
@@ -29,6 +29,7 @@ from krpay._runtime.outcome_rules import (
     judge_decline,
     read_request,
 )
+from krpay._runtime.request_bodies import JsonBody
 
 SENT = datetime(2026, 11, 26, 23, 30, tzinfo=UTC)
 NOW = datetime(2026, 11, 27, 0, 10, tzinfo=UTC)
@@ -86,7 +87,6 @@ def test_a_call_without_a_body_gives_no_value_of_it() -> None:
     call = Call(operation="shop.ping", method="POST", path="/ping", result=type(None))
     assert read_request(call, body("amount")) is None
     assert find_question(call) is None
-    assert call.check is None
 
 
 BY_ID = ask(imp_uid=body("imp_uid"), include_sandbox=True)
@@ -113,7 +113,6 @@ CANCEL = OutcomeRules(questions=(BY_ID, BY_ORDER))
 def test_whom_to_ask_depends_on_what_was_given(given: dict[str, Any], shown: str) -> None:
     call = make_call(CANCEL, **given)
     assert str(find_question(call)) == shown
-    assert call.check == (None if shown == "None" else shown.partition("(")[0])
     assert "hunter2" not in repr(find_question(call))
 
 

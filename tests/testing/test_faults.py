@@ -120,7 +120,7 @@ def test_fetching_the_token_fails_if_it_is_named() -> None:
         sandbox.faults.add("server-error", operation="access_tokens.issue")
         with pytest.raises(errors.NotSentError, match=r"cvs\.revoke was not sent") as failed:
             client.cvs.revoke(BARCODE)
-        assert isinstance(failed.value.__cause__, errors.KrpayError)
+        assert isinstance(failed.value.__cause__, errors.ForeignResponseError)
         assert failed.value.__cause__.operation == "access_tokens.issue"
         assert client.payments.get(BARCODE).status == "ready"
 

@@ -42,7 +42,7 @@ def charge_once(client: iamport.Client, order: str, amount: int, card: Card) -> 
             custom_data={"cart": [1, 2], "gift": False},
         )
     except errors.OutcomeUnknownError as error:
-        assert_type(error.check, str | None)
+        assert_type(error.outcome.operation if error.outcome else None, str | None)
         paid = client.payments.find(order, payment_status=PaymentStatus.PAID)
     assert_type(paid, Payment)
     return paid.imp_uid
