@@ -25,7 +25,12 @@ class Raised:
 
 def list_raised(operation: Operation) -> list[Raised]:
     """List what a call may raise, in the order in which it may go wrong."""
-    return [*_before_sending(operation), *_refusals(operation), _without_answer(operation)]
+    return [
+        *_before_sending(operation),
+        *_refusals(operation),
+        *_declines(operation),
+        _without_answer(operation),
+    ]
 
 
 def _before_sending(operation: Operation) -> Iterator[Raised]:
@@ -51,9 +56,14 @@ def _refusals(operation: Operation) -> Iterator[Raised]:
         yield Raised("RequestRejectedError", "Refused with a failure code.", 200)
 
 
+def _declines(operation: Operation) -> Iterator[Raised]:
+    if operation.outcome.decline and operation.outcome.decline.when:
+        yield Raised("DeclinedError", "A success whose result says no; `.result` has it.")
+
+
 def _without_answer(operation: Operation) -> Raised:
     if operation.safe:
-        return Raised(UNKNOWN_OUTCOME, "No answer came; asking again is safe.")
+        return Raised("NoResponseError", "No response came; asking again is safe.")
     failed = [error.class_name for error in operation.errors if (error.status or 0) >= 500]
     why = "The answer was lost or HTTP 5xx came"
     if failed:

@@ -104,7 +104,8 @@ def _refuse_pointer(context: Context, key: str, pointer: str, answers: list[_Ans
 def _list_free_members(context: Context, answers: list[_Answer]) -> list[str]:
     """Pointers to what stands at the top of responses and is not in x-envelope."""
     members = {f"/{member}" for one in answers for member in one.members}
-    return sorted(members.difference(context.document["x-envelope"].values()))
+    named = context.document["x-envelope"].values()
+    return sorted(members.difference(one for one in named if isinstance(one, str)))
 
 
 def _list_answers(context: Context) -> Iterator[_Answer]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from krpay import errors
-from krpay.errors import InvalidResponseError
 from tests.codegen.emit.fragments import (
     PATHS,
     SCHEMAS,
@@ -42,7 +41,7 @@ def test_data_in_a_member_and_the_status_decides(generate: Generate) -> None:
         package.answered('{"code": "NO_SUCH_THING", "message": "없음"}', status=404)
     assert isinstance(caught.value, errors.NotFoundError)
     assert (caught.value.code, caught.value.message) == ("NO_SUCH_THING", "없음")
-    with pytest.raises(InvalidResponseError):
+    with pytest.raises(errors.OutcomeUnknownError, match="it has no data"):
         package.answered('{"code": "FINE"}')
 
 
@@ -55,7 +54,9 @@ def test_a_code_that_decides(generate: Generate) -> None:
     with pytest.raises(errors.RequestRejectedError, match="취소할 수 없습니다") as caught:
         package.answered('{"code": -1, "message": "취소할 수 없습니다", "response": null}')
     assert caught.value.code == "-1"
-    assert "RequestRejectedError: Refused with HTTP 200" in doc(package.resources.Things.make)
+    assert "RequestRejectedError: Refused with a failure code (200)." in doc(
+        package.resources.Things.make
+    )
 
 
 def test_fields_beside_the_envelope(generate: Generate) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from krpay._runtime.outcome_rules import find_question
 from krpay.errors import InvalidArgumentError
 from tests.codegen.emit.fragments import (
     PATHS,
@@ -41,7 +42,7 @@ def test_only_get_is_safe_unless_the_spec_says_otherwise(
 
 def test_an_outcome_names_the_method_that_tells(generate: Generate) -> None:
     package = generate(with_outcome())
-    assert package.make().check == "things.find"
+    assert str(find_question(package.make())) == "things.find()"
     assert "The answer was lost or HTTP 5xx came; ask `things.find()`." in doc(
         package.resources.Things.make
     )
@@ -61,7 +62,7 @@ def test_an_outcome_is_found_although_tags_begin_alike(generate: Generate) -> No
     )
     package = generate(spec.with_paths(spec.files[PATHS], *others))
     assert package.endpoints.old_find().operation == "things.old_find"
-    assert package.make().check == "things.old_find"
+    assert str(find_question(package.make())) == "things.old_find()"
 
 
 @pytest.mark.parametrize("request_", [True, False])

@@ -107,7 +107,7 @@ x-outcome:
     assert str(find_question(package.make(ref="a"))) == "things.get(thing_id='a')"
     assert str(find_question(package.make())) == "things.get(thing_id='7')"
     ask_both = "`things.get(thing_id=ref)` if `ref` was given, else `things.get(thing_id='7')`"
-    page = package.texts["docs/tiny.md"].splitlines()
+    page = package.texts["docs/tiny/things.md"].splitlines()
     assert f"| if the answer is lost | ask {ask_both} |" in page
     said = " ".join(doc(package.resources.Things.make).split())
     assert f"The answer was lost or HTTP 5xx came; ask {ask_both}." in said
@@ -165,7 +165,7 @@ def test_the_page_says_what_the_answer_tells(generate: Generate) -> None:
         "| what that tells | an item of `boxes` counts if it has `price` equal to `price` and "
         "`made_at` not before the call; the call happened if it has `price` 1 or 2; it did not "
         "happen if nothing is found 60 seconds after the call (inferred). |"
-    ) in package.texts["docs/tiny.md"].splitlines()
+    ) in package.texts["docs/tiny/things.md"].splitlines()
     asked = find_question(package.make(price=1))
     assert asked is not None
     assert asked.rule.items == ("boxes",)
@@ -196,7 +196,7 @@ def test_a_guard_is_told_and_known(generate: Generate) -> None:
     assert not is_guarded(package.make(price=1))
     said = "`ref` guards against a second time: twice is no (reported)."
     assert said in doc(package.resources.Things.make)
-    assert f"| guard | {said} |" in package.texts["docs/tiny.md"].splitlines()
+    assert f"| guard | {said} |" in package.texts["docs/tiny/things.md"].splitlines()
 
 
 def test_a_success_that_means_no_is_told_and_known(generate: Generate) -> None:
@@ -221,7 +221,9 @@ x-declined:
         "neither done nor refused yet. Nobody says so (inferred)."
     )
     assert said in " ".join(doc(package.resources.Things.make).split())
-    assert f"| success that means no | {said} |" in package.texts["docs/tiny.md"].splitlines()
+    assert (
+        f"| success that means no | {said} |" in package.texts["docs/tiny/things.md"].splitlines()
+    )
 
 
 def test_ids_that_must_agree(generate: Generate) -> None:
@@ -233,7 +235,7 @@ def test_ids_that_must_agree(generate: Generate) -> None:
     assert find_foreign_id(echo, package.make(ref="a", price=7), {"id": "a"}) is None
     assert find_foreign_id(echo, package.make(price=7), {"id": "7"}) is None
     assert "| the answer repeats | `id` must be `ref`, else `id` must be `price` |" in (
-        package.texts["docs/tiny.md"].splitlines()
+        package.texts["docs/tiny/things.md"].splitlines()
     )
 
 
@@ -298,7 +300,7 @@ def test_the_example_of_the_readme_is_understood(generate: Generate) -> None:
     no = {"status": "failed", "gateway": "kcp", "fail_reason": "한도초과"}
     assert judge_decline(call.outcome.decline, no) == Declined("한도초과")
     assert find_foreign_id(call.outcome.echo, call, {"order_no": "o2"}) == "/order_no"
-    assert package.texts["docs/tiny.md"].count("| what that tells |") == 1
+    assert package.texts["docs/tiny/things.md"].count("| what that tells |") == 1
 
 
 def complete(paths: str, envelope: str) -> str:

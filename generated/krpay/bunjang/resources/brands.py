@@ -22,7 +22,7 @@ class Brands(_SyncResource):
             The brands.
 
         Raises:
-            OutcomeUnknownError: No answer came; asking again is safe.
+            NoResponseError: No response came; asking again is safe.
 
         Not read: The names of the members; look in `model_extra`. Its error codes. These parts
         of the page were cut or not available.
@@ -44,7 +44,7 @@ class AsyncBrands(_AsyncResource):
             The brands.
 
         Raises:
-            OutcomeUnknownError: No answer came; asking again is safe.
+            NoResponseError: No response came; asking again is safe.
 
         Not read: The names of the members; look in `model_extra`. Its error codes. These parts
         of the page were cut or not available.

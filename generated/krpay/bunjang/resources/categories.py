@@ -22,7 +22,7 @@ class Categories(_SyncResource):
             The categories.
 
         Raises:
-            OutcomeUnknownError: No answer came; asking again is safe.
+            NoResponseError: No response came; asking again is safe.
 
         Not read: Whether the list is flat or a tree. The members that hold the icon URLs; look
         in `model_extra`. Its error codes. These parts of the page were cut or not available.
@@ -45,7 +45,7 @@ class AsyncCategories(_AsyncResource):
             The categories.
 
         Raises:
-            OutcomeUnknownError: No answer came; asking again is safe.
+            NoResponseError: No response came; asking again is safe.
 
         Not read: Whether the list is flat or a tree. The members that hold the icon URLs; look
         in `model_extra`. Its error codes. These parts of the page were cut or not available.

@@ -51,7 +51,7 @@ class Orders(_SyncResource):
 
         Raises:
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
-            OutcomeUnknownError: No answer came; asking again is safe.
+            NoResponseError: No response came; asking again is safe.
 
         Not read: Whether the times are required, and may hold milliseconds. The order of the
         orders. Its error codes. These parts of the page were cut or not available.
@@ -157,7 +157,7 @@ class Orders(_SyncResource):
             AuthenticationError: Any other refusal with this status (401).
             PermissionDeniedError: Not your order, as a partner guide explains it (403).
             NotFoundError: No such order (404).
-            OutcomeUnknownError: No answer came; asking again is safe.
+            NoResponseError: No response came; asking again is safe.
 
         Not documented: Codes of the refusals with 400, 403 and 404, of which only titles are
         given.
@@ -274,7 +274,7 @@ class AsyncOrders(_AsyncResource):
 
         Raises:
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
-            OutcomeUnknownError: No answer came; asking again is safe.
+            NoResponseError: No response came; asking again is safe.
 
         Not read: Whether the times are required, and may hold milliseconds. The order of the
         orders. Its error codes. These parts of the page were cut or not available.
@@ -382,7 +382,7 @@ class AsyncOrders(_AsyncResource):
             AuthenticationError: Any other refusal with this status (401).
             PermissionDeniedError: Not your order, as a partner guide explains it (403).
             NotFoundError: No such order (404).
-            OutcomeUnknownError: No answer came; asking again is safe.
+            NoResponseError: No response came; asking again is safe.
 
         Not documented: Codes of the refusals with 400, 403 and 404, of which only titles are
         given.

@@ -26,7 +26,7 @@ class Points(_SyncResource):
             BadRequestError: Any other refusal with this status (400).
             InvalidAuthToken: The token is not valid (401).
             AuthenticationError: Any other refusal with this status (401).
-            OutcomeUnknownError: No answer came; asking again is safe.
+            NoResponseError: No response came; asking again is safe.
 
         Source: https://api.bgzt.guide/api-9989579, 2026-03-03, documented.
         """
@@ -77,7 +77,7 @@ class Points(_SyncResource):
             UnknownError: An unknown failure at Bunjang, by the name of the code; spelt so in
                 the docs (500).
             ServerError: Any other refusal with this status (500).
-            OutcomeUnknownError: No answer came; asking again is safe.
+            NoResponseError: No response came; asking again is safe.
 
         Source: https://api.bgzt.guide/api-26038263, 2026-01-08, documented.
         """
@@ -140,7 +140,7 @@ class AsyncPoints(_AsyncResource):
             BadRequestError: Any other refusal with this status (400).
             InvalidAuthToken: The token is not valid (401).
             AuthenticationError: Any other refusal with this status (401).
-            OutcomeUnknownError: No answer came; asking again is safe.
+            NoResponseError: No response came; asking again is safe.
 
         Source: https://api.bgzt.guide/api-9989579, 2026-03-03, documented.
         """
@@ -191,7 +191,7 @@ class AsyncPoints(_AsyncResource):
             UnknownError: An unknown failure at Bunjang, by the name of the code; spelt so in
                 the docs (500).
             ServerError: Any other refusal with this status (500).
-            OutcomeUnknownError: No answer came; asking again is safe.
+            NoResponseError: No response came; asking again is safe.
 
         Source: https://api.bgzt.guide/api-26038263, 2026-01-08, documented.
         """

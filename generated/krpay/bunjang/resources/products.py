@@ -65,7 +65,7 @@ class Products(_SyncResource):
 
         Raises:
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
-            OutcomeUnknownError: No answer came; asking again is safe.
+            NoResponseError: No response came; asking again is safe.
 
         Not read: Which members of the answer may be null or missing, `nextCursor` of the last
         page included. Its error codes. These parts of the page were cut or not available.
@@ -140,7 +140,7 @@ class Products(_SyncResource):
         Products"; until about 2026-03 "Get On-Sale Products".
 
         Raises:
-            OutcomeUnknownError: No answer came; asking again is safe.
+            NoResponseError: No response came; asking again is safe.
 
         Not read: The request body: pass it as `extra_body`. The answer: `send_raw` gives its
         bytes. Its error codes. These parts of the page were cut or not available.
@@ -162,7 +162,7 @@ class Products(_SyncResource):
 
         Raises:
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
-            OutcomeUnknownError: No answer came; asking again is safe.
+            NoResponseError: No response came; asking again is safe.
 
         Not read: What stands after `updatedAt`; the page was cut. Whether a sold or deleted
         product is refused or has another `saleStatus`. Its error codes. These parts of the page
@@ -223,7 +223,7 @@ class AsyncProducts(_AsyncResource):
 
         Raises:
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
-            OutcomeUnknownError: No answer came; asking again is safe.
+            NoResponseError: No response came; asking again is safe.
 
         Not read: Which members of the answer may be null or missing, `nextCursor` of the last
         page included. Its error codes. These parts of the page were cut or not available.
@@ -298,7 +298,7 @@ class AsyncProducts(_AsyncResource):
         Products"; until about 2026-03 "Get On-Sale Products".
 
         Raises:
-            OutcomeUnknownError: No answer came; asking again is safe.
+            NoResponseError: No response came; asking again is safe.
 
         Not read: The request body: pass it as `extra_body`. The answer: `send_raw` gives its
         bytes. Its error codes. These parts of the page were cut or not available.
@@ -320,7 +320,7 @@ class AsyncProducts(_AsyncResource):
 
         Raises:
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
-            OutcomeUnknownError: No answer came; asking again is safe.
+            NoResponseError: No response came; asking again is safe.
 
         Not read: What stands after `updatedAt`; the page was cut. Whether a sold or deleted
         product is refused or has another `saleStatus`. Its error codes. These parts of the page

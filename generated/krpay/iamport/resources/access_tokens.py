@@ -32,7 +32,7 @@ class AccessTokens(_SyncResource):
             BadRequestError: Key or secret is missing (seen by client tests) (400).
             AuthenticationError: Key or secret is wrong (401).
             RequestRejectedError: Refused with a failure code (200).
-            OutcomeUnknownError: No answer came; asking again is safe.
+            NoResponseError: No response came; asking again is safe.
 
         Source:
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
@@ -66,7 +66,7 @@ class AsyncAccessTokens(_AsyncResource):
             BadRequestError: Key or secret is missing (seen by client tests) (400).
             AuthenticationError: Key or secret is wrong (401).
             RequestRejectedError: Refused with a failure code (200).
-            OutcomeUnknownError: No answer came; asking again is safe.
+            NoResponseError: No response came; asking again is safe.
 
         Source:
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,

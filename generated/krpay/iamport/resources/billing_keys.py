@@ -45,7 +45,7 @@ class BillingKeys(_SyncResource):
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
             RequestRejectedError: Refused with a failure code (200).
-            OutcomeUnknownError: No answer came; asking again is safe.
+            NoResponseError: No response came; asking again is safe.
 
         Not documented: How many ids may be asked for at once. In which order the keys come.
 
@@ -78,7 +78,7 @@ class BillingKeys(_SyncResource):
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
             RequestRejectedError: Refused with a failure code (200).
-            OutcomeUnknownError: No answer came; asking again is safe.
+            NoResponseError: No response came; asking again is safe.
 
         Not documented: Whether an unknown id gives HTTP 404, as the provider writes, or HTTP
         200 with a failure code, as client tests saw.
@@ -258,7 +258,7 @@ class BillingKeys(_SyncResource):
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
             RequestRejectedError: Refused with a failure code (200).
-            OutcomeUnknownError: No answer came; asking again is safe.
+            NoResponseError: No response came; asking again is safe.
 
         Not documented: How many payments a page holds, and in which order they come. Whether
         payments through test channels are listed.
@@ -323,7 +323,7 @@ class BillingKeys(_SyncResource):
                 state (400).
             AuthenticationError: The token is missing or was refused (401).
             RequestRejectedError: Refused with a failure code (200).
-            OutcomeUnknownError: No answer came; asking again is safe.
+            NoResponseError: No response came; asking again is safe.
 
         Not documented: Whether the answer is a page or a bare array. How many schedules a page
         holds.
@@ -392,7 +392,7 @@ class AsyncBillingKeys(_AsyncResource):
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
             RequestRejectedError: Refused with a failure code (200).
-            OutcomeUnknownError: No answer came; asking again is safe.
+            NoResponseError: No response came; asking again is safe.
 
         Not documented: How many ids may be asked for at once. In which order the keys come.
 
@@ -425,7 +425,7 @@ class AsyncBillingKeys(_AsyncResource):
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
             RequestRejectedError: Refused with a failure code (200).
-            OutcomeUnknownError: No answer came; asking again is safe.
+            NoResponseError: No response came; asking again is safe.
 
         Not documented: Whether an unknown id gives HTTP 404, as the provider writes, or HTTP
         200 with a failure code, as client tests saw.
@@ -605,7 +605,7 @@ class AsyncBillingKeys(_AsyncResource):
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
             RequestRejectedError: Refused with a failure code (200).
-            OutcomeUnknownError: No answer came; asking again is safe.
+            NoResponseError: No response came; asking again is safe.
 
         Not documented: How many payments a page holds, and in which order they come. Whether
         payments through test channels are listed.
@@ -670,7 +670,7 @@ class AsyncBillingKeys(_AsyncResource):
                 state (400).
             AuthenticationError: The token is missing or was refused (401).
             RequestRejectedError: Refused with a failure code (200).
-            OutcomeUnknownError: No answer came; asking again is safe.
+            NoResponseError: No response came; asking again is safe.
 
         Not documented: Whether the answer is a page or a bare array. How many schedules a page
         holds.

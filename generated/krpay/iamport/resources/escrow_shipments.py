@@ -39,7 +39,7 @@ class EscrowShipments(_SyncResource):
             ConflictError: The object is in a state that conflicts with the request (409).
             ServerError: The gateway or the provider's database failed (500).
             RequestRejectedError: Refused with a failure code (200).
-            OutcomeUnknownError: No answer came; asking again is safe.
+            NoResponseError: No response came; asking again is safe.
 
         Source:
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
@@ -196,7 +196,7 @@ class AsyncEscrowShipments(_AsyncResource):
             ConflictError: The object is in a state that conflicts with the request (409).
             ServerError: The gateway or the provider's database failed (500).
             RequestRejectedError: Refused with a failure code (200).
-            OutcomeUnknownError: No answer came; asking again is safe.
+            NoResponseError: No response came; asking again is safe.
 
         Source:
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,

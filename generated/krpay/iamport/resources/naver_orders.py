@@ -582,7 +582,7 @@ class NaverOrders(_SyncResource):
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
             RequestRejectedError: Refused with a failure code (200).
-            OutcomeUnknownError: No answer came; asking again is safe.
+            NoResponseError: No response came; asking again is safe.
 
         Source:
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
@@ -616,7 +616,7 @@ class NaverOrders(_SyncResource):
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
             RequestRejectedError: Refused with a failure code (200).
-            OutcomeUnknownError: No answer came; asking again is safe.
+            NoResponseError: No response came; asking again is safe.
 
         Source:
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
@@ -656,7 +656,7 @@ class NaverOrders(_SyncResource):
             AuthenticationError: The token is missing or was refused (401).
             ServerError: The gateway or the provider's database failed (500).
             RequestRejectedError: Refused with a failure code (200).
-            OutcomeUnknownError: No answer came; asking again is safe.
+            NoResponseError: No response came; asking again is safe.
 
         Not documented: The longest time range. Whether the range is that of writing or of
         changing reviews. Whether the list is cut. Where `channel_key` travels; the Swagger file
@@ -1241,7 +1241,7 @@ class AsyncNaverOrders(_AsyncResource):
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
             RequestRejectedError: Refused with a failure code (200).
-            OutcomeUnknownError: No answer came; asking again is safe.
+            NoResponseError: No response came; asking again is safe.
 
         Source:
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
@@ -1275,7 +1275,7 @@ class AsyncNaverOrders(_AsyncResource):
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
             RequestRejectedError: Refused with a failure code (200).
-            OutcomeUnknownError: No answer came; asking again is safe.
+            NoResponseError: No response came; asking again is safe.
 
         Source:
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
@@ -1315,7 +1315,7 @@ class AsyncNaverOrders(_AsyncResource):
             AuthenticationError: The token is missing or was refused (401).
             ServerError: The gateway or the provider's database failed (500).
             RequestRejectedError: Refused with a failure code (200).
-            OutcomeUnknownError: No answer came; asking again is safe.
+            NoResponseError: No response came; asking again is safe.
 
         Not documented: The longest time range. Whether the range is that of writing or of
         changing reviews. Whether the list is cut. Where `channel_key` travels; the Swagger file

@@ -98,7 +98,7 @@ class NaverPayments(_SyncResource):
             AuthenticationError: The token is missing or was refused (401).
             ServerError: The gateway or the provider's database failed (500).
             RequestRejectedError: Refused with a failure code (200).
-            OutcomeUnknownError: No answer came; asking again is safe.
+            NoResponseError: No response came; asking again is safe.
 
         Source:
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
@@ -196,7 +196,7 @@ class AsyncNaverPayments(_AsyncResource):
             AuthenticationError: The token is missing or was refused (401).
             ServerError: The gateway or the provider's database failed (500).
             RequestRejectedError: Refused with a failure code (200).
-            OutcomeUnknownError: No answer came; asking again is safe.
+            NoResponseError: No response came; asking again is safe.
 
         Source:
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,

@@ -126,6 +126,7 @@ class Subscriptions(_SyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             AuthenticationError: The token is missing or was refused (401).
             RequestRejectedError: Refused with a failure code (200).
+            DeclinedError: A success whose result says no; `.result` has it.
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
                 `payments.find_all(merchant_uid=merchant_uid)`.
 
@@ -267,6 +268,7 @@ class Subscriptions(_SyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             AuthenticationError: The token is missing or was refused (401).
             RequestRejectedError: Refused with a failure code (200).
+            DeclinedError: A success whose result says no; `.result` has it.
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
                 `payments.find_all(merchant_uid=merchant_uid)`.
 
@@ -353,7 +355,7 @@ class Subscriptions(_SyncResource):
                 state (400).
             AuthenticationError: The token is missing or was refused (401).
             RequestRejectedError: Refused with a failure code (200).
-            OutcomeUnknownError: No answer came; asking again is safe.
+            NoResponseError: No response came; asking again is safe.
 
         Not documented: Whether the answer is a page or a bare array.
 
@@ -553,7 +555,7 @@ class Subscriptions(_SyncResource):
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
             RequestRejectedError: Refused with a failure code (200).
-            OutcomeUnknownError: No answer came; asking again is safe.
+            NoResponseError: No response came; asking again is safe.
 
         Source:
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
@@ -666,6 +668,7 @@ class Subscriptions(_SyncResource):
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
             RequestRejectedError: Refused with a failure code (200).
+            DeclinedError: A success whose result says no; `.result` has it.
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
                 `payments.find_all(merchant_uid=merchant_uid)`.
 
@@ -718,7 +721,7 @@ class Subscriptions(_SyncResource):
                 state (400).
             AuthenticationError: The token is missing or was refused (401).
             RequestRejectedError: Refused with a failure code (200).
-            OutcomeUnknownError: No answer came; asking again is safe.
+            NoResponseError: No response came; asking again is safe.
 
         Not documented: Whether the answer is a page or a bare array. How many schedules a page
         holds.
@@ -867,6 +870,7 @@ class AsyncSubscriptions(_AsyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             AuthenticationError: The token is missing or was refused (401).
             RequestRejectedError: Refused with a failure code (200).
+            DeclinedError: A success whose result says no; `.result` has it.
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
                 `payments.find_all(merchant_uid=merchant_uid)`.
 
@@ -1008,6 +1012,7 @@ class AsyncSubscriptions(_AsyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             AuthenticationError: The token is missing or was refused (401).
             RequestRejectedError: Refused with a failure code (200).
+            DeclinedError: A success whose result says no; `.result` has it.
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
                 `payments.find_all(merchant_uid=merchant_uid)`.
 
@@ -1094,7 +1099,7 @@ class AsyncSubscriptions(_AsyncResource):
                 state (400).
             AuthenticationError: The token is missing or was refused (401).
             RequestRejectedError: Refused with a failure code (200).
-            OutcomeUnknownError: No answer came; asking again is safe.
+            NoResponseError: No response came; asking again is safe.
 
         Not documented: Whether the answer is a page or a bare array.
 
@@ -1294,7 +1299,7 @@ class AsyncSubscriptions(_AsyncResource):
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
             RequestRejectedError: Refused with a failure code (200).
-            OutcomeUnknownError: No answer came; asking again is safe.
+            NoResponseError: No response came; asking again is safe.
 
         Source:
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
@@ -1407,6 +1412,7 @@ class AsyncSubscriptions(_AsyncResource):
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
             RequestRejectedError: Refused with a failure code (200).
+            DeclinedError: A success whose result says no; `.result` has it.
             OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
                 `payments.find_all(merchant_uid=merchant_uid)`.
 
@@ -1459,7 +1465,7 @@ class AsyncSubscriptions(_AsyncResource):
                 state (400).
             AuthenticationError: The token is missing or was refused (401).
             RequestRejectedError: Refused with a failure code (200).
-            OutcomeUnknownError: No answer came; asking again is safe.
+            NoResponseError: No response came; asking again is safe.
 
         Not documented: Whether the answer is a page or a bare array. How many schedules a page
         holds.

@@ -80,7 +80,7 @@ class BankAccounts(_SyncResource):
             BankAccountRegistrationNotFound: There is no ARS account registration with this
                 number; seen only on the page Search for Account Registration Status (400).
             BadRequestError: Any other refusal with this status (400).
-            OutcomeUnknownError: No answer came; asking again is safe.
+            NoResponseError: No response came; asking again is safe.
 
         Not documented: Which failures are refusals and which are a status.
 
@@ -230,7 +230,7 @@ class BankAccounts(_SyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequestError: Refused; the page's codes could not be read, and those of all other
                 pages come with this status (400).
-            OutcomeUnknownError: No answer came; asking again is safe.
+            NoResponseError: No response came; asking again is safe.
 
         Not read: Fields of the account after userName. Response codes. The answer for a member
         without an account. These parts of the page were cut or not available.
@@ -260,7 +260,7 @@ class BankAccounts(_SyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequestError: Refused; the page's codes could not be read, and those of all other
                 pages come with this status (400).
-            OutcomeUnknownError: No answer came; asking again is safe.
+            NoResponseError: No response came; asking again is safe.
 
         No source says whether the answer is encrypted: it is decrypted if it is.
 
@@ -403,7 +403,7 @@ class AsyncBankAccounts(_AsyncResource):
             BankAccountRegistrationNotFound: There is no ARS account registration with this
                 number; seen only on the page Search for Account Registration Status (400).
             BadRequestError: Any other refusal with this status (400).
-            OutcomeUnknownError: No answer came; asking again is safe.
+            NoResponseError: No response came; asking again is safe.
 
         Not documented: Which failures are refusals and which are a status.
 
@@ -559,7 +559,7 @@ class AsyncBankAccounts(_AsyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequestError: Refused; the page's codes could not be read, and those of all other
                 pages come with this status (400).
-            OutcomeUnknownError: No answer came; asking again is safe.
+            NoResponseError: No response came; asking again is safe.
 
         Not read: Fields of the account after userName. Response codes. The answer for a member
         without an account. These parts of the page were cut or not available.
@@ -589,7 +589,7 @@ class AsyncBankAccounts(_AsyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequestError: Refused; the page's codes could not be read, and those of all other
                 pages come with this status (400).
-            OutcomeUnknownError: No answer came; asking again is safe.
+            NoResponseError: No response came; asking again is safe.
 
         No source says whether the answer is encrypted: it is decrypted if it is.
 

@@ -197,7 +197,7 @@ class Cards(_SyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequestError: Refused; the page's codes could not be read, and those of all other
                 pages come with this status (400).
-            OutcomeUnknownError: No answer came; asking again is safe.
+            NoResponseError: No response came; asking again is safe.
 
         Not read: Length and values of connectType, whether it is always there, and the response
         fields after it. Response codes. These parts of the page were cut or not available.
@@ -225,7 +225,7 @@ class Cards(_SyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequestError: Refused; the page lists no codes, and those of all other pages come
                 with this status (400).
-            OutcomeUnknownError: No answer came; asking again is safe.
+            NoResponseError: No response came; asking again is safe.
 
         Not documented: Codes of refusals. The form of deductionDate. The answer for a card
         without an application.
@@ -512,7 +512,7 @@ class Cards(_SyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequestError: Refused; the page's codes could not be read, and those of all other
                 pages come with this status (400).
-            OutcomeUnknownError: No answer came; asking again is safe.
+            NoResponseError: No response came; asking again is safe.
 
         Not documented: How many ids may be asked for.
 
@@ -580,7 +580,7 @@ class Cards(_SyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequestError: Refused; the page's codes could not be read, and those of all other
                 pages come with this status (400).
-            OutcomeUnknownError: No answer came; asking again is safe.
+            NoResponseError: No response came; asking again is safe.
 
         Not read: Response fields after userId; the others are those that a third-party client
         reads. Response codes. These parts of the page were cut or not available.
@@ -616,7 +616,7 @@ class Cards(_SyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequestError: Refused; the page's codes could not be read, and those of all other
                 pages come with this status (400).
-            OutcomeUnknownError: No answer came; asking again is safe.
+            NoResponseError: No response came; asking again is safe.
 
         Not read: Response fields after isNamed; the others are those that a third-party client
         reads. Response codes. Whether discarded cards are listed. These parts of the page were
@@ -861,7 +861,7 @@ class AsyncCards(_AsyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequestError: Refused; the page's codes could not be read, and those of all other
                 pages come with this status (400).
-            OutcomeUnknownError: No answer came; asking again is safe.
+            NoResponseError: No response came; asking again is safe.
 
         Not read: Length and values of connectType, whether it is always there, and the response
         fields after it. Response codes. These parts of the page were cut or not available.
@@ -889,7 +889,7 @@ class AsyncCards(_AsyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequestError: Refused; the page lists no codes, and those of all other pages come
                 with this status (400).
-            OutcomeUnknownError: No answer came; asking again is safe.
+            NoResponseError: No response came; asking again is safe.
 
         Not documented: Codes of refusals. The form of deductionDate. The answer for a card
         without an application.
@@ -1176,7 +1176,7 @@ class AsyncCards(_AsyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequestError: Refused; the page's codes could not be read, and those of all other
                 pages come with this status (400).
-            OutcomeUnknownError: No answer came; asking again is safe.
+            NoResponseError: No response came; asking again is safe.
 
         Not documented: How many ids may be asked for.
 
@@ -1246,7 +1246,7 @@ class AsyncCards(_AsyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequestError: Refused; the page's codes could not be read, and those of all other
                 pages come with this status (400).
-            OutcomeUnknownError: No answer came; asking again is safe.
+            NoResponseError: No response came; asking again is safe.
 
         Not read: Response fields after userId; the others are those that a third-party client
         reads. Response codes. These parts of the page were cut or not available.
@@ -1282,7 +1282,7 @@ class AsyncCards(_AsyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequestError: Refused; the page's codes could not be read, and those of all other
                 pages come with this status (400).
-            OutcomeUnknownError: No answer came; asking again is safe.
+            NoResponseError: No response came; asking again is safe.
 
         Not read: Response fields after isNamed; the others are those that a third-party client
         reads. Response codes. Whether discarded cards are listed. These parts of the page were

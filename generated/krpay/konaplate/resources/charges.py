@@ -76,7 +76,7 @@ class Charges(_SyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequestError: Refused; the page's codes could not be read, and those of all other
                 pages come with this status (400).
-            OutcomeUnknownError: No answer came; asking again is safe.
+            NoResponseError: No response came; asking again is safe.
 
         Not read: Values of result; three are known from a third-party client. Response fields
         after result, if any. Response codes. The answer for a sequenceId that never arrived.
@@ -301,7 +301,7 @@ class AsyncCharges(_AsyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequestError: Refused; the page's codes could not be read, and those of all other
                 pages come with this status (400).
-            OutcomeUnknownError: No answer came; asking again is safe.
+            NoResponseError: No response came; asking again is safe.
 
         Not read: Values of result; three are known from a third-party client. Response fields
         after result, if any. Response codes. The answer for a sequenceId that never arrived.
