@@ -14,11 +14,8 @@ import requests
 from jwcrypto import jwk, jwt  # type: ignore[import-untyped]
 from requests.auth import AuthBase
 
-from krpay.testing import Sandbox
-from krpay.testing.providers.bunjang import BunjangSandbox
-from tests.conformance.kits import ConformanceKit, Credentials, GeneralRefusals, Preparation
-
-ORDER = 1878512064
+from tests.bunjang.preparations import PREPARATIONS
+from tests.conformance.kits import ConformanceKit, Credentials, GeneralRefusals
 
 
 class BunjangSigning(AuthBase):
@@ -39,41 +36,9 @@ class BunjangSigning(AuthBase):
         return request
 
 
-def find_provider(sandbox: Sandbox) -> BunjangSandbox:
-    provider: BunjangSandbox = sandbox.providers["bunjang"]
-    return provider
-
-
-def sell_product(sandbox: Sandbox) -> None:
-    provider = find_provider(sandbox)
-    provider.add_product(12345, price=500000, shippingFee=3000, quantity=1000)
-    provider.balance = 10**9
-
-
-def make_order(sandbox: Sandbox) -> None:
-    sell_product(sandbox)
-    with sandbox.bunjang() as client:
-        created = client.orders.create(product={"id": 12345, "price": 500000}, delivery_price=3000)
-    orders = find_provider(sandbox).orders
-    order = orders.pop(created.id)
-    order["order"]["id"] = ORDER
-    orders[ORDER] = order
-
-
-def deliver_order(sandbox: Sandbox) -> None:
-    make_order(sandbox)
-    for status in ("SHIP_READY", "IN_TRANSIT", "DELIVERY_COMPLETED"):
-        find_provider(sandbox).move_order(ORDER, status)
-
-
 CONFORMANCE_KIT = ConformanceKit(
     make_signing=lambda credentials, operation: BunjangSigning(credentials),
-    preparations={
-        "orders_confirm": Preparation(deliver_order),
-        "orders_create": Preparation(sell_product),
-        "orders_create_v1": Preparation(sell_product),
-        "orders_get": Preparation(make_order),
-    },
+    preparations=PREPARATIONS,
     # The table of error codes (doc-694221) is for all operations: 400, 401 and 404 have
     # these defaults. It has 403 and 500 too, which the sandbox never gives.
     general=GeneralRefusals(

@@ -14,20 +14,11 @@ from typing import Any
 
 from requests.auth import AuthBase
 
-from krpay.testing import Sandbox
+from tests.preparations import Preparation
 from tests.specs import TESTS
 
 Json = Any
 Credentials = Mapping[str, str]
-
-
-@dataclass(frozen=True)
-class Preparation:
-    """What an operation needs before it can succeed."""
-
-    prepare: Callable[[Sandbox], object] = lambda sandbox: None
-    arguments: Mapping[str, Any] = field(default_factory=dict[str, Any])
-    """By wire name, instead of the examples of the spec."""
 
 
 @dataclass(frozen=True)

@@ -117,7 +117,7 @@ def trial(
     record_property("counts", dict(trial.counts))
     if trial.is_judging:
         return
-    assert trial.counts["successes"], f"prepare more, in tests/{provider}/conformance.py"
+    assert trial.counts["successes"], f"prepare more, in tests/{provider}/preparations.py"
     assert trial.counts["refusals"] or not trial.can_be_broken, "nothing was refused"
 
 

@@ -9,7 +9,7 @@ import pytest
 from krpay.errors import KrpayError
 from krpay.testing import Server
 from krpay.testing.requests import RecordedRequest
-from tests.conformance.kits import Preparation, find_kit
+from tests.preparations import Preparation, find_preparations
 from tests.served_clients import point_clients_at, run_program
 from tests.specs import list_providers
 from tests.testing.docs_examples import DocsSection, read_sections
@@ -39,8 +39,8 @@ def run_prepared(
     """Run a program in a fresh sandbox with what the operation needs; gives its requests."""
     sandbox = server.sandbox
     sandbox.reset()
-    kit = find_kit(section.provider)
-    kit.preparations.get(section.operation_id, Preparation()).prepare(sandbox)
+    preparations = find_preparations(section.provider)
+    preparations.get(section.operation_id, Preparation()).prepare(sandbox)
     before = len(sandbox.requests)
     point_clients_at(server, monkeypatch)
     run_program(program, f"{section.operation} in the docs")
