@@ -97,7 +97,7 @@ class ProviderSandbox(ProviderState):
             body = self._read_body(exchange, operation)
             query = read_query(self.spec, operation, request, self._signing_parameters())
             items = body if isinstance(body, list) else None
-            members = {} if isinstance(body, list) else body
+            members: Mapping[str, Any] = {} if isinstance(body, list) else body
             operation_request = OperationRequest(operation, path, query, members, items)
             check_arguments(self.spec, operation_request, request)
             if exchange.fault is not None and exchange.fault.kind in ("refuse", "failure-code"):

@@ -179,7 +179,8 @@ class RequestBuilder:
 
     def limited(self, name: str, value: T, kind: Any, **limits: Unpack[LimitOptions]) -> T:
         """Give back the value of a field whose type has no limits of its own."""
-        if value is not None and value is not NULL:
+        given: object = value
+        if given is not None and given is not NULL:
             self._guard(check_argument, name, value, kind, **limits)
         return value
 
