@@ -49,6 +49,10 @@ def respond_error(
     return respond_json({"code": code, "message": message, "response": None}, status, **headers)
 
 
+UNAUTHORIZED = respond_error(401, "-1", "Unauthorized")
+"""The refusal of a key or a token."""
+
+
 def respond_token(
     value: str = "test-token", *, life: float = 1800, now: float | None = None
 ) -> LoopbackResponse:

@@ -10,9 +10,7 @@ import pytest
 
 from krpay.errors import (
     AuthenticationError,
-    ConnectionFailedError,
     OutcomeUnknownError,
-    ServerError,
 )
 from tests.clients import ClientMaker, finish, name_outcome
 from tests.iamport.clients import make_client
@@ -20,6 +18,7 @@ from tests.iamport.samples import (
     GET_TOKEN,
     IMP_UID,
     REVOKE,
+    UNAUTHORIZED,
     read_bearer,
     respond_envelope,
     respond_payment,
@@ -189,7 +188,7 @@ class TestATokenThatIsNoLongerAccepted:
         self, clients: ClientMaker, server: LoopbackServer
     ) -> None:
         script_tokens(server, "stale", "fresh")
-        server.script(respond_payment(), LoopbackResponse(401), respond_payment())
+        server.script(respond_payment(), UNAUTHORIZED, respond_payment())
         client = make_client(clients, server)
         for _ in range(3):
             await finish(client.cvs.revoke(IMP_UID))
@@ -215,7 +214,7 @@ class TestATokenThatIsNoLongerAccepted:
         self, clients: ClientMaker, server: LoopbackServer
     ) -> None:
         script_tokens(server, "stale", "fresh")
-        server.script(LoopbackResponse(401), HangUp(), respond_payment())
+        server.script(UNAUTHORIZED, HangUp(), respond_payment())
         with pytest.raises(OutcomeUnknownError) as caught:
             await finish(make_client(clients, server).cvs.revoke(IMP_UID))
         assert name_outcome(caught.value) == "payments.get"
@@ -226,16 +225,19 @@ class TestATokenThatIsNoLongerAccepted:
         self, clients: ClientMaker, server: LoopbackServer, step: Step
     ) -> None:
         server.script(respond_token("stale"), step, to=GET_TOKEN)
-        server.script(LoopbackResponse(401), respond_payment())
-        with pytest.raises((ConnectionFailedError, ServerError)):
+        server.script(UNAUTHORIZED, respond_payment())
+        with pytest.raises(AuthenticationError, match=r"refused cvs\.revoke: HTTP 401") as caught:
             await finish(make_client(clients, server, max_retries=0).cvs.revoke(IMP_UID))
+        [note] = caught.value.__notes__
+        assert note.startswith("There was no new access token: ")
+        assert "not sent" not in str(caught.value) + note  # it was, and was refused
         assert len(server.requests_to(REVOKE)) == 1
 
 
 async def test_an_error_keeps_its_notes_on_the_way(
     clients: ClientMaker, server: LoopbackServer
 ) -> None:
-    server.script(LoopbackResponse(401))
+    server.script(UNAUTHORIZED)
     with pytest.raises(AuthenticationError) as caught:
         await finish(make_client(clients, server).cvs.revoke("imp_1"))
     assert pickle.loads(pickle.dumps(caught.value)).__notes__ == caught.value.__notes__

@@ -10,7 +10,16 @@ from typing import Any
 import pytest
 
 from krpay import iamport
-from krpay.errors import APIError, InvalidResponseError, NotFoundError, RequestRejectedError
+from krpay._runtime import responses
+from krpay._runtime.answers import Answer
+from krpay.errors import (
+    APIError,
+    InvalidResponseError,
+    NotFoundError,
+    OutcomeUnknownError,
+    RequestRejectedError,
+)
+from krpay.iamport._provider import PROVIDER
 from krpay.iamport.models import (
     BillingKey,
     BillingKeyUsage,
@@ -71,8 +80,9 @@ class TestHttp200WithAFailureCode:
     ) -> None:
         serving.script(LoopbackResponse(200, body))
         client = make_client(clients, serving)
-        with pytest.raises(InvalidResponseError, match="code is missing"):
+        with pytest.raises(OutcomeUnknownError, match="HTTP 200 came") as caught:
             await finish(client.naver_payments.confirm("imp_1"))
+        assert (caught.value.status_code, caught.value.body) == (200, body)
 
     async def test_with_an_exponent_that_no_number_has_is_not_understood(
         self, clients: ClientMaker, serving: LoopbackServer
@@ -305,6 +315,28 @@ class TestASuccessThatDoesNotFit:
         with pytest.raises(InvalidResponseError, match=r"processed cvs\.revoke") as caught:
             await send()
         assert caught.value.body == response.body
+        assert caught.value.data == json.loads(response.body)
+        assert len(server.requests_to(REVOKE_BARCODE.path)) == 1
+
+    @pytest.mark.parametrize(
+        "response",
+        [
+            respond_json({"code": 0, "message": None}),
+            respond_json({"message": None, "response": PAYMENT}),
+            respond_json({"code": None, "response": PAYMENT}),
+            respond_json({}),
+            respond_json([]),
+            LoopbackResponse(200),
+        ],
+    )
+    async def test_because_it_has_not_the_provider_s_form_says_nothing_about_the_call(
+        self, prepare_call: PrepareCall, server: LoopbackServer, response: LoopbackResponse
+    ) -> None:
+        send = prepare_call(REVOKE_BARCODE)
+        server.script(response, REVOKE_BARCODE.success)
+        with pytest.raises(OutcomeUnknownError, match=r"cvs\.revoke may have taken") as caught:
+            await send()
+        assert (caught.value.status_code, caught.value.body) == (200, response.body)
         assert len(server.requests_to(REVOKE_BARCODE.path)) == 1
 
 
@@ -392,3 +424,16 @@ class TestASuccessWithAnOddMember:
         assert (await anext(pages) if is_async else next(pages)).imp_uid == IMP_UID
         with pytest.raises(InvalidResponseError, match="its member list does not fit"):
             await anext(pages) if is_async else next(pages)
+
+
+def test_what_does_not_fit_is_explained_in_the_same_words_however_it_is_read() -> None:
+    content = b'{"code": 0, "message": null, "response": {"imp_uid": "imp_1", "amount": true}}'
+    answer = Answer(200, {})
+    answer.take(content)
+    answer.finish(is_unpacked=True)
+    call = iamport.endpoints.cvs.revoke("imp_1")
+    assert responses.parse_directly(call, PROVIDER, answer) is responses.MISSING
+    reading = responses.read_response(call, PROVIDER, None, answer)
+    assert reading.form is responses.Form.SUCCESS
+    with pytest.raises(InvalidResponseError, match="merchant_uid: Field required; amount: "):
+        responses.Response(call, PROVIDER, answer, reading, None).parse()

@@ -94,7 +94,7 @@ class TestAServerThatEchoes:
         server.script(
             respond_token(f"{TOKEN}-first"), respond_token("test-secret-other"), to=GET_TOKEN
         )
-        server.script(LoopbackResponse(401), respond_json(message, 403))
+        server.script(UNAUTHORIZED, respond_json(message, 403))
         client = make_client(clients, server, **SECRETS)
         await shown.add_ending(lambda: client.cvs.revoke("imp_1"))
         assert "is no longer valid" in shown.text

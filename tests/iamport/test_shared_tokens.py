@@ -16,6 +16,7 @@ from tests.iamport.kit import CREDENTIALS
 from tests.iamport.samples import (
     GET_TOKEN,
     IMP_UID,
+    UNAUTHORIZED,
     read_bearer,
     respond_payment,
     respond_token,
@@ -80,7 +81,7 @@ class TestAHundredAtOnce:
         script_tokens(server, "stale", "fresh", "needless")
 
         def respond(request: LoopbackRequest) -> LoopbackResponse:
-            return respond_payment() if read_bearer(request) == "fresh" else LoopbackResponse(401)
+            return respond_payment() if read_bearer(request) == "fresh" else UNAUTHORIZED
 
         server.script(respond)
         client = make_client(clients, server)
@@ -93,7 +94,7 @@ class TestAHundredAtOnce:
         script_tokens(server, "stale", "fresh", "needless")
 
         def respond(request: LoopbackRequest) -> LoopbackResponse:
-            return respond_payment() if read_bearer(request) == "fresh" else LoopbackResponse(401)
+            return respond_payment() if read_bearer(request) == "fresh" else UNAUTHORIZED
 
         server.script(respond)
         failures: list[BaseException] = []

@@ -7,8 +7,15 @@ import pytest
 from krpay.errors import ConfigurationError, InvalidArgumentError
 from tests.clients import ClientMaker, finish
 from tests.iamport.clients import make_client
-from tests.iamport.samples import GET_TOKEN, IMP_UID, REVOKE, respond_payment, script_tokens
-from tests.loopback import LoopbackResponse, LoopbackServer
+from tests.iamport.samples import (
+    GET_TOKEN,
+    IMP_UID,
+    REVOKE,
+    UNAUTHORIZED,
+    respond_payment,
+    script_tokens,
+)
+from tests.loopback import LoopbackServer
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("quick")]
 
@@ -52,7 +59,7 @@ class TestTheTier:
         self, clients: ClientMaker, server: LoopbackServer
     ) -> None:
         script_tokens(server, "stale", "fresh")
-        server.script(LoopbackResponse(401), respond_payment())
+        server.script(UNAUTHORIZED, respond_payment())
         await finish(make_client(clients, server).cvs.revoke(IMP_UID, tier="B02"))
         assert [r.header("Tier") for r in server.requests_to(REVOKE)] == ["B02", "B02"]
 

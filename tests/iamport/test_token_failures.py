@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 
+import httpx
 import pytest
 
 from krpay.errors import (
@@ -11,9 +12,10 @@ from krpay.errors import (
     AuthenticationError,
     BadRequestError,
     ConnectionFailedError,
+    ForeignResponseError,
     InvalidResponseError,
     KrpayError,
-    OutcomeUnknownError,
+    NotSentError,
     RequestRejectedError,
 )
 from tests.clients import ClientMaker, finish
@@ -22,6 +24,7 @@ from tests.iamport.samples import (
     GET_TOKEN,
     IMP_UID,
     REVOKE,
+    UNAUTHORIZED,
     respond_envelope,
     respond_payment,
     respond_token,
@@ -44,6 +47,7 @@ def read_notes(error: BaseException) -> str:
     return "\n".join(notes)
 
 
+QUICK = httpx.Timeout(5.0, read=0.4)
 LOST_TOKENS: dict[str, Step] = {
     "hang up": HangUp(),
     "silence": Silence(),
@@ -62,7 +66,7 @@ class TestATokenRequestThatFails:
     ) -> None:
         server.script(step, step, respond_token(), to=GET_TOKEN)
         server.script(respond_payment())
-        await finish(make_client(clients, server, timeout=0.4).cvs.revoke(IMP_UID))
+        await finish(make_client(clients, server, timeout=QUICK).cvs.revoke(IMP_UID))
         assert len(server.requests_to(GET_TOKEN)) == 3
         assert len(server.requests_to(REVOKE)) == 1
 
@@ -72,32 +76,44 @@ class TestATokenRequestThatFails:
     ) -> None:
         server.script(step, to=GET_TOKEN)
         server.script(respond_payment())
-        with pytest.raises(KrpayError) as caught:
-            await finish(make_client(clients, server, timeout=0.4).cvs.revoke(IMP_UID))
-        assert not isinstance(caught.value, OutcomeUnknownError)
+        with pytest.raises(NotSentError, match=r"cvs\.revoke was not sent") as caught:
+            await finish(make_client(clients, server, timeout=QUICK).cvs.revoke(IMP_UID))
+        assert type(caught.value) is NotSentError
+        assert caught.value.operation == "cvs.revoke"
+        assert isinstance(caught.value.__cause__, KrpayError)
+        assert str(caught.value.__cause__) in str(caught.value)
         text = str(caught.value) + read_notes(caught.value)
-        assert "cvs.revoke was not sent" in text
         assert "taken effect" not in text
         assert len(server.requests_to(GET_TOKEN)) == 3
+        assert len(server.requests_to(REVOKE)) == 0
+
+    async def test_takes_no_more_time_than_the_attempt_has(
+        self, clients: ClientMaker, server: LoopbackServer
+    ) -> None:
+        server.script(Silence(), to=GET_TOKEN)
+        started = time.monotonic()
+        with pytest.raises(NotSentError, match=r"cvs\.revoke was not sent"):
+            await finish(make_client(clients, server, timeout=0.4).cvs.revoke(IMP_UID))
+        assert time.monotonic() - started < 2
         assert len(server.requests_to(REVOKE)) == 0
 
     async def test_because_the_connection_is_refused_leaves_no_doubt(
         self, clients: ClientMaker, server: LoopbackServer
     ) -> None:
         server.refuse()
-        with pytest.raises(ConnectionFailedError, match="was not sent"):
+        with pytest.raises(NotSentError, match="was not sent") as caught:
             await finish(make_client(clients, server).cvs.revoke(IMP_UID))
+        assert isinstance(caught.value.__cause__, ConnectionFailedError)
 
     @pytest.mark.parametrize(
         ("response", "cls"),
         [
-            (respond_json({"code": -1, "message": "인증 실패"}, 401), AuthenticationError),
             (respond_json({"code": -1, "message": "누락"}, 400), BadRequestError),
             (respond_envelope(None, -1, "거절"), RequestRejectedError),
         ],
-        ids=["401", "400", "200 with a failure code"],
+        ids=["400", "200 with a failure code"],
     )
-    async def test_because_the_key_is_wrong_is_said_at_once_and_nothing_else_is_sent(
+    async def test_because_it_is_refused_is_said_at_once_and_nothing_else_is_sent(
         self,
         clients: ClientMaker,
         server: LoopbackServer,
@@ -106,10 +122,33 @@ class TestATokenRequestThatFails:
     ) -> None:
         server.script(response, to=GET_TOKEN)
         server.script(respond_payment())
-        with pytest.raises(cls) as caught:
+        with pytest.raises(NotSentError, match=r"cvs\.revoke was not sent") as caught:
+            await finish(make_client(clients, server).cvs.revoke(IMP_UID))
+        assert type(caught.value) is NotSentError
+        assert caught.value.operation == "cvs.revoke"
+        assert type(caught.value.__cause__) is cls
+        assert [request.target for request in server.requests] == [GET_TOKEN]
+
+    async def test_because_the_key_is_wrong_is_said_at_once_and_nothing_else_is_sent(
+        self, clients: ClientMaker, server: LoopbackServer
+    ) -> None:
+        server.script(respond_json({"code": -1, "message": "인증 실패"}, 401), to=GET_TOKEN)
+        server.script(respond_payment())
+        with pytest.raises(AuthenticationError, match="인증 실패") as caught:
             await finish(make_client(clients, server).cvs.revoke(IMP_UID))
         assert caught.value.operation == "access_tokens.issue"
         assert "cvs.revoke was not sent" in read_notes(caught.value)
+        assert [request.target for request in server.requests] == [GET_TOKEN]
+
+    @pytest.mark.parametrize("status", [400, 401, 403, 404])
+    async def test_because_somebody_else_answers_is_no_refusal(
+        self, clients: ClientMaker, server: LoopbackServer, status: int
+    ) -> None:
+        server.script(LoopbackResponse(status, b"<html>"), to=GET_TOKEN)
+        server.script(respond_payment())
+        with pytest.raises(NotSentError, match=f"HTTP {status}") as caught:
+            await finish(make_client(clients, server).cvs.revoke(IMP_UID))
+        assert isinstance(caught.value.__cause__, ForeignResponseError)
         assert [request.target for request in server.requests] == [GET_TOKEN]
 
     @pytest.mark.parametrize(
@@ -128,10 +167,12 @@ class TestATokenRequestThatFails:
     ) -> None:
         server.script(response, to=GET_TOKEN)
         server.script(respond_payment())
-        with pytest.raises(InvalidResponseError) as caught:
+        with pytest.raises(NotSentError, match=r"cvs\.revoke was not sent") as caught:
             await finish(make_client(clients, server).cvs.revoke(IMP_UID))
-        assert caught.value.operation == "access_tokens.issue"
-        assert "cvs.revoke was not sent" in read_notes(caught.value)
+        cause = caught.value.__cause__
+        assert isinstance(cause, InvalidResponseError | ForeignResponseError)
+        assert cause.operation == "access_tokens.issue"
+        assert cause.body == response.body
         assert len(server.requests_to(REVOKE)) == 0
 
     async def test_because_it_is_redirected_is_not_followed(
@@ -143,15 +184,15 @@ class TestATokenRequestThatFails:
                 LoopbackResponse(307, headers={"Location": elsewhere.url + GET_TOKEN}), to=GET_TOKEN
             )
             http = clients.make_http_client(follow_redirects=True)
-            with pytest.raises(APIError, match="HTTP 307") as caught:
+            with pytest.raises(NotSentError, match="HTTP 307") as caught:
                 await finish(make_client(clients, server, http_client=http).cvs.revoke(IMP_UID))
-            assert "cvs.revoke was not sent" in read_notes(caught.value)
+            assert "cvs.revoke was not sent" in str(caught.value)
             assert elsewhere.accepted == 0
 
     async def test_does_not_keep_the_next_call_from_succeeding(
         self, clients: ClientMaker, server: LoopbackServer
     ) -> None:
-        server.script(LoopbackResponse(401), respond_token(), to=GET_TOKEN)
+        server.script(UNAUTHORIZED, respond_token(), to=GET_TOKEN)
         server.script(respond_payment())
         client = make_client(clients, server)
         with pytest.raises(AuthenticationError):
