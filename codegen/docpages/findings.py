@@ -178,7 +178,6 @@ def _compare_text(
     new_date = _describe_new_date(page, entry, seen)
     notes += new_date
     if entry.digest is None:
-        notes.append("no digest is recorded yet, so nothing says whether its text has changed")
         return (FindingKind.NEW_DATE if new_date else FindingKind.FIRST_READ), notes
     if not is_comparable(entry.digest):
         notes.append("its digest was made in an older way, so texts cannot be compared")

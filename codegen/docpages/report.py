@@ -117,7 +117,8 @@ def _render_parts(
         unchanged = [one for one in explanations if one.finding.kind is FindingKind.UNCHANGED]
         parts += [part for one in unchanged for part in _render_page(one, diff_lines, is_named)]
         edits = [edit for one in explanations for edit in one.edits]
-        parts += render_edits(list(dict.fromkeys(edits)))
+        was_read = any(isinstance(finding.state, ReadablePage) for finding in findings)
+        parts += render_edits(list(dict.fromkeys(edits)), was_read=was_read)
     return "\n\n".join(parts) + "\n"
 
 
@@ -167,6 +168,8 @@ def _render_page(one: Explanation, diff_lines: int, is_named: bool) -> Iterator[
         shown = one.comparisons if is_named else one.comparisons[:_MOST_COMPARISONS]
         for comparison in shown:
             yield from render_comparison(comparison, diff_lines, is_whole=is_named)
+        if is_named and not one.comparisons and isinstance(one.finding.state, ReadablePage):
+            yield "Nothing in it can be compared by a program: read it beside the specs."
         if len(one.comparisons) > len(shown):
             more = len(one.comparisons) - len(shown)
             yield f"... {more} more operations; name one or a tag to see what the page says of it."

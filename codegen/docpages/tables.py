@@ -27,7 +27,8 @@ def render_comparison(comparison: Comparison, limit: int, *, is_whole: bool) -> 
     if not rows:
         yield f"`{name}`: {counted}, nothing differs."
         return
-    yield f"`{name}`: {len(comparison.differences)} differences, {counted}."
+    count = len(comparison.differences)
+    yield f"`{name}`: {count} difference{'s' * (count != 1)}, {counted}."
     shown = rows if is_whole else rows[:limit]
     table = _render_table(("", "the page says", "the spec says"), shown)
     yield table + (f"\n\n... {len(rows) - len(shown)} more" if len(rows) > len(shown) else "")
@@ -42,9 +43,12 @@ def render_original(original: Original) -> str:
     return f"Its original, <{link(original.url)}>, differs:\n\n{table}{more}"
 
 
-def render_edits(edits: Sequence[Edit]) -> Iterator[str]:
+def render_edits(edits: Sequence[Edit], *, was_read: bool) -> Iterator[str]:
     """Render the lines of the specs to edit, by file and line."""
     yield "## Lines of the specs to edit"
+    if not was_read:
+        yield "Not known: none of these pages could be read here."
+        return
     if not edits:
         yield "None: as far as the pages can be read here, the specs agree with them."
         return

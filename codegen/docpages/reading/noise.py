@@ -40,7 +40,7 @@ _LINES = re.compile(
             rf"(?:{_KOREAN_AGE})(?:에)?\s?(?:업데이트|수정|갱신|편집)(?:됨|되었습니다|했습니다)?\.?",
             r"\d+\s?min(?:ute)?s?\sread",
             r"page \d+ of \d+",
-            r"(?:built|powered|made|published|generated) (?:with|by|using) .{1,30}",
+            r"(?:built|powered|made|published|generated) (?:with|by|using)(?: .{1,30})?",
             r"(?:©|\(c\)|copyright)\s.{0,80}\d{4}.{0,80}",
             rf"(?:{_RUNS})(?: id| hash)?\s*[:#]?\s*(?=[\w.-]*\d)[0-9a-z][\w.-]{{5,}}",
             r"was this (?:page|article|section|helpful).{0,30}",

@@ -196,7 +196,7 @@ def test_a_page_that_was_never_read_is_to_be_accepted_first(site: Site) -> None:
     result = site.docs()
     assert result.code == 1
     assert "2 pages: 2 first read." in result.out
-    assert "no digest is recorded yet" in result.out
+    assert "Nothing is recorded to compare with." in result.out
     assert site.lock["/get"].digest is None
 
 
