@@ -81,6 +81,7 @@ def explain_finding(
         finding.page.url, state.form, new or "", asked if new else (), operations
     )
     edits = [edit for one in comparisons for edit in write_edits(one)]
+    edits += [edit for one in comparisons for edit in _write_source(one, finding.page.url)]
     edits += _write_new_operations(finding, state.form, new or "", operations)
     edits += _write_dates(finding, state)
     return Explanation(
@@ -103,6 +104,17 @@ def sort_users(names: tuple[str, ...], operations: Mapping[str, SpecOperation]) 
 
 def _is_unsafe(name: str, operations: Mapping[str, SpecOperation]) -> bool:
     return name in operations and operations[name].unsafe
+
+
+def _write_source(comparison: Comparison, url: str) -> list[Edit]:
+    """Write the source of an operation that was reported, where its own page was read whole."""
+    operation = comparison.operation
+    source = operation.operation.get("x-source", {})
+    if source.get("evidence") == "documented" or not comparison.facts.complete:
+        return []
+    line = f"x-source: {{url: {url}, evidence: documented}}"
+    what = f"{operation.name} is {source.get('evidence')}; once it agrees with this page"
+    return [Edit(operation.operation.position_of("x-source"), what, (line,))]
 
 
 def _write_new_operations(

@@ -145,7 +145,7 @@ def _render_group(
     is_named: bool,
 ) -> Iterator[str]:
     title, advice = _GROUPS[kind]
-    yield f"## {title}{': unsafe operations rest on it' if is_money else ''}"
+    yield f"## {title}{': unsafe operations rest on these' if is_money else ''}"
     yield advice
     if kind is FindingKind.NOT_COMPARED and not is_named:
         shown = group[:_MOST_NOT_COMPARED]

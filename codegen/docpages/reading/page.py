@@ -19,13 +19,16 @@ from codegen.docpages.reading.tidy import tidy_text
 def read_page(content: bytes, content_type: str, url: str) -> PageText:
     """Read a page of any type."""
     kind, source = decode_source(content, content_type)
-    if kind.endswith(("html", "xml")):
+    if kind.endswith(("html", "xml")) and source.lstrip()[:1] == "<":
         return _read_html(source, url)
+    # Some servers call everything HTML, so the text decides.
     if not (kind.startswith("text/") or kind.endswith(("json", "yaml"))):
         return PageText("", why_empty=f"it is {kind}, which has no text")
     document = find_openapi(source)
     if document is not None:
         return PageText(dump_json(order_openapi(document)), Form.OPENAPI)
+    if kind.endswith(("html", "xml")):
+        return _read_html(source, url)
     if kind.endswith("json") or url.endswith(".json"):
         return _read_json(source)
     text, modified = take_change_date(source)

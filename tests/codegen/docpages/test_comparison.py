@@ -132,6 +132,17 @@ def test_what_was_unread_is_named_once_the_page_is_read_whole(site: Site) -> Non
     assert "unread: «Its codes.» Delete what the page answers." in site.docs("tiny.things").out
 
 
+def test_what_was_reported_gets_its_page_as_its_source(site: Site) -> None:
+    site.cite("/get", "/create")
+    file = site.specs / "tiny/paths/things.yaml"
+    text = file.read_text(encoding="utf-8").replace("evidence: documented", "evidence: reported")
+    file.write_text(text, encoding="utf-8")
+    site.server.script(make_page(), to="/get")
+    site.server.script(SHAPES["OpenAPI"], to="/create")
+    line = f"x-source: {{url: {site.server.url}/create, evidence: documented}}\n"
+    assert line in site.docs("tiny.things.create").out
+
+
 def test_a_new_date_is_a_line_to_edit(site: Site) -> None:
     site.cite("/get", modified="2026-01-07")
     site.server.script(make_page("Modified at 2026-02-03 08:31:01"))

@@ -62,7 +62,7 @@ def test_what_nobody_compared_is_listed_unsafe_operations_first(site: Site) -> N
     assert site.docs("--accept").code == 0
     out = site.docs().out
     titles = re.findall("^## (.*)$", out, re.MULTILINE)
-    assert titles == ["Not compared yet: unsafe operations rest on it", "Not compared yet"]
+    assert titles == ["Not compared yet: unsafe operations rest on these", "Not compared yet"]
     assert f"- <{site.server.url}/create>, used by `tiny.things.create` (unsafe)\n" in out
 
 

@@ -40,6 +40,12 @@ def test_an_apidog_page_is_asked_for_as_openapi(site: Site) -> None:
     assert "text/html" not in (request.header("Accept") or "")
 
 
+def test_openapi_that_is_called_html_is_openapi(site: Site) -> None:
+    yaml = shapes.make_apidog_yaml(shapes.OPENAPI)
+    serve(site, LoopbackResponse(200, yaml.body, {"Content-Type": "text/html; charset=utf-8"}))
+    assert read_as(site) == ("OpenAPI", None)
+
+
 def test_markdown_is_read_where_the_site_has_a_list_of_it(site: Site) -> None:
     serve(
         site,

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
-from codegen.docpages.originals import compare_with_original
+from codegen.docpages.lock import load_lock
+from codegen.docpages.originals import compare_with_original, find_original, load_translations
 from tests.codegen.docpages.site import Site, make_page
 from tests.loopback import LoopbackResponse
 
@@ -72,6 +75,14 @@ def test_an_original_that_cannot_be_read_changes_nothing(site: Site, status: int
     site.server.script(LoopbackResponse(status), to="/docs/banks")
     assert site.docs("--accept").code == 0
     assert site.lock_file.read_bytes() == before
+
+
+def test_the_english_pages_of_the_real_specs_have_originals() -> None:
+    specs = Path(__file__).resolve().parents[3] / "specs"
+    translations = load_translations(specs / "docs.toml")
+    english = [url for url in load_lock(specs / "docs.lock") if "/en/developers/" in url]
+    assert english
+    assert all(find_original(url, translations) == url.replace("/en/", "/") for url in english)
 
 
 MISTAKES = {

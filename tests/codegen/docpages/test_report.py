@@ -106,7 +106,7 @@ def test_groups_come_gravest_first(site: Site) -> None:
     assert result.code == 1
     titles = re.findall("^## (.*)$", result.out, re.MULTILINE)
     assert titles == [
-        "Vanished: unsafe operations rest on it",
+        "Vanished: unsafe operations rest on these",
         "Changed",
         "Moved",
         "No readable text",
