@@ -50,7 +50,7 @@ def check(session: nox.Session) -> None:
 
 @nox.session
 def docs(session: nox.Session) -> None:
-    """Tell which documentation pages behind the specs changed; needs a network."""
+    """Tell which documentation pages changed, and of named ones what to edit; needs a network."""
     install(session, "docs")
     run_for_report(session, "python", "-m", "codegen", "docs", *session.posargs)
 

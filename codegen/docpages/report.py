@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from codegen.docpages import TITLE
 from codegen.docpages.explain import Explanation, User, name_form
 from codegen.docpages.findings import Finding, FindingKind, ReadablePage
-from codegen.docpages.tables import render_comparison, render_edits, render_original
+from codegen.docpages.tables import render_comparisons, render_edits, render_original
 from codegen.emit.text import link, one_line
 
 _LONGEST_LINE = 240
 _MOST_USERS = 6
-_MOST_COMPARISONS = 5
 _MOST_GROUPS = 20
 _MOST_NOT_COMPARED = 10
 
@@ -165,14 +165,10 @@ def _render_page(one: Explanation, diff_lines: int, is_named: bool) -> Iterator[
     if one.finding.original and one.finding.original.differences:
         yield render_original(one.finding.original)
     if (diff_lines and one.finding.kind is not FindingKind.UNCHANGED) or is_named:
-        shown = one.comparisons if is_named else one.comparisons[:_MOST_COMPARISONS]
-        for comparison in shown:
-            yield from render_comparison(comparison, diff_lines, is_whole=is_named)
+        limit = sys.maxsize if is_named else diff_lines
+        yield from render_comparisons(one.comparisons, limit, is_whole=is_named)
         if is_named and not one.comparisons and isinstance(one.finding.state, ReadablePage):
             yield "Nothing in it can be compared by a program: read it beside the specs."
-        if len(one.comparisons) > len(shown):
-            more = len(one.comparisons) - len(shown)
-            yield f"... {more} more operations; name one or a tag to see what the page says of it."
 
 
 def _render_head(one: Explanation) -> str:

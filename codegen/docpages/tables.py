@@ -12,26 +12,52 @@ from codegen.docpages.findings import Original
 from codegen.emit.text import link, one_line
 
 _LONGEST_CELL = 60
+_MOST_TABLES = 5
+_MOST_NAMES = 4
+_Row = tuple[str, str, str]
 _MOST_ROWS_OF_ORIGINAL = 12
 
 
-def render_comparison(comparison: Comparison, limit: int, *, is_whole: bool) -> Iterator[str]:
-    """Render a table of one operation: what differs, and if `is_whole` what both say alike."""
-    rows = [(one.what, one.page or "-", one.spec or "-") for one in comparison.differences]
-    if is_whole:
-        rows += [(what, said, "the same") for what, said in comparison.same]
-    same, name = len(comparison.same), comparison.operation.name
-    counted = f"{same} field{'s' * (same != 1)} and codes agree" if same else "nothing agrees"
-    if not comparison.facts.complete:
-        counted += "; the text shows only what has the form of a table"
-    if not rows:
-        yield f"`{name}`: {counted}, nothing differs."
-        return
-    count = len(comparison.differences)
-    yield f"`{name}`: {count} difference{'s' * (count != 1)}, {counted}."
-    shown = rows if is_whole else rows[:limit]
-    table = _render_table(("", "the page says", "the spec says"), shown)
-    yield table + (f"\n\n... {len(rows) - len(shown)} more" if len(rows) > len(shown) else "")
+def render_comparisons(
+    comparisons: Sequence[Comparison], limit: int, *, is_whole: bool
+) -> Iterator[str]:
+    """Render a table of what differs, and if `is_whole` of what both say alike.
+
+    Operations of which a page says the same have one table: they share a model.
+    """
+    groups: dict[tuple[str, tuple[_Row, ...]], list[str]] = defaultdict(list)
+    for one in comparisons:
+        rows = tuple((d.what, d.page or "-", d.spec or "-") for d in one.differences)
+        if is_whole:
+            rows += tuple((what, said, "the same") for what, said in one.same)
+        groups[(_count(one, is_whole=is_whole), rows)].append(one.operation.name)
+    shown = list(groups.items()) if is_whole else list(groups.items())[:_MOST_TABLES]
+    for (counted, rows), names in shown:
+        yield f"{_name_operations(names)}: {counted}."
+        if rows:
+            table = _render_table(("", "the page says", "the spec says"), rows[:limit])
+            more = len(rows) - limit
+            yield table + (f"\n\n... {more} more" if more > 0 else "")
+    left = sum(len(names) for _, names in groups.items()) - sum(len(names) for _, names in shown)
+    if left:
+        yield f"... {left} more operations; name one or a tag to see what the page says of it."
+
+
+def _count(one: Comparison, *, is_whole: bool) -> str:
+    """Count what differs and, where all is shown, what agrees."""
+    count, same = len(one.differences), len(one.same)
+    told = f"{count} difference{'s' * (count != 1)}" if count else "nothing differs"
+    if is_whole or not count:
+        told += f", {same} field{'s' * (same != 1)} and codes agree" if same else ", nothing agrees"
+    if not one.facts.complete:
+        told += "; the text shows only what has the form of a table"
+    return told
+
+
+def _name_operations(names: Sequence[str]) -> str:
+    named = ", ".join(f"`{name}`" for name in names[:_MOST_NAMES])
+    more = len(names) - _MOST_NAMES
+    return f"{named} and {more} more" if more > 0 else named
 
 
 def render_original(original: Original) -> str:

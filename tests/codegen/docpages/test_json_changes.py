@@ -70,6 +70,16 @@ def test_a_new_property_of_a_shared_model_names_it_and_whom_it_reaches(site: Sit
     ) in out
 
 
+def test_operations_that_share_a_model_share_a_table(site: Site) -> None:
+    accept(site)
+    new = copy.deepcopy(SWAGGER)
+    new["definitions"]["Thing"]["properties"]["color"] = {"type": "string"}
+    del new["paths"]["/things"]["post"]["parameters"]
+    out = look_again(site, new)
+    assert "`tiny.things.create`, `tiny.things.get`: 2 differences.\n" in out
+    assert out.count("| response field data.color ") == 1
+
+
 def test_a_change_that_reaches_one_operation_is_not_told_of_the_others(site: Site) -> None:
     accept(site)
     new = copy.deepcopy(SWAGGER)
