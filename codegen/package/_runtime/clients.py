@@ -4,20 +4,17 @@ from __future__ import annotations
 
 import copy
 import threading
-import time
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator
 from dataclasses import replace
 from types import TracebackType
 from typing import Any, Self, TypeVar, Unpack
 
 from krpay._runtime import http
-from krpay._runtime.answers import Answer
 from krpay._runtime.body_codec import BodyCodec
 from krpay._runtime.call import Call, CallOptions
+from krpay._runtime.carrying import AsyncCarrier, SyncCarrier
 from krpay._runtime.connections import AsyncConnections, SyncConnections
 from krpay._runtime.credentials import check_base_url
-from krpay._runtime.deadline import DEADLINE, seconds_until
-from krpay._runtime.downloads import Download
 from krpay._runtime.exchange import Exchange
 from krpay._runtime.options import check_timeout, retry_policy
 from krpay._runtime.provider_profile import ProviderProfile
@@ -25,13 +22,8 @@ from krpay._runtime.responses import Response
 from krpay._runtime.setup import Attempt, Setup
 from krpay._runtime.signing import AnySigner
 from krpay._runtime.steps import (
-    Send,
     Sink,
     SinkFailed,
-    Sleep,
-    Step,
-    WaitForToken,
-    give_to_sink,
 )
 
 T = TypeVar("T")
@@ -117,6 +109,7 @@ class BaseSyncClient(BaseClient):
         http_client: http.AnyClient | None,
     ) -> None:
         self._connections = SyncConnections(http_client)
+        self._carrier = SyncCarrier(self._connections)
         super().__init__(
             provider=provider,
             base_url=base_url,
@@ -150,57 +143,13 @@ class BaseSyncClient(BaseClient):
             step = next(steps)
             while True:
                 try:
-                    result = self._carry_out(step)
+                    result = self._carrier.carry_out(step)
                 except BaseException as error:  # noqa: BLE001  the flow decides, and raises again
                     step = steps.throw(error)
                 else:
                     step = steps.send(result)
         except StopIteration as done:
             return done.value  # type: ignore[no-any-return]
-
-    def _carry_out(self, step: Step) -> Answer | bool | None:
-        if isinstance(step, Send):
-            token = DEADLINE.set(step.deadline)
-            try:
-                return self._send_request(step)
-            finally:
-                DEADLINE.reset(token)
-        if isinstance(step, WaitForToken):
-            return step.event.wait(seconds_until(step.deadline))  # type: ignore[no-any-return]
-        time.sleep(step.seconds)
-        return None
-
-    def _send_request(self, step: Send) -> Answer:
-        client = self._connections.lane().client
-        request = _build_request(client, step, step.witness and step.witness.watch)
-        response = client.send(request, auth=None, follow_redirects=False, stream=True)
-        answer = Answer(response.status_code, response.headers)
-        is_unpacked = response.is_stream_consumed
-        try:
-            if step.sink is not None and answer.is_success:
-                self._download(response, step, step.sink)
-            else:
-                for piece in http.iterate_pieces(response):
-                    answer.take(piece)
-                    if seconds_until(step.deadline) == 0:
-                        raise TimeoutError  # it comes piece by piece for ever
-                answer.finish(is_unpacked=is_unpacked)
-        except SinkFailed:
-            raise
-        except Exception as error:  # noqa: BLE001  the answer says what came of it
-            answer.fail(error)
-        finally:
-            response.close()
-        return answer
-
-    def _download(self, response: Any, step: Send, sink: Sink) -> None:
-        download = Download(response.headers, step.timeouts["read"])
-        give_to_sink(sink.begin, download.total)
-        for piece in http.iterate_pieces(response):
-            if chunk := download.take(piece):
-                give_to_sink(sink.write, chunk)
-        if chunk := download.rest():
-            give_to_sink(sink.write, chunk)
 
     def paginate(
         self,
@@ -267,6 +216,7 @@ class BaseAsyncClient(BaseClient):
         http_client: http.AnyAsyncClient | None,
     ) -> None:
         self._connections = AsyncConnections(http_client)
+        self._carrier = AsyncCarrier(self._connections)
         super().__init__(
             provider=provider,
             base_url=base_url,
@@ -301,66 +251,13 @@ class BaseAsyncClient(BaseClient):
             step = next(steps)
             while True:
                 try:
-                    result = await self._carry_out(step)
+                    result = await self._carrier.carry_out(step)
                 except BaseException as error:  # noqa: BLE001  the flow decides, and raises again
                     step = steps.throw(error)
                 else:
                     step = steps.send(result)
         except StopIteration as done:
             return done.value  # type: ignore[no-any-return]
-
-    async def _carry_out(self, step: Step) -> Answer | bool | None:
-        import anyio  # it brings in an event loop, which only this client needs
-
-        if isinstance(step, Sleep):
-            await anyio.sleep(step.seconds)
-            return None
-        left = seconds_until(step.deadline)
-        if isinstance(step, WaitForToken):
-            with anyio.move_on_after(left):
-                await step.event.wait()
-            return step.event.is_set()  # type: ignore[no-any-return]
-        answers: list[Answer] = []
-        with anyio.move_on_after(left):  # whatever trickles, and whoever's transport it is
-            return await self._send_request(step, answers)
-        for answer in answers:
-            answer.fail(TimeoutError())
-            return answer
-        raise TimeoutError
-
-    async def _send_request(self, step: Send, answers: list[Answer]) -> Answer:
-        """Send a request; the answer is in the list as soon as its head is there."""
-        client = self._connections.lane().client
-        request = _build_request(client, step, step.witness and step.witness.watch_async)
-        response = await client.send(request, auth=None, follow_redirects=False, stream=True)
-        answer = Answer(response.status_code, response.headers)
-        answers.append(answer)
-        is_unpacked = response.is_stream_consumed
-        try:
-            if step.sink is not None and answer.is_success:
-                await self._download(response, step, step.sink)
-            else:
-                async for piece in http.iterate_pieces_async(response):
-                    answer.take(piece)
-                answer.finish(is_unpacked=is_unpacked)
-        except SinkFailed:
-            raise
-        except Exception as error:  # noqa: BLE001  the answer says what came of it
-            answer.fail(error)
-        finally:
-            await response.aclose()
-        return answer
-
-    async def _download(self, response: Any, step: Send, sink: Sink) -> None:
-        from anyio import to_thread
-
-        download = Download(response.headers, step.timeouts["read"])
-        give_to_sink(sink.begin, download.total)
-        async for piece in http.iterate_pieces_async(response):
-            if chunk := download.take(piece):
-                await to_thread.run_sync(give_to_sink, sink.write, chunk)
-        if chunk := download.rest():
-            await to_thread.run_sync(give_to_sink, sink.write, chunk)
 
     def paginate(
         self,
@@ -410,20 +307,6 @@ class BaseAsyncClient(BaseClient):
         traceback: TracebackType | None,
     ) -> None:
         await self.close()
-
-
-def _build_request(client: Any, step: Send, trace: Any) -> Any:
-    """Build the HTTP client's request."""
-    extensions: dict[str, Any] = {"timeout": step.timeouts}
-    if trace is not None:
-        extensions["trace"] = trace
-    request = client.build_request(
-        step.method, step.url, content=step.content.reveal(), extensions=extensions
-    )
-    request.url = step.url  # an HTTP client with parameters of its own would drop the query
-    for name, value in step.headers:
-        request.headers[name] = value  # merging costs far more
-    return request
 
 
 def _make_async_event() -> Any:

@@ -14,7 +14,7 @@ import copy
 import logging
 import random
 import time
-from collections.abc import Generator, Mapping
+from collections.abc import Generator
 from datetime import UTC, datetime
 from typing import Any, Generic, NamedTuple, TypeVar
 from uuid import uuid4
@@ -26,6 +26,7 @@ from krpay._runtime.call import Call, CallOptions
 from krpay._runtime.clock import explain_clock
 from krpay._runtime.delivery import Witness
 from krpay._runtime.encoding import EncodedRequest, encode_request
+from krpay._runtime.limits import Limits, find_limits, longest_phase
 from krpay._runtime.outcome_rules import find_question
 from krpay._runtime.redact import redact
 from krpay._runtime.responses import Response
@@ -53,13 +54,6 @@ class _Observation(NamedTuple):
     retry_after: float | None = None
 
 
-class _Limits(NamedTuple):
-    """The time that an attempt has."""
-
-    timeouts: Mapping[str, float | None]
-    deadline: float | None
-
-
 class Exchange(Generic[T]):
     """One call on its way: encode, sign, send, observe, judge, wait, send again, give up."""
 
@@ -72,8 +66,8 @@ class Exchange(Generic[T]):
         self._timeout = options.get("timeout", setup.timeout)
         self._encoded: EncodedRequest = encode_request(setup, call, options)
         self._lane = setup.connections.lane()
-        self._started = time.monotonic()
-        self._deadline = self._started + max(setup.policy.deadline, *self._phases())
+        seconds = max(setup.policy.deadline, longest_phase(self._timeout))
+        self._deadline = time.monotonic() + seconds
         self._attempts = 0
         self._refused_token: KeptToken | None = None
         self._signature = Signature()
@@ -113,7 +107,9 @@ class Exchange(Generic[T]):
     def _attempt(self) -> Generator[Step, Any, _Observation]:
         """Sign and send once; gives what was observed, and reports it."""
         began = time.monotonic()
-        limits = self._limits(began)
+        limits = find_limits(
+            self._timeout, now=began, deadline=self._deadline, is_safe=self._call.safe
+        )
         observation: _Observation | None = None
         self._signature, self._witness = Signature(), None
         try:
@@ -129,7 +125,7 @@ class Exchange(Generic[T]):
 
     # Signing
 
-    def _sign(self, limits: _Limits) -> Generator[Step, Any, Send | _Observation]:
+    def _sign(self, limits: Limits) -> Generator[Step, Any, Send | _Observation]:
         """Make the signed request, with an access token if the signer needs one."""
         token: tuple[KeptToken, ...] = ()
         signer: Any = self._setup.signer
@@ -164,13 +160,13 @@ class Exchange(Generic[T]):
             headers=tuple(headers.items()),
             content=encoded.content,
             timeouts=limits.timeouts,
-            deadline=limits.deadline,
+            deadline=limits.deadline if self._sink is None else None,
             witness=self._witness,
             sink=self._sink,
         )
 
     def _get_token(
-        self, signer: TokenSigner[Any], limits: _Limits
+        self, signer: TokenSigner[Any], limits: Limits
     ) -> Generator[Step, Any, KeptToken | _Observation]:
         """Get an access token: one that is kept, or what comes of a fetch shared by all."""
         store = self._lane.tokens.store(self._setup.base_url)
@@ -192,13 +188,13 @@ class Exchange(Generic[T]):
         return kept
 
     def _fetch_token(
-        self, signer: TokenSigner[Any], store: TokenStore, limits: _Limits
+        self, signer: TokenSigner[Any], store: TokenStore, limits: Limits
     ) -> Generator[Step, Any, tuple[KeptToken | None, errors.KrpayError | None]]:
         """Get a token for all who wait: by a call like any other, in the time of this one."""
         kept: KeptToken | None = None
         failure: errors.KrpayError | None = None
         asked_at = time.monotonic()
-        options = CallOptions(timeout=_make_timeout(limits))
+        options = CallOptions(timeout=http.Timeout(**limits.timeouts))
         try:
             fetch = Exchange(self._setup, signer.token_call, options)
             fetch._deadline = min(fetch._deadline, limits.deadline or fetch._deadline)
@@ -207,7 +203,7 @@ class Exchange(Generic[T]):
         except errors.KrpayError as error:
             failure = error
         finally:  # interrupted, there is neither: the next who waits takes over
-            is_late = limits.deadline is not None and time.monotonic() >= limits.deadline
+            is_late = limits.has_ended(time.monotonic())
             store.end(kept, None if is_late else failure)
         return kept, failure
 
@@ -237,9 +233,9 @@ class Exchange(Generic[T]):
 
     # Sending
 
-    def _send(self, send: Send, limits: _Limits) -> Generator[Step, Any, _Observation]:
+    def _send(self, send: Send, limits: Limits) -> Generator[Step, Any, _Observation]:
         """Send once, and judge what came of it."""
-        if limits.deadline is not None and time.monotonic() >= limits.deadline:
+        if limits.has_ended(time.monotonic()):
             return _Observation(Observed.NO_TIME, "the time was up before it was sent")
         try:
             answer: Answer = yield send
@@ -439,38 +435,6 @@ class Exchange(Generic[T]):
         except Exception:  # it must not change what happens to the call
             log.exception("%s: on_attempt failed", name)
 
-    # Time
-
-    def _phases(self) -> tuple[float, ...]:
-        if isinstance(self._timeout, http.Timeout) or http.is_timeout_setting(self._timeout):
-            return tuple(phase or 0.0 for phase in self._timeout.as_dict().values())  # type: ignore[union-attr]
-        return (self._timeout,)
-
-    def _limits(self, now: float) -> _Limits:
-        """Find how long an attempt may take, in each phase and as a whole.
-
-        An unsafe call that is sent late has its time to be answered all the same: not to know
-        what happened would be worse than being late.
-        """
-        left = max(self._deadline - now, 0.001)
-        timeout: Any = self._timeout
-        if http.is_timeout_setting(timeout):
-            phases: dict[str, float | None] = dict(timeout.as_dict())
-            deadline = None if None in (phases["read"], phases["write"]) else self._deadline
-            whole = max(phase or 0.0 for phase in phases.values())
-        else:
-            phases = dict.fromkeys(("connect", "read", "write", "pool"), timeout)
-            deadline, whole = now + timeout, timeout
-            if self._call.safe:
-                deadline = min(deadline, self._deadline)
-        if not self._call.safe and deadline is not None:
-            deadline = max(deadline, now + whole)
-        capped = phases if self._call.safe else ("connect", "pool")
-        for name in capped:
-            phase = phases[name]
-            phases[name] = left if phase is None else min(phase, left)
-        return _Limits(phases, deadline if self._sink is None else None)
-
 
 def _observe_status(status: int, *, is_theirs: bool) -> Observed:
     """Say what a response that is no success means, by its status and its form."""
@@ -500,10 +464,6 @@ def _copy_error(error: errors.KrpayError) -> errors.KrpayError:
     copied = copy.copy(error)
     copied.__notes__ = list(getattr(error, "__notes__", ()))
     return copied
-
-
-def _make_timeout(limits: _Limits) -> Any:
-    return http.Timeout(**limits.timeouts)
 
 
 def _advise(question: Any) -> str:

@@ -1,0 +1,148 @@
+"""Carrying out the steps of the sending flow, blocking or not; nothing is decided here."""
+
+from __future__ import annotations
+
+import time
+from typing import Any
+
+from krpay._runtime import http
+from krpay._runtime.answers import Answer
+from krpay._runtime.connections import AsyncConnections, SyncConnections
+from krpay._runtime.deadline import DEADLINE, seconds_until
+from krpay._runtime.downloads import Download
+from krpay._runtime.steps import (
+    Send,
+    Sink,
+    SinkFailed,
+    Sleep,
+    Step,
+    WaitForToken,
+    give_to_sink,
+)
+
+
+class SyncCarrier:
+    """Carries out steps for a client that blocks."""
+
+    def __init__(self, connections: SyncConnections) -> None:
+        self._connections = connections
+
+    def carry_out(self, step: Step) -> Answer | bool | None:
+        """Carry out a step; gives what came of it, and raises what went wrong."""
+        if isinstance(step, Send):
+            token = DEADLINE.set(step.deadline)
+            try:
+                return self._send_request(step)
+            finally:
+                DEADLINE.reset(token)
+        if isinstance(step, WaitForToken):
+            return step.event.wait(seconds_until(step.deadline))  # type: ignore[no-any-return]
+        time.sleep(step.seconds)
+        return None
+
+    def _send_request(self, step: Send) -> Answer:
+        client = self._connections.lane().client
+        request = _build_request(client, step, step.witness and step.witness.watch)
+        response = client.send(request, auth=None, follow_redirects=False, stream=True)
+        answer = Answer(response.status_code, response.headers)
+        is_unpacked = response.is_stream_consumed
+        try:
+            if step.sink is not None and answer.is_success:
+                self._download(response, step, step.sink)
+            else:
+                for piece in http.iterate_pieces(response):
+                    answer.take(piece)
+                    if seconds_until(step.deadline) == 0:
+                        raise TimeoutError  # it comes piece by piece for ever
+                answer.finish(is_unpacked=is_unpacked)
+        except SinkFailed:
+            raise
+        except Exception as error:  # noqa: BLE001  the answer says what came of it
+            answer.fail(error)
+        finally:
+            response.close()
+        return answer
+
+    def _download(self, response: Any, step: Send, sink: Sink) -> None:
+        download = Download(response.headers, step.timeouts["read"])
+        give_to_sink(sink.begin, download.total)
+        for piece in http.iterate_pieces(response):
+            if chunk := download.take(piece):
+                give_to_sink(sink.write, chunk)
+        if chunk := download.rest():
+            give_to_sink(sink.write, chunk)
+
+
+class AsyncCarrier:
+    """Carries out steps under asyncio and trio."""
+
+    def __init__(self, connections: AsyncConnections) -> None:
+        self._connections = connections
+
+    async def carry_out(self, step: Step) -> Answer | bool | None:
+        """Carry out a step; gives what came of it, and raises what went wrong."""
+        import anyio  # it brings in an event loop, which only this client needs
+
+        if isinstance(step, Sleep):
+            await anyio.sleep(step.seconds)
+            return None
+        left = seconds_until(step.deadline)
+        if isinstance(step, WaitForToken):
+            with anyio.move_on_after(left):
+                await step.event.wait()
+            return step.event.is_set()  # type: ignore[no-any-return]
+        answers: list[Answer] = []
+        with anyio.move_on_after(left):  # whatever trickles, and whoever's transport it is
+            return await self._send_request(step, answers)
+        for answer in answers:
+            answer.fail(TimeoutError())
+            return answer
+        raise TimeoutError
+
+    async def _send_request(self, step: Send, answers: list[Answer]) -> Answer:
+        """Send a request; the answer is in the list as soon as its head is there."""
+        client = self._connections.lane().client
+        request = _build_request(client, step, step.witness and step.witness.watch_async)
+        response = await client.send(request, auth=None, follow_redirects=False, stream=True)
+        answer = Answer(response.status_code, response.headers)
+        answers.append(answer)
+        is_unpacked = response.is_stream_consumed
+        try:
+            if step.sink is not None and answer.is_success:
+                await self._download(response, step, step.sink)
+            else:
+                async for piece in http.iterate_pieces_async(response):
+                    answer.take(piece)
+                answer.finish(is_unpacked=is_unpacked)
+        except SinkFailed:
+            raise
+        except Exception as error:  # noqa: BLE001  the answer says what came of it
+            answer.fail(error)
+        finally:
+            await response.aclose()
+        return answer
+
+    async def _download(self, response: Any, step: Send, sink: Sink) -> None:
+        from anyio import to_thread
+
+        download = Download(response.headers, step.timeouts["read"])
+        give_to_sink(sink.begin, download.total)
+        async for piece in http.iterate_pieces_async(response):
+            if chunk := download.take(piece):
+                await to_thread.run_sync(give_to_sink, sink.write, chunk)
+        if chunk := download.rest():
+            await to_thread.run_sync(give_to_sink, sink.write, chunk)
+
+
+def _build_request(client: Any, step: Send, trace: Any) -> Any:
+    """Build the HTTP client's request."""
+    extensions: dict[str, Any] = {"timeout": step.timeouts}
+    if trace is not None:
+        extensions["trace"] = trace
+    request = client.build_request(
+        step.method, step.url, content=step.content.reveal(), extensions=extensions
+    )
+    request.url = step.url  # an HTTP client with parameters of its own would drop the query
+    for name, value in step.headers:
+        request.headers[name] = value  # merging costs far more
+    return request
