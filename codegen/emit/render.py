@@ -90,7 +90,7 @@ def load_providers(specs: Path, rooms: Path = PACKAGE) -> list[Provider]:
             problems = Problems()
             document = read_provider(folder, specs, problems)
             provider = describe_provider(name, document, read_room(rooms / name), problems)
-            assert provider.model_modules is not None  # it refuses what cannot be arranged
+            _ = provider.model_modules  # which refuses what cannot be arranged
             providers.append(provider)
         except SpecError as error:
             for problem in error.problems:

@@ -330,6 +330,8 @@ def refusal_error(
 def _find_code(document: object, route: tuple[str, ...]) -> str | None:
     """Find the code of a response, if it has one that can be read."""
     code = _find_member(document, route) if route else None
+    if isinstance(code, json_codec.NumberText):
+        return None
     if isinstance(code, Decimal):
         code = f"{code.normalize():f}" if abs(code.adjusted()) < _LONGEST_CODE else None
     return str(code) if isinstance(code, str | int) and not isinstance(code, bool) else None
