@@ -10,11 +10,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from types import NoneType, UnionType
-from typing import Annotated, Any, Union, get_args, get_origin
+from typing import Annotated, Any, Union, cast, get_args, get_origin
 
 from pydantic import BaseModel, ValidationError
 from pydantic.fields import FieldInfo
 
+from krpay._runtime import json_codec
 from krpay._runtime.model import Model, Page, name_list, set_unread
 
 _Path = tuple[str | int, ...]
@@ -27,8 +28,8 @@ def parse_what_fits(validate: Callable[[Any], Any], data: Any, kind: Any) -> Any
     Raises:
         ValidationError: Something that is required does not fit.
     """
-    if isinstance(data, list) and isinstance(kind, type) and issubclass(kind, Page):
-        data = {name_list(kind): data}
+    if isinstance(kind, type) and issubclass(kind, Page):
+        data = _wrap_list(data, kind)
     rest, aside = data, list[_Path]()
     while True:
         try:
@@ -48,6 +49,10 @@ def parse_what_fits(validate: Callable[[Any], Any], data: Any, kind: Any) -> Any
                 aside.append(place)
 
 
+def _wrap_list(data: object, kind: type[Page]) -> Any:
+    return {name_list(kind): cast(object, data)} if isinstance(data, list) else data
+
+
 def _list_errors(error: ValidationError) -> Sequence[Any]:
     return error.errors(include_url=False, include_context=False, include_input=False)
 
@@ -59,7 +64,8 @@ def _find_optional(kind: Any, data: Any, location: Sequence[str | int]) -> _Path
     for part in location:
         kind = _strip(kind)
         if isinstance(kind, type) and issubclass(kind, BaseModel):
-            if not isinstance(data, dict) or (found := _find_field(kind, part)) is None:
+            found = _find_field(kind, part)
+            if found is None or not json_codec.is_object(data):
                 break
             name, field = found
             member = field.alias if field.alias in data else name
@@ -69,7 +75,7 @@ def _find_optional(kind: Any, data: Any, location: Sequence[str | int]) -> _Path
                 if member not in data:
                     break
                 nearest = path
-            kind, data = field.annotation, data.get(member)
+            kind, data = field.annotation, cast(Any, data.get(member))
         elif get_origin(kind) in (Union, UnionType):  # a class is named, and is no step
             kind = next((one for one in get_args(kind) if _is_called(one, part)), None)
         elif get_origin(kind) in (list, dict):
