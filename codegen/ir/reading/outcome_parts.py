@@ -105,11 +105,8 @@ class PartReader:
             message = f"{expression} names a body, which this operation does not send"
             self._context.refuse(position, f"{message}; name a parameter")
             return None
-        if body.model is None:
-            message = f"{expression} names a member of the body, which is a list"
-            self._context.refuse(position, f"{message}; name a parameter")
-            return None
-        found = self.find(Object(body.model), pointer, "the request", position)
+        whole = Object(body.model) if body.model else body.fields[0].type
+        found = self.find(whole, pointer, "the request", position)
         if found is None:
             return None
         return RequestValue(

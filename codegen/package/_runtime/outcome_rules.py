@@ -261,8 +261,8 @@ def read_request(call: AnyCall, value: RequestValue, index: int = 0) -> object:
     """Read a value of the request; `None` if it was not given. `index` is that of `EACH`."""
     if value.place == "body":
         pointer = [str(index) if token == EACH else token for token in value.pointer]
-        members = call.body.members if call.body else None
-        return next(read_members(members, tuple(pointer)), None)
+        document = call.body.document if call.body else None
+        return next(read_members(document, tuple(pointer)), None)
     [name] = value.pointer
     places = {"path": call.path_values, "query": call.query, "header": call.headers}
     wanted = name.lower() if value.place == "header" else name

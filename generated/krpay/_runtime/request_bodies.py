@@ -26,6 +26,11 @@ class RequestBody(Protocol):
         """Values that must not be shown."""
         ...
 
+    @property
+    def document(self) -> object:
+        """What it holds: an object, or a list."""
+        ...
+
     def encode(self, extra: Mapping[str, object]) -> tuple[bytes, Mapping[str, str]]:
         """Write it, with members to add or to replace; gives the headers that go with it, too."""
         ...
@@ -45,6 +50,11 @@ class JsonBody:
 
     def __repr__(self) -> str:
         return f"<Body {', '.join(self.members)}>"
+
+    @property
+    def document(self) -> object:
+        """Its members."""
+        return self.members
 
     def encode(self, extra: Mapping[str, object]) -> tuple[bytes, Mapping[str, str]]:
         """Write the object, without white space."""
@@ -67,6 +77,11 @@ class ArrayBody:
     def __repr__(self) -> str:
         return f"<Body of {len(self.items)} items>"
 
+    @property
+    def document(self) -> object:
+        """Its items."""
+        return self.items
+
     def encode(self, extra: Mapping[str, object]) -> tuple[bytes, Mapping[str, str]]:
         """Write the list, without white space."""
         if extra:
@@ -88,6 +103,11 @@ class FormBody:
 
     def __repr__(self) -> str:
         return f"<Body {', '.join(self.members)}>"
+
+    @property
+    def document(self) -> object:
+        """Its members."""
+        return self.members
 
     def encode(self, extra: Mapping[str, object]) -> tuple[bytes, Mapping[str, str]]:
         """Write the names and values, percent-encoded."""
