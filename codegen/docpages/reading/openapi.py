@@ -25,6 +25,9 @@ _NAMES = frozenset(
     {"properties", "patternProperties", "definitions", "schemas", "paths", "responses", "example"}
 )
 """Keys whose value has names of others as its keys."""
+_LONGEST_YAML = 2_000_000
+"""Longer ones would take minutes."""
+_DEEPEST = 100
 _METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 
@@ -53,11 +56,25 @@ def find_openapi(source: str) -> dict[str, Any] | None:
 
 
 def load_json(source: str) -> Any:
-    """Load JSON; `None` if it is none."""
+    """Load JSON; `None` if it is none, or so deep that no document of an API is."""
     try:
-        return json.loads(source)
+        value = json.loads(source)
     except (ValueError, RecursionError):
         return None
+    return None if _is_too_deep(value) else value
+
+
+def _is_too_deep(value: Any) -> bool:
+    """Say whether values stand inside of more others than functions here can follow."""
+    level = [value]
+    for _ in range(_DEEPEST):
+        level = [
+            child
+            for one in level
+            if isinstance(one, dict | list)
+            for child in (one.values() if isinstance(one, dict) else one)
+        ]
+    return bool(level)
 
 
 def order_openapi(document: dict[str, Any]) -> dict[str, Any]:
@@ -88,12 +105,14 @@ def _check_openapi(value: Any) -> dict[str, Any] | None:
 
 
 def _load_yaml(source: str) -> Any:
+    if len(source) > _LONGEST_YAML:
+        return None
     try:
         value = yaml.load(source, _Loader)  # noqa: S506  it is a SafeLoader
         json.dumps(value, default=str)  # a day, or keys of other types
     except (yaml.YAMLError, ValueError, TypeError, RecursionError):
         return None
-    return _with_text_keys(value)
+    return None if _is_too_deep(value) else _with_text_keys(value)
 
 
 def _with_text_keys(value: Any) -> Any:

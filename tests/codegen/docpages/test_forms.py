@@ -133,6 +133,8 @@ def test_a_site_that_has_only_html_is_asked_for_that(site: Site, status: int) ->
 
 
 NO_OPENAPI = {
+    "a deep text": f"openapi: 3.0.1\npaths:\n  /a: {{get: {'[' * 300}{']' * 300}}}\n",
+    "deep JSON": f'{{"openapi": 3, "paths": {{"/a": {{"get": {"[" * 300}{"]" * 300}}}}}}}',
     "an alias": "openapi: 3.0.1\npaths:\n  /a: {get: &x {summary: A}}\n  /b: {get: *x}\n",
     "no operation": "openapi: 3.0.1\npaths: {}\n",
     "broken": "openapi: 3.0.1\npaths:\n  /a: {get: {\n",
