@@ -72,7 +72,7 @@ def find_api_in_data(source: str) -> dict[str, Any] | None:
 def order_api(properties: dict[str, Any]) -> dict[str, Any] | None:
     """Take the description of an API from a page's properties, in one order; `None` if none."""
     api = properties.get(API_KEY)
-    if not isinstance(api, dict) or not api.get("apiUrl"):
+    if not isinstance(api, dict):
         return None
     kept = {
         key: value
@@ -81,7 +81,7 @@ def order_api(properties: dict[str, Any]) -> dict[str, Any] | None:
     }
     ordered = _order(kept)
     assert isinstance(ordered, dict)
-    return ordered
+    return ordered if isinstance(ordered.get("apiUrl"), str) else None
 
 
 def _find_properties(value: Any) -> dict[str, Any]:
