@@ -15,7 +15,7 @@ from codegen.spec.problems import SpecError
 
 if TYPE_CHECKING:
     from codegen.docpages.cache import Cache
-    from codegen.docpages.facts.from_spec import SpecOperation
+    from codegen.docpages.facts.from_spec import WrittenOperation
     from codegen.docpages.findings import Finding
     from codegen.docpages.lock import Lock
     from codegen.docpages.originals import Translation
@@ -125,7 +125,7 @@ class _Specs:
     """Holds what the specs say of pages."""
 
     pages: Mapping[str, CitedPage]
-    operations: Mapping[str, SpecOperation]
+    operations: Mapping[str, WrittenOperation]
     translations: list[Translation]
 
 

@@ -10,12 +10,12 @@ from typing import Any
 
 from codegen.docpages.cache import Cache
 from codegen.docpages.facts.compare import Comparison
-from codegen.docpages.facts.from_spec import SpecOperation
-from codegen.docpages.facts.lines import Edit, write_edits
+from codegen.docpages.facts.from_spec import WrittenOperation
+from codegen.docpages.facts.lines import SpecEdit, write_edits
 from codegen.docpages.facts.new_operation import write_new_operation
 from codegen.docpages.facts.page import compare_page_with_spec, find_new_operations
 from codegen.docpages.findings import Finding, FindingKind, ReadablePage
-from codegen.docpages.json_changes import ChangeGroup, group_changes
+from codegen.docpages.json_changes import JsonChanges, group_changes
 from codegen.docpages.reading.form import Form
 from codegen.emit.text import visible
 
@@ -37,12 +37,12 @@ class Explanation:
     finding: Finding
     users: tuple[User, ...]
     """What rests on it, and is reached by the change if that is known; unsafe ones first."""
-    groups: tuple[ChangeGroup, ...] = ()
+    groups: tuple[JsonChanges, ...] = ()
     """What changed in JSON."""
     difference: tuple[str, ...] | None = None
     """What changed in text; `None` if the accepted text is not known here."""
     comparisons: tuple[Comparison, ...] = ()
-    edits: tuple[Edit, ...] = ()
+    edits: tuple[SpecEdit, ...] = ()
     """What to change in the specs."""
 
     @property
@@ -54,7 +54,7 @@ class Explanation:
 def explain_finding(
     finding: Finding,
     cache: Cache,
-    operations: Mapping[str, SpecOperation],
+    operations: Mapping[str, WrittenOperation],
     chosen: frozenset[str] | None,
 ) -> Explanation:
     """Explain a finding; `chosen` names the operations that were asked for, if not all."""
@@ -63,7 +63,7 @@ def explain_finding(
     state = finding.state
     if not isinstance(state, ReadablePage):
         return Explanation(finding, users)
-    groups: tuple[ChangeGroup, ...] = ()
+    groups: tuple[JsonChanges, ...] = ()
     difference: tuple[str, ...] | None = None
     new = cache.find_text(state.digest)
     old = cache.find_text(finding.entry.digest)
@@ -97,16 +97,16 @@ def sort_by_money(explanations: list[Explanation]) -> list[Explanation]:
     )
 
 
-def sort_users(names: tuple[str, ...], operations: Mapping[str, SpecOperation]) -> list[str]:
+def sort_users(names: tuple[str, ...], operations: Mapping[str, WrittenOperation]) -> list[str]:
     """Sort what rests on a page: unsafe operations, then others, then gaps."""
     return sorted(names, key=lambda name: (not _is_unsafe(name, operations), name))
 
 
-def _is_unsafe(name: str, operations: Mapping[str, SpecOperation]) -> bool:
+def _is_unsafe(name: str, operations: Mapping[str, WrittenOperation]) -> bool:
     return name in operations and operations[name].unsafe
 
 
-def _write_source(comparison: Comparison, url: str) -> list[Edit]:
+def _write_source(comparison: Comparison, url: str) -> list[SpecEdit]:
     """Write the source of an operation that was reported, where its own page was read whole."""
     operation = comparison.operation
     source = operation.operation.get("x-source", {})
@@ -114,12 +114,12 @@ def _write_source(comparison: Comparison, url: str) -> list[Edit]:
         return []
     line = f"x-source: {{url: {url}, evidence: documented}}"
     what = f"{operation.name} is {source.get('evidence')}; once it agrees with this page"
-    return [Edit(operation.operation.position_of("x-source"), what, (line,))]
+    return [SpecEdit(operation.operation.position_of("x-source"), what, (line,))]
 
 
 def _write_new_operations(
-    finding: Finding, form: Form, text: str, operations: Mapping[str, SpecOperation]
-) -> list[Edit]:
+    finding: Finding, form: Form, text: str, operations: Mapping[str, WrittenOperation]
+) -> list[SpecEdit]:
     """Write the operations of a page that no operation of its provider is."""
     providers = {re.split("[.:]", name)[0] for name in finding.page.used_by}
     known = [one for name, one in operations.items() if name.partition(".")[0] in providers]
@@ -136,13 +136,13 @@ def _write_new_operations(
     ]
 
 
-def _write_dates(finding: Finding, state: ReadablePage) -> list[Edit]:
+def _write_dates(finding: Finding, state: ReadablePage) -> list[SpecEdit]:
     """Write the new date of a page into the citations of it."""
     known = finding.page.modified
     if state.modified is None or known is None or state.modified <= known:
         return []
     what = f"once the rest agrees: `modified: {state.modified}` instead of {known}"
-    return [Edit(place, what) for place in finding.page.places]
+    return [SpecEdit(place, what) for place in finding.page.places]
 
 
 def _diff_lines(old: str, new: str) -> list[str]:

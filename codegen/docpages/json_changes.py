@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from codegen.docpages.facts.compare import normalize_path
-from codegen.docpages.facts.from_spec import SpecOperation
+from codegen.docpages.facts.from_spec import WrittenOperation
 from codegen.docpages.reading.form import Form
 from codegen.docpages.reading.openapi import list_operations
 
@@ -27,7 +27,7 @@ NOTHING = _Nothing()
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class JsonChange:
     """Holds one value that changed."""
 
     tokens: tuple[str, ...]
@@ -48,7 +48,7 @@ class Change:
 
 
 @dataclass(frozen=True, slots=True)
-class ChangeGroup:
+class JsonChanges:
     """Holds the changes of one model, of one operation, or of the rest of a document."""
 
     subject: str
@@ -59,21 +59,21 @@ class ChangeGroup:
 
 
 def group_changes(
-    form: Form, old_text: str, new_text: str, users: Mapping[str, SpecOperation | None]
-) -> list[ChangeGroup]:
+    form: Form, old_text: str, new_text: str, users: Mapping[str, WrittenOperation | None]
+) -> list[JsonChanges]:
     """Group what changed between two texts of a page; `users` are those that rest on it."""
     old, new = json.loads(old_text), json.loads(new_text)
     changes = list(find_changes(old, new))
     if form is not Form.OPENAPI:
         lines = tuple(change.describe() for change in changes)
-        return [ChangeGroup("the page", tuple(users), lines)] if lines else []
+        return [JsonChanges("the page", tuple(users), lines)] if lines else []
     reach = _find_reach(old, new, users)
-    groups: dict[tuple[str, int], list[Change]] = defaultdict(list)
+    groups: dict[tuple[str, int], list[JsonChange]] = defaultdict(list)
     for change in changes:
         for change_of_part in _split_path_item(change):
             groups[_find_subject(change_of_part.tokens)].append(change_of_part)
     return [
-        ChangeGroup(
+        JsonChanges(
             subject,
             tuple(reach[subject]) if subject in reach else tuple(users),
             tuple(change.describe(skipped) for change in found),
@@ -82,7 +82,7 @@ def group_changes(
     ]
 
 
-def find_changes(old: Any, new: Any, tokens: tuple[str, ...] = ()) -> Iterator[Change]:
+def find_changes(old: Any, new: Any, tokens: tuple[str, ...] = ()) -> Iterator[JsonChange]:
     """Find every value that is different, as deep inside as can be told."""
     if isinstance(old, dict) and isinstance(new, dict):
         for key in [*old, *(key for key in new if key not in old)]:
@@ -94,20 +94,22 @@ def find_changes(old: Any, new: Any, tokens: tuple[str, ...] = ()) -> Iterator[C
         elif old != new:
             yield from _compare_values(old, new, tokens)
     elif old is NOTHING or new is NOTHING or old != new or type(old) is not type(new):
-        yield Change(tokens, old, new)
+        yield JsonChange(tokens, old, new)
 
 
-def _compare_values(old: list[Any], new: list[Any], tokens: tuple[str, ...]) -> Iterator[Change]:
+def _compare_values(
+    old: list[Any], new: list[Any], tokens: tuple[str, ...]
+) -> Iterator[JsonChange]:
     gone = [one for one in old if one not in new]
     added = [one for one in new if one not in old]
     if not (gone or added):
-        yield Change(tokens, old, new)  # only the order, or how often
+        yield JsonChange(tokens, old, new)  # only the order, or how often
     elif len(old) == len(new) and len(gone) == len(added) and isinstance(gone[0], dict):
         for index, (before, after) in enumerate(zip(old, new, strict=True)):
             yield from find_changes(before, after, (*tokens, str(index)))
     else:
-        yield from (Change((*tokens, "…"), one, NOTHING) for one in gone)
-        yield from (Change((*tokens, "…"), NOTHING, one) for one in added)
+        yield from (JsonChange((*tokens, "…"), one, NOTHING) for one in gone)
+        yield from (JsonChange((*tokens, "…"), NOTHING, one) for one in added)
 
 
 def _name_items(items: list[Any]) -> dict[str, Any] | None:
@@ -123,7 +125,7 @@ def _name_item(item: Mapping[str, Any]) -> str | None:
     return next((str(item[key]) for key in _IDENTITIES if isinstance(item.get(key), str)), None)
 
 
-def _split_path_item(change: Change) -> Iterator[Change]:
+def _split_path_item(change: JsonChange) -> Iterator[JsonChange]:
     """Make of a whole path that came or went a change for each of its methods."""
     value = change.new if change.old is NOTHING else change.old
     is_whole = len(change.tokens) == 2 and change.tokens[0] == "paths" and isinstance(value, dict)
@@ -133,9 +135,9 @@ def _split_path_item(change: Change) -> Iterator[Change]:
     for method in value:
         tokens = (*change.tokens, method)
         if change.old is NOTHING:
-            yield Change(tokens, NOTHING, value[method])
+            yield JsonChange(tokens, NOTHING, value[method])
         else:
-            yield Change(tokens, value[method], NOTHING)
+            yield JsonChange(tokens, value[method], NOTHING)
 
 
 def _find_subject(tokens: tuple[str, ...]) -> tuple[str, int]:
@@ -155,7 +157,7 @@ def _find_subject(tokens: tuple[str, ...]) -> tuple[str, int]:
 
 
 def _find_reach(
-    old: Mapping[str, Any], new: Mapping[str, Any], users: Mapping[str, SpecOperation | None]
+    old: Mapping[str, Any], new: Mapping[str, Any], users: Mapping[str, WrittenOperation | None]
 ) -> dict[str, list[str]]:
     """Find for each subject which operations of the specs reach it, in either document."""
     by_call: dict[tuple[str, str], list[str]] = defaultdict(list)

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from codegen.docpages.facts.compare import Comparison
-from codegen.docpages.facts.lines import Edit
+from codegen.docpages.facts.lines import SpecEdit
 from codegen.docpages.findings import Original
 from codegen.emit.text import link, one_line
 
@@ -69,7 +69,7 @@ def render_original(original: Original) -> str:
     return f"Its original, <{link(original.url)}>, differs:\n\n{table}{more}"
 
 
-def render_edits(edits: Sequence[Edit], *, was_read: bool) -> Iterator[str]:
+def render_edits(edits: Sequence[SpecEdit], *, was_read: bool) -> Iterator[str]:
     """Render the lines of the specs to edit, by file and line."""
     yield "## Lines of the specs to edit"
     if not was_read:
@@ -82,7 +82,7 @@ def render_edits(edits: Sequence[Edit], *, was_read: bool) -> Iterator[str]:
         "Of each fact, look at the page before you write it. Name what must have a Python name of "
         "its own with `x-name`, and hide what is secret with `x-sensitive: true`."
     )
-    by_file: dict[str, list[Edit]] = defaultdict(list)
+    by_file: dict[str, list[SpecEdit]] = defaultdict(list)
     for edit in sorted(edits, key=lambda one: one.place):
         by_file[edit.place.file].append(edit)
     for file, found in by_file.items():

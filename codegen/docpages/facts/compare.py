@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from codegen.docpages.facts.from_spec import SpecOperation
+from codegen.docpages.facts.from_spec import WrittenOperation
 from codegen.docpages.facts.model import Facts, Field
 from codegen.spec.problems import Position
 
@@ -36,14 +36,14 @@ class Difference:
 class Comparison:
     """Holds how a page and one operation of the specs compare."""
 
-    operation: SpecOperation
+    operation: WrittenOperation
     facts: Facts
     differences: tuple[Difference, ...]
     same: tuple[tuple[str, str], ...]
     """What both say alike: what it is, and what is said of it."""
 
 
-def compare_facts(facts: Facts, operation: SpecOperation) -> Comparison:
+def compare_facts(facts: Facts, operation: WrittenOperation) -> Comparison:
     """Compare what a page says of an operation with what the specs say of it."""
     differences = [
         *_compare_call(facts, operation),
@@ -67,7 +67,7 @@ def _list_common(page: Facts, spec: Facts) -> Iterator[tuple[str, str]]:
             yield f"code {name}", f"status {code.status}" if code.status else "a code"
 
 
-def find_same_call(facts: Iterable[Facts], operation: SpecOperation) -> Facts | None:
+def find_same_call(facts: Iterable[Facts], operation: WrittenOperation) -> Facts | None:
     """Find the facts that are about the call of an operation, by method and path.
 
     A page may write a base in front of its paths; one that is the same without it goes first.
@@ -85,7 +85,7 @@ def find_same_call(facts: Iterable[Facts], operation: SpecOperation) -> Facts | 
     return next(iter(exact or found), None)
 
 
-def _compare_call(facts: Facts, operation: SpecOperation) -> Iterator[Difference]:
+def _compare_call(facts: Facts, operation: WrittenOperation) -> Iterator[Difference]:
     if facts.method and facts.method != operation.method:
         yield Difference("method", facts.method, operation.method, operation.place)
     if facts.path and not _is_same_path(facts.path, operation.path):
@@ -98,7 +98,7 @@ def _compare_call(facts: Facts, operation: SpecOperation) -> Iterator[Difference
             yield Difference(what, _say(is_encrypted), _say(spec), place)
 
 
-def _compare_fields(facts: Facts, operation: SpecOperation) -> Iterator[Difference]:
+def _compare_fields(facts: Facts, operation: WrittenOperation) -> Iterator[Difference]:
     ours, theirs = operation.facts.by_key, facts.by_key
     for key, field in theirs.items():
         what = f"{_name_place(field.place)} {field.name}"
@@ -118,7 +118,7 @@ def _compare_fields(facts: Facts, operation: SpecOperation) -> Iterator[Differen
             yield Difference(what, "", describe_field(field), place)
 
 
-def _must_be_there(field: Field, facts: Facts, operation: SpecOperation) -> bool:
+def _must_be_there(field: Field, facts: Facts, operation: WrittenOperation) -> bool:
     """Say whether a page that does not have a field says by that that there is none.
 
     Pages leave out whole tables, what each response has, and what is in an object.
@@ -150,7 +150,7 @@ def _compare_field(page: Field, spec: Field) -> Iterator[tuple[str, str]]:
             yield f"{keyword} {_say(value)}", f"{keyword} {_say(known)}"
 
 
-def _compare_codes(facts: Facts, operation: SpecOperation) -> Iterator[Difference]:
+def _compare_codes(facts: Facts, operation: WrittenOperation) -> Iterator[Difference]:
     ours, theirs = operation.facts.by_code, facts.by_code
     place = operation.operation.position_of("responses")
     for name, code in theirs.items():
@@ -166,7 +166,7 @@ def _compare_codes(facts: Facts, operation: SpecOperation) -> Iterator[Differenc
             yield Difference(f"code {name}", "", status, place)
 
 
-def find_place_for(field: Field, operation: SpecOperation) -> Position:
+def find_place_for(field: Field, operation: WrittenOperation) -> Position:
     """Find the line after which a field belongs: in the schema of its object, or its body's."""
     if field.place in ("path", "query", "header"):
         return operation.operation.position_of("parameters")
@@ -174,7 +174,7 @@ def find_place_for(field: Field, operation: SpecOperation) -> Position:
     return owner[1].position_of("properties") if owner else operation.place
 
 
-def find_owner_for(field: Field, operation: SpecOperation) -> tuple[str, Any] | None:
+def find_owner_for(field: Field, operation: WrittenOperation) -> tuple[str, Any] | None:
     """Find the innermost schema of the specs that a field belongs into, and its prefix."""
     prefix = field.name.rpartition(".")[0]
     while (field.place, prefix) not in operation.owners:

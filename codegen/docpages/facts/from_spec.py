@@ -24,7 +24,7 @@ _METHODS = ("get", "put", "post", "delete", "patch")
 
 
 @dataclass(frozen=True)
-class SpecOperation:
+class WrittenOperation:
     """An operation as the specs have it."""
 
     name: str
@@ -74,7 +74,7 @@ class SpecOperation:
         return str(source.get("url", "")) if isinstance(source, Mapping) else ""
 
 
-def find_operations(providers: Iterable[Provider]) -> dict[str, SpecOperation]:
+def find_operations(providers: Iterable[Provider]) -> dict[str, WrittenOperation]:
     """Find every operation of the specs, by its Python name."""
     shared: dict[int, set[str]] = defaultdict(set)
     found = {}
@@ -95,7 +95,7 @@ def _describe(
     method: str,
     item: LocatedMapping,
     shared: Mapping[int, set[str]],
-) -> SpecOperation:
+) -> WrittenOperation:
     operation: LocatedMapping = item[method]
     document = provider.document
     tag = operation["tags"][0]
@@ -113,7 +113,7 @@ def _describe(
             number = int(status) if status.isdigit() and int(status) >= 400 else None
             codes[str(code)] = Code(str(code), number)
     encrypted = operation.get("x-encrypted", {})
-    return SpecOperation(
+    return WrittenOperation(
         f"{provider.name}.{tag}.{operation['operationId'].removeprefix(f'{tag}_')}",
         _is_unsafe(method, operation),
         method.upper(),

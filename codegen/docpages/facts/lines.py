@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import yaml
 
 from codegen.docpages.facts.compare import ENCRYPTION, Comparison, Difference, find_owner_for
-from codegen.docpages.facts.from_spec import SpecOperation
+from codegen.docpages.facts.from_spec import WrittenOperation
 from codegen.docpages.facts.model import Code, Field
 from codegen.docpages.facts.schema_writer import (
     NO_WORDS,
@@ -24,7 +24,7 @@ from codegen.spec.problems import Position
 
 
 @dataclass(frozen=True, slots=True)
-class Edit:
+class SpecEdit:
     """Holds lines for one place of the specs."""
 
     place: Position
@@ -32,7 +32,7 @@ class Edit:
     lines: tuple[str, ...] = ()
 
 
-def write_edits(comparison: Comparison) -> list[Edit]:
+def write_edits(comparison: Comparison) -> list[SpecEdit]:
     """Write the edits that bring an operation of the specs in step with a page."""
     new = [one.field for one in comparison.differences if one.field]
     edits = [*_write_parameters(comparison, new), *_write_members(comparison, new)]
@@ -46,13 +46,13 @@ def write_edits(comparison: Comparison) -> list[Edit]:
     edits += [_write_removal(one) for one in comparison.differences if not one.page]
     if comparison.facts.complete:
         edits += [
-            Edit(place, f"unread: «{text}» Delete what the page answers.")
+            SpecEdit(place, f"unread: «{text}» Delete what the page answers.")
             for text, place in comparison.operation.unread
         ]
     return edits
 
 
-def _write_parameters(comparison: Comparison, new: Iterable[Field]) -> list[Edit]:
+def _write_parameters(comparison: Comparison, new: Iterable[Field]) -> list[SpecEdit]:
     operation = comparison.operation
     lines = [
         line
@@ -61,7 +61,9 @@ def _write_parameters(comparison: Comparison, new: Iterable[Field]) -> list[Edit
         for line in dump_entries([write_parameter(one)])
     ]
     place = operation.operation.position_of("parameters")
-    return [Edit(place, f"add to `parameters` of {operation.name}", tuple(lines))] if lines else []
+    return (
+        [SpecEdit(place, f"add to `parameters` of {operation.name}", tuple(lines))] if lines else []
+    )
 
 
 def write_parameter(one: Field) -> dict[str, object]:
@@ -72,7 +74,7 @@ def write_parameter(one: Field) -> dict[str, object]:
     return {"name": one.name, "in": one.place, **needed, "description": text, "schema": schema}
 
 
-def _write_members(comparison: Comparison, new: Iterable[Field]) -> list[Edit]:
+def _write_members(comparison: Comparison, new: Iterable[Field]) -> list[SpecEdit]:
     """Write new members of bodies, all of one schema together."""
     operation = comparison.operation
     groups: dict[tuple[str, int], tuple[Position, str, str, Tree]] = {}
@@ -89,15 +91,15 @@ def _write_members(comparison: Comparison, new: Iterable[Field]) -> list[Edit]:
         writer = SchemaWriter(base, operation.document["components"].get("schemas", {}))
         lines = dump_entries(writer.write_properties(tree))
         needed = f"; the page requires {', '.join(tree.required)}" if tree.required else ""
-        edits.append(Edit(place, what + needed, tuple(lines)))
+        edits.append(SpecEdit(place, what + needed, tuple(lines)))
         if writer.schemas:
             lines = dump_blocks(writer.schemas)
-            edits.append(Edit(place, "add beside it, as schemas of their own", tuple(lines)))
+            edits.append(SpecEdit(place, "add beside it, as schemas of their own", tuple(lines)))
     return edits
 
 
 def _name_target(
-    place: str, operation: SpecOperation, owner: LocatedMapping | None
+    place: str, operation: WrittenOperation, owner: LocatedMapping | None
 ) -> tuple[str, str]:
     """Say into which schema new members go, and how names of new schemas there begin.
 
@@ -117,7 +119,7 @@ def _name_target(
     return what, "New"
 
 
-def _write_codes(comparison: Comparison) -> list[Edit]:
+def _write_codes(comparison: Comparison) -> list[SpecEdit]:
     """Write new codes: at their status in the operation, and in the root."""
     by_code = comparison.facts.by_code
     new = [by_code[one.code] for one in comparison.differences if one.code]
@@ -129,7 +131,7 @@ def _write_codes(comparison: Comparison) -> list[Edit]:
     for code in new:
         by_status.setdefault(str(code.status or "default"), []).append(code.code)
     edits = [
-        Edit(
+        SpecEdit(
             operation.operation["responses"].position_of(status),
             f"add to `x-errors` of status {status} of {operation.name}: {', '.join(codes)}",
         )
@@ -138,7 +140,7 @@ def _write_codes(comparison: Comparison) -> list[Edit]:
     unknown = [code for code in new if code.code not in document.get("x-errors", {})]
     if unknown:
         lines = tuple(line for code in unknown for line in dump_entries(write_code(code)))
-        edits.append(Edit(document.position_of("x-errors"), "add to `x-errors`", lines))
+        edits.append(SpecEdit(document.position_of("x-errors"), "add to `x-errors`", lines))
     return edits
 
 
@@ -149,21 +151,21 @@ def write_code(code: Code) -> dict[str, object]:
     return {code.code: {**status, "description": text}}
 
 
-def _write_encryption(comparison: Comparison) -> list[Edit]:
+def _write_encryption(comparison: Comparison) -> list[SpecEdit]:
     found = [one for one in comparison.differences if one.what.startswith(ENCRYPTION)]
     if not found:
         return []
     known = dict(comparison.operation.operation.get("x-encrypted", {}))
     lines = dump_entries({"x-encrypted": {**known, **comparison.facts.encrypted}})
-    return [Edit(found[0].place, "the page says whether bodies are encrypted", tuple(lines))]
+    return [SpecEdit(found[0].place, "the page says whether bodies are encrypted", tuple(lines))]
 
 
-def _write_change(one: Difference) -> Edit:
-    return Edit(one.place, f"{one.what}: the page says {one.page}, the spec {one.spec}")
+def _write_change(one: Difference) -> SpecEdit:
+    return SpecEdit(one.place, f"{one.what}: the page says {one.page}, the spec {one.spec}")
 
 
-def _write_removal(one: Difference) -> Edit:
-    return Edit(one.place, f"{one.what}: the page does not have it ({one.spec})")
+def _write_removal(one: Difference) -> SpecEdit:
+    return SpecEdit(one.place, f"{one.what}: the page does not have it ({one.spec})")
 
 
 def dump_blocks(value: dict[str, dict[str, object]]) -> list[str]:

@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable, Mapping
 import yaml
 
 from codegen.docpages.facts.lines import (
-    Edit,
+    SpecEdit,
     dump_blocks,
     dump_entries,
     write_code,
@@ -24,7 +24,7 @@ _VERSION = re.compile(r"v\d+|api|open-api")
 
 def write_new_operation(
     facts: Facts, url: str, place: Position, taken: Collection[str], known_codes: Collection[str]
-) -> Edit:
+) -> SpecEdit:
     """Write an operation and its schemas; who adds it chooses tag, name and outcome."""
     name = _name_models(facts)
     writer = SchemaWriter(name, taken)
@@ -48,7 +48,7 @@ def write_new_operation(
         lines.append("# for `x-errors` of openapi.yaml")
         lines += [line for code in new.values() for line in dump_entries(write_code(code))]
     what = f"{facts.method or 'a call'} {facts.path} is on this page; no spec has it"
-    return Edit(place, what, tuple(lines))
+    return SpecEdit(place, what, tuple(lines))
 
 
 def _write(facts: Facts, url: str, names: Mapping[str, str]) -> dict[str, object]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 
 from codegen.docpages.facts import from_openapi, from_page_data, from_text
 from codegen.docpages.facts.compare import Comparison, compare_facts, find_same_call
-from codegen.docpages.facts.from_spec import SpecOperation
+from codegen.docpages.facts.from_spec import WrittenOperation
 from codegen.docpages.facts.model import Facts
 from codegen.docpages.reading.form import Form
 
@@ -29,7 +29,7 @@ def compare_page_with_spec(
     form: Form,
     text: str,
     users: Iterable[str],
-    operations: Mapping[str, SpecOperation],
+    operations: Mapping[str, WrittenOperation],
 ) -> list[Comparison]:
     """Compare a page with each operation that rests on it and that it describes."""
     facts = read_facts(form, text)
@@ -46,7 +46,9 @@ def compare_page_with_spec(
     return list(found.values())
 
 
-def find_new_operations(form: Form, text: str, operations: Iterable[SpecOperation]) -> list[Facts]:
+def find_new_operations(
+    form: Form, text: str, operations: Iterable[WrittenOperation]
+) -> list[Facts]:
     """Find what a page describes that the specs do not have; text has too little for that."""
     known = list(operations)
     return [
