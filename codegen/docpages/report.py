@@ -167,7 +167,8 @@ def _render_page(one: Explanation, diff_lines: int, is_named: bool) -> Iterator[
     if (diff_lines and one.finding.kind is not FindingKind.UNCHANGED) or is_named:
         limit = sys.maxsize if is_named else diff_lines
         yield from render_comparisons(one.comparisons, limit, is_whole=is_named)
-        if is_named and not one.comparisons and isinstance(one.finding.state, ReadablePage):
+        is_read = isinstance(one.finding.state, ReadablePage)
+        if is_named and is_read and not (one.comparisons or one.edits):
             yield "Nothing in it can be compared by a program: read it beside the specs."
 
 

@@ -47,7 +47,7 @@ def write_new_operation(
     if new:
         lines.append("# for `x-errors` of openapi.yaml")
         lines += [line for code in new.values() for line in dump_entries(write_code(code))]
-    what = f"{facts.method or 'a call'} {facts.path} is on this page; no spec has it"
+    what = f"{facts.method or 'a call'} {facts.path} is on this page, and no spec has it"
     return SpecEdit(place, what, tuple(lines))
 
 

@@ -115,5 +115,7 @@ def describe_field_of_spec(one: Field) -> str:
     text = one_line(parse_html(one.description).text if "<" in one.description else one.description)
     if len(text) > _LONGEST_DESCRIPTION:
         text = text[:_LONGEST_DESCRIPTION].rpartition(" ")[0] + " …"
-    note = " The page says number; if it is money, refer to Amount." if one.kind == "number" else ""
-    return (text or NO_WORDS) + note
+    text = text or NO_WORDS
+    if one.kind != "number":
+        return text
+    return f"{text.rstrip('.')}. The page says number; if it is money, refer to Amount."

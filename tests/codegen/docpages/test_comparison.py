@@ -176,7 +176,7 @@ def test_an_operation_that_no_spec_has_is_written_so_that_the_generator_takes_it
     }
     site.server.script(page[form], to="/gap")
     (edit,) = site.docs("--json", site.server.url + "/gap").page("/gap")["edits"]
-    assert edit["what"] == "POST /v1/boxes is on this page; no spec has it"
+    assert edit["what"] == "POST /v1/boxes is on this page, and no spec has it"
 
     text = "\n".join(edit["lines"]).replace("TAG.NAME", "things.make_box")
     text = text.replace("TAG_NAME", "things_make_box").replace("TAG", "things")
@@ -222,9 +222,19 @@ def test_what_a_page_says_cannot_break_out_of_the_report(site: Site) -> None:
     assert out.partition("## Lines")[2].count("````yaml") == 1
 
 
+def test_a_number_is_said_to_be_one_because_the_specs_have_none(site: Site) -> None:
+    api = shapes.change(shapes.API, "/reqParamJson/1/field", "volume")
+    out, _ = compare(site, shapes.respond(shapes.make_next_page(api)))
+    assert (
+        "volume: {type: integer, minimum: 1, maximum: 9999, description: 'Weight in grams. The "
+        "page says number; if it is money, refer to Amount.'}\n"
+    ) in out
+
+
 def test_a_page_without_facts_is_compared_with_nothing(site: Site) -> None:
     site.cite("/get")
     site.server.script(
         LoopbackResponse(200, b"# Title\n\nText.", {"Content-Type": "text/markdown"})
     )
     assert site.docs("--json", "tiny.things.get").page("/get")["comparisons"] == []
+    assert "Nothing in it can be compared by a program" in site.docs("tiny.things.get").out
