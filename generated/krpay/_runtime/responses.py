@@ -236,7 +236,8 @@ def _find_problem_without_code(
         return f"it has no {where}"
     if envelope.code[0] in document:
         return f"its {where} cannot be read"
-    if document and not result_parsing.has_known_member(document, call.result):
+    is_done = not document and call.result is NoneType  # there was nothing else to say
+    if not is_done and not result_parsing.has_known_member(document, call.result):
         return f"it has no {where}, and nothing that the spec describes"
     return None
 
