@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator, Mapping
+from inspect import iscoroutinefunction
 
 import anyio
 
@@ -30,6 +31,8 @@ class InProcessTransport(http.BaseTransport, http.AsyncBaseTransport):
 
     def handle_request(self, request: http.Request) -> http.Response:
         trace = request.extensions.get("trace", _ignore)
+        if iscoroutinefunction(trace):
+            trace = _ignore  # an asynchronous client, which has nobody here to wait for it
         for event in _before_sending(self._locate, request):
             trace(event, {})
         response = self._respond(request, request.read())
