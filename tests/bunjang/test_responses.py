@@ -13,6 +13,7 @@ from krpay.errors import (
     APIError,
     AuthenticationError,
     BadRequestError,
+    ForeignResponseError,
     InvalidResponseError,
     NotFoundError,
     OutcomeUnknownError,
@@ -75,12 +76,6 @@ class TestASuccessThatDoesNotFit:
     @pytest.mark.parametrize(
         ("body", "reason"),
         [
-            (b"", "data is missing"),
-            (b" \n", "data is missing"),
-            (b"{}", "data is missing"),
-            (b"[]", "data is missing"),
-            (b"null", "data is missing"),
-            (b'"data"', "data is missing"),
             (b'{"data": null}', "Input should be"),
             (b'{"data": []}', "Input should be"),
             (b'{"data": {}}', "id: Field required"),
@@ -109,9 +104,31 @@ class TestASuccessThatDoesNotFit:
             await send()
         assert len(server.requests) == 1
         assert caught.value.body == body
-        assert f"The provider processed {operation.name} (HTTP 200)" in str(caught.value)
+        assert f"bunjang processed {operation.name}, but its response does not fit" in str(
+            caught.value
+        )
         assert reason in str(caught.value)
         assert ".body" in str(caught.value)
+        assert caught.value.status_code == 200
+        assert caught.value.data == json.loads(body, parse_float=Decimal)
+        assert_copies_are_equal(caught.value)
+
+    @pytest.mark.parametrize("operation", [GET_ISSUANCE, CANCEL_ISSUANCE], ids=str)
+    @pytest.mark.parametrize("body", [b"", b" \n", b"{}", b"[]", b"null", b'"data"'])
+    async def test_without_data_is_not_bunjang_s(
+        self,
+        prepare_call: PrepareCall,
+        server: LoopbackServer,
+        operation: ExampleOperation,
+        body: bytes,
+    ) -> None:
+        send = prepare_call(operation)
+        server.script(LoopbackResponse(200, body), operation.success)
+        expected = ForeignResponseError if operation is GET_ISSUANCE else OutcomeUnknownError
+        with pytest.raises(expected, match="HTTP 200 came, and it has no data") as caught:
+            await send()
+        assert len(server.requests) == 1
+        assert caught.value.body == body
         assert_copies_are_equal(caught.value)
 
     @pytest.mark.parametrize("status", [200, 201, 202, 204, 206, 299])
@@ -120,7 +137,7 @@ class TestASuccessThatDoesNotFit:
     ) -> None:
         send = prepare_call(CANCEL_ISSUANCE)
         server.script(LoopbackResponse(status), CANCEL_ISSUANCE.success)
-        with pytest.raises(InvalidResponseError, match=f"HTTP {status}") as caught:
+        with pytest.raises(OutcomeUnknownError, match=f"HTTP {status}") as caught:
             await send()
         assert caught.value.status_code == status
         assert len(server.requests) == 1
@@ -197,17 +214,22 @@ class TestARefusal:
             b"\xff",
         ],
     )
-    async def test_may_have_any_body(
-        self, prepare_call: PrepareCall, server: LoopbackServer, body: bytes
+    @pytest.mark.parametrize("operation", [GET_ISSUANCE, CANCEL_ISSUANCE], ids=str)
+    async def test_without_a_code_is_not_bunjang_s(
+        self,
+        prepare_call: PrepareCall,
+        server: LoopbackServer,
+        operation: ExampleOperation,
+        body: bytes,
     ) -> None:
-        send = prepare_call(GET_ISSUANCE)
+        send = prepare_call(operation)
         server.script(LoopbackResponse(403, body))
-        with pytest.raises(PermissionDeniedError) as caught:
+        expected = ForeignResponseError if operation is GET_ISSUANCE else OutcomeUnknownError
+        with pytest.raises(expected, match="HTTP 403 came, and it") as caught:
             await send()
-        assert caught.value.code is None
-        assert caught.value.message == ""
+        assert caught.value.status_code == 403
         assert caught.value.body == body
-        assert str(caught.value) == "bunjang refused points.get_issuance: HTTP 403"
+        assert len(server.requests) == 1
 
     async def test_keeps_its_reason_on_the_error(
         self, clients: ClientMaker, server: LoopbackServer
@@ -257,10 +279,10 @@ class TestAServerError:
         assert type(caught.value) is cause
         assert len(server.requests) == 3
 
-    async def test_that_is_a_503_beyond_the_cap_leaves_no_doubt(
+    async def test_that_is_a_503_beyond_the_cap_is_raised_at_once(
         self, prepare_call: PrepareCall, server: LoopbackServer
     ) -> None:
-        send = prepare_call(CANCEL_ISSUANCE)
+        send = prepare_call(GET_ISSUANCE)
         server.script(respond_error(503, "INTERNAL_ERROR", retry_after="3600"))
         with pytest.raises(ServerError) as caught:
             await send()

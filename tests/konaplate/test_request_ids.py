@@ -48,7 +48,7 @@ class TestTheRequestId:
     async def test_is_on_a_server_error_and_on_its_cause(
         self, clients: ClientMaker, server: LoopbackServer, keys: KeyPairs
     ) -> None:
-        server.script(LoopbackResponse(500))
+        server.script(respond_error(500, "999_999", "x"))
         with pytest.raises(OutcomeUnknownError) as caught:
             await delete_account(make_client(clients, server, **keys.options))
         assert isinstance(caught.value.__cause__, ServerError)

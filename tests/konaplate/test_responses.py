@@ -13,8 +13,8 @@ from krpay import konaplate
 from krpay.errors import (
     APIError,
     BadRequestError,
-    InvalidResponseError,
     NotFoundError,
+    OutcomeUnknownError,
     RequestRejectedError,
 )
 from tests.certificates import make_rsa_key
@@ -37,10 +37,6 @@ class TestASuccess:
             LoopbackResponse(204),
             LoopbackResponse(200, b" "),
             respond_json({}),
-            respond_json({"userId": 1}),
-            respond_json({"response": {}}),
-            respond_json({"response": None}),
-            respond_json({"response": {"code": None}}),
             SUCCESS,
             respond_json({"response": {"code": "000_000"}, "more": [1]}),
         ],
@@ -49,10 +45,6 @@ class TestASuccess:
             "204",
             "blank",
             "{}",
-            "without response",
-            "empty response",
-            "null response",
-            "null code",
             "success",
             "more members",
         ],
@@ -66,6 +58,31 @@ class TestASuccess:
     ) -> None:
         server.script(response)
         assert await delete_account(make_client(clients, server, **keys.options)) is None
+        assert len(server.requests) == 1
+
+    @pytest.mark.parametrize(
+        "body",
+        [
+            b'{"userId": 1}',
+            b'{"response": {}}',
+            b'{"response": null}',
+            b'{"response": {"code": null}}',
+            b'{"response": {"code": [0]}}',
+            b'{"response": {"code": 1e400}}',
+            b'{"response": "failed"}',
+            b'{"error": "service unavailable"}',
+            b'"error"',
+            b"[]",
+            b"null",
+        ],
+    )
+    async def test_that_has_not_the_form_of_one_is_not_taken_for_done(
+        self, clients: ClientMaker, server: LoopbackServer, keys: KeyPairs, body: bytes
+    ) -> None:
+        server.script(LoopbackResponse(200, body), SUCCESS)
+        with pytest.raises(OutcomeUnknownError) as caught:
+            await delete_account(make_client(clients, server, **keys.options))
+        assert (caught.value.status_code, caught.value.body) == (200, body)
         assert len(server.requests) == 1
 
     async def test_has_its_data_beside_the_response_object(
@@ -161,14 +178,24 @@ class TestARefusal:
         with pytest.raises(konaplate.errors.InvalidInputParameter, match="userId"):
             await delete_account(make_client(clients, server, **keys.options))
 
-    async def test_that_cannot_be_decrypted_is_still_a_refusal(
+    async def test_that_cannot_be_decrypted_is_nobody_s_word(
         self, clients: ClientMaker, server: LoopbackServer, keys: KeyPairs
     ) -> None:
         stranger = make_rsa_key().public_key()
-        server.script(respond_json({"encData": encrypt_for(stranger, b"{}")}, 400))
-        with pytest.raises(BadRequestError) as caught:
+        response = respond_json({"encData": encrypt_for(stranger, b"{}")}, 400)
+        server.script(response, SUCCESS)
+        with pytest.raises(OutcomeUnknownError, match="client_private_key") as caught:
             await delete_account(make_client(clients, server, **keys.options))
-        assert caught.value.code is None
+        assert (caught.value.status_code, caught.value.body) == (400, response.body)
+        assert len(server.requests) == 1
+
+    async def test_in_clear_counts_whatever_is_sealed_beside_it(
+        self, clients: ClientMaker, server: LoopbackServer, keys: KeyPairs
+    ) -> None:
+        refusal = json.loads(respond_error(200, "000_002", "userId").body)
+        server.script(respond_json({**refusal, "encData": keys.encrypt(SUCCESS.body)}))
+        with pytest.raises(konaplate.errors.InvalidInputParameter, match="userId"):
+            await delete_account(make_client(clients, server, **keys.options))
 
 
 def damage_part(token: str, part: int, replacement: str | None = None) -> str:
@@ -218,10 +245,10 @@ class TestASuccessThatCannotBeRead:
             {"encData": encrypt_for(make_rsa_key().public_key(), b'{"userId":1}')}
         )
         server.script(response, SUCCESS)
-        with pytest.raises(InvalidResponseError) as caught:
+        with pytest.raises(OutcomeUnknownError) as caught:
             await delete_account(make_client(clients, server, **keys.options))
-        assert caught.value.body == response.body
-        assert "The provider processed bank_accounts.delete" in str(caught.value)
+        assert (caught.value.status_code, caught.value.body) == (200, response.body)
+        assert "bank_accounts.delete may have taken effect" in str(caught.value)
         assert "client_private_key" in str(caught.value)
         assert caught.value.request_id == server.requests[0].header("X-KM-Correlation-Id")
         assert len(server.requests) == 1
@@ -236,16 +263,16 @@ class TestASuccessThatCannotBeRead:
     ) -> None:
         response = respond_json({"encData": change(keys.encrypt(b'{"userId":1}'))})
         server.script(response, SUCCESS)
-        with pytest.raises(InvalidResponseError) as caught:
+        with pytest.raises(OutcomeUnknownError) as caught:
             await delete_account(make_client(clients, server, **keys.options))
-        assert caught.value.body == response.body
+        assert (caught.value.status_code, caught.value.body) == (200, response.body)
         assert len(server.requests) == 1
 
     async def test_because_what_was_encrypted_is_not_json_is_no_refusal(
         self, clients: ClientMaker, server: LoopbackServer, keys: KeyPairs
     ) -> None:
         server.script(respond_json({"encData": keys.encrypt(b"<html>")}))
-        with pytest.raises(InvalidResponseError, match="not JSON"):
+        with pytest.raises(OutcomeUnknownError, match="not JSON"):
             await delete_account(make_client(clients, server, **keys.options))
 
     async def test_because_we_have_no_private_key_names_what_is_missing(
@@ -253,7 +280,7 @@ class TestASuccessThatCannotBeRead:
     ) -> None:
         server.script(respond_json({"encData": keys.encrypt(b'{"userId":1}')}))
         options = {**keys.options, "client_private_key": None}
-        with pytest.raises(InvalidResponseError, match="client_private_key") as caught:
+        with pytest.raises(OutcomeUnknownError, match="client_private_key") as caught:
             await delete_account(make_client(clients, server, **options))
         assert "KONAPLATE_CLIENT_PRIVATE_KEY" in str(caught.value)
 
@@ -279,7 +306,7 @@ def test_a_response_that_says_nothing_is_no_charge(
     options: dict[str, Any] = {**CREDENTIALS, **keys.options}
     with (
         konaplate.Client(base_url=server.url, **options) as client,
-        pytest.raises(InvalidResponseError) as caught,
+        pytest.raises(OutcomeUnknownError) as caught,
     ):
         client.charges.create(**CHARGE)
     assert caught.value.body == body
