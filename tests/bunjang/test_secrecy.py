@@ -69,7 +69,7 @@ async def test_the_log_has_no_bodies_and_no_ids(
     clients: ClientMaker, server: LoopbackServer, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.DEBUG, logger="krpay")
-    server.script(respond_issuance(id="test-id-in-the-response"))
+    server.script(respond_issuance(id="test-id"))
     client = make_client(clients, server)
     await finish(client.points.cancel_issuance("test-id", extra_body={"memo": "test-memo"}))
     assert len(caplog.records) == 1

@@ -134,8 +134,8 @@ async def test_a_client_with_other_options_shares_the_access_token(
     script_tokens(server)
     server.script(respond_payment())
     client = make_client(clients, server)
-    await finish(client.with_options(timeout=5).payments.get("imp_1"))
-    await finish(client.payments.get("imp_1"))
+    await finish(client.with_options(timeout=5).payments.get(IMP_UID))
+    await finish(client.payments.get(IMP_UID))
     assert len(server.requests_to(GET_TOKEN)) == 1
 
 
@@ -143,12 +143,12 @@ async def test_the_base_url_goes_in_front_of_the_token_request_too(
     clients: ClientMaker, server: LoopbackServer
 ) -> None:
     server.script(respond_token(), to="/proxy/users/getToken")
-    server.script(respond_payment(), to="/proxy/cvs/imp_1")
+    server.script(respond_payment(), to=f"/proxy{REVOKE}")
     client = make_client(clients, server, base_url=f"{server.url}/proxy/")
-    await finish(client.cvs.revoke("imp_1"))
+    await finish(client.cvs.revoke(IMP_UID))
     assert [request.target for request in server.requests] == [
         "/proxy/users/getToken",
-        "/proxy/cvs/imp_1",
+        f"/proxy{REVOKE}",
     ]
 
 

@@ -29,7 +29,7 @@ async def test_extra_headers_replace_those_of_the_operation_however_they_are_spe
     server.script(respond_payment())
     client = make_client(clients, server, tier="A01")
     extra = {name: "C03"}
-    await finish(client.cvs.revoke("imp_1", tier="B02", extra_headers=extra))
+    await finish(client.cvs.revoke(IMP_UID, tier="B02", extra_headers=extra))
     assert server.requests[-1].header_values("Tier") == ["C03"]
 
 

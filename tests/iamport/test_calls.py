@@ -11,12 +11,12 @@ from krpay import iamport
 from krpay.errors import RequestRejectedError
 from tests.clients import ClientMaker, finish
 from tests.iamport.clients import make_client
-from tests.iamport.samples import respond_envelope, respond_payment, script_tokens
+from tests.iamport.samples import IMP_UID, respond_envelope, respond_payment, script_tokens
 from tests.loopback import LoopbackServer
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("quick")]
 
-REVOKE = iamport.endpoints.cvs.revoke("imp_1", tier="A01")
+REVOKE = iamport.endpoints.cvs.revoke(IMP_UID, tier="A01")
 CALLS: tuple[Any, ...] = (
     REVOKE,
     iamport.endpoints.payments.get("imp_1", include_sandbox=True),
@@ -45,7 +45,7 @@ async def test_send_does_the_same_as_the_method(
     server.script(respond_payment())
     client = make_client(clients, server)
     by_call = await finish(client.send(REVOKE))
-    by_method = await finish(client.cvs.revoke("imp_1", tier="A01"))
+    by_method = await finish(client.cvs.revoke(IMP_UID, tier="A01"))
     assert by_call == by_method
     _, first, second = server.requests
     assert first == second

@@ -11,7 +11,7 @@ from krpay.errors import InvalidArgumentError, InvalidResponseError
 from tests.clients import ClientMaker, finish
 from tests.endings import with_every_ending
 from tests.iamport.clients import make_client
-from tests.iamport.samples import GET_TOKEN, respond_error, respond_payment, respond_token
+from tests.iamport.samples import GET_TOKEN, IMP_UID, respond_error, respond_payment, respond_token
 from tests.loopback import LoopbackRequest, LoopbackResponse, LoopbackServer, Step, respond_json
 from tests.visible_output import VisibleOutput
 
@@ -133,7 +133,7 @@ class TestSensitiveData:
         server.script(respond_token(TOKEN), to=GET_TOKEN)
         server.script(respond_payment(**BUYER, unheard_of="test-secret-unheard-of"))
         client = make_client(clients, server, **SECRETS)
-        payment = await finish(client.payments.get("imp_1"))
+        payment = await finish(client.payments.get(IMP_UID))
         assert {name: getattr(payment, name) for name in BUYER} == BUYER
         shown.add(payment, [payment], {"payment": payment}, payment.model_copy())
         assert "imp_448280090638" in shown.text
@@ -162,7 +162,7 @@ class TestSensitiveData:
         server.script(respond_payment(**{**BUYER, **changes}))
         client = make_client(clients, server, **SECRETS)
         with pytest.raises(InvalidResponseError) as caught:
-            await finish(client.payments.get("imp_1"))
+            await finish(client.payments.get(IMP_UID))
         assert next(iter(changes)) in str(caught.value)
         shown.add(caught.value)
         shown.assert_hides(*BUYER.values(), "test-secret", "1²34567890123")
@@ -174,7 +174,7 @@ class TestSensitiveData:
         server.script(respond_payment(amount={"first": "test-secret-first"}, paid_at="test-secret"))
         client = make_client(clients, server, **SECRETS)
         with pytest.raises(InvalidResponseError) as caught:
-            await finish(client.payments.get("imp_1"))
+            await finish(client.payments.get(IMP_UID))
         assert "test-secret" not in str(caught.value.__context__)
 
     @pytest.mark.parametrize(

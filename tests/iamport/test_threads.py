@@ -20,7 +20,7 @@ def work(number):
         page = client.payments.list_by_status("paid")
         [payment] = page.items
     else:
-        payment = client.cvs.issue(channel_key="k", merchant_uid="order_1", amount=10000)
+        payment = client.cvs.issue(channel_key="k", merchant_uid="order_0001", amount=10000)
     assert type(payment).__name__ == "Payment", payment
     assert (payment.amount, payment.status) == (10000, "paid"), payment
     assert not payment.model_extra, payment

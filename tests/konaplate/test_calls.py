@@ -29,7 +29,7 @@ class TestSendRaw:
     ) -> None:
         encrypted = respond_json({"encData": keys.encrypt(b'{"userId":77}')})
         server.script(encrypted)
-        call = konaplate.endpoints.bank_accounts.get(user_id=1)
+        call = konaplate.endpoints.bank_accounts.get(user_id=77)
         response = await finish(make_client(clients, server, **keys.options).send_raw(call))
         assert response.content == encrypted.body
         assert response.parse().user_id == 77

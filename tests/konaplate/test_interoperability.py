@@ -102,7 +102,7 @@ class TestEncryption:
         assert json.loads(decode_base64url(token.split(".")[0]))["enc"] == enc
         server.script(respond_json({"encData": token}))
         with make_client(server) as client:
-            account = client.bank_accounts.get(user_id=1)
+            account = client.bank_accounts.get(user_id=77)
         assert account.user_id == 77
         assert account.model_extra == {"memo": "메모"}
 
@@ -111,7 +111,7 @@ class TestEncryption:
         token = encrypt_for(json.dumps(PLAIN).encode(), enc, make_key_pairs().client)
         server.script(respond_json({"encData": token}))
         with make_client(server) as client, pytest.raises(ForeignResponseError):
-            client.bank_accounts.get(user_id=1)
+            client.bank_accounts.get(user_id=77)
 
 
 class TestTheExchangeOfKeys:
@@ -126,14 +126,14 @@ class TestTheExchangeOfKeys:
         ]
         server.script(*responses)
         with make_client(server, previous_client_private_key=write_pem(make_older_key())) as client:
-            assert client.bank_accounts.get(user_id=1).user_id == 77
-            assert client.bank_accounts.get(user_id=1).user_id == 77
+            assert client.bank_accounts.get(user_id=77).user_id == 77
+            assert client.bank_accounts.get(user_id=77).user_id == 77
 
     def test_needs_the_previous_key(self, server: LoopbackServer) -> None:
         token = encrypt_for(json.dumps(PLAIN).encode(), "A128GCM", make_older_key())
         server.script(respond_json({"encData": token}))
         with make_client(server) as client, pytest.raises(ForeignResponseError) as caught:
-            client.bank_accounts.get(user_id=1)
+            client.bank_accounts.get(user_id=77)
         assert "client_private_key" in str(caught.value)
         assert json.loads(caught.value.body) == {"encData": token}
 
@@ -144,7 +144,7 @@ class TestTheExchangeOfKeys:
             make_client(server, previous_client_private_key=write_pem(make_older_key())) as client,
             pytest.raises(ForeignResponseError),
         ):
-            client.bank_accounts.get(user_id=1)
+            client.bank_accounts.get(user_id=77)
 
     @pytest.mark.parametrize("name", ["client_private_key", "previous_client_private_key"])
     def test_does_not_take_the_client_s_pair_for_the_server_s(self, name: str) -> None:

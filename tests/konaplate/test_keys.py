@@ -41,7 +41,7 @@ def serving(server: LoopbackServer) -> LoopbackServer:
 async def assert_works(client: AnyClient, server: LoopbackServer, keys: KeyPairs) -> None:
     plain = b'{"response":{"code":"000_000"},"userId":77}'
     server.script(respond_json({"encData": keys.encrypt(plain)}))
-    assert (await finish(client.bank_accounts.get(user_id=7))).user_id == 77
+    assert (await finish(client.bank_accounts.get(user_id=77))).user_id == 77
 
 
 class TestKeys:

@@ -10,7 +10,7 @@ from krpay import konaplate
 from krpay.errors import (
     APIError,
     ConnectionFailedError,
-    InvalidResponseError,
+    ForeignResponseError,
     OutcomeUnknownError,
     ServerError,
 )
@@ -63,11 +63,11 @@ class TestTheRequestId:
             await delete_account(make_client(clients, server, **keys.options))
         assert re.fullmatch(CORRELATION_ID, caught.value.request_id or "")
 
-    async def test_is_on_a_response_that_does_not_fit(
+    async def test_is_on_a_response_that_is_not_the_providers(
         self, clients: ClientMaker, server: LoopbackServer, keys: KeyPairs
     ) -> None:
         server.script(LoopbackResponse(200, b'{"userId": '))
-        with pytest.raises(InvalidResponseError) as caught:
+        with pytest.raises(ForeignResponseError) as caught:
             await finish(make_client(clients, server, **keys.options).bank_accounts.get(user_id=1))
         assert caught.value.request_id == server.requests[0].header("X-KM-Correlation-Id")
 

@@ -98,7 +98,7 @@ class TestASuccess:
             )
         )
         client = make_client(clients, server, **keys.options)
-        account = await finish(client.bank_accounts.get(user_id=7))
+        account = await finish(client.bank_accounts.get(user_id=9999999999999999999))
         assert account.user_id == 9999999999999999999
         assert account.account_info is not None
         assert account.account_info.user_name == "홍길동"
@@ -107,7 +107,7 @@ class TestASuccess:
         assert account.model_extra == {}
         [request] = server.requests
         assert request.target == INFO
-        assert keys.decrypt(read_encrypted(request)).plaintext == b'{"userId":7}'
+        assert keys.decrypt(read_encrypted(request)).plaintext == b'{"userId":9999999999999999999}'
 
     @pytest.mark.parametrize("enc", ["A128GCM", "A256GCM"])
     async def test_may_be_encrypted_for_us(
@@ -116,7 +116,7 @@ class TestASuccess:
         plain = b'{"response":{"code":"000_000"},"userId":77}'
         server.script(respond_json({"encData": keys.encrypt(plain, enc)}))
         client = make_client(clients, server, **keys.options)
-        assert (await finish(client.bank_accounts.get(user_id=7))).user_id == 77
+        assert (await finish(client.bank_accounts.get(user_id=77))).user_id == 77
         assert await delete_account(client) is None
 
     async def test_may_be_large_and_encrypted(
@@ -125,7 +125,7 @@ class TestASuccess:
         plain = json.dumps({"userId": 77, "history": ["x" * 100] * 5000}).encode()
         server.script(respond_json({"encData": keys.encrypt(plain)}))
         client = make_client(clients, server, **keys.options)
-        assert (await finish(client.bank_accounts.get(user_id=7))).user_id == 77
+        assert (await finish(client.bank_accounts.get(user_id=77))).user_id == 77
 
 
 class TestARefusal:
