@@ -23,6 +23,7 @@ from codegen.emit.staging import finish_interrupted, has_journal
 from codegen.emit.write import compare, write_tree
 from codegen.review.command import add_changelog, add_review, add_review_rules
 from codegen.spec.problems import SpecError
+from codegen.verdicts.command import add_verdicts
 
 ROOT = Path(__file__).resolve().parent.parent
 _SHOWN_DIFF_LINES = 200
@@ -80,6 +81,7 @@ COMMANDS: tuple[Callable[[Commands], None], ...] = (
     add_review,
     add_changelog,
     add_review_rules,
+    add_verdicts,
 )
 """Each adds one command, whose default `run` takes the options and returns the exit code."""
 

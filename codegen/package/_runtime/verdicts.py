@@ -2,8 +2,9 @@
 
 The flow in `krpay._runtime.exchange` observes; this table decides whether the call is sent
 again, which error is raised when it is not, and what the error says. A row has one verdict
-for calls that are safe to repeat and one for those that are not, which may move money. It is
-shown in `docs/design/sending.md`, and each row has a test.
+for calls that are safe to repeat and one for those that are not, which may move money.
+`python -m codegen verdicts` writes it into `docs/design/sending.md`, and for people on call
+into `docs/what-happens-to-your-money.md`.
 
 Three rules stand behind it:
 
@@ -26,20 +27,20 @@ class Observed(Enum):
     """What was observed of an attempt; the text completes "The attempt ended, because ..."."""
 
     NOT_WRITTEN = "it failed before the first byte of the request was written"
-    UNTRUSTED = "the TLS certificate of the server is not trusted, so nothing was written"
+    UNTRUSTED = "the server's TLS certificate is not trusted, so nothing was written"
     NO_TOKEN = "there was no access token, so the request was not made"  # noqa: S105
     NO_TIME = "the time was up before the request was made"
     CREDENTIALS_REFUSED = "the provider refused the credentials, so there was no access token"
-    TOKEN_REFUSED = "the provider refused the access token with 401, for the first time"  # noqa: S105
+    TOKEN_REFUSED = "the provider refused the access token with 401, the first time in this call"  # noqa: S105
     RATE_LIMITED = "the provider said 429: too many requests, this one was not processed"
-    RATE_LIMITED_BY_OTHERS = "429, not in the provider's form: somebody held the request back"
-    NO_RESPONSE = "no whole response came: it was late, broken off, too long or not to be unpacked"
-    FAILED = "the provider said 5xx"
-    FAILED_ELSEWHERE = "5xx, not in the provider's form"
-    TIMED_OUT = "408: the server did not get the request in time, or says so"
-    FOREIGN = "a response that has not the provider's form, or names another object"
-    UNDECIDED = "the provider said success, and its result says that nothing is decided yet"
-    DECLINED = "the provider said success, and its result says no"
+    RATE_LIMITED_BY_OTHERS = "429 came, not in the provider's form: somebody held the request back"
+    NO_RESPONSE = "no whole response came: it was late, broken off, too long, or not to be unpacked"
+    FAILED = "the provider said 5xx, in its own form"
+    FAILED_ELSEWHERE = "5xx came, not in the provider's form"
+    TIMED_OUT = "408 came: the server says that it did not get the request in time"
+    FOREIGN = "a response came that has not the provider's form, or that names another object"
+    UNDECIDED = "the provider said success, and the result says that nothing is decided yet"
+    DECLINED = "the provider said success, and the result says no"
     REFUSED = "the provider refused, in its own form"
     MISFIT = "the provider said success, and the data do not fit the spec"
     SUCCEEDED = "the provider said success, and the data fit"
@@ -67,6 +68,7 @@ def _both(verdict: Verdict) -> Row:
 
 
 _HARMLESS = "{operation} was not sent: {why}. It has no effect; it may be sent again."
+_DISTRUSTED = "{operation} was not sent: {why}. It has no effect; trying again does not help."
 _HELD_BACK = "{operation} was not processed: {why}. It has no effect; it may be sent again."
 _READ = "{operation}: {why}. It only reads: calling it again is safe."
 _OTHERS = (
@@ -81,7 +83,7 @@ _REFUSED = Verdict(False, errors.APIError, _REFUSAL)
 
 TABLE: Mapping[Observed, Row] = {
     Observed.NOT_WRITTEN: _both(Verdict(True, errors.ConnectionFailedError, _HARMLESS)),
-    Observed.UNTRUSTED: _both(Verdict(False, errors.ConnectionFailedError, _HARMLESS)),
+    Observed.UNTRUSTED: _both(Verdict(False, errors.ConnectionFailedError, _DISTRUSTED)),
     Observed.NO_TOKEN: _both(Verdict(False, errors.NotSentError, _HARMLESS)),
     Observed.NO_TIME: _both(Verdict(False, errors.NotSentError, _HARMLESS)),
     Observed.CREDENTIALS_REFUSED: _both(Verdict(False, errors.AuthenticationError, _REFUSAL)),

@@ -1,0 +1,1 @@
+"""Writes the table of verdicts, which the core decides by, into the docs."""

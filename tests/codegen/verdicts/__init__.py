@@ -1,0 +1,1 @@
+"""Tests of how the table of verdicts gets into the docs."""
