@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 import selectors
 import socket
+import ssl
 import threading
 import time
-from collections.abc import Callable, Iterable, Mapping
-from contextlib import suppress
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager, nullcontext, suppress
 from dataclasses import dataclass, field
 from http import HTTPStatus
 from types import TracebackType
@@ -103,10 +104,12 @@ class LoopbackServer:
     """Listens as soon as it is made; `with` closes it.
 
     `script` says what happens to the requests that come, one step for each; the last
-    step stays in force. Without a script, each request gets a 404.
+    step stays in force. Without a script, each request gets a 404. With a TLS context it
+    speaks TLS.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, tls: ssl.SSLContext | None = None) -> None:
+        self._tls = tls
         self.requests: list[LoopbackRequest] = []
         """All requests that were read to their end, in order."""
         self.accepted = 0
@@ -126,7 +129,8 @@ class LoopbackServer:
     @property
     def url(self) -> str:
         """The URL at which the server listens."""
-        return f"http://127.0.0.1:{self.port}"
+        scheme = "http" if self._tls is None else "https"
+        return f"{scheme}://127.0.0.1:{self.port}"
 
     def script(self, *steps: Step, to: str | None = None) -> None:
         """Take these steps, one for each request; with `to`, for requests to that path only."""
@@ -217,6 +221,7 @@ class LoopbackServer:
 
     def _serve(self, connection: socket.socket) -> None:
         try:
+            connection = self._secure(connection)
             with connection, connection.makefile("rb") as reader:
                 while True:
                     request = _read_request(reader)
@@ -229,6 +234,19 @@ class LoopbackServer:
         finally:
             with self._lock:
                 self._connections.discard(connection)
+
+    def _secure(self, connection: socket.socket) -> socket.socket:
+        """Speak TLS on a connection, if this server does."""
+        if self._tls is None:
+            return connection
+        with self._lock:  # the socket is another one from here on
+            self._connections.discard(connection)
+            secure = self._tls.wrap_socket(
+                connection, server_side=True, do_handshake_on_connect=False
+            )
+            self._connections.add(secure)
+        secure.do_handshake()
+        return secure
 
     def _respond(self, connection: socket.socket, request: LoopbackRequest) -> bool:
         """Do what the script says, and tell whether the connection stays open."""
@@ -258,16 +276,32 @@ class LoopbackServer:
 
 def _send_raw(connection: socket.socket, step: RawResponse) -> bool:
     """Send bytes as they are, and tell whether the connection stays open."""
-    for piece in step.pieces:
-        connection.sendall(piece)
-        if step.pause:
-            time.sleep(step.pause)
+    with _keep_together(connection) if not step.pause else nullcontext():
+        for piece in step.pieces:
+            connection.sendall(piece)
+            if step.pause:
+                time.sleep(step.pause)
     if step.stays_open:
         return True
     if step.silent:
         connection.recv(1)
     _shut_down(connection)
     return False
+
+
+@contextmanager
+def _keep_together(connection: socket.socket) -> Iterator[None]:
+    """Let what is written travel together, where the system can do that."""
+    cork: int | None = getattr(socket, "TCP_CORK", None)
+    if cork is None:
+        yield
+        return
+    connection.setsockopt(socket.IPPROTO_TCP, cork, 1)
+    try:
+        yield
+    finally:
+        with suppress(OSError):  # the client has gone
+            connection.setsockopt(socket.IPPROTO_TCP, cork, 0)
 
 
 def _read_request(reader: BinaryIO) -> LoopbackRequest | None:

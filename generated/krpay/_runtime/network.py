@@ -64,7 +64,7 @@ class _Stream(httpcore.NetworkStream):
         return _Stream(self._stream.start_tls(ssl_context, server_hostname, left))
 
     def get_extra_info(self, info: str) -> Any:
-        if info == "is_readable" and not self._end.is_clean:
+        if info == "is_readable" and (not self._end.is_clean or _has_waiting_bytes(self._stream)):
             return True  # the pool asks before it lends a connection out, and then closes it
         return self._stream.get_extra_info(info)
 
@@ -115,7 +115,7 @@ class _AsyncStream(httpcore.AsyncNetworkStream):
         return _AsyncStream(await self._stream.start_tls(ssl_context, server_hostname, timeout))
 
     def get_extra_info(self, info: str) -> Any:
-        if info == "is_readable" and not self._end.is_clean:
+        if info == "is_readable" and (not self._end.is_clean or _has_waiting_bytes(self._stream)):
             return True
         return self._stream.get_extra_info(info)
 
@@ -139,6 +139,30 @@ class _AsyncBackend(httpcore.AsyncNetworkBackend):
     ) -> httpcore.AsyncNetworkStream:
         stream = await self._backend.connect_tcp(host, port, timeout, local_address, socket_options)
         return _AsyncStream(stream)
+
+
+def _has_waiting_bytes(stream: Any) -> bool:
+    """Tell whether bytes wait between the socket and us, where the socket does not show them.
+
+    They wait in TLS, which takes more from the socket than it gives at once, and in the queue
+    that anyio has for asyncio.
+    """
+    tls = stream.get_extra_info("ssl_object")
+    if isinstance(tls, ssl.SSLSocket):
+        return bool(tls.pending())
+    if isinstance(tls, ssl.SSLObject):
+        try:
+            tls.read(1)  # what is taken here is lost, and so is the connection
+        except ssl.SSLWantReadError:
+            pass
+        except ssl.SSLError:  # it ended
+            return True
+        else:
+            return True
+    raw = getattr(stream, "_stream", None)
+    while hasattr(raw, "transport_stream"):
+        raw = raw.transport_stream
+    return bool(getattr(getattr(raw, "_protocol", None), "read_queue", None))
 
 
 def _time_left(timeout: float | None, late: type[Exception]) -> float | None:
