@@ -124,7 +124,9 @@ class TestASuccessThatDoesNotFit:
     ) -> None:
         send = prepare_call(operation)
         server.script(LoopbackResponse(200, body), operation.success)
-        expected = ForeignResponseError if operation is GET_ISSUANCE else OutcomeUnknownError
+        expected: type[Any] = (
+            ForeignResponseError if operation is GET_ISSUANCE else OutcomeUnknownError
+        )
         with pytest.raises(expected, match="HTTP 200 came, and it has no data") as caught:
             await send()
         assert len(server.requests) == 1
@@ -224,7 +226,9 @@ class TestARefusal:
     ) -> None:
         send = prepare_call(operation)
         server.script(LoopbackResponse(403, body))
-        expected = ForeignResponseError if operation is GET_ISSUANCE else OutcomeUnknownError
+        expected: type[Any] = (
+            ForeignResponseError if operation is GET_ISSUANCE else OutcomeUnknownError
+        )
         with pytest.raises(expected, match="HTTP 403 came, and it") as caught:
             await send()
         assert caught.value.status_code == 403

@@ -146,10 +146,10 @@ def _has_waiting_bytes(stream: Any) -> bool:
     They wait in TLS, which takes more from the socket than it gives at once, and in the queue
     that anyio has for asyncio.
     """
-    tls = stream.get_extra_info("ssl_object")
-    if isinstance(tls, ssl.SSLSocket):
+    tls: Any = stream.get_extra_info("ssl_object")
+    if tls is not None and not isinstance(tls, ssl.SSLObject):  # that of a socket
         return bool(tls.pending())
-    if isinstance(tls, ssl.SSLObject):
+    if tls is not None:
         try:
             tls.read(1)  # what is taken here is lost, and so is the connection
         except ssl.SSLWantReadError:
@@ -158,7 +158,7 @@ def _has_waiting_bytes(stream: Any) -> bool:
             return True
         else:
             return True
-    raw = getattr(stream, "_stream", None)
+    raw: Any = getattr(stream, "_stream", None)
     while hasattr(raw, "transport_stream"):
         raw = raw.transport_stream
     return bool(getattr(getattr(raw, "_protocol", None), "read_queue", None))
