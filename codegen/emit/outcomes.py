@@ -234,7 +234,7 @@ def decline_in_words(decline: DeclineRule, *, most: int = 100) -> str:
         sentences.append(f"A success with {when} means refused{reason}.")
     if decline.final:
         final = " and ".join(conditions_in_words(decline.final, most=most))
-        sentences.append(f"That is certain only with {final}; otherwise it may still change.")
+        sentences.append(f"That is certain only with {final}; with another value it may change.")
     if decline.undecided:
         undecided = " and ".join(conditions_in_words(decline.undecided))
         sentences.append(f"A success with {undecided} is neither done nor refused yet.")

@@ -111,7 +111,7 @@ class DeclineRule:
 
     when: Conditions = ()
     final: Conditions = ()
-    """Only then a refusal is certain, if there are any."""
+    """Only then a refusal is certain; a member that is not there says nothing against it."""
     undecided: Conditions = ()
     reason: Pointer | None = None
 
@@ -237,7 +237,7 @@ def judge_decline(rule: DeclineRule, data: object) -> Declined | Undecided | Non
     if not rule.when or not has_all(data, rule.when):
         return None
     reason = _find_reason(rule, data)
-    return Declined(reason) if has_all(data, rule.final) else Undecided(reason)
+    return Declined(reason) if _has_no_other(data, rule.final) else Undecided(reason)
 
 
 def find_foreign_id(echo: tuple[RequestPairs, ...], call: AnyCall, data: object) -> str | None:
@@ -298,6 +298,15 @@ def has_all(data: object, conditions: Conditions) -> bool:
         any(is_equal(found, value) for found in read_members(data, pointer) for value in values)
         for pointer, values in conditions
     )
+
+
+def _has_no_other(data: object, conditions: Conditions) -> bool:
+    """Tell whether no member that is there has any other value than its own."""
+    for pointer, values in conditions:
+        found = [one for one in read_members(data, pointer) if one is not None]
+        if found and not any(is_equal(one, value) for one in found for value in values):
+            return False
+    return True
 
 
 def is_equal(one: object, other: object) -> bool:

@@ -117,7 +117,7 @@ class Benepia(_SyncResource):
                 `payments.find_all(merchant_uid=merchant_uid)`.
 
         A success with `status` failed means refused; `fail_reason` says why. That is certain
-        only with `pg_provider` kcp, kcp_billing, kcp_v2 or kcp_quick; otherwise it may still
+        only with `pg_provider` kcp, kcp_billing, kcp_v2 or kcp_quick; with another value it may
         change. No source shows it for this operation; it is the same payment as that of a
         charge (inferred).
 
@@ -258,7 +258,7 @@ class AsyncBenepia(_AsyncResource):
                 `payments.find_all(merchant_uid=merchant_uid)`.
 
         A success with `status` failed means refused; `fail_reason` says why. That is certain
-        only with `pg_provider` kcp, kcp_billing, kcp_v2 or kcp_quick; otherwise it may still
+        only with `pg_provider` kcp, kcp_billing, kcp_v2 or kcp_quick; with another value it may
         change. No source shows it for this operation; it is the same payment as that of a
         charge (inferred).
 

@@ -76,8 +76,8 @@ class Cvs(_SyncResource):
                 `payments.find_all(merchant_uid=merchant_uid)`.
 
         A success with `status` failed means refused; `fail_reason` says why. That is certain
-        only with `pg_provider` galaxia; otherwise it may still change. No source shows it for
-        this operation; it is the same payment as that of a charge (inferred).
+        only with `pg_provider` galaxia; with another value it may change. No source shows it
+        for this operation; it is the same payment as that of a charge (inferred).
 
         `merchant_uid` guards against a second time: an order number that was ever paid is
         refused. It holds nothing back while a payment with it is still under way (documented).
@@ -207,8 +207,8 @@ class AsyncCvs(_AsyncResource):
                 `payments.find_all(merchant_uid=merchant_uid)`.
 
         A success with `status` failed means refused; `fail_reason` says why. That is certain
-        only with `pg_provider` galaxia; otherwise it may still change. No source shows it for
-        this operation; it is the same payment as that of a charge (inferred).
+        only with `pg_provider` galaxia; with another value it may change. No source shows it
+        for this operation; it is the same payment as that of a charge (inferred).
 
         `merchant_uid` guards against a second time: an order number that was ever paid is
         refused. It holds nothing back while a payment with it is still under way (documented).

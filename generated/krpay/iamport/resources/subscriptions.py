@@ -131,9 +131,9 @@ class Subscriptions(_SyncResource):
                 `payments.find_all(merchant_uid=merchant_uid)`.
 
         A success with `status` failed means refused; `fail_reason` says why. That is certain
-        only with one of the 33 values of `pg_provider` that the docs page lists; otherwise it
-        may still change. PortOne's own subscription guide and public programs read the status
-        so, and a public test against the live service saw it (reported).
+        only with one of the 33 values of `pg_provider` that the docs page lists; with another
+        value it may change. PortOne's own subscription guide and public programs read the
+        status so, and a public test against the live service saw it (reported).
 
         Not documented: What a second request with the same `merchant_uid` does; the docs say
         only that it must be new for each.
@@ -273,9 +273,9 @@ class Subscriptions(_SyncResource):
                 `payments.find_all(merchant_uid=merchant_uid)`.
 
         A success with `status` failed means refused; `fail_reason` says why. That is certain
-        only with one of the 33 values of `pg_provider` that the docs page lists; otherwise it
-        may still change. PortOne's own subscription guide and public programs read the status
-        so, and a public test against the live service saw it (reported).
+        only with one of the 33 values of `pg_provider` that the docs page lists; with another
+        value it may change. PortOne's own subscription guide and public programs read the
+        status so, and a public test against the live service saw it (reported).
 
         Not documented: What a second request with the same `merchant_uid` does. Whether the
         server really demands `name`; most samples of the provider leave it out.
@@ -673,9 +673,9 @@ class Subscriptions(_SyncResource):
                 `payments.find_all(merchant_uid=merchant_uid)`.
 
         A success with `status` failed means refused; `fail_reason` says why. That is certain
-        only with one of the 33 values of `pg_provider` that the docs page lists; otherwise it
-        may still change. PortOne's own subscription guide and public programs read the status
-        so, and a public test against the live service saw it (reported).
+        only with one of the 33 values of `pg_provider` that the docs page lists; with another
+        value it may change. PortOne's own subscription guide and public programs read the
+        status so, and a public test against the live service saw it (reported).
 
         Source:
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
@@ -875,9 +875,9 @@ class AsyncSubscriptions(_AsyncResource):
                 `payments.find_all(merchant_uid=merchant_uid)`.
 
         A success with `status` failed means refused; `fail_reason` says why. That is certain
-        only with one of the 33 values of `pg_provider` that the docs page lists; otherwise it
-        may still change. PortOne's own subscription guide and public programs read the status
-        so, and a public test against the live service saw it (reported).
+        only with one of the 33 values of `pg_provider` that the docs page lists; with another
+        value it may change. PortOne's own subscription guide and public programs read the
+        status so, and a public test against the live service saw it (reported).
 
         Not documented: What a second request with the same `merchant_uid` does; the docs say
         only that it must be new for each.
@@ -1017,9 +1017,9 @@ class AsyncSubscriptions(_AsyncResource):
                 `payments.find_all(merchant_uid=merchant_uid)`.
 
         A success with `status` failed means refused; `fail_reason` says why. That is certain
-        only with one of the 33 values of `pg_provider` that the docs page lists; otherwise it
-        may still change. PortOne's own subscription guide and public programs read the status
-        so, and a public test against the live service saw it (reported).
+        only with one of the 33 values of `pg_provider` that the docs page lists; with another
+        value it may change. PortOne's own subscription guide and public programs read the
+        status so, and a public test against the live service saw it (reported).
 
         Not documented: What a second request with the same `merchant_uid` does. Whether the
         server really demands `name`; most samples of the provider leave it out.
@@ -1417,9 +1417,9 @@ class AsyncSubscriptions(_AsyncResource):
                 `payments.find_all(merchant_uid=merchant_uid)`.
 
         A success with `status` failed means refused; `fail_reason` says why. That is certain
-        only with one of the 33 values of `pg_provider` that the docs page lists; otherwise it
-        may still change. PortOne's own subscription guide and public programs read the status
-        so, and a public test against the live service saw it (reported).
+        only with one of the 33 values of `pg_provider` that the docs page lists; with another
+        value it may change. PortOne's own subscription guide and public programs read the
+        status so, and a public test against the live service saw it (reported).
 
         Source:
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,

@@ -111,9 +111,9 @@ class Vbanks(_SyncResource):
                 `payments.find_all(merchant_uid=merchant_uid)`.
 
         A success with `status` failed means refused; `fail_reason` says why. That is certain
-        only with one of the 9 values of `pg_provider` that the docs page lists; otherwise it
-        may still change. No source shows it for this operation; it is the same payment as that
-        of a charge (inferred).
+        only with one of the 9 values of `pg_provider` that the docs page lists; with another
+        value it may change. No source shows it for this operation; it is the same payment as
+        that of a charge (inferred).
 
         `merchant_uid` guards against a second time: an order number that was ever paid is
         refused. It holds nothing back while a payment with it is still under way (documented).
@@ -343,9 +343,9 @@ class AsyncVbanks(_AsyncResource):
                 `payments.find_all(merchant_uid=merchant_uid)`.
 
         A success with `status` failed means refused; `fail_reason` says why. That is certain
-        only with one of the 9 values of `pg_provider` that the docs page lists; otherwise it
-        may still change. No source shows it for this operation; it is the same payment as that
-        of a charge (inferred).
+        only with one of the 9 values of `pg_provider` that the docs page lists; with another
+        value it may change. No source shows it for this operation; it is the same payment as
+        that of a charge (inferred).
 
         `merchant_uid` guards against a second time: an order number that was ever paid is
         refused. It holds nothing back while a payment with it is still under way (documented).
