@@ -6,8 +6,9 @@ kit that they find; a provider without one is not exercised there.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from importlib import import_module
 from operator import attrgetter
@@ -62,6 +63,12 @@ class ExampleOperation:
     def make_call(self) -> Any:
         """Make the call that goes well, as a value."""
         return self.endpoint(*self.arguments, **self.keywords)
+
+    def respond_about(self, argument: str) -> LoopbackResponse:
+        """Give the success of a call with another path argument, whose id it repeats."""
+        [usual] = (json.dumps(value).encode() for value in self.arguments)
+        body = self.success.body.replace(usual, json.dumps(argument).encode())
+        return replace(self.success, body=body)
 
     def send(self, client: Any, **options: Any) -> Any:
         """Call the client's method: a result, or something to await."""

@@ -177,7 +177,7 @@ def test_every_exception_in_the_table_is_there() -> None:
     for name, attribute in (
         ("APIError", "code"),
         ("APIError", "message"),
-        ("OutcomeUnknownError", "check"),
+        ("OutcomeUnknownError", "outcome"),
         ("InvalidResponseError", "body"),
     ):
         assert f"`.{attribute}`" in next(row for row in rows if f"`{name}`" in row)

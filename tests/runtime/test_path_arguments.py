@@ -67,7 +67,7 @@ class TestAnId:
     ) -> None:
         kit = find_kit(operation.provider)
         kit.prepare_server(server)
-        server.script(operation.success)
+        server.script(operation.respond_about(value))
         client = clients.make(kit, server, **kit.make_keys())
         await finish(operation.send_with(client, value))
         request = server.requests[-1]
