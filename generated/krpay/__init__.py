@@ -15,9 +15,10 @@ if TYPE_CHECKING:
         iamport as iamport,
         konaplate as konaplate,
     )
+    from krpay._runtime.setup import Attempt as Attempt
     from krpay.null import NULL as NULL, Null as Null
 
-__all__ = ["NULL", "Null", "__version__", "bunjang", "iamport", "konaplate", "errors"]
+__all__ = ["NULL", "Attempt", "Null", "__version__", "bunjang", "iamport", "konaplate", "errors"]
 
 
 def __getattr__(name: str) -> object:
@@ -25,6 +26,10 @@ def __getattr__(name: str) -> object:
         from krpay import null
 
         return getattr(null, name)
+    if name == "Attempt":
+        from krpay._runtime.setup import Attempt
+
+        return Attempt
     if name in __all__:
         from importlib import import_module
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+import krpay
 from krpay import bunjang, errors
 from krpay.bunjang.models import PointIssuance, PointIssuanceStatus
 
@@ -40,9 +41,21 @@ def choose_pause(error: errors.APIError) -> float:
     return 60.0 if status >= 500 else 0.0
 
 
+def describe_attempt(attempt: krpay.Attempt) -> str:
+    """What a monitor is told of an attempt."""
+    status: int | None = attempt.status_code
+    seen: str = attempt.observed.name if attempt.observed else "interrupted"
+    milliseconds: float = attempt.milliseconds
+    return f"{attempt.operation} {attempt.number}: {status or seen}, {milliseconds:.0f} ms"
+
+
 def make_client() -> bunjang.Client:
     """Make a client."""
-    return bunjang.Client(access_key="test-key", secret_key="dGVzdC1zZWNyZXQtMzItYnl0ZXM=")
+    return bunjang.Client(
+        access_key="test-key",
+        secret_key="dGVzdC1zZWNyZXQtMzItYnl0ZXM=",
+        on_attempt=lambda attempt: print(describe_attempt(attempt)),  # noqa: T201
+    )
 
 
 def main() -> None:

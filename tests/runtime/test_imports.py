@@ -123,7 +123,9 @@ def test_the_package_says_that_it_is_typed() -> None:
 
 
 def test_the_package_lists_what_it_has() -> None:
-    assert dir(krpay) == sorted(["NULL", "Null", "__version__", "errors", *list_providers()])
+    names = ["Attempt", "NULL", "Null", "__version__", "errors", *list_providers()]
+    assert dir(krpay) == sorted(names)
+    assert all(getattr(krpay, name) is not None for name in names)
     with pytest.raises(AttributeError, match="nobody"):
         getattr(krpay, "nobody")  # noqa: B009  the checkers know that it is not there
 

@@ -20,7 +20,7 @@ class Attempt:
 
     operation: str
     number: int
-    """From 1, counted for each call."""
+    """From 1 for each call; 0 if there was nothing to send a first request with."""
     status_code: int | None
     """HTTP status, if there was a response."""
     milliseconds: float
