@@ -64,7 +64,8 @@ def test_a_program_runs_as_it_is_printed(
     printed = capsys.readouterr().out
     assert bool(printed) == ("print(" in program)
     statuses = {request.status for request in served.sandbox.requests}
-    assert statuses == (set() if "environment=" in program else {200})
+    sends_nothing = "environment=" in program or "MockTransport" in program
+    assert statuses == (set() if sends_nothing else {200})
 
 
 def test_the_table_has_every_argument_with_its_default() -> None:
@@ -131,6 +132,38 @@ def test_options_of_a_call_are_those_of_every_method() -> None:
     assert set(re.findall(r"^\| `(\w+)` \|", section, re.MULTILINE)) == set(
         CallOptions.__annotations__
     )
+
+
+def test_a_mock_of_ones_own_says_that_nothing_was_sent(
+    served: Server, capsys: pytest.CaptureFixture[str]
+) -> None:
+    [program] = [text for text in PROGRAMS if "MockTransport" in text]
+    [promised] = re.findall(r"print\(error\)  # (.*)\.\.\.", program)
+    run_program(program, "docs/clients.md")
+    assert capsys.readouterr().out.startswith(promised)
+
+
+def test_a_mock_that_reports_nothing_leaves_the_call_in_doubt(served: Server) -> None:
+    [program] = [text for text in PROGRAMS if "MockTransport" in text]
+    with pytest.raises(errors.OutcomeUnknownError):
+        run_program(program.replace("if trace:", "if False:"), "docs/clients.md")
+
+
+def test_a_timeout_of_ones_own_tells_of_the_lost_call(
+    served: Server, capsys: pytest.CaptureFixture[str]
+) -> None:
+    [program] = [text for text in PROGRAMS if "errors.lost(" in text]
+    served.sandbox.faults.add("slow", operation="cvs.revoke", seconds=2)
+    with pytest.raises(TimeoutError):
+        run_program(program.replace("timeout(20)", "timeout(0.5)"), "docs/clients.md")
+    said = capsys.readouterr().out
+    assert re.fullmatch(r"not known: cvs\.revoke - ask [\w.]+\(.*\)\n", said)
+
+
+def test_an_attempt_is_told_as_it_says(served: Server, capsys: pytest.CaptureFixture[str]) -> None:
+    [program] = [text for text in PROGRAMS if "on_attempt=" in text]
+    run_program(program, "docs/clients.md")
+    assert capsys.readouterr().out.startswith("points.get_balance 1 200 SUCCEEDED ")
 
 
 def test_the_log_is_as_it_says(served: Server, caplog: pytest.LogCaptureFixture) -> None:
