@@ -179,6 +179,7 @@ def test_every_exception_in_the_table_is_there() -> None:
         ("APIError", "message"),
         ("OutcomeUnknownError", "outcome"),
         ("InvalidResponseError", "body"),
+        ("InvalidResponseError", "data"),
     ):
         assert f"`.{attribute}`" in next(row for row in rows if f"`{name}`" in row)
         classes = getattr(errors, name).__mro__
