@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+import ssl
 from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.certificates import make_certificate, make_rsa_key
+from tests.certificates import make_certificate, make_rsa_key, make_server_context
 from tests.clients import ClientMaker, Mode, PrepareCall, Send, finish
 from tests.kits import ExampleOperation, find_kit
 from tests.loopback import LoopbackServer
@@ -62,6 +64,25 @@ async def clients(mode: Mode, anyio_backend: str) -> AsyncIterator[ClientMaker]:
 def server() -> Iterator[LoopbackServer]:
     """A server that listens, and gives 404 until a script says otherwise."""
     with LoopbackServer() as listening:
+        yield listening
+
+
+@pytest.fixture(scope="session")
+def server_context(tmp_path_factory: pytest.TempPathFactory) -> tuple[ssl.SSLContext, Path]:
+    """The TLS context of a server, and the certificate that its clients must trust."""
+    return make_server_context(tmp_path_factory.mktemp("tls"))
+
+
+@pytest.fixture
+def secure_server(
+    server_context: tuple[ssl.SSLContext, Path],
+    monkeypatch: pytest.MonkeyPatch,
+    clean_environment: None,
+) -> Iterator[LoopbackServer]:
+    """A server that speaks TLS, with a certificate that is trusted."""
+    context, certificate = server_context
+    monkeypatch.setenv("SSL_CERT_FILE", str(certificate))
+    with LoopbackServer(context) as listening:
         yield listening
 
 

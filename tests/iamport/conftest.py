@@ -16,7 +16,9 @@ from tests.client_fixtures import (
     one_certificate,
     prepare_call,
     quick,
+    secure_server,
     server,
+    server_context,
 )
 from tests.iamport.checked_sandbox import CheckedIamport
 from tests.visible_output import shown
@@ -29,7 +31,9 @@ __all__ = [
     "one_certificate",
     "prepare_call",
     "quick",
+    "secure_server",
     "server",
+    "server_context",
     "shown",
 ]
 

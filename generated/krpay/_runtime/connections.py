@@ -16,7 +16,7 @@ import os
 import sys
 from collections.abc import MutableMapping
 from typing import Any, Generic, TypeVar
-from weakref import WeakKeyDictionary
+from weakref import ReferenceType, WeakKeyDictionary, ref
 
 from krpay._runtime import http
 from krpay._runtime.proxies import ProxySettings
@@ -33,6 +33,10 @@ class _Process:
 _process = _Process()
 _abandoned: list[object] = []
 """Connections of a parent process: to let go of them here might end them there."""
+_used_in: WeakKeyDictionary[Any, _Process] = WeakKeyDictionary()
+"""Where each HTTP client that was handed in was first used, by whatever client of ours."""
+_used_by: WeakKeyDictionary[Any, ReferenceType[Any]] = WeakKeyDictionary()
+"""The event loop that used each asynchronous one last."""
 
 
 def _begin_process() -> None:
@@ -63,7 +67,7 @@ class Connections(Generic[ClientT]):
         self.given = given
         self._kind = kind
         self._process = _process
-        self._is_used = False
+        self._checked_in: _Process | None = None
         self._is_closed = False
         if given is None:
             self._ssl_context = http.make_ssl_context()
@@ -82,16 +86,19 @@ class Connections(Generic[ClientT]):
 
     def _check_process(self, given: ClientT) -> None:
         """Refuse a client that was handed in, and used before this process was forked."""
-        if self._process is _process:
-            self._is_used = True
+        if self._checked_in is _process:
             return
-        if self._is_used or _has_connections(given):
+        first = _used_in.get(given)
+        was_forked = self._process is not _process
+        if first not in (None, _process) or (
+            first is None and was_forked and _has_connections(given)
+        ):
             raise ConfigurationError(
                 "http_client was used before this process was forked, and its connections belong "
                 "to the parent; make the HTTP client and the krpay client after the fork, in each "
                 "worker, or leave http_client out: krpay's own connections are made anew"
             )
-        self._process, self._is_used = _process, True
+        self._checked_in = _used_in[given] = _process
 
 
 class SyncConnections(Connections[http.AnyClient]):
@@ -109,7 +116,9 @@ class SyncConnections(Connections[http.AnyClient]):
         if lane is None:
             lane = self._lanes.setdefault(_process, Lane(self.given or self._make_client()))
             _abandoned.extend(
-                self._lanes.pop(other) for other in list(self._lanes) if other is not _process
+                self._lanes.pop(other, None)  # another thread may do the same
+                for other in list(self._lanes)
+                if other is not _process
             )
         return lane
 
@@ -142,16 +151,15 @@ class AsyncConnections(Connections[http.AnyAsyncClient]):
         if lanes is None:
             lanes = self._lanes.setdefault(_process, WeakKeyDictionary())
             _abandoned.extend(
-                self._lanes.pop(other) for other in list(self._lanes) if other is not _process
+                self._lanes.pop(other, None)  # another thread may do the same
+                for other in list(self._lanes)
+                if other is not _process
             )
         loop = _current_loop()
+        if self.given is not None:
+            _check_loop(self.given, loop)
         lane = lanes.get(loop)
         if lane is None:
-            if self.given is not None and lanes and _has_connections(self.given):
-                raise ConfigurationError(
-                    "http_client has connections of another event loop; make an HTTP client in "
-                    "each loop, or leave http_client out: krpay makes one for each"
-                )
             lane = lanes[loop] = Lane(self.given or self._make_client())
         return lane
 
@@ -180,7 +188,21 @@ def _current_loop() -> object:
     return asyncio.get_running_loop()
 
 
-def _has_connections(client: object) -> bool:
-    """Tell whether the pool of an HTTP client has connections, if it has a pool that shows them."""
-    pool = getattr(getattr(client, "_transport", None), "_pool", None)
-    return bool(getattr(pool, "connections", None))
+def _check_loop(given: object, loop: object) -> None:
+    """Refuse an HTTP client that was handed in, and has connections of another event loop."""
+    last = _used_by.get(given)
+    if last is not None and last() is loop:
+        return
+    if last is not None and _has_connections(given):
+        raise ConfigurationError(
+            "http_client has connections of another event loop; make an HTTP client in "
+            "each loop, or leave http_client out: krpay makes one for each"
+        )
+    _used_by[given] = ref(loop)
+
+
+def _has_connections(client: Any) -> bool:
+    """Tell whether the pools of an HTTP client have connections, if they show them."""
+    mounts = getattr(client, "_mounts", {}).values()
+    pools = [getattr(one, "_pool", None) for one in (getattr(client, "_transport", None), *mounts)]
+    return any(getattr(pool, "connections", None) for pool in pools)
