@@ -132,6 +132,12 @@ class LoopbackServer:
         scheme = "http" if self._tls is None else "https"
         return f"{scheme}://127.0.0.1:{self.port}"
 
+    @property
+    def open_connections(self) -> int:
+        """How many connections are open."""
+        with self._lock:
+            return len(self._connections)
+
     def script(self, *steps: Step, to: str | None = None) -> None:
         """Take these steps, one for each request; with `to`, for requests to that path only."""
         with self._lock:

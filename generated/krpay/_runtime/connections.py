@@ -160,6 +160,8 @@ class AsyncConnections(Connections[http.AnyAsyncClient]):
             _check_loop(self.given, loop)
         lane = lanes.get(loop)
         if lane is None:
+            for other in [other for other in list(lanes) if _is_over(other)]:
+                lanes.pop(other, None)  # its connections hold it, and it would stay for ever
             lane = lanes[loop] = Lane(self.given or self._make_client())
         return lane
 
@@ -186,6 +188,18 @@ def _current_loop() -> object:
     import asyncio
 
     return asyncio.get_running_loop()
+
+
+def _is_over(loop: Any) -> bool:
+    """Tell whether an event loop has ended for good."""
+    if hasattr(loop, "is_closed"):
+        return bool(loop.is_closed())
+    trio = sys.modules["trio"]
+    try:
+        loop.run_sync_soon(int)  # nothing, if trio still runs
+    except trio.RunFinishedError:
+        return True
+    return False
 
 
 def _check_loop(given: object, loop: object) -> None:
