@@ -20,13 +20,16 @@ CHOICE_KEYWORDS = ("anyOf", "oneOf")
 
 _MODULE = "krpay._runtime.choices"
 _IN_MODELS = Annotations(models="", scalars="_scalars.", is_runtime=True)
+# Not from `typing`: ruff takes both names of one thing away where only one of them is unused.
 _IMPORTS = """\
-from typing import Annotated as _Annotated
+from typing_extensions import Annotated as _Annotated
 from krpay._runtime import choices as _choices, nulls as _nulls, scalars as _scalars
 import pydantic as _pydantic"""
 _LIMITS = {
     "minimum": "ge",
+    "exclusiveMinimum": "gt",
     "maximum": "le",
+    "multipleOf": "multiple_of",
     "minLength": "min_length",
     "maxLength": "max_length",
     "pattern": "pattern",

@@ -128,6 +128,8 @@ def limits_in_words(limits: Limits) -> str:
     """What limits let through."""
     parts = (
         _range_in_words(limits.get("minimum"), limits.get("maximum")),
+        _bound("more than {}", limits.get("exclusiveMinimum")),
+        "a whole number" if limits.get("multipleOf") is not None else "",
         _length_in_words(limits.get("minLength") or None, limits.get("maxLength")),
         _bound("at least {} of them", limits.get("minItems")),
         _bound("at most {} of them", limits.get("maxItems")),

@@ -138,7 +138,9 @@ class _Program:
             case Primitive("boolean"):
                 return "True"
             case _:
-                return str(max(argument.limits.get("minimum") or 1, 1))
+                limits = argument.limits
+                least = (limits.get("minimum") or 1, (limits.get("exclusiveMinimum") or 0) + 1)
+                return str(max(*least, 1))
 
     def _make_object(self, name: str) -> str:
         example = self.provider.schemas[name].get("example")

@@ -19,6 +19,7 @@ class LimitKeyword:
 
 
 _NUMBERS = frozenset({"integer", "number"})
+_FRACTIONS = frozenset({"number"})
 _TEXTS = frozenset({"string"})
 _LISTS = frozenset({"array"})
 
@@ -26,7 +27,9 @@ LIMIT_KEYWORDS = {
     one.keyword: one
     for one in (
         LimitKeyword("minimum", "minimum", _NUMBERS),
+        LimitKeyword("exclusiveMinimum", "exclusive_minimum", _NUMBERS),
         LimitKeyword("maximum", "maximum", _NUMBERS, is_upper=True),
+        LimitKeyword("multipleOf", "multiple_of", _FRACTIONS),
         LimitKeyword("minLength", "min_length", _TEXTS),
         LimitKeyword("maxLength", "max_length", _TEXTS, is_upper=True),
         LimitKeyword("pattern", "pattern", _TEXTS),

@@ -130,7 +130,7 @@ def _check_schema(
             )
             problems.add(schema.position_of(upper), f"{message}; write what the source says")
     if _is_integer(schema, components):
-        for key in ("minimum", "maximum"):
+        for key in ("minimum", "exclusiveMinimum", "maximum"):
             if isinstance(schema.get(key), float):
                 message = f"{key!r} is {schema[key]}, and integers have no fractions"
                 problems.add(schema.position_of(key), f"{message}; write a whole number")

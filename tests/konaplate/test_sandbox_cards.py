@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from krpay import konaplate
+from krpay import NULL, konaplate
+from krpay.errors import InvalidArgumentError
 from krpay.testing import Sandbox
 from krpay.testing.providers.konaplate.records import CardRecord
 from tests.konaplate.checked_sandbox import CheckedKonaplate
@@ -94,7 +95,9 @@ class TestCards:
         route: dict[str, Any] = {"from_card_no": card.number, "to_card_no": second.number}
         client.transfers.create(user_id=USER, amount=200, **route)
         assert (read_balance(client, card), read_balance(client, second)) == (300, 200)
-        client.transfers.create(user_id=USER, amount=0, **route)
+        client.transfers.create(user_id=USER, amount=NULL, **route)
         assert (read_balance(client, card), read_balance(client, second)) == (0, 500)
         with pytest.raises(konaplate.errors.InvalidAmount):
             client.transfers.create(user_id=USER, amount=1, **route)
+        with pytest.raises(InvalidArgumentError, match="amount: give at least 1"):
+            client.transfers.create(user_id=USER, amount=0, **route)

@@ -21,7 +21,9 @@ class LimitOptions(TypedDict, total=False):
     """What a spec limits an argument by."""
 
     minimum: float
+    exclusive_minimum: float
     maximum: float
+    multiple_of: float
     min_length: int
     max_length: int
     pattern: str
@@ -129,7 +131,9 @@ def _limit(kind: Any, limits: dict[str, Any]) -> Any:
         kind,
         Field(
             ge=limits.get("minimum"),
+            gt=limits.get("exclusive_minimum"),
             le=limits.get("maximum"),
+            multiple_of=limits.get("multiple_of"),
             min_length=limits.get("min_length", limits.get("min_items")),
             max_length=limits.get("max_length", limits.get("max_items")),
             pattern=anchor_end(pattern) if pattern else None,

@@ -85,8 +85,29 @@ def _parse_json_amount(value: object) -> Decimal:
     return amount
 
 
+MOST_SENT_DIGITS = 15
+"""What every reader of JSON takes exactly, and more money than anybody moves in one call."""
+
+_PLAIN_AMOUNT = re.compile(r"[0-9]+(\.[0-9]+)?", re.ASCII)
+
+
+def _parse_sent_amount(value: object) -> Decimal:
+    """Read an amount that is sent: nothing negative, and no text but plain digits."""
+    if isinstance(value, str) and not _PLAIN_AMOUNT.fullmatch(value):
+        raise ValueError("give plain digits, such as 1000 or 10.55")
+    amount = _parse_amount(value)
+    if amount < 0:
+        raise ValueError("give 0 or more: no money that is sent is negative")
+    if sum(map(str.isdigit, f"{amount:f}")) > MOST_SENT_DIGITS:
+        raise ValueError(f"give at most {MOST_SENT_DIGITS} digits")
+    return amount
+
+
 class _AmountSchema:
-    """Makes the schema of an amount: read from JSON or given, and a JSON number if written."""
+    """Makes the schema of an amount: read from JSON or given, and a JSON number if written.
+
+    Only what is sent is read strictly.
+    """
 
     def __get_pydantic_core_schema__(
         self, source: Any, handler: GetCoreSchemaHandler
@@ -94,7 +115,10 @@ class _AmountSchema:
         check = core_schema.no_info_before_validator_function
         return core_schema.json_or_python_schema(
             json_schema=check(_parse_json_amount, handler(source)),
-            python_schema=check(_parse_amount, handler(source)),
+            python_schema=core_schema.lax_or_strict_schema(
+                lax_schema=check(_parse_amount, handler(source)),
+                strict_schema=check(_parse_sent_amount, handler(source)),
+            ),
             serialization=core_schema.plain_serializer_function_ser_schema(
                 lambda value: None if value is None else amount_to_number(value), when_used="json"
             ),

@@ -50,7 +50,7 @@ def _what_to_give(entry: ErrorDetails) -> str:
     if "pattern" in context:
         context["pattern"] = re.sub(r"\\Z$", "$", context["pattern"])  # as the spec has it
     words = words.format_map(context)
-    if entry["type"].endswith(("_type", "_of")):
+    if entry["type"].endswith(("_type", "instance_of")):
         words += f", not {_kind_name(entry['input'])}"
     return words
 
@@ -63,12 +63,14 @@ _GIVE = {
     "bool_type": "give True or False",
     "dict_type": "give a dict",
     "extra_forbidden": "there is no such field",
+    "greater_than": "give more than {gt}",
     "greater_than_equal": "give at least {ge}",
     "int_type": "give a whole number",
     "is_instance_of": "give a {class} or its value",
     "less_than_equal": "give at most {le}",
     "list_type": "give a list",
     "missing": "it is required",
+    "multiple_of": "give a whole number",
     "model_type": "give a {class_name} or a dict",
     "string_pattern_mismatch": "give text that matches {pattern}",
     "string_too_long": "give at most {max_length} characters",

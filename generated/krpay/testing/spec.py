@@ -19,7 +19,7 @@ Json = Any
 
 _LONGEST = 60
 _LIMITS = (
-    *("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"),
+    *("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"),
     *("minLength", "maxLength", "pattern", "minItems", "maxItems"),
 )
 
@@ -274,7 +274,7 @@ def _make_scalar(kind: str, schema: Mapping[str, Json]) -> Json:
     if kind == "string":
         return "string"[: schema.get("maxLength", 6)].ljust(schema.get("minLength", 0), "x")
     if kind in ("integer", "number"):
-        return max(schema.get("minimum", 0), 0)
+        return max(schema.get("minimum", 0), schema.get("exclusiveMinimum", -1) + 1)
     return False if kind == "boolean" else None
 
 

@@ -19,6 +19,7 @@ from tests.codegen.tiny import (
 LIMITS = [
     ("{type: integer, minimum: 1, maximum: 9999999999999999999}", 9999999999999999999, 0),
     ("{type: integer, minimum: 1, maximum: 9999999999999999999}", 1, 10000000000000000000),
+    ("{type: integer, exclusiveMinimum: 9}", 10, 8),
     ("{type: string, maxLength: 3}", "가나다", "가나다라"),
     ("{type: string, minLength: 2}", "가나", "가"),
     ('{type: string, pattern: "^[A-Z0-9]{3}$"}', "A1B", "a1b"),
@@ -74,8 +75,20 @@ def test_limits_of_an_amount_hold(generate: Generate) -> None:
     for arguments in ({"fee": 99}, {"fee": Decimal("99.9")}, {"amount": 99}):
         with pytest.raises(InvalidArgumentError, match="100"):
             package.make(**arguments)
-    with pytest.raises(InvalidArgumentError, match="more digits than a JSON number can hold"):
+    with pytest.raises(InvalidArgumentError, match="amount: give at most 15 digits"):
         package.make(amount=Decimal("12345678901234567.89"))
+
+
+def test_an_amount_may_have_to_be_whole_and_more_than_nothing(generate: Generate) -> None:
+    field = 'amount: {$ref: "#/Amount", exclusiveMinimum: 0, multipleOf: 1, description: Sum.}\n'
+    package = generate(one_operation(fields=field))
+    assert package.make(amount=Decimal("1.0")).body.members == {"amount": 1}
+    with pytest.raises(InvalidArgumentError, match=r"^things\.make: amount: give more than 0$"):
+        package.make(amount=0)
+    with pytest.raises(InvalidArgumentError, match=r"^things\.make: amount: give a whole number$"):
+        package.make(amount=Decimal("1.5"))
+    lines = [line.strip() for line in doc(package.resources.Things.make).splitlines()]
+    assert "amount: Sum; more than 0, a whole number." in lines
 
 
 def test_limits_are_not_enforced_on_what_is_received(generate: Generate) -> None:

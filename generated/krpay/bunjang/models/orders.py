@@ -17,7 +17,7 @@ class CreateOrder(Arguments):
 
     product: OrderedProduct
     """The product to buy."""
-    delivery_price: Annotated[int, Field(alias="deliveryPrice")]
+    delivery_price: Annotated[int, Field(alias="deliveryPrice", ge=0)]
     """Delivery fee in KRW (배송비); it must be the current one (reported)."""
     shipping_address: Annotated[
         ShippingAddress | None, Field(alias="shippingAddress", repr=False)
@@ -33,7 +33,7 @@ class CreateOrderV1(Arguments):
 
     product: OrderedProduct
     """The product to buy."""
-    delivery_price: Annotated[int, Field(alias="deliveryPrice")]
+    delivery_price: Annotated[int, Field(alias="deliveryPrice", ge=0)]
     """Delivery fee in KRW (배송비)."""
 
 
@@ -296,7 +296,7 @@ class OrderedProduct(Arguments):
 
     id: int
     """Id of the product (pid)."""
-    price: int
+    price: Annotated[int, Field(ge=0)]
     """Price in KRW; it must be the current one (reported)."""
 
 

@@ -114,7 +114,7 @@ class Orders(_SyncResource):
 
         Args:
             product: The product to buy.
-            delivery_price: Delivery fee in KRW (배송비).
+            delivery_price: Delivery fee in KRW (배송비); at least 0.
 
         Returns:
             The order.
@@ -209,7 +209,8 @@ class Orders(_SyncResource):
 
         Args:
             product: The product to buy.
-            delivery_price: Delivery fee in KRW (배송비); it must be the current one (reported).
+            delivery_price: Delivery fee in KRW (배송비); it must be the current one (reported); at
+                least 0.
             shipping_address: Where to deliver (배송지): a partner guide says that a Korean address
                 must be sent and that others are refused.
 
@@ -337,7 +338,7 @@ class AsyncOrders(_AsyncResource):
 
         Args:
             product: The product to buy.
-            delivery_price: Delivery fee in KRW (배송비).
+            delivery_price: Delivery fee in KRW (배송비); at least 0.
 
         Returns:
             The order.
@@ -434,7 +435,8 @@ class AsyncOrders(_AsyncResource):
 
         Args:
             product: The product to buy.
-            delivery_price: Delivery fee in KRW (배송비); it must be the current one (reported).
+            delivery_price: Delivery fee in KRW (배송비); it must be the current one (reported); at
+                least 0.
             shipping_address: Where to deliver (배송지): a partner guide says that a Korean address
                 must be sent and that others are refused.
 

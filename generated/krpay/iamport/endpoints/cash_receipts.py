@@ -3,7 +3,7 @@
 
 from decimal import Decimal as _Decimal
 
-from krpay._runtime import request_building as _build
+from krpay._runtime import request_building as _build, scalars as _scalars
 from krpay._runtime.call import Call as _Call, Replay as _Replay
 from krpay.iamport import _outcomes as _outcomes, models as _models
 
@@ -54,8 +54,8 @@ def issue(
         buyer_name=buyer_name,
         buyer_email=buyer_email,
         buyer_tel=buyer_tel,
-        tax_free=tax_free,
-        vat=vat,
+        tax_free=_request.limited("tax_free", tax_free, _scalars.Amount, multiple_of=1),
+        vat=_request.limited("vat", vat, _scalars.Amount, multiple_of=1),
         vat_amount=vat_amount,
     )
     return _request.call(

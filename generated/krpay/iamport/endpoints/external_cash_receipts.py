@@ -3,7 +3,7 @@
 
 from decimal import Decimal as _Decimal
 
-from krpay._runtime import request_building as _build
+from krpay._runtime import request_building as _build, scalars as _scalars
 from krpay._runtime.call import Call as _Call, Replay as _Replay
 from krpay.iamport import _outcomes as _outcomes, models as _models
 
@@ -51,7 +51,7 @@ def issue(
         _models.IssueExternalCashReceipt,
         channel_key=channel_key,
         name=name,
-        amount=amount,
+        amount=_request.limited("amount", amount, _scalars.Amount, multiple_of=1),
         identifier=identifier,
         identifier_type=identifier_type,
         type=type,
@@ -61,7 +61,7 @@ def issue(
         buyer_name=buyer_name,
         buyer_email=buyer_email,
         buyer_tel=buyer_tel,
-        tax_free=tax_free,
+        tax_free=_request.limited("tax_free", tax_free, _scalars.Amount, multiple_of=1),
         vat_amount=vat_amount,
     )
     return _request.call(

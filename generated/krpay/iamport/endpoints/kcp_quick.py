@@ -4,7 +4,7 @@
 from decimal import Decimal as _Decimal
 from types import NoneType as _NoneType
 
-from krpay._runtime import request_building as _build
+from krpay._runtime import request_building as _build, scalars as _scalars
 from krpay._runtime.call import Call as _Call, Replay as _Replay
 from krpay.iamport import _outcomes as _outcomes, models as _models
 
@@ -52,7 +52,7 @@ def pay_with_money(
         channel_key=channel_key,
         merchant_uid=merchant_uid,
         name=name,
-        amount=amount,
+        amount=_request.limited("amount", amount, _scalars.Amount, multiple_of=1),
         imp_uid=imp_uid,
         notice_url=notice_url,
     )
@@ -87,7 +87,9 @@ def update_prepared(
         customer_ip=customer_ip,
         code_verifier=code_verifier,
         prepaid_auth=prepaid_auth,
-        prepaid_amount=prepaid_amount,
+        prepaid_amount=_request.limited(
+            "prepaid_amount", prepaid_amount, _scalars.Amount, maximum=999999999, multiple_of=1
+        ),
         vendor_type=vendor_type,
         reward_id=reward_id,
     )
@@ -121,7 +123,9 @@ def prepare(
         customer_ip=customer_ip,
         code_verifier=code_verifier,
         prepaid_auth=prepaid_auth,
-        prepaid_amount=prepaid_amount,
+        prepaid_amount=_request.limited(
+            "prepaid_amount", prepaid_amount, _scalars.Amount, maximum=999999999, multiple_of=1
+        ),
         vendor_type=vendor_type,
         reward_id=reward_id,
     )
@@ -150,7 +154,7 @@ def pay(
         merchant_uid=merchant_uid,
         name=name,
         buyer_name=buyer_name,
-        amount=amount,
+        amount=_request.limited("amount", amount, _scalars.Amount, multiple_of=1),
         notice_url=notice_url,
     )
     return _request.call(

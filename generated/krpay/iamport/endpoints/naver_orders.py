@@ -234,7 +234,7 @@ def withhold_return(
         product_order_ids=product_order_ids,
         reason=reason,
         memo=memo,
-        extra_charge=extra_charge,
+        extra_charge=_request.limited("extra_charge", extra_charge, _scalars.Amount, multiple_of=1),
     )
     return _request.call(
         _Items[_models.NaverProductOrder],

@@ -162,7 +162,7 @@ def cancel(
         _models.CancelPayment,
         imp_uid=imp_uid,
         merchant_uid=merchant_uid,
-        amount=amount,
+        amount=_request.limited("amount", amount, _scalars.Amount, exclusive_minimum=0),
         tax_free=tax_free,
         vat_amount=vat_amount,
         checksum=checksum,

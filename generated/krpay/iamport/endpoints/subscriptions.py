@@ -213,7 +213,9 @@ def schedule(
         schedules=schedules,
         channel_key=channel_key,
         customer_id=customer_id,
-        checking_amount=checking_amount,
+        checking_amount=_request.limited(
+            "checking_amount", checking_amount, _scalars.Amount, multiple_of=1
+        ),
         card_number=card_number,
         expiry=expiry,
         birth=birth,

@@ -5,7 +5,7 @@ from collections.abc import Mapping as _Mapping, Sequence as _Sequence
 from datetime import datetime as _datetime
 from decimal import Decimal as _Decimal
 
-from krpay._runtime import request_building as _build
+from krpay._runtime import request_building as _build, scalars as _scalars
 from krpay._runtime.call import Call as _Call, Replay as _Replay
 from krpay.iamport import _outcomes as _outcomes, models as _models
 
@@ -62,7 +62,7 @@ def issue(
         buyer_postcode=buyer_postcode,
         notice_url=notice_url,
         custom_data=custom_data,
-        tax_free=tax_free,
+        tax_free=_request.limited("tax_free", tax_free, _scalars.Amount, multiple_of=1),
         vat_amount=vat_amount,
         product_count=product_count,
         escrow_password=escrow_password,
@@ -86,7 +86,11 @@ def update(
     _request = _build.RequestBuilder("vbanks.update", "PUT", "/vbanks/{imp_uid}")
     _request.path("imp_uid", imp_uid, str)
     _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
-    _request.body(_models.UpdateVirtualAccount, amount=amount, vbank_due=vbank_due)
+    _request.body(
+        _models.UpdateVirtualAccount,
+        amount=_request.limited("amount", amount, _scalars.Amount, multiple_of=1),
+        vbank_due=vbank_due,
+    )
     return _request.call(
         _models.Payment,
         replay=_Replay.UNSAFE,

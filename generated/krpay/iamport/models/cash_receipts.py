@@ -101,11 +101,8 @@ class IssueCashReceipt(Arguments):
     and by welcome according to one text.
     """
     tax_free: Amount | None = None
-    """
-    Tax-free part of the amount, a whole number; the provider's default is 0. Of the rest, 1/11
-    is taken as VAT.
-    """
+    """Tax-free part of the amount; the provider's default is 0. Of the rest, 1/11 is taken as VAT."""
     vat: Amount | None = None
-    """VAT, a whole number. Use `tax_free`."""
+    """VAT. Use `tax_free`."""
     vat_amount: Amount | None = None
     """VAT within the amount; only for merchants that set VAT themselves."""

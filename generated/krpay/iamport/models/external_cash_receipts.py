@@ -54,7 +54,7 @@ class IssueExternalCashReceipt(Arguments):
     name: str
     """Name of the order (주문명)."""
     amount: Amount
-    """Amount of the receipt, a whole number."""
+    """Amount of the receipt."""
     identifier: Annotated[str, Field(repr=False)]
     """
     Number of the recipient: cash receipt card, mobile phone, resident or business registration
@@ -89,9 +89,6 @@ class IssueExternalCashReceipt(Arguments):
     and welcome.
     """
     tax_free: Amount | None = None
-    """
-    Tax-free part of the amount, a whole number; the provider's default is 0. Of the rest, 1/11
-    is taken as VAT.
-    """
+    """Tax-free part of the amount; the provider's default is 0. Of the rest, 1/11 is taken as VAT."""
     vat_amount: Amount | None = None
     """VAT within the amount; only for merchants that set VAT themselves."""

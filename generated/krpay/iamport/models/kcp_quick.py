@@ -71,7 +71,7 @@ class PayWithKcpBillingKey(Arguments):
     buyer_name: Annotated[str, Field(max_length=20, repr=False)]
     """Name of the buyer."""
     amount: Amount
-    """Amount to pay, a whole number."""
+    """Amount to pay."""
     notice_url: str | None = None
     """URL for the webhook with the result after the approval."""
 
@@ -88,7 +88,7 @@ class PayWithKcpMoney(Arguments):
     name: Annotated[str, Field(max_length=40)]
     """Name of the order."""
     amount: Amount
-    """Amount to pay, a whole number."""
+    """Amount to pay."""
     imp_uid: str
     """
     iamport's id of the payment on which the PIN was checked (PinCheck); not that of this
@@ -114,9 +114,8 @@ class PrepareKcpMoney(Arguments):
     """
     prepaid_amount: Amount | None = None
     """
-    Amount to pay in prepaid money, a whole number of at most 9 digits. For the action types Pay
-    and PinCheck, where it may be left out, and PrepaidAuth, which needs it; needed, too, if
-    `prepaid_auth` is Y.
+    Amount to pay in prepaid money. For the action types Pay and PinCheck, where it may be left
+    out, and PrepaidAuth, which needs it; needed, too, if `prepaid_auth` is Y.
     """
     vendor_type: Annotated[KcpVendorType | None, Field(alias="vender_type")] = None
     """Who issued the barcode (바코드 발급사). For the action type PrepaidOfflineUse."""
@@ -150,9 +149,8 @@ class UpdatePreparedKcpMoney(Arguments):
     """
     prepaid_amount: Amount | None = None
     """
-    Amount to pay in prepaid money, a whole number of at most 9 digits. For the action types Pay
-    and PinCheck, where it may be left out, and PrepaidAuth, which needs it; needed, too, if
-    `prepaid_auth` is Y.
+    Amount to pay in prepaid money. For the action types Pay and PinCheck, where it may be left
+    out, and PrepaidAuth, which needs it; needed, too, if `prepaid_auth` is Y.
     """
     vendor_type: Annotated[KcpVendorType | None, Field(alias="vender_type")] = None
     """Who issued the barcode (바코드 발급사). For the action type PrepaidOfflineUse."""

@@ -427,7 +427,4 @@ class WithholdNaverReturn(Arguments):
     memo: str
     """Note to the buyer."""
     extra_charge: Amount | None = None
-    """
-    What the buyer has to pay in addition (기타 비용 청구액), a whole number; the provider's default is
-    0.
-    """
+    """What the buyer has to pay in addition (기타 비용 청구액); the provider's default is 0."""

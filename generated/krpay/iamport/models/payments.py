@@ -32,7 +32,7 @@ class CancelPayment(Arguments):
     merchant_uid: str | None = None
     """The merchant's order number; needed without `imp_uid`."""
     amount: Amount | None = None
-    """Amount to cancel; left out or 0 cancels everything."""
+    """Amount to cancel; left out cancels everything."""
     tax_free: Amount | None = None
     """
     Tax-free part of the amount (면세금액); the provider's default is 0, but kcp, kcp_quick, kicc,

@@ -411,7 +411,7 @@ class SchedulePayments(Arguments):
     provider makes one up for each key.
     """
     checking_amount: Amount | None = None
-    """Amount to charge and cancel at once, to check the card, a whole number; 0 for no check."""
+    """Amount to charge and cancel at once, to check the card; 0 for no check."""
     card_number: Annotated[str | None, Field(repr=False)] = None
     """Card number, written dddd-dddd-dddd-dddd; needed for a new key."""
     expiry: Annotated[str | None, Field(repr=False)] = None

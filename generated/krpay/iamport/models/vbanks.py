@@ -71,9 +71,8 @@ class IssueVirtualAccount(Arguments):
     """Data of your own to keep with the payment."""
     tax_free: Amount | None = None
     """
-    Tax-free part of the amount (면세금액), a whole number. For nice, nice_v2 and welcome; nice and
-    nice_v2 need it where the merchant id is set to taxed and tax-free goods, and refuse it
-    elsewhere.
+    Tax-free part of the amount (면세금액). For nice, nice_v2 and welcome; nice and nice_v2 need it
+    where the merchant id is set to taxed and tax-free goods, and refuse it elsewhere.
     """
     vat_amount: Amount | None = None
     """
@@ -95,6 +94,6 @@ class UpdateVirtualAccount(Arguments):
     """Request of `vbanks.update`."""
 
     amount: Amount | None = None
-    """New amount to be paid in, a whole number."""
+    """New amount to be paid in."""
     vbank_due: UnixTime = None
     """New deadline of the deposit (입금기한)."""

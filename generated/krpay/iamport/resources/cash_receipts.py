@@ -93,9 +93,9 @@ class CashReceipts(_SyncResource):
             buyer_email: E-mail address of the buyer.
             buyer_tel: Phone number of the buyer; recommended for tracing the receipt later.
                 Needed by smartro_v2, and by welcome according to one text.
-            tax_free: Tax-free part of the amount, a whole number; the provider's default is 0.
-                Of the rest, 1/11 is taken as VAT.
-            vat: VAT, a whole number. Use `tax_free`; deprecated.
+            tax_free: Tax-free part of the amount; the provider's default is 0. Of the rest,
+                1/11 is taken as VAT; a whole number.
+            vat: VAT. Use `tax_free`; a whole number; deprecated.
             vat_amount: VAT within the amount; only for merchants that set VAT themselves.
             tier: Tier code of the sub-merchant (하위상점) to act for; overrides the client's own;
                 matches ^[A-Z0-9]{3}$.
@@ -259,9 +259,9 @@ class AsyncCashReceipts(_AsyncResource):
             buyer_email: E-mail address of the buyer.
             buyer_tel: Phone number of the buyer; recommended for tracing the receipt later.
                 Needed by smartro_v2, and by welcome according to one text.
-            tax_free: Tax-free part of the amount, a whole number; the provider's default is 0.
-                Of the rest, 1/11 is taken as VAT.
-            vat: VAT, a whole number. Use `tax_free`; deprecated.
+            tax_free: Tax-free part of the amount; the provider's default is 0. Of the rest,
+                1/11 is taken as VAT; a whole number.
+            vat: VAT. Use `tax_free`; a whole number; deprecated.
             vat_amount: VAT within the amount; only for merchants that set VAT themselves.
             tier: Tier code of the sub-merchant (하위상점) to act for; overrides the client's own;
                 matches ^[A-Z0-9]{3}$.

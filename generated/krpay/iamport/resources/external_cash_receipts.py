@@ -76,7 +76,7 @@ class ExternalCashReceipts(_SyncResource):
             merchant_uid: The merchant's order number of the sale (주문번호).
             channel_key: Channel (채널) that issues the receipt.
             name: Name of the order (주문명).
-            amount: Amount of the receipt, a whole number.
+            amount: Amount of the receipt; a whole number.
             identifier: Number of the recipient: cash receipt card, mobile phone, resident or
                 business registration number.
             identifier_type: Kind of `identifier`. Needed by kicc, settle and nice_v2; others
@@ -93,8 +93,8 @@ class ExternalCashReceipts(_SyncResource):
             buyer_email: E-mail address of the buyer.
             buyer_tel: Phone number of the buyer; recommended for tracing the receipt later.
                 Needed by smartro_v2 and welcome.
-            tax_free: Tax-free part of the amount, a whole number; the provider's default is 0.
-                Of the rest, 1/11 is taken as VAT.
+            tax_free: Tax-free part of the amount; the provider's default is 0. Of the rest,
+                1/11 is taken as VAT; a whole number.
             vat_amount: VAT within the amount; only for merchants that set VAT themselves.
             tier: Tier code of the sub-merchant (하위상점) to act for; overrides the client's own;
                 matches ^[A-Z0-9]{3}$.
@@ -241,7 +241,7 @@ class AsyncExternalCashReceipts(_AsyncResource):
             merchant_uid: The merchant's order number of the sale (주문번호).
             channel_key: Channel (채널) that issues the receipt.
             name: Name of the order (주문명).
-            amount: Amount of the receipt, a whole number.
+            amount: Amount of the receipt; a whole number.
             identifier: Number of the recipient: cash receipt card, mobile phone, resident or
                 business registration number.
             identifier_type: Kind of `identifier`. Needed by kicc, settle and nice_v2; others
@@ -258,8 +258,8 @@ class AsyncExternalCashReceipts(_AsyncResource):
             buyer_email: E-mail address of the buyer.
             buyer_tel: Phone number of the buyer; recommended for tracing the receipt later.
                 Needed by smartro_v2 and welcome.
-            tax_free: Tax-free part of the amount, a whole number; the provider's default is 0.
-                Of the rest, 1/11 is taken as VAT.
+            tax_free: Tax-free part of the amount; the provider's default is 0. Of the rest,
+                1/11 is taken as VAT; a whole number.
             vat_amount: VAT within the amount; only for merchants that set VAT themselves.
             tier: Tier code of the sub-merchant (하위상점) to act for; overrides the client's own;
                 matches ^[A-Z0-9]{3}$.

@@ -89,7 +89,7 @@ class KcpQuick(_SyncResource):
             merchant_uid: The merchant's order number (주문번호), new for each payment; at most 40
                 characters.
             name: Name of the order; at most 40 characters.
-            amount: Amount to pay, a whole number.
+            amount: Amount to pay; a whole number.
             imp_uid: iamport's id of the payment on which the PIN was checked (PinCheck); not
                 that of this payment.
             notice_url: URL for the webhook with the result after the approval.
@@ -159,9 +159,9 @@ class KcpQuick(_SyncResource):
             prepaid_auth: Whether authentication of prepaid money (선불머니 인증) is used. For the
                 action types Pay and PinCheck, where it may be left out, and PrepaidAuth,
                 which needs it.
-            prepaid_amount: Amount to pay in prepaid money, a whole number of at most 9 digits.
-                For the action types Pay and PinCheck, where it may be left out, and
-                PrepaidAuth, which needs it; needed, too, if `prepaid_auth` is Y.
+            prepaid_amount: Amount to pay in prepaid money. For the action types Pay and
+                PinCheck, where it may be left out, and PrepaidAuth, which needs it; needed,
+                too, if `prepaid_auth` is Y; at most 999999999, a whole number.
             vendor_type: Who issued the barcode (바코드 발급사). For the action type
                 PrepaidOfflineUse.
             reward_id: Key of a franchise's own policy that is applied to the payment (리워드 ID).
@@ -228,9 +228,9 @@ class KcpQuick(_SyncResource):
             prepaid_auth: Whether authentication of prepaid money (선불머니 인증) is used. For the
                 action types Pay and PinCheck, where it may be left out, and PrepaidAuth,
                 which needs it.
-            prepaid_amount: Amount to pay in prepaid money, a whole number of at most 9 digits.
-                For the action types Pay and PinCheck, where it may be left out, and
-                PrepaidAuth, which needs it; needed, too, if `prepaid_auth` is Y.
+            prepaid_amount: Amount to pay in prepaid money. For the action types Pay and
+                PinCheck, where it may be left out, and PrepaidAuth, which needs it; needed,
+                too, if `prepaid_auth` is Y; at most 999999999, a whole number.
             vendor_type: Who issued the barcode (바코드 발급사). For the action type
                 PrepaidOfflineUse.
             reward_id: Key of a franchise's own policy that is applied to the payment (리워드 ID).
@@ -292,7 +292,7 @@ class KcpQuick(_SyncResource):
                 characters.
             name: Name of the order; at most 40 characters.
             buyer_name: Name of the buyer; at most 20 characters.
-            amount: Amount to pay, a whole number.
+            amount: Amount to pay; a whole number.
             notice_url: URL for the webhook with the result after the approval.
             tier: Tier code of the sub-merchant (하위상점) to act for; overrides the client's own;
                 matches ^[A-Z0-9]{3}$.
@@ -484,7 +484,7 @@ class AsyncKcpQuick(_AsyncResource):
             merchant_uid: The merchant's order number (주문번호), new for each payment; at most 40
                 characters.
             name: Name of the order; at most 40 characters.
-            amount: Amount to pay, a whole number.
+            amount: Amount to pay; a whole number.
             imp_uid: iamport's id of the payment on which the PIN was checked (PinCheck); not
                 that of this payment.
             notice_url: URL for the webhook with the result after the approval.
@@ -554,9 +554,9 @@ class AsyncKcpQuick(_AsyncResource):
             prepaid_auth: Whether authentication of prepaid money (선불머니 인증) is used. For the
                 action types Pay and PinCheck, where it may be left out, and PrepaidAuth,
                 which needs it.
-            prepaid_amount: Amount to pay in prepaid money, a whole number of at most 9 digits.
-                For the action types Pay and PinCheck, where it may be left out, and
-                PrepaidAuth, which needs it; needed, too, if `prepaid_auth` is Y.
+            prepaid_amount: Amount to pay in prepaid money. For the action types Pay and
+                PinCheck, where it may be left out, and PrepaidAuth, which needs it; needed,
+                too, if `prepaid_auth` is Y; at most 999999999, a whole number.
             vendor_type: Who issued the barcode (바코드 발급사). For the action type
                 PrepaidOfflineUse.
             reward_id: Key of a franchise's own policy that is applied to the payment (리워드 ID).
@@ -623,9 +623,9 @@ class AsyncKcpQuick(_AsyncResource):
             prepaid_auth: Whether authentication of prepaid money (선불머니 인증) is used. For the
                 action types Pay and PinCheck, where it may be left out, and PrepaidAuth,
                 which needs it.
-            prepaid_amount: Amount to pay in prepaid money, a whole number of at most 9 digits.
-                For the action types Pay and PinCheck, where it may be left out, and
-                PrepaidAuth, which needs it; needed, too, if `prepaid_auth` is Y.
+            prepaid_amount: Amount to pay in prepaid money. For the action types Pay and
+                PinCheck, where it may be left out, and PrepaidAuth, which needs it; needed,
+                too, if `prepaid_auth` is Y; at most 999999999, a whole number.
             vendor_type: Who issued the barcode (바코드 발급사). For the action type
                 PrepaidOfflineUse.
             reward_id: Key of a franchise's own policy that is applied to the payment (리워드 ID).
@@ -687,7 +687,7 @@ class AsyncKcpQuick(_AsyncResource):
                 characters.
             name: Name of the order; at most 40 characters.
             buyer_name: Name of the buyer; at most 20 characters.
-            amount: Amount to pay, a whole number.
+            amount: Amount to pay; a whole number.
             notice_url: URL for the webhook with the result after the approval.
             tier: Tier code of the sub-merchant (하위상점) to act for; overrides the client's own;
                 matches ^[A-Z0-9]{3}$.

@@ -487,8 +487,8 @@ class NaverOrders(_SyncResource):
             product_order_ids: Product orders to withhold the return of; all of the payment if
                 left out.
             reason: Why; a wrong code counts as the provider's default, ETC.
-            extra_charge: What the buyer has to pay in addition (기타 비용 청구액), a whole number; the
-                provider's default is 0.
+            extra_charge: What the buyer has to pay in addition (기타 비용 청구액); the provider's
+                default is 0; a whole number.
             tier: Tier code of the sub-merchant (하위상점) to act for; overrides the client's own;
                 matches ^[A-Z0-9]{3}$.
 
@@ -1146,8 +1146,8 @@ class AsyncNaverOrders(_AsyncResource):
             product_order_ids: Product orders to withhold the return of; all of the payment if
                 left out.
             reason: Why; a wrong code counts as the provider's default, ETC.
-            extra_charge: What the buyer has to pay in addition (기타 비용 청구액), a whole number; the
-                provider's default is 0.
+            extra_charge: What the buyer has to pay in addition (기타 비용 청구액); the provider's
+                default is 0; a whole number.
             tier: Tier code of the sub-merchant (하위상점) to act for; overrides the client's own;
                 matches ^[A-Z0-9]{3}$.
 

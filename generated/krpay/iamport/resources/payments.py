@@ -395,7 +395,7 @@ class Payments(_SyncResource):
         Args:
             imp_uid: iamport's id of the payment; wins if `merchant_uid` is given too.
             merchant_uid: The merchant's order number; needed without `imp_uid`.
-            amount: Amount to cancel; left out or 0 cancels everything.
+            amount: Amount to cancel; left out cancels everything; more than 0.
             tax_free: Tax-free part of the amount (면세금액); the provider's default is 0, but kcp,
                 kcp_quick, kicc, nice and payco need it for tax-free payments.
             vat_amount: VAT in the amount (부가세); needed if the payment was made with one. For
@@ -844,7 +844,7 @@ class AsyncPayments(_AsyncResource):
         Args:
             imp_uid: iamport's id of the payment; wins if `merchant_uid` is given too.
             merchant_uid: The merchant's order number; needed without `imp_uid`.
-            amount: Amount to cancel; left out or 0 cancels everything.
+            amount: Amount to cancel; left out cancels everything; more than 0.
             tax_free: Tax-free part of the amount (면세금액); the provider's default is 0, but kcp,
                 kcp_quick, kicc, nice and payco need it for tax-free payments.
             vat_amount: VAT in the amount (부가세); needed if the payment was made with one. For

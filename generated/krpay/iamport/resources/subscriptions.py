@@ -441,8 +441,8 @@ class Subscriptions(_SyncResource):
                 most 55 characters.
             customer_id: The merchant's id of the buyer, for a new key. Needed by tosspayments:
                 without it the provider makes one up for each key.
-            checking_amount: Amount to charge and cancel at once, to check the card, a whole
-                number; 0 for no check.
+            checking_amount: Amount to charge and cancel at once, to check the card; 0 for no
+                check; a whole number.
             card_number: Card number, written dddd-dddd-dddd-dddd; needed for a new key.
             expiry: Expiry of the card, written YYYY-MM; needed for a new key.
             birth: Date of birth of the card holder, written YYMMDD, for a new key; for a
@@ -1185,8 +1185,8 @@ class AsyncSubscriptions(_AsyncResource):
                 most 55 characters.
             customer_id: The merchant's id of the buyer, for a new key. Needed by tosspayments:
                 without it the provider makes one up for each key.
-            checking_amount: Amount to charge and cancel at once, to check the card, a whole
-                number; 0 for no check.
+            checking_amount: Amount to charge and cancel at once, to check the card; 0 for no
+                check; a whole number.
             card_number: Card number, written dddd-dddd-dddd-dddd; needed for a new key.
             expiry: Expiry of the card, written YYYY-MM; needed for a new key.
             birth: Date of birth of the card holder, written YYMMDD, for a new key; for a

@@ -84,9 +84,9 @@ class Vbanks(_SyncResource):
             notice_url: URLs for the webhook when the deposit comes; left out, the one set in
                 the console.
             custom_data: Data of your own to keep with the payment.
-            tax_free: Tax-free part of the amount (면세금액), a whole number. For nice, nice_v2 and
-                welcome; nice and nice_v2 need it where the merchant id is set to taxed and
-                tax-free goods, and refuse it elsewhere.
+            tax_free: Tax-free part of the amount (면세금액). For nice, nice_v2 and welcome; nice
+                and nice_v2 need it where the merchant id is set to taxed and tax-free
+                goods, and refuse it elsewhere; a whole number.
             vat_amount: VAT in the amount (부가세); 0, with `tax_free` 0, for zero rate. For nice,
                 nice_v2 and welcome; at welcome at most 10% of the amount.
             product_count: Number of goods; the provider's default is 1.
@@ -172,7 +172,7 @@ class Vbanks(_SyncResource):
 
         Args:
             imp_uid: iamport's id of the payment (아임포트 거래 고유번호).
-            amount: New amount to be paid in, a whole number.
+            amount: New amount to be paid in; a whole number.
             vbank_due: New deadline of the deposit (입금기한).
             tier: Tier code of the sub-merchant (하위상점) to act for; overrides the client's own;
                 matches ^[A-Z0-9]{3}$.
@@ -316,9 +316,9 @@ class AsyncVbanks(_AsyncResource):
             notice_url: URLs for the webhook when the deposit comes; left out, the one set in
                 the console.
             custom_data: Data of your own to keep with the payment.
-            tax_free: Tax-free part of the amount (면세금액), a whole number. For nice, nice_v2 and
-                welcome; nice and nice_v2 need it where the merchant id is set to taxed and
-                tax-free goods, and refuse it elsewhere.
+            tax_free: Tax-free part of the amount (면세금액). For nice, nice_v2 and welcome; nice
+                and nice_v2 need it where the merchant id is set to taxed and tax-free
+                goods, and refuse it elsewhere; a whole number.
             vat_amount: VAT in the amount (부가세); 0, with `tax_free` 0, for zero rate. For nice,
                 nice_v2 and welcome; at welcome at most 10% of the amount.
             product_count: Number of goods; the provider's default is 1.
@@ -404,7 +404,7 @@ class AsyncVbanks(_AsyncResource):
 
         Args:
             imp_uid: iamport's id of the payment (아임포트 거래 고유번호).
-            amount: New amount to be paid in, a whole number.
+            amount: New amount to be paid in; a whole number.
             vbank_due: New deadline of the deposit (입금기한).
             tier: Tier code of the sub-merchant (하위상점) to act for; overrides the client's own;
                 matches ^[A-Z0-9]{3}$.

@@ -6,9 +6,10 @@ from types import NoneType as _NoneType
 from krpay._runtime import request_building as _build
 from krpay._runtime.call import Call as _Call, Replay as _Replay
 from krpay.konaplate import _outcomes as _outcomes, models as _models
+from krpay.null import Null as _Null
 
 
-def create(*, user_id: int, from_card_no: str, to_card_no: str, amount: int) -> _Call[None]:
+def create(*, user_id: int, from_card_no: str, to_card_no: str, amount: int | _Null) -> _Call[None]:
     """Transfer balance between two cards of a member."""
     _request = _build.RequestBuilder("transfers.create", "POST", "/api/v1/transfer/balance")
     _request.body(

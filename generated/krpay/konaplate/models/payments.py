@@ -23,7 +23,7 @@ class CancelCardPayment(Arguments):
     Number of the card that paid. Evidence: reported
     (https://github.com/mikmin7315/kids-money-os).
     """
-    amount: int | None = None
+    amount: Annotated[int | None, Field(ge=0)] = None
     """
     Amount of the payment in KRW. Evidence: reported
     (https://github.com/mikmin7315/kids-money-os).
@@ -127,7 +127,7 @@ class Pay(Arguments):
     Verification value that came with the token. Evidence: reported
     (https://github.com/mikmin7315/kids-money-os).
     """
-    amount: int | None = None
+    amount: Annotated[int | None, Field(ge=0)] = None
     """Amount in KRW. Evidence: reported (https://github.com/mikmin7315/kids-money-os)."""
     merchant_id: Annotated[str | None, Field(alias="merchantId")] = None
     """Id of the merchant. Evidence: reported (https://github.com/mikmin7315/kids-money-os)."""

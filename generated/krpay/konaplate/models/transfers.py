@@ -5,8 +5,11 @@ from __future__ import annotations
 
 from typing import Annotated
 
+import pydantic as _pydantic
 from pydantic import Field
+from typing_extensions import Annotated as _Annotated
 
+from krpay._runtime import nulls as _nulls
 from krpay._runtime.model import Arguments
 
 
@@ -21,5 +24,5 @@ class CreateTransfer(Arguments):
     """Number of the card that gives."""
     to_card_no: Annotated[str, Field(alias="toCardNo", max_length=16, min_length=16, repr=False)]
     """Number of the card that receives."""
-    amount: Annotated[int, Field(ge=0, le=999999999999)]
-    """Amount in KRW; 0 for the whole balance."""
+    amount: _nulls.OrNull[_Annotated[int, _pydantic.Field(ge=1, le=999999999999)]]
+    """Amount in KRW; null for the whole balance."""

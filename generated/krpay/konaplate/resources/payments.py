@@ -32,7 +32,7 @@ class Payments(_SyncResource):
         Args:
             card_no: Number of the card that paid; reported
                 (https://github.com/mikmin7315/kids-money-os).
-            amount: Amount of the payment in KRW; reported
+            amount: Amount of the payment in KRW; at least 0; reported
                 (https://github.com/mikmin7315/kids-money-os).
             nr_number: Network reference number of the payment; reported
                 (https://github.com/mikmin7315/kids-money-os).
@@ -113,7 +113,8 @@ class Payments(_SyncResource):
                 (https://github.com/mikmin7315/kids-money-os).
             dcvv: Verification value that came with the token; reported
                 (https://github.com/mikmin7315/kids-money-os).
-            amount: Amount in KRW; reported (https://github.com/mikmin7315/kids-money-os).
+            amount: Amount in KRW; at least 0; reported
+                (https://github.com/mikmin7315/kids-money-os).
             merchant_id: Id of the merchant; reported
                 (https://github.com/mikmin7315/kids-money-os).
             channel: Where the payment comes from; the third-party client sends OPENAPI;
@@ -231,7 +232,7 @@ class AsyncPayments(_AsyncResource):
         Args:
             card_no: Number of the card that paid; reported
                 (https://github.com/mikmin7315/kids-money-os).
-            amount: Amount of the payment in KRW; reported
+            amount: Amount of the payment in KRW; at least 0; reported
                 (https://github.com/mikmin7315/kids-money-os).
             nr_number: Network reference number of the payment; reported
                 (https://github.com/mikmin7315/kids-money-os).
@@ -312,7 +313,8 @@ class AsyncPayments(_AsyncResource):
                 (https://github.com/mikmin7315/kids-money-os).
             dcvv: Verification value that came with the token; reported
                 (https://github.com/mikmin7315/kids-money-os).
-            amount: Amount in KRW; reported (https://github.com/mikmin7315/kids-money-os).
+            amount: Amount in KRW; at least 0; reported
+                (https://github.com/mikmin7315/kids-money-os).
             merchant_id: Id of the merchant; reported
                 (https://github.com/mikmin7315/kids-money-os).
             channel: Where the payment comes from; the third-party client sends OPENAPI;

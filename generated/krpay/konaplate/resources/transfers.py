@@ -6,6 +6,7 @@ from typing import Unpack as _Unpack
 from krpay._runtime.call import CallOptions as _CallOptions
 from krpay._runtime.resources import AsyncResource as _AsyncResource, SyncResource as _SyncResource
 from krpay.konaplate.endpoints import transfers as _endpoints
+from krpay.null import Null as _Null
 
 
 class Transfers(_SyncResource):
@@ -17,7 +18,7 @@ class Transfers(_SyncResource):
         user_id: int,
         from_card_no: str,
         to_card_no: str,
-        amount: int,
+        amount: int | _Null,
         **_options: _Unpack[_CallOptions],
     ) -> None:
         """Transfer balance between two cards of a member.
@@ -29,7 +30,8 @@ class Transfers(_SyncResource):
             user_id: Id of the member; 1 to 9999999999999999999.
             from_card_no: Number of the card that gives; 16 characters.
             to_card_no: Number of the card that receives; 16 characters.
-            amount: Amount in KRW; 0 for the whole balance; 0 to 999999999999.
+            amount: Amount in KRW; null for the whole balance; 1 to 999999999999; `NULL` sends
+                null.
 
         Raises:
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
@@ -66,7 +68,7 @@ class AsyncTransfers(_AsyncResource):
         user_id: int,
         from_card_no: str,
         to_card_no: str,
-        amount: int,
+        amount: int | _Null,
         **_options: _Unpack[_CallOptions],
     ) -> None:
         """Transfer balance between two cards of a member.
@@ -78,7 +80,8 @@ class AsyncTransfers(_AsyncResource):
             user_id: Id of the member; 1 to 9999999999999999999.
             from_card_no: Number of the card that gives; 16 characters.
             to_card_no: Number of the card that receives; 16 characters.
-            amount: Amount in KRW; 0 for the whole balance; 0 to 999999999999.
+            amount: Amount in KRW; null for the whole balance; 1 to 999999999999; `NULL` sends
+                null.
 
         Raises:
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
