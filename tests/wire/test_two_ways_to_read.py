@@ -28,7 +28,7 @@ VALUES = [
 ]  # fmt: skip
 TEXTS = [
     "1.0", "1.50", "-0.1", "1e2", "1E-2", "12345678901234567.89", "NaN", "-Infinity", "1e400",
-    '"\\ud800"', '"\\u0041"', "01", "1,", '"a" "b"', "[1.5]", '{"x": 2.0}', '{"x": 1, "x": 2}',
+    '"\\ud800"', '"\\u0041"', "01", "1,", '"a" "b"', "[1.5]", '{"x": 2.0}',
     "[" * 300 + "]" * 300, "9" * 5000, "", "\t\n 7 ", '"\t"',
 ]  # fmt: skip
 HOLE = "@@hole@@"
@@ -68,9 +68,6 @@ def vary_document(document: Any) -> Iterator[bytes]:
         text = json.dumps(holed, ensure_ascii=False)
         for new in [json.dumps(value, ensure_ascii=False) for value in VALUES] + TEXTS:
             yield text.replace(f'"{HOLE}"', new).encode()
-        if isinstance(path[-1], str):
-            name = json.dumps(path[-1])
-            yield text.replace(f'"{HOLE}"', f"7, {name}: null").encode()  # the name comes twice
 
 
 def list_paths(value: Any, *parents: str | int) -> Iterator[tuple[str | int, ...]]:
@@ -131,6 +128,5 @@ def test_both_ways_of_reading_give_the_same(provider: str, case: Any) -> None:
             assert describe_value(at_once) == describe_value(careful), content.decode()
     result = str(call.result)
     is_decided = "|" not in result or "FirstFit" in result
-    says_more = call.outcome is not None and (call.outcome.decline or call.outcome.echo)
-    simple = call.result is not type(None) and call.unwrapped and is_decided and not says_more
+    simple = call.safe and call.result is not type(None) and call.unwrapped and is_decided
     assert count > 0 if simple else count == 0

@@ -152,12 +152,16 @@ class Response(Generic[T]):
 
 
 def parse_directly(call: Call[T], provider: ProviderProfile, answer: Answer) -> object:
-    """Parse a plain success from its bytes in one go; gives `MISSING` if it is not so simple."""
-    envelope, rules = provider.envelope, call.outcome
+    """Parse a plain success from its bytes in one go; gives `MISSING` if it is not so simple.
+
+    For calls that only read: what may move money is read part by part, which finds more, such
+    as a member that comes twice.
+    """
+    envelope = provider.envelope
     in_member = len(envelope.data) == len(envelope.code) == 1 and call.unwrapped
-    if not in_member or not answer.is_success or call.result is NoneType:
+    if not (call.safe and in_member and answer.is_success) or call.result is NoneType:
         return MISSING
-    if rules is not None and (rules.decline is not None or rules.echo):
+    if call.outcome is not None and call.outcome.echo:
         return MISSING  # the result has more to say than its values
     from krpay._runtime import (
         result_parsing,  # pydantic is imported when there is something to parse
