@@ -90,6 +90,11 @@ ADVICE: Mapping[str, Advice] = {
         "a 404 of this kind does not mean that a payment does not exist. Look at `.status_code` "
         f"and `.body`, and at `base_url`. {_FIND_OUT}.",
     ),
+    "SEALED": Advice(
+        "the response is encrypted, and cannot be opened",
+        "The provider wrote it for another key, or the client has none. Look at the keys of the "
+        f"client: `.body` has what came. A call that only reads: call it again then. {_FIND_OUT}.",
+    ),
     "UNDECIDED": Advice(
         "the provider has not decided yet",
         f"A call that only reads: look at the status in the result, and ask again later. "

@@ -48,8 +48,11 @@ REFUSED: list[tuple[str, dict[str, Any], str]] = [
     (
         "kcp_quick.update_prepared",
         {
-            **{"merchant_uid": "order_1", "btid": "b", "customer_ip": "192.0.2.1"},
-            **{"code_verifier": "v", "prepaid_amount": 1_000_000_000},
+            "merchant_uid": "order_1",
+            "btid": "b",
+            "customer_ip": "192.0.2.1",
+            "code_verifier": "v",
+            "prepaid_amount": 1_000_000_000,
         },
         "prepaid_amount: give at most 999999999",
     ),

@@ -46,7 +46,7 @@ class TestCredentials:
         client = make_client(clients, server, **SECRETS)
         shown.add(client, client.cvs)
         await shown.add_ending(lambda: client.cvs.revoke("imp_1"))
-        await shown.add_ending(lambda: client.payments.get("imp_1"))
+        await shown.add_ending(lambda: client.payments.get(IMP_UID))
         assert server.requests[1].header("Authorization") == f"Bearer {TOKEN}"
         shown.assert_hides(*SECRETS.values(), TOKEN, "test-secret")
 
@@ -201,7 +201,7 @@ class TestSensitiveData:
         server.script(respond_token(TOKEN), to=GET_TOKEN)
         server.script(respond_payment(**{**BUYER, **changes}))
         client = make_client(clients, server, **SECRETS)
-        payment = await finish(client.payments.get("imp_1"))
+        payment = await finish(client.payments.get(IMP_UID))
         ((name, raw),) = changes.items()
         assert dict(payment.unread) == {f"/{name}": raw}
         assert getattr(payment, name) is None

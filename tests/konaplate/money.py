@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Any
 
-from krpay import konaplate
+import pytest
+
+from krpay import errors, konaplate
 from krpay.konaplate import models
 from krpay.testing.providers.konaplate.records import CardRecord
 
@@ -49,6 +52,14 @@ def make_charge(
         merchant_id="410000000000001",
         **{**fetch_token(client, card), **more},
     )
+
+
+def make_pending(send: Callable[[], object]) -> None:
+    """Send what the provider leaves undecided: nobody knows yet what becomes of it."""
+    with pytest.raises(errors.OutcomeUnknownError, match="decides nothing yet") as pending:
+        send()
+    assert pending.value.outcome is not None
+    assert pending.value.outcome.operation == "charges.get_result"
 
 
 def cancel_charge(

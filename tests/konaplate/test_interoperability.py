@@ -15,7 +15,7 @@ from jwcrypto import jwe, jwk  # type: ignore[import-untyped]
 
 from krpay import konaplate
 from krpay._runtime.redact import Secret
-from krpay.errors import ConfigurationError, ForeignResponseError
+from krpay.errors import ConfigurationError, InvalidResponseError
 from krpay.konaplate._body_codec import KonaplateBodyCodec
 from krpay.konaplate._signing import make_transaction_token
 from tests.certificates import make_certificate, make_rsa_key, write_pem
@@ -110,7 +110,7 @@ class TestEncryption:
     def test_with_another_cipher_is_not_taken(self, server: LoopbackServer, enc: str) -> None:
         token = encrypt_for(json.dumps(PLAIN).encode(), enc, make_key_pairs().client)
         server.script(respond_json({"encData": token}))
-        with make_client(server) as client, pytest.raises(ForeignResponseError):
+        with make_client(server) as client, pytest.raises(InvalidResponseError):
             client.bank_accounts.get(user_id=77)
 
 
@@ -132,7 +132,7 @@ class TestTheExchangeOfKeys:
     def test_needs_the_previous_key(self, server: LoopbackServer) -> None:
         token = encrypt_for(json.dumps(PLAIN).encode(), "A128GCM", make_older_key())
         server.script(respond_json({"encData": token}))
-        with make_client(server) as client, pytest.raises(ForeignResponseError) as caught:
+        with make_client(server) as client, pytest.raises(InvalidResponseError) as caught:
             client.bank_accounts.get(user_id=77)
         assert "client_private_key" in str(caught.value)
         assert json.loads(caught.value.body) == {"encData": token}
@@ -142,7 +142,7 @@ class TestTheExchangeOfKeys:
         server.script(respond_json({"encData": token}))
         with (
             make_client(server, previous_client_private_key=write_pem(make_older_key())) as client,
-            pytest.raises(ForeignResponseError),
+            pytest.raises(InvalidResponseError),
         ):
             client.bank_accounts.get(user_id=77)
 

@@ -6,14 +6,13 @@ import time
 from typing import Any
 
 from krpay._runtime import http
-from krpay._runtime.answers import Answer
+from krpay._runtime.answers import Answer, BodyTooLongError
 from krpay._runtime.connections import AsyncConnections, SyncConnections
 from krpay._runtime.deadline import DEADLINE, seconds_until
-from krpay._runtime.downloads import Download
+from krpay._runtime.downloads import Download, NoProgressError
 from krpay._runtime.steps import (
     Send,
     Sink,
-    SinkFailed,
     Sleep,
     Step,
     WaitForToken,
@@ -55,10 +54,10 @@ class SyncCarrier:
                     if seconds_until(step.deadline) == 0:
                         raise TimeoutError  # it comes piece by piece for ever
                 answer.finish(is_unpacked=is_unpacked)
-        except SinkFailed:
-            raise
-        except Exception as error:  # noqa: BLE001  the answer says what came of it
-            answer.fail(error)
+        except Exception as error:
+            if not is_failure(error):  # somebody interrupts, such as a signal of a task queue
+                raise
+            answer.fail(error)  # the answer says what came of it
         finally:
             response.close()
         return answer
@@ -114,10 +113,10 @@ class AsyncCarrier:
                 async for piece in http.iterate_pieces_async(response):
                     answer.take(piece)
                 answer.finish(is_unpacked=is_unpacked)
-        except SinkFailed:
-            raise
-        except Exception as error:  # noqa: BLE001  the answer says what came of it
-            answer.fail(error)
+        except Exception as error:
+            if not is_failure(error):  # somebody interrupts, such as a signal of a task queue
+                raise
+            answer.fail(error)  # the answer says what came of it
         finally:
             await response.aclose()
         return answer
@@ -132,6 +131,13 @@ class AsyncCarrier:
                 await to_thread.run_sync(give_to_sink, sink.write, chunk)
         if chunk := download.rest():
             await to_thread.run_sync(give_to_sink, sink.write, chunk)
+
+
+def is_failure(error: Exception) -> bool:
+    """Tell whether an error is a failure of the connection, or of what came over it."""
+    return http.is_http_error(error) or isinstance(
+        error, OSError | BodyTooLongError | NoProgressError
+    )
 
 
 def _build_request(client: Any, step: Send, trace: Any) -> Any:

@@ -235,28 +235,40 @@ class Exchange(Generic[T]):
     def _send(self, send: Send, limits: Limits) -> Generator[Step, Any, _Observation]:
         """Send once, and judge what came of it."""
         if limits.has_ended(time.monotonic()):
+            if self._call.safe and self._attempts > 1:  # it was sent before, and got no response
+                return _Observation(Observed.NO_RESPONSE, "the time was up")
             return _Observation(Observed.NO_TIME, "the time was up before it was sent")
         try:
             answer: Answer = yield send
-        except SinkFailed:
+        except (SinkFailed, GeneratorExit):
             raise
         except Exception as error:
-            if self._call.safe and not (http.is_http_error(error) or isinstance(error, OSError)):
-                raise
-            return self._judge_failure(error)
-        except GeneratorExit:
+            if self._is_failure(error):
+                return self._judge_failure(error)
+            self._note_interruption(error)
             raise
         except BaseException as error:
             self._note_interruption(error)
             raise
         return self._judge_answer(answer)
 
+    def _is_failure(self, error: Exception) -> bool:
+        """Tell whether an error is one of sending; else it interrupts, such as a signal does.
+
+        A hook or a transport that was handed in may raise anything. After an unsafe call it
+        must not pass for something that has nothing to do with the money.
+        """
+        if http.is_http_error(error) or isinstance(error, OSError):
+            return True
+        return not self._call.safe and not self._setup.connections.are_our_own
+
     def _judge_failure(self, error: Exception) -> _Observation:
         """Judge a failure without a response, by how far the request got."""
         reason = type(error).__name__
-        if not self._is_not_written(error):
-            return _Observation(Observed.NO_RESPONSE, f"no response came ({reason})", None, error)
+        is_not_written = self._is_not_written(error)
         distrust = http.find_distrust(error)
+        if not is_not_written and (distrust is None or not self._call.safe):
+            return _Observation(Observed.NO_RESPONSE, f"no response came ({reason})", None, error)
         if distrust is not None:
             why = f"the TLS certificate of {self._setup.base_url} is not trusted: {distrust}"
             return _Observation(Observed.UNTRUSTED, why, None, error)
@@ -289,6 +301,9 @@ class Exchange(Generic[T]):
             return _Observation(Observed.SUCCEEDED, response=self._response(answer, None))
         direct = responses.parse_directly(call, self._setup.provider, answer)
         if direct is not responses.MISSING:
+            foreign_id = responses.find_wrong_id(call, direct)
+            if foreign_id is not None:
+                return self._another_object(answer, foreign_id)
             response = self._response(answer, None, direct)
             return _Observation(Observed.SUCCEEDED, response=response)
         codec = self._setup.body_codec
@@ -302,8 +317,7 @@ class Exchange(Generic[T]):
         judged = responses.judge_result(self._call, reading.data)
         response = self._response(answer, reading)
         if judged.foreign_id is not None:
-            why = f"the response has another {judged.foreign_id} than the request"
-            return _Observation(Observed.FOREIGN, why, answer)
+            return self._another_object(answer, judged.foreign_id)
         if judged.undecided is not None and not self._call.safe:
             return _Observation(Observed.UNDECIDED, judged.undecided, answer)
         if judged.declined is not None:
@@ -312,10 +326,17 @@ class Exchange(Generic[T]):
             return _Observation(Observed.DECLINED, judged.declined, answer, error=error)
         return _Observation(Observed.SUCCEEDED, response=response)
 
+    def _another_object(self, answer: Answer, foreign_id: str) -> _Observation:
+        """Judge a response that names another object than the request."""
+        why = f"the response has another {foreign_id} than the request"
+        return _Observation(Observed.FOREIGN, why, answer)
+
     def _judge_refusal(self, answer: Answer, reading: responses.Reading) -> _Observation:
         """Judge what is no success: by its status, and by whether the provider said it."""
         status, is_theirs = answer.status_code, reading.form is responses.Form.REFUSAL
         observed = _observe_status(status, is_theirs=is_theirs)
+        if reading.is_sealed and observed is Observed.FOREIGN:
+            observed = Observed.SEALED
         after = retry.parse_retry_after(answer.headers.get("Retry-After"))
         why = f"HTTP {status}" if is_theirs else f"HTTP {status} came, and {reading.reason}"
         if not is_theirs:
@@ -386,7 +407,7 @@ class Exchange(Generic[T]):
                 body=answer.body if answer else None,
                 **about,
             )
-        if issubclass(cls, errors.ForeignResponseError):
+        if issubclass(cls, errors.ForeignResponseError | errors.InvalidResponseError):
             assert answer is not None
             return cls(said, status_code=answer.status_code, body=answer.body, **about)
         if cls is errors.ConnectionFailedError and http.is_timeout(observation.cause):
@@ -424,7 +445,9 @@ class Exchange(Generic[T]):
             status = answer.status_code if answer else None
         observed = observation.observed if observation else None
         name = f"{self._setup.provider.name} {self._call.operation}"
-        what = status or (observed.name if observed else "interrupted")
+        cause = observation.cause if observation else None
+        what = status or (type(cause).__name__ if cause else None)
+        what = what or (observed.name if observed else "interrupted")
         log.debug("%s: %s in %.0f ms, attempt %d", name, what, milliseconds, self._attempts)
         if self._setup.on_attempt is None:
             return

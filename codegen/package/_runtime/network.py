@@ -23,6 +23,7 @@ import httpcore
 from krpay._runtime import http
 from krpay._runtime.deadline import DEADLINE
 from krpay._runtime.framing import ResponseEnd
+from krpay._runtime.loops import is_under_trio
 from krpay._runtime.proxies import ProxySettings
 
 _PIECE = 64 * 1024
@@ -123,10 +124,7 @@ class _AsyncBackend(httpcore.AsyncNetworkBackend):
     """The same, asynchronous, for asyncio and trio."""
 
     def __init__(self) -> None:
-        from sniffio import current_async_library
-
-        is_trio = current_async_library() == "trio"
-        self._backend = httpcore.TrioBackend() if is_trio else httpcore.AnyIOBackend()
+        self._backend = httpcore.TrioBackend() if is_under_trio() else httpcore.AnyIOBackend()
 
     async def connect_tcp(
         self,

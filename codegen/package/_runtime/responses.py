@@ -61,6 +61,8 @@ class Reading:
     reason: str = ""
     """Why it is not the provider's."""
     cause: BaseException | None = None
+    is_sealed: bool = False
+    """Whether it is encrypted, and cannot be opened here."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -160,8 +162,6 @@ def parse_directly(call: Call[T], provider: ProviderProfile, answer: Answer) -> 
     in_member = len(envelope.data) == len(envelope.code) == 1 and call.unwrapped
     if not (call.safe and in_member and answer.is_success) or call.result is NoneType:
         return MISSING
-    if call.outcome is not None and call.outcome.echo:
-        return MISSING  # the result has more to say than its values
     from krpay._runtime import (
         result_parsing,  # pydantic is imported when there is something to parse
     )
@@ -192,7 +192,7 @@ def read_response(
         try:  # a refusal in clear counts, whatever is sealed beside it
             document = codec.decode_body(document)
         except ConfigurationError as error:
-            return _foreign(str(error), error)
+            return Reading(Form.FOREIGN, reason=str(error), cause=error, is_sealed=True)
         except (ValueError, RecursionError) as error:
             return _foreign("what is encrypted in it is not JSON", error)
     if not answer.is_success:
@@ -278,12 +278,18 @@ def _is_scalar(value: object) -> bool:
     return isinstance(value, str | int | Decimal) and not isinstance(value, bool) and value != ""
 
 
+def find_wrong_id(call: Call[Any], data: object) -> str | None:
+    """Find the pointer of an id in a result, in JSON or parsed, that is not the request's."""
+    rules = call.outcome
+    return find_foreign_id(rules.echo, call, data) if rules and rules.echo else None
+
+
 def judge_result(call: Call[Any], data: object) -> JudgedResult:
     """Judge what the data of a success say: whether they are this call's, and whether it is no."""
     rules = call.outcome
     if rules is None:
         return JudgedResult()
-    foreign = find_foreign_id(rules.echo, call, data)
+    foreign = find_wrong_id(call, data)
     found = judge_decline(rules.decline, data) if rules.decline else None
     if isinstance(found, Declined):
         return JudgedResult(foreign, declined=found.reason or "it gave no reason")

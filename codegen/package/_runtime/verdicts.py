@@ -39,6 +39,7 @@ class Observed(Enum):
     FAILED_ELSEWHERE = "5xx came, not in the provider's form"
     TIMED_OUT = "408 came: the server says that it did not get the request in time"
     FOREIGN = "a response came that has not the provider's form, or that names another object"
+    SEALED = "a response came that is encrypted, and no key that is here opens it"
     UNDECIDED = "the provider said success, and the result says that nothing is decided yet"
     DECLINED = "the provider said success, and the result says no"
     REFUSED = "the provider refused, in its own form"
@@ -95,6 +96,15 @@ TABLE: Mapping[Observed, Row] = {
     Observed.FAILED_ELSEWHERE: Row(Verdict(True, errors.ForeignResponseError, _OTHERS), _UNKNOWN),
     Observed.TIMED_OUT: Row(Verdict(True, errors.NoResponseError, _READ), _UNKNOWN),
     Observed.FOREIGN: Row(_FOREIGN_READ, _UNKNOWN),
+    Observed.SEALED: Row(
+        Verdict(
+            False,
+            errors.InvalidResponseError,
+            "{provider} answered {operation}, but the response cannot be read: {why}. "
+            "It is in .body.",
+        ),
+        _UNKNOWN,
+    ),
     Observed.UNDECIDED: Row(Verdict(False, None, "the result"), _UNKNOWN),
     Observed.DECLINED: _both(
         Verdict(False, errors.DeclinedError, "{provider} declined {operation}: {why}")

@@ -11,6 +11,7 @@ from typing import Any, ClassVar
 
 from krpay.testing.actions import Action, find_actions
 from krpay.testing.clock import Clock
+from krpay.testing.echoes import repeat_ids
 from krpay.testing.exchange import Exchange
 from krpay.testing.folders import import_from_folder, import_handlers
 from krpay.testing.forms import read_form
@@ -119,7 +120,8 @@ class ProviderSandbox(ProviderState):
             self.catch_up()
             handler = self.handlers.get(operation.name)
             if handler is None:
-                data = self.spec.make_example_data(operation, request.arguments)
+                example = self.spec.make_example_data(operation, request.arguments)
+                data = repeat_ids(request, example)
             else:
                 data = handler(request)
             if schema is None:

@@ -19,6 +19,7 @@ from typing import Any, Generic, TypeVar
 from weakref import ReferenceType, WeakKeyDictionary, ref
 
 from krpay._runtime import http
+from krpay._runtime.loops import current_loop
 from krpay._runtime.proxies import ProxySettings
 from krpay._runtime.tokens import TokenStores
 from krpay.errors import ConfigurationError
@@ -155,7 +156,7 @@ class AsyncConnections(Connections[http.AnyAsyncClient]):
                 for other in list(self._lanes)
                 if other is not _process
             )
-        loop = _current_loop()
+        loop = current_loop()
         if self.given is not None:
             _check_loop(self.given, loop)
         lane = lanes.get(loop)
@@ -175,19 +176,9 @@ class AsyncConnections(Connections[http.AnyAsyncClient]):
         """Close the connections of this event loop; those of other loops end with their loop."""
         self._is_closed = True
         lanes = self._lanes.pop(_process, {})
-        lane = lanes.get(_current_loop())
+        lane = lanes.get(current_loop())
         if lane is not None:
             await lane.client.aclose()
-
-
-def _current_loop() -> object:
-    """Find the event loop that runs, of asyncio or trio."""
-    trio = sys.modules.get("trio")
-    if trio is not None and trio.lowlevel.in_trio_run():
-        return trio.lowlevel.current_trio_token()
-    import asyncio
-
-    return asyncio.get_running_loop()
 
 
 def _is_over(loop: Any) -> bool:

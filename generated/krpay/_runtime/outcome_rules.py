@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
+from functools import cache
 from typing import Any, Literal, Protocol, cast
 
 from krpay._runtime.redact import redact
@@ -284,6 +285,10 @@ def read_members(data: object, pointer: Pointer) -> Iterator[object]:
         members = cast(Mapping[str, object], data)
         if first in members:
             yield from read_members(members[first], rest)
+    elif hasattr(kind := cast(Any, type(data)), "model_fields"):  # a model that was parsed
+        name = _find_field(kind, first)
+        if name is not None:
+            yield from read_members(getattr(data, name), rest)
     elif isinstance(data, list | tuple):
         items = list(cast(list[object], data))
         if first == EACH:
@@ -291,6 +296,13 @@ def read_members(data: object, pointer: Pointer) -> Iterator[object]:
                 yield from read_members(item, rest)
         elif first.isdecimal() and int(first) < len(items):
             yield from read_members(items[int(first)], rest)
+
+
+@cache
+def _find_field(model: Any, member: str) -> str | None:
+    """Find the field of a model that has this name on the wire."""
+    fields = cast(Mapping[str, Any], model.model_fields)
+    return next((name for name, one in fields.items() if (one.alias or name) == member), None)
 
 
 def has_all(data: object, conditions: Conditions) -> bool:

@@ -217,8 +217,8 @@ x-declined:
     assert judge_decline(rule, {"status": "paid", "why": "broke"}) is None
     said = (
         "A success with `status` failed means refused; `why` says why. That is certain only with "
-        "`why` broke or closed; with another value it may change. A success with `status` pending is "
-        "neither done nor refused yet. Nobody says so (inferred)."
+        "`why` broke or closed; with another value it may change. A success with `status` pending "
+        "is neither done nor refused yet. Nobody says so (inferred)."
     )
     assert said in " ".join(doc(package.resources.Things.make).split())
     assert (
