@@ -9,6 +9,11 @@ from codegen.emit import outcomes
 from codegen.ir.operations import Operation
 
 UNKNOWN_OUTCOME = "OutcomeUnknownError"
+_NO_REFUSALS = {
+    **dict.fromkeys(range(300, 400), "ForeignResponseError"),
+    408: "NoResponseError",
+}
+"""What a call that is safe raises on a status that is no refusal, whatever is documented of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,14 +48,15 @@ def _refusals(operation: Operation) -> Iterator[Raised]:
         if response.is_success:
             continue
         unknown, status = operation.leaves_unknown(response), response.status
-        class_name = UNKNOWN_OUTCOME if unknown else response.status_class
+        verdict = UNKNOWN_OUTCOME if unknown else _NO_REFUSALS.get(status)
+        class_name = verdict or response.status_class
         if not response.errors:
             yield Raised(class_name, response.description, status, leaves_unknown=unknown)
             continue
         for error in response.errors:
-            name = UNKNOWN_OUTCOME if unknown else error.class_name
+            name = verdict or error.class_name
             yield Raised(name, error.description, status, error.code, unknown)
-        if not unknown:
+        if not verdict:
             yield Raised(class_name, "Any other refusal with this status.", status)
     if operation.refuses_with_success_status:
         yield Raised("RequestRejectedError", "Refused with a failure code.", 200)
@@ -65,9 +71,12 @@ def _without_answer(operation: Operation) -> Raised:
     if operation.safe:
         return Raised("NoResponseError", "No response came; asking again is safe.")
     failed = [error.class_name for error in operation.errors if (error.status or 0) >= 500]
-    why = "The answer was lost or HTTP 5xx came"
+    why = "No response of the provider came, or HTTP 5xx"
     if failed:
         why += f" ({', '.join(failed)})"
+    decline = operation.outcome.decline
+    if decline and (decline.final or decline.undecided):
+        why += ", or a result that decides nothing yet"
     how = "no operation tells"
     if operation.outcome.questions:
         how = f"ask {outcomes.questions_in_words(operation.outcome)}"

@@ -298,4 +298,5 @@ class Operation:
 
     def leaves_unknown(self, response: ResponseSpec) -> bool:
         """Whether a response does not tell if the call took effect."""
-        return response.status >= 500 and not self.safe
+        is_refusal = 400 <= response.status < 500 and response.status != 408
+        return not (self.safe or response.is_success or is_refusal)

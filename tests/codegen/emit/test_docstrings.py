@@ -69,7 +69,8 @@ Raises:
     NoSuchThing: No such thing (404).
     NotFoundError: Any other refusal with this status (404).
     ConflictError: It is there already (409).
-    OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
+    OutcomeUnknownError: No response of the provider came, or HTTP 5xx; no operation
+        tells.
 
 Not documented: Limits.
 
@@ -159,12 +160,20 @@ def test_a_refusal_with_http_200_is_named_where_a_code_may_come_with_it(
     [
         ("post", "| 500 | `OutcomeUnknownError` | It broke. |"),
         ("get", "| 500 | `ServerError` | It broke. |"),
+        ("post", "| 408 | `OutcomeUnknownError` | It broke. |"),
+        ("get", "| 408 | `NoResponseError` | It broke. |"),
+        ("post", "| 409 | `ConflictError` | It broke. |"),
+        ("get", "| 409 | `ConflictError` | It broke. |"),
+        ("post", "| 303 | `OutcomeUnknownError` | It broke. |"),
+        ("get", "| 303 | `ForeignResponseError` | It broke. |"),
     ],
 )
-def test_the_docs_page_names_the_exception_that_a_failing_server_raises(
+def test_the_docs_page_names_the_exception_that_a_status_raises(
     method: str, row: str, generate: Generate
 ) -> None:
+    status = row[2:5]
+    response = f'      "{status}": {{description: It broke.}}\n'
     spec = one_operation(method=method).edited(
-        Edit(PATHS, "    responses:\n", '    responses:\n      "500": {description: It broke.}\n')
+        Edit(PATHS, "    responses:\n", f"    responses:\n{response}")
     )
     assert row in generate(spec).texts["docs/tiny/things.md"].splitlines()

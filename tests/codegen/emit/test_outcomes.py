@@ -110,7 +110,7 @@ x-outcome:
     page = package.texts["docs/tiny/things.md"].splitlines()
     assert f"| if the answer is lost | ask {ask_both} |" in page
     said = " ".join(doc(package.resources.Things.make).split())
-    assert f"The answer was lost or HTTP 5xx came; ask {ask_both}." in said
+    assert f"No response of the provider came, or HTTP 5xx; ask {ask_both}." in said
 
 
 def test_a_number_may_be_an_id(generate: Generate) -> None:
@@ -220,7 +220,9 @@ x-declined:
         "`why` broke or closed; with another value it may change. A success with `status` pending "
         "is neither done nor refused yet. Nobody says so (inferred)."
     )
-    assert said in " ".join(doc(package.resources.Things.make).split())
+    described = " ".join(doc(package.resources.Things.make).split())
+    assert said in described
+    assert "or HTTP 5xx, or a result that decides nothing yet; no operation tells." in described
     assert (
         f"| success that means no | {said} |" in package.texts["docs/tiny/things.md"].splitlines()
     )

@@ -126,7 +126,7 @@ class Orders(_SyncResource):
             BadRequestError: Any other refusal with this status (400).
             InvalidAuthToken: The token is not valid (401).
             AuthenticationError: Any other refusal with this status (401).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
                 `orders.list(status_update_start_date=<time: sent>,
                 status_update_end_date=<time: now>)`.
 
@@ -180,7 +180,7 @@ class Orders(_SyncResource):
 
         Raises:
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
                 `orders.get(order_id=order_id)`.
 
         Not read: Its error codes. These parts of the page were cut or not available.
@@ -224,7 +224,7 @@ class Orders(_SyncResource):
             BadRequestError: Any other refusal with this status (400).
             InvalidAuthToken: The token is not valid (401).
             AuthenticationError: Any other refusal with this status (401).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
                 `orders.list(status_update_start_date=<time: sent>,
                 status_update_end_date=<time: now>)`.
 
@@ -350,7 +350,7 @@ class AsyncOrders(_AsyncResource):
             BadRequestError: Any other refusal with this status (400).
             InvalidAuthToken: The token is not valid (401).
             AuthenticationError: Any other refusal with this status (401).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
                 `orders.list(status_update_start_date=<time: sent>,
                 status_update_end_date=<time: now>)`.
 
@@ -406,7 +406,7 @@ class AsyncOrders(_AsyncResource):
 
         Raises:
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
                 `orders.get(order_id=order_id)`.
 
         Not read: Its error codes. These parts of the page were cut or not available.
@@ -450,7 +450,7 @@ class AsyncOrders(_AsyncResource):
             BadRequestError: Any other refusal with this status (400).
             InvalidAuthToken: The token is not valid (401).
             AuthenticationError: Any other refusal with this status (401).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
                 `orders.list(status_update_start_date=<time: sent>,
                 status_update_end_date=<time: now>)`.
 

@@ -44,7 +44,8 @@ class Points(_SyncResource):
             The issuance with its account.
 
         Raises:
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; no operation
+                tells.
 
         Not read: The request body: pass it as `extra_body`. The answer; taken to be that of
         `get_issuance`, which is of the same family. Its limits and error codes. These parts of
@@ -113,8 +114,8 @@ class Points(_SyncResource):
             AuthenticationError: Any other refusal with this status (401).
             NotFoundPayInbound: No such point issuance, by the name of the code (404).
             NotFoundError: Any other refusal with this status (404).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came (UnknownError); ask
-                `points.get_issuance(issuance_id=issuance_id)`.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx (UnknownError);
+                ask `points.get_issuance(issuance_id=issuance_id)`.
 
         Not documented: The status after a cancel; the sample answer shows WAITED.
 
@@ -158,7 +159,8 @@ class AsyncPoints(_AsyncResource):
             The issuance with its account.
 
         Raises:
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; no operation
+                tells.
 
         Not read: The request body: pass it as `extra_body`. The answer; taken to be that of
         `get_issuance`, which is of the same family. Its limits and error codes. These parts of
@@ -227,8 +229,8 @@ class AsyncPoints(_AsyncResource):
             AuthenticationError: Any other refusal with this status (401).
             NotFoundPayInbound: No such point issuance, by the name of the code (404).
             NotFoundError: Any other refusal with this status (404).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came (UnknownError); ask
-                `points.get_issuance(issuance_id=issuance_id)`.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx (UnknownError);
+                ask `points.get_issuance(issuance_id=issuance_id)`.
 
         Not documented: The status after a cancel; the sample answer shows WAITED.
 

@@ -113,8 +113,8 @@ class Benepia(_SyncResource):
             AuthenticationError: The token is missing or was refused (401).
             RequestRejectedError: Refused with a failure code (200).
             DeclinedError: A success whose result says no; `.result` has it.
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
-                `payments.find_all(merchant_uid=merchant_uid)`.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx, or a result that
+                decides nothing yet; ask `payments.find_all(merchant_uid=merchant_uid)`.
 
         A success with `status` failed means refused; `fail_reason` says why. That is certain
         only with `pg_provider` kcp, kcp_billing, kcp_v2 or kcp_quick; with another value it may
@@ -254,8 +254,8 @@ class AsyncBenepia(_AsyncResource):
             AuthenticationError: The token is missing or was refused (401).
             RequestRejectedError: Refused with a failure code (200).
             DeclinedError: A success whose result says no; `.result` has it.
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
-                `payments.find_all(merchant_uid=merchant_uid)`.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx, or a result that
+                decides nothing yet; ask `payments.find_all(merchant_uid=merchant_uid)`.
 
         A success with `status` failed means refused; `fail_reason` says why. That is certain
         only with `pg_provider` kcp, kcp_billing, kcp_v2 or kcp_quick; with another value it may

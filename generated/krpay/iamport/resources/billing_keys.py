@@ -154,7 +154,7 @@ class BillingKeys(_SyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             AuthenticationError: The token is missing or was refused (401).
             RequestRejectedError: Refused with a failure code (200).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
                 `billing_keys.get(customer_uid=customer_uid)`.
 
         Not documented: What happens to a key that is already stored under this `customer_uid`.
@@ -216,7 +216,7 @@ class BillingKeys(_SyncResource):
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
             RequestRejectedError: Refused with a failure code (200).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
                 `billing_keys.get(customer_uid=customer_uid)`.
 
         Not documented: What becomes of scheduled payments of a deleted key. Whether an unknown
@@ -501,7 +501,7 @@ class AsyncBillingKeys(_AsyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             AuthenticationError: The token is missing or was refused (401).
             RequestRejectedError: Refused with a failure code (200).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
                 `billing_keys.get(customer_uid=customer_uid)`.
 
         Not documented: What happens to a key that is already stored under this `customer_uid`.
@@ -563,7 +563,7 @@ class AsyncBillingKeys(_AsyncResource):
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
             RequestRejectedError: Refused with a failure code (200).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
                 `billing_keys.get(customer_uid=customer_uid)`.
 
         Not documented: What becomes of scheduled payments of a deleted key. Whether an unknown

@@ -109,7 +109,7 @@ class CashReceipts(_SyncResource):
                 state (400).
             AuthenticationError: The token is missing or was refused (401).
             RequestRejectedError: Refused with a failure code (200).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
                 `cash_receipts.get(imp_uid=imp_uid)`.
 
         Not documented: Whether `cash_receipts.get` finds receipts of kicc and settle; its list
@@ -163,7 +163,7 @@ class CashReceipts(_SyncResource):
                 state (400).
             AuthenticationError: The token is missing or was refused (401).
             RequestRejectedError: Refused with a failure code (200).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
                 `cash_receipts.get(imp_uid=imp_uid)`.
 
         Not documented: Whether `cash_receipts.get` finds receipts of settle; its list of
@@ -275,7 +275,7 @@ class AsyncCashReceipts(_AsyncResource):
                 state (400).
             AuthenticationError: The token is missing or was refused (401).
             RequestRejectedError: Refused with a failure code (200).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
                 `cash_receipts.get(imp_uid=imp_uid)`.
 
         Not documented: Whether `cash_receipts.get` finds receipts of kicc and settle; its list
@@ -329,7 +329,7 @@ class AsyncCashReceipts(_AsyncResource):
                 state (400).
             AuthenticationError: The token is missing or was refused (401).
             RequestRejectedError: Refused with a failure code (200).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
                 `cash_receipts.get(imp_uid=imp_uid)`.
 
         Not documented: Whether `cash_receipts.get` finds receipts of settle; its list of

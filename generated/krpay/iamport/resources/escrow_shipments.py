@@ -89,7 +89,7 @@ class EscrowShipments(_SyncResource):
             APIError: The method is not allowed here (405).
             ConflictError: The object is in a state that conflicts with the request (409).
             RequestRejectedError: Refused with a failure code (200).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
                 `escrow_shipments.get(imp_uid=imp_uid)`.
 
         Source:
@@ -147,7 +147,7 @@ class EscrowShipments(_SyncResource):
             APIError: The method is not allowed here (405).
             ConflictError: The object is in a state that conflicts with the request (409).
             RequestRejectedError: Refused with a failure code (200).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
                 `escrow_shipments.get(imp_uid=imp_uid)`.
 
         Source:
@@ -246,7 +246,7 @@ class AsyncEscrowShipments(_AsyncResource):
             APIError: The method is not allowed here (405).
             ConflictError: The object is in a state that conflicts with the request (409).
             RequestRejectedError: Refused with a failure code (200).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
                 `escrow_shipments.get(imp_uid=imp_uid)`.
 
         Source:
@@ -304,7 +304,7 @@ class AsyncEscrowShipments(_AsyncResource):
             APIError: The method is not allowed here (405).
             ConflictError: The object is in a state that conflicts with the request (409).
             RequestRejectedError: Refused with a failure code (200).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
                 `escrow_shipments.get(imp_uid=imp_uid)`.
 
         Source:

@@ -108,7 +108,7 @@ class ExternalCashReceipts(_SyncResource):
                 state (400).
             AuthenticationError: The token is missing or was refused (401).
             RequestRejectedError: Refused with a failure code (200).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
                 `external_cash_receipts.get(merchant_uid=merchant_uid)`.
 
         Not documented: Whether the server insists on `channel_key`. Whether
@@ -165,7 +165,7 @@ class ExternalCashReceipts(_SyncResource):
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
             RequestRejectedError: Refused with a failure code (200).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
                 `external_cash_receipts.get(merchant_uid=merchant_uid)`.
 
         Source:
@@ -273,7 +273,7 @@ class AsyncExternalCashReceipts(_AsyncResource):
                 state (400).
             AuthenticationError: The token is missing or was refused (401).
             RequestRejectedError: Refused with a failure code (200).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
                 `external_cash_receipts.get(merchant_uid=merchant_uid)`.
 
         Not documented: Whether the server insists on `channel_key`. Whether
@@ -330,7 +330,7 @@ class AsyncExternalCashReceipts(_AsyncResource):
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
             RequestRejectedError: Refused with a failure code (200).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
                 `external_cash_receipts.get(merchant_uid=merchant_uid)`.
 
         Source:

@@ -47,7 +47,8 @@ class KcpQuick(_SyncResource):
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
             RequestRejectedError: Refused with a failure code (200).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; no operation
+                tells.
 
         Source:
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
@@ -104,8 +105,8 @@ class KcpQuick(_SyncResource):
             AuthenticationError: The token is missing or was refused (401).
             RequestRejectedError: Refused with a failure code (200).
             DeclinedError: A success whose result says no; `.result` has it.
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
-                `payments.find_all(merchant_uid=merchant_uid)`.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx, or a result that
+                decides nothing yet; ask `payments.find_all(merchant_uid=merchant_uid)`.
 
         A success with `status` failed means refused; `fail_reason` says why. That is certain
         only with `pg_provider` kcp, kcp_billing, kcp_v2 or kcp_quick; with another value it may
@@ -176,7 +177,8 @@ class KcpQuick(_SyncResource):
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
             RequestRejectedError: Refused with a failure code (200).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; no operation
+                tells.
 
         Not documented: The body of the answer.
 
@@ -245,7 +247,8 @@ class KcpQuick(_SyncResource):
             AuthenticationError: The token is missing or was refused (401).
             ConflictError: The object is in a state that conflicts with the request (409).
             RequestRejectedError: Refused with a failure code (200).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; no operation
+                tells.
 
         Not documented: The body of the answer. Whether the actions Pay, PinCheck and
         PrepaidOfflineUse need it, too; the guide's list lacks them.
@@ -305,8 +308,8 @@ class KcpQuick(_SyncResource):
             AuthenticationError: The token is missing or was refused (401).
             RequestRejectedError: Refused with a failure code (200).
             DeclinedError: A success whose result says no; `.result` has it.
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
-                `payments.find_all(merchant_uid=merchant_uid)`.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx, or a result that
+                decides nothing yet; ask `payments.find_all(merchant_uid=merchant_uid)`.
 
         A success with `status` failed means refused; `fail_reason` says why. That is certain
         only with `pg_provider` kcp, kcp_billing, kcp_v2 or kcp_quick; with another value it may
@@ -352,7 +355,8 @@ class KcpQuick(_SyncResource):
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
             RequestRejectedError: Refused with a failure code (200).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; no operation
+                tells.
 
         Not documented: Whether `billing_keys.get` finds auto-payment keys; its list of gateways
         does not name kcp_quick.
@@ -392,7 +396,8 @@ class KcpQuick(_SyncResource):
                 state (400).
             AuthenticationError: The token is missing or was refused (401).
             RequestRejectedError: Refused with a failure code (200).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; no operation
+                tells.
 
         Not documented: What `code` and `message` hold beside `error`.
 
@@ -442,7 +447,8 @@ class AsyncKcpQuick(_AsyncResource):
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
             RequestRejectedError: Refused with a failure code (200).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; no operation
+                tells.
 
         Source:
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
@@ -499,8 +505,8 @@ class AsyncKcpQuick(_AsyncResource):
             AuthenticationError: The token is missing or was refused (401).
             RequestRejectedError: Refused with a failure code (200).
             DeclinedError: A success whose result says no; `.result` has it.
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
-                `payments.find_all(merchant_uid=merchant_uid)`.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx, or a result that
+                decides nothing yet; ask `payments.find_all(merchant_uid=merchant_uid)`.
 
         A success with `status` failed means refused; `fail_reason` says why. That is certain
         only with `pg_provider` kcp, kcp_billing, kcp_v2 or kcp_quick; with another value it may
@@ -571,7 +577,8 @@ class AsyncKcpQuick(_AsyncResource):
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
             RequestRejectedError: Refused with a failure code (200).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; no operation
+                tells.
 
         Not documented: The body of the answer.
 
@@ -640,7 +647,8 @@ class AsyncKcpQuick(_AsyncResource):
             AuthenticationError: The token is missing or was refused (401).
             ConflictError: The object is in a state that conflicts with the request (409).
             RequestRejectedError: Refused with a failure code (200).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; no operation
+                tells.
 
         Not documented: The body of the answer. Whether the actions Pay, PinCheck and
         PrepaidOfflineUse need it, too; the guide's list lacks them.
@@ -700,8 +708,8 @@ class AsyncKcpQuick(_AsyncResource):
             AuthenticationError: The token is missing or was refused (401).
             RequestRejectedError: Refused with a failure code (200).
             DeclinedError: A success whose result says no; `.result` has it.
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
-                `payments.find_all(merchant_uid=merchant_uid)`.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx, or a result that
+                decides nothing yet; ask `payments.find_all(merchant_uid=merchant_uid)`.
 
         A success with `status` failed means refused; `fail_reason` says why. That is certain
         only with `pg_provider` kcp, kcp_billing, kcp_v2 or kcp_quick; with another value it may
@@ -747,7 +755,8 @@ class AsyncKcpQuick(_AsyncResource):
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
             RequestRejectedError: Refused with a failure code (200).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; no operation
+                tells.
 
         Not documented: Whether `billing_keys.get` finds auto-payment keys; its list of gateways
         does not name kcp_quick.
@@ -789,7 +798,8 @@ class AsyncKcpQuick(_AsyncResource):
                 state (400).
             AuthenticationError: The token is missing or was refused (401).
             RequestRejectedError: Refused with a failure code (200).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; no operation
+                tells.
 
         Not documented: What `code` and `message` hold beside `error`.
 

@@ -42,7 +42,8 @@ class PartnerReceipts(_SyncResource):
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
             RequestRejectedError: Refused with a failure code (200).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; no operation
+                tells.
 
         Not documented: Whether the amounts must add up to the payment. What a second call for
         the same payment does.
@@ -86,7 +87,8 @@ class AsyncPartnerReceipts(_AsyncResource):
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
             RequestRejectedError: Refused with a failure code (200).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; no operation
+                tells.
 
         Not documented: Whether the amounts must add up to the payment. What a second call for
         the same payment does.

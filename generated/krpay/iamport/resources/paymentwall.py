@@ -87,7 +87,8 @@ class Paymentwall(_SyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             AuthenticationError: The token is missing or was refused (401).
             RequestRejectedError: Refused with a failure code (200).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; no operation
+                tells.
 
         Not documented: Paymentwall's error codes. Whether a report can be repeated.
 
@@ -200,7 +201,8 @@ class AsyncPaymentwall(_AsyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             AuthenticationError: The token is missing or was refused (401).
             RequestRejectedError: Refused with a failure code (200).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; no operation
+                tells.
 
         Not documented: Paymentwall's error codes. Whether a report can be repeated.
 

@@ -43,7 +43,7 @@ class PreparedPayments(_SyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             AuthenticationError: The token is missing or was refused (401).
             RequestRejectedError: Refused with a failure code (200).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
                 `prepared_payments.get(merchant_uid=merchant_uid)`.
 
         Not documented: What happens to an order number that is registered already.
@@ -88,7 +88,7 @@ class PreparedPayments(_SyncResource):
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
             RequestRejectedError: Refused with a failure code (200).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
                 `prepared_payments.get(merchant_uid=merchant_uid)`.
 
         Source:
@@ -164,7 +164,7 @@ class AsyncPreparedPayments(_AsyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             AuthenticationError: The token is missing or was refused (401).
             RequestRejectedError: Refused with a failure code (200).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
                 `prepared_payments.get(merchant_uid=merchant_uid)`.
 
         Not documented: What happens to an order number that is registered already.
@@ -209,7 +209,7 @@ class AsyncPreparedPayments(_AsyncResource):
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
             RequestRejectedError: Refused with a failure code (200).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
                 `prepared_payments.get(merchant_uid=merchant_uid)`.
 
         Source:

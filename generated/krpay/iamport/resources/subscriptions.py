@@ -127,8 +127,8 @@ class Subscriptions(_SyncResource):
             AuthenticationError: The token is missing or was refused (401).
             RequestRejectedError: Refused with a failure code (200).
             DeclinedError: A success whose result says no; `.result` has it.
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
-                `payments.find_all(merchant_uid=merchant_uid)`.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx, or a result that
+                decides nothing yet; ask `payments.find_all(merchant_uid=merchant_uid)`.
 
         A success with `status` failed means refused; `fail_reason` says why. That is certain
         only with one of the 33 values of `pg_provider` that the docs page lists; with another
@@ -269,8 +269,8 @@ class Subscriptions(_SyncResource):
             AuthenticationError: The token is missing or was refused (401).
             RequestRejectedError: Refused with a failure code (200).
             DeclinedError: A success whose result says no; `.result` has it.
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
-                `payments.find_all(merchant_uid=merchant_uid)`.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx, or a result that
+                decides nothing yet; ask `payments.find_all(merchant_uid=merchant_uid)`.
 
         A success with `status` failed means refused; `fail_reason` says why. That is certain
         only with one of the 33 values of `pg_provider` that the docs page lists; with another
@@ -459,7 +459,7 @@ class Subscriptions(_SyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             AuthenticationError: The token is missing or was refused (401).
             RequestRejectedError: Refused with a failure code (200).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
                 `subscriptions.get_schedule(merchant_uid=schedules[].merchant_uid)`.
 
         `schedules[].merchant_uid` guards against a second time: no second payment is made with
@@ -518,7 +518,7 @@ class Subscriptions(_SyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             AuthenticationError: The token is missing or was refused (401).
             RequestRejectedError: Refused with a failure code (200).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
                 `subscriptions.get_schedule(merchant_uid=merchant_uids[])` if
                 `merchant_uids[]` was given.
 
@@ -592,7 +592,7 @@ class Subscriptions(_SyncResource):
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
             RequestRejectedError: Refused with a failure code (200).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
                 `subscriptions.get_schedule(merchant_uid=merchant_uid)`.
 
         Source:
@@ -633,7 +633,7 @@ class Subscriptions(_SyncResource):
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
             RequestRejectedError: Refused with a failure code (200).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
                 `subscriptions.get_schedule(merchant_uid=merchant_uid)`.
 
         Source:
@@ -669,8 +669,8 @@ class Subscriptions(_SyncResource):
             NotFoundError: No such object, or not yours (404).
             RequestRejectedError: Refused with a failure code (200).
             DeclinedError: A success whose result says no; `.result` has it.
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
-                `payments.find_all(merchant_uid=merchant_uid)`.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx, or a result that
+                decides nothing yet; ask `payments.find_all(merchant_uid=merchant_uid)`.
 
         A success with `status` failed means refused; `fail_reason` says why. That is certain
         only with one of the 33 values of `pg_provider` that the docs page lists; with another
@@ -871,8 +871,8 @@ class AsyncSubscriptions(_AsyncResource):
             AuthenticationError: The token is missing or was refused (401).
             RequestRejectedError: Refused with a failure code (200).
             DeclinedError: A success whose result says no; `.result` has it.
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
-                `payments.find_all(merchant_uid=merchant_uid)`.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx, or a result that
+                decides nothing yet; ask `payments.find_all(merchant_uid=merchant_uid)`.
 
         A success with `status` failed means refused; `fail_reason` says why. That is certain
         only with one of the 33 values of `pg_provider` that the docs page lists; with another
@@ -1013,8 +1013,8 @@ class AsyncSubscriptions(_AsyncResource):
             AuthenticationError: The token is missing or was refused (401).
             RequestRejectedError: Refused with a failure code (200).
             DeclinedError: A success whose result says no; `.result` has it.
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
-                `payments.find_all(merchant_uid=merchant_uid)`.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx, or a result that
+                decides nothing yet; ask `payments.find_all(merchant_uid=merchant_uid)`.
 
         A success with `status` failed means refused; `fail_reason` says why. That is certain
         only with one of the 33 values of `pg_provider` that the docs page lists; with another
@@ -1203,7 +1203,7 @@ class AsyncSubscriptions(_AsyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             AuthenticationError: The token is missing or was refused (401).
             RequestRejectedError: Refused with a failure code (200).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
                 `subscriptions.get_schedule(merchant_uid=schedules[].merchant_uid)`.
 
         `schedules[].merchant_uid` guards against a second time: no second payment is made with
@@ -1262,7 +1262,7 @@ class AsyncSubscriptions(_AsyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             AuthenticationError: The token is missing or was refused (401).
             RequestRejectedError: Refused with a failure code (200).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
                 `subscriptions.get_schedule(merchant_uid=merchant_uids[])` if
                 `merchant_uids[]` was given.
 
@@ -1336,7 +1336,7 @@ class AsyncSubscriptions(_AsyncResource):
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
             RequestRejectedError: Refused with a failure code (200).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
                 `subscriptions.get_schedule(merchant_uid=merchant_uid)`.
 
         Source:
@@ -1377,7 +1377,7 @@ class AsyncSubscriptions(_AsyncResource):
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
             RequestRejectedError: Refused with a failure code (200).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
                 `subscriptions.get_schedule(merchant_uid=merchant_uid)`.
 
         Source:
@@ -1413,8 +1413,8 @@ class AsyncSubscriptions(_AsyncResource):
             NotFoundError: No such object, or not yours (404).
             RequestRejectedError: Refused with a failure code (200).
             DeclinedError: A success whose result says no; `.result` has it.
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
-                `payments.find_all(merchant_uid=merchant_uid)`.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx, or a result that
+                decides nothing yet; ask `payments.find_all(merchant_uid=merchant_uid)`.
 
         A success with `status` failed means refused; `fail_reason` says why. That is certain
         only with one of the 33 values of `pg_provider` that the docs page lists; with another

@@ -107,8 +107,8 @@ class Vbanks(_SyncResource):
             AuthenticationError: The token is missing or was refused (401).
             RequestRejectedError: Refused with a failure code (200).
             DeclinedError: A success whose result says no; `.result` has it.
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
-                `payments.find_all(merchant_uid=merchant_uid)`.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx, or a result that
+                decides nothing yet; ask `payments.find_all(merchant_uid=merchant_uid)`.
 
         A success with `status` failed means refused; `fail_reason` says why. That is certain
         only with one of the 9 values of `pg_provider` that the docs page lists; with another
@@ -187,7 +187,7 @@ class Vbanks(_SyncResource):
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
             RequestRejectedError: Refused with a failure code (200).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
                 `payments.get(imp_uid=imp_uid, include_sandbox=True)`.
 
         Source:
@@ -229,7 +229,7 @@ class Vbanks(_SyncResource):
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
             RequestRejectedError: Refused with a failure code (200).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
                 `payments.get(imp_uid=imp_uid, include_sandbox=True)`.
 
         Not documented: The status of the payment after the call; since 2024-01-25 the console
@@ -339,8 +339,8 @@ class AsyncVbanks(_AsyncResource):
             AuthenticationError: The token is missing or was refused (401).
             RequestRejectedError: Refused with a failure code (200).
             DeclinedError: A success whose result says no; `.result` has it.
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
-                `payments.find_all(merchant_uid=merchant_uid)`.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx, or a result that
+                decides nothing yet; ask `payments.find_all(merchant_uid=merchant_uid)`.
 
         A success with `status` failed means refused; `fail_reason` says why. That is certain
         only with one of the 9 values of `pg_provider` that the docs page lists; with another
@@ -419,7 +419,7 @@ class AsyncVbanks(_AsyncResource):
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
             RequestRejectedError: Refused with a failure code (200).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
                 `payments.get(imp_uid=imp_uid, include_sandbox=True)`.
 
         Source:
@@ -461,7 +461,7 @@ class AsyncVbanks(_AsyncResource):
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
             RequestRejectedError: Refused with a failure code (200).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
                 `payments.get(imp_uid=imp_uid, include_sandbox=True)`.
 
         Not documented: The status of the payment after the call; since 2024-01-25 the console

@@ -32,7 +32,8 @@ class BankAccounts(_SyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequestError: Refused; the page's codes could not be read, and those of all other
                 pages come with this status (400).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; no operation
+                tells.
 
         No source says whether the answer is encrypted: it is decrypted if it is.
 
@@ -134,7 +135,7 @@ class BankAccounts(_SyncResource):
                 are still in progress for this member; seen only on the page Bank account
                 registration via PG (400).
             BadRequestError: Any other refusal with this status (400).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
                 `bank_accounts.get(user_id=user_id)`.
 
         No source says whether the request is encrypted: it is sent plain, and encrypted with
@@ -177,7 +178,7 @@ class BankAccounts(_SyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequestError: Refused; the page's codes could not be read, and those of all other
                 pages come with this status (400).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
                 `bank_accounts.get_detail(user_id=user_id)`.
 
         Not read: Response fields. Response codes. Whether the member is called. These parts of
@@ -205,7 +206,7 @@ class BankAccounts(_SyncResource):
             InvalidInputParameter: A parameter is invalid (입력 파라미터 오류); the message may name it
                 (400).
             BadRequestError: Any other refusal with this status (400).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
                 `bank_accounts.get(user_id=user_id)`.
 
         Not documented: Which account goes if a member has several. What happens if there is
@@ -308,7 +309,8 @@ class BankAccounts(_SyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequestError: Refused; the page's codes could not be read, and those of all other
                 pages come with this status (400).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; no operation
+                tells.
 
         No source says whether the answer is encrypted: it is decrypted if it is.
 
@@ -355,7 +357,8 @@ class AsyncBankAccounts(_AsyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequestError: Refused; the page's codes could not be read, and those of all other
                 pages come with this status (400).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; no operation
+                tells.
 
         No source says whether the answer is encrypted: it is decrypted if it is.
 
@@ -457,7 +460,7 @@ class AsyncBankAccounts(_AsyncResource):
                 are still in progress for this member; seen only on the page Bank account
                 registration via PG (400).
             BadRequestError: Any other refusal with this status (400).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
                 `bank_accounts.get(user_id=user_id)`.
 
         No source says whether the request is encrypted: it is sent plain, and encrypted with
@@ -502,7 +505,7 @@ class AsyncBankAccounts(_AsyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequestError: Refused; the page's codes could not be read, and those of all other
                 pages come with this status (400).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
                 `bank_accounts.get_detail(user_id=user_id)`.
 
         Not read: Response fields. Response codes. Whether the member is called. These parts of
@@ -532,7 +535,7 @@ class AsyncBankAccounts(_AsyncResource):
             InvalidInputParameter: A parameter is invalid (입력 파라미터 오류); the message may name it
                 (400).
             BadRequestError: Any other refusal with this status (400).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
                 `bank_accounts.get(user_id=user_id)`.
 
         Not documented: Which account goes if a member has several. What happens if there is
@@ -637,7 +640,8 @@ class AsyncBankAccounts(_AsyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequestError: Refused; the page's codes could not be read, and those of all other
                 pages come with this status (400).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; no operation
+                tells.
 
         No source says whether the answer is encrypted: it is decrypted if it is.
 

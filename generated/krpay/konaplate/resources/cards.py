@@ -39,7 +39,7 @@ class Cards(_SyncResource):
             CardIssueNotCancelableByStatus: The status of the card application does not allow a
                 cancel; seen only on the page Cancellation of Card Application (400).
             BadRequestError: Any other refusal with this status (400).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
                 `cards.list(user_id=user_id)`.
 
         No source says whether the answer is encrypted: it is decrypted if it is.
@@ -83,7 +83,7 @@ class Cards(_SyncResource):
                 Issuance and Delivery of Prepaid Card: cards of the normal type need
                 delivery («Card delivery should be required in case of normal type») (400).
             BadRequestError: Any other refusal with this status (400).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
                 `cards.list(user_id=user_id, par=par)`.
 
         Not documented: Whether prepaid cards have limits; `cards.list` shows them for debit
@@ -129,7 +129,7 @@ class Cards(_SyncResource):
             CardAlreadyTerminated: The card is terminated already; seen only on the page
                 Modification of the Card's State (400).
             BadRequestError: Any other refusal with this status (400).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
                 `cards.list(user_id=user_id, par=par)` if `par` was given, else
                 `cards.list(user_id=user_id)`.
 
@@ -171,7 +171,7 @@ class Cards(_SyncResource):
             CardConnectedToCardSe: The card is connected («married») to a cardSe; disconnect it
                 before the deletion; seen only on the page Discarding a Card (400).
             BadRequestError: Any other refusal with this status (400).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
                 `cards.list(user_id=user_id, par=par)`.
 
         Not documented: The body of the answer.
@@ -264,7 +264,7 @@ class Cards(_SyncResource):
             AppletNotSupported: The service does not support the applet; seen only on the page
                 Application for Issuance and Delivery of Debit Card (400).
             BadRequestError: Any other refusal with this status (400).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
                 `cards.list(user_id=user_info.user_id)`.
 
         Not read: Request fields after existOcrFile, addressInfo among them; pass them as
@@ -298,7 +298,7 @@ class Cards(_SyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequestError: Refused; the page's codes could not be read, and those of all other
                 pages come with this status (400).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
                 `cards.list(user_id=user_info.user_id)`.
 
         No source says whether the answer is encrypted: it is decrypted if it is.
@@ -347,7 +347,7 @@ class Cards(_SyncResource):
                 Issuance and Delivery of Prepaid Card: cards of the normal type need
                 delivery («Card delivery should be required in case of normal type») (400).
             BadRequestError: Any other refusal with this status (400).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
                 `cards.list(user_id=user_info.user_id)`.
 
         No source says whether the answer is encrypted: it is decrypted if it is.
@@ -410,7 +410,7 @@ class Cards(_SyncResource):
             DigitalCardAlreadyTerminated: The digital card is terminated already; seen only on
                 the page Physical Card Registration (400).
             BadRequestError: Any other refusal with this status (400).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
                 `cards.list(user_id=user_id)` if `user_id` was given.
 
         No source says whether the request is encrypted: it is sent plain, and encrypted with
@@ -477,7 +477,7 @@ class Cards(_SyncResource):
                 Issuance) (400).
             BankAccountNotFound: No bank account is registered (400).
             BadRequestError: Any other refusal with this status (400).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
                 `cards.list(user_id=user_info.user_id)`.
 
         No source says whether the answer is encrypted: it is decrypted if it is.
@@ -544,7 +544,8 @@ class Cards(_SyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequestError: Refused; the page's codes could not be read, and those of all other
                 pages come with this status (400).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; no operation
+                tells.
 
         No source says whether the answer is encrypted: it is decrypted if it is.
 
@@ -652,7 +653,8 @@ class Cards(_SyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequestError: Refused; the page's codes could not be read, and those of all other
                 pages come with this status (400).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; no operation
+                tells.
 
         No source says whether the answer is encrypted: it is decrypted if it is.
 
@@ -703,7 +705,7 @@ class AsyncCards(_AsyncResource):
             CardIssueNotCancelableByStatus: The status of the card application does not allow a
                 cancel; seen only on the page Cancellation of Card Application (400).
             BadRequestError: Any other refusal with this status (400).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
                 `cards.list(user_id=user_id)`.
 
         No source says whether the answer is encrypted: it is decrypted if it is.
@@ -747,7 +749,7 @@ class AsyncCards(_AsyncResource):
                 Issuance and Delivery of Prepaid Card: cards of the normal type need
                 delivery («Card delivery should be required in case of normal type») (400).
             BadRequestError: Any other refusal with this status (400).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
                 `cards.list(user_id=user_id, par=par)`.
 
         Not documented: Whether prepaid cards have limits; `cards.list` shows them for debit
@@ -793,7 +795,7 @@ class AsyncCards(_AsyncResource):
             CardAlreadyTerminated: The card is terminated already; seen only on the page
                 Modification of the Card's State (400).
             BadRequestError: Any other refusal with this status (400).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
                 `cards.list(user_id=user_id, par=par)` if `par` was given, else
                 `cards.list(user_id=user_id)`.
 
@@ -835,7 +837,7 @@ class AsyncCards(_AsyncResource):
             CardConnectedToCardSe: The card is connected («married») to a cardSe; disconnect it
                 before the deletion; seen only on the page Discarding a Card (400).
             BadRequestError: Any other refusal with this status (400).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
                 `cards.list(user_id=user_id, par=par)`.
 
         Not documented: The body of the answer.
@@ -928,7 +930,7 @@ class AsyncCards(_AsyncResource):
             AppletNotSupported: The service does not support the applet; seen only on the page
                 Application for Issuance and Delivery of Debit Card (400).
             BadRequestError: Any other refusal with this status (400).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
                 `cards.list(user_id=user_info.user_id)`.
 
         Not read: Request fields after existOcrFile, addressInfo among them; pass them as
@@ -962,7 +964,7 @@ class AsyncCards(_AsyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequestError: Refused; the page's codes could not be read, and those of all other
                 pages come with this status (400).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
                 `cards.list(user_id=user_info.user_id)`.
 
         No source says whether the answer is encrypted: it is decrypted if it is.
@@ -1011,7 +1013,7 @@ class AsyncCards(_AsyncResource):
                 Issuance and Delivery of Prepaid Card: cards of the normal type need
                 delivery («Card delivery should be required in case of normal type») (400).
             BadRequestError: Any other refusal with this status (400).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
                 `cards.list(user_id=user_info.user_id)`.
 
         No source says whether the answer is encrypted: it is decrypted if it is.
@@ -1074,7 +1076,7 @@ class AsyncCards(_AsyncResource):
             DigitalCardAlreadyTerminated: The digital card is terminated already; seen only on
                 the page Physical Card Registration (400).
             BadRequestError: Any other refusal with this status (400).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
                 `cards.list(user_id=user_id)` if `user_id` was given.
 
         No source says whether the request is encrypted: it is sent plain, and encrypted with
@@ -1141,7 +1143,7 @@ class AsyncCards(_AsyncResource):
                 Issuance) (400).
             BankAccountNotFound: No bank account is registered (400).
             BadRequestError: Any other refusal with this status (400).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
                 `cards.list(user_id=user_info.user_id)`.
 
         No source says whether the answer is encrypted: it is decrypted if it is.
@@ -1210,7 +1212,8 @@ class AsyncCards(_AsyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequestError: Refused; the page's codes could not be read, and those of all other
                 pages come with this status (400).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; no operation
+                tells.
 
         No source says whether the answer is encrypted: it is decrypted if it is.
 
@@ -1318,7 +1321,8 @@ class AsyncCards(_AsyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequestError: Refused; the page's codes could not be read, and those of all other
                 pages come with this status (400).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; no operation
+                tells.
 
         No source says whether the answer is encrypted: it is decrypted if it is.
 

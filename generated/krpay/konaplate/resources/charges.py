@@ -38,7 +38,8 @@ class Charges(_SyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequestError: Refused; the page lists no codes, and those of all other pages come
                 with this status (400).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; no operation
+                tells.
 
         No source says whether the answer is encrypted: it is decrypted if it is.
 
@@ -136,8 +137,8 @@ class Charges(_SyncResource):
             CancellationNameMismatch: The cancel was refused, because the names differ; seen
                 only on the page Cancellation of Charge (400).
             BadRequestError: Any other refusal with this status (400).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
-                `charges.get_result(sequence_id=sequence_id)`.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx, or a result that
+                decides nothing yet; ask `charges.get_result(sequence_id=sequence_id)`.
 
         A success with `is_pending` true is neither done nor refused yet. The payment gateway
         gave no normal answer yet; it is asked again every 5 minutes on that day (documented).
@@ -205,8 +206,8 @@ class Charges(_SyncResource):
                 refused (400).
             PgWithdrawalFailed: The payment gateway (PG) could not withdraw the money (400).
             BadRequestError: Any other refusal with this status (400).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
-                `charges.get_result(sequence_id=sequence_id)`.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx, or a result that
+                decides nothing yet; ask `charges.get_result(sequence_id=sequence_id)`.
 
         A success with `is_pending` true is neither done nor refused yet. The payment gateway
         gave no normal answer yet; it is asked again every 5 minutes on that day (documented).
@@ -263,7 +264,8 @@ class AsyncCharges(_AsyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequestError: Refused; the page lists no codes, and those of all other pages come
                 with this status (400).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; no operation
+                tells.
 
         No source says whether the answer is encrypted: it is decrypted if it is.
 
@@ -361,8 +363,8 @@ class AsyncCharges(_AsyncResource):
             CancellationNameMismatch: The cancel was refused, because the names differ; seen
                 only on the page Cancellation of Charge (400).
             BadRequestError: Any other refusal with this status (400).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
-                `charges.get_result(sequence_id=sequence_id)`.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx, or a result that
+                decides nothing yet; ask `charges.get_result(sequence_id=sequence_id)`.
 
         A success with `is_pending` true is neither done nor refused yet. The payment gateway
         gave no normal answer yet; it is asked again every 5 minutes on that day (documented).
@@ -430,8 +432,8 @@ class AsyncCharges(_AsyncResource):
                 refused (400).
             PgWithdrawalFailed: The payment gateway (PG) could not withdraw the money (400).
             BadRequestError: Any other refusal with this status (400).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
-                `charges.get_result(sequence_id=sequence_id)`.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx, or a result that
+                decides nothing yet; ask `charges.get_result(sequence_id=sequence_id)`.
 
         A success with `is_pending` true is neither done nor refused yet. The payment gateway
         gave no normal answer yet; it is asked again every 5 minutes on that day (documented).

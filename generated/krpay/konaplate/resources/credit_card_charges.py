@@ -34,7 +34,8 @@ class CreditCardCharges(_SyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequestError: Refused; the page's codes could not be read, and those of all other
                 pages come with this status (400).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; no operation
+                tells.
 
         No source says whether the answer is encrypted: it is decrypted if it is.
 
@@ -78,7 +79,8 @@ class AsyncCreditCardCharges(_AsyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequestError: Refused; the page's codes could not be read, and those of all other
                 pages come with this status (400).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; no operation
+                tells.
 
         No source says whether the answer is encrypted: it is decrypted if it is.
 

@@ -111,7 +111,8 @@ class Members(_SyncResource):
             DormantUserNotFound: There is no such dormant member; seen only on the page
                 Activation of Dormant Member (400).
             BadRequestError: Any other refusal with this status (400).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; no operation
+                tells.
 
         Not documented: Whether one of the two conditions is enough for dormancy.
 
@@ -199,7 +200,7 @@ class Members(_SyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequestError: Refused; the page's codes could not be read, and those of all other
                 pages come with this status (400).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
                 `cards.list(user_id=user_id)`.
 
         No source says whether the answer is encrypted: it is decrypted if it is.
@@ -233,7 +234,8 @@ class Members(_SyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequestError: Refused; the page's codes could not be read, and those of all other
                 pages come with this status (400).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; no operation
+                tells.
 
         Not read: Response codes. Whether wrong passwords are counted. These parts of the page
         were cut or not available.
@@ -265,7 +267,8 @@ class Members(_SyncResource):
             NewPinSameAsOldPin: The new wallet PIN is the old one; seen only on the page Member
                 Password Reset and Change (400).
             BadRequestError: Any other refusal with this status (400).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; no operation
+                tells.
 
         Not read: Request fields after ci; pass them as `extra_body`. When the CI is needed, and
         what makes it a reset or a change. These parts of the page were cut or not available.
@@ -337,7 +340,7 @@ class Members(_SyncResource):
             UserAlreadyExists: The user already exists, so it seems: the message is cut after
                 «User already»; seen only on the page User Register (400).
             BadRequestError: Any other refusal with this status (400).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
                 `members.find_login_id(ci=ci)` if `ci` was given.
 
         Not read: Request fields after userName; pass them as `extra_body`. Which of the
@@ -382,7 +385,7 @@ class Members(_SyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequestError: Refused; the page's codes could not be read, and those of all other
                 pages come with this status (400).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
                 `members.get(user_id=user_id)`.
 
         No source says whether the answer is encrypted: it is decrypted if it is.
@@ -497,7 +500,8 @@ class AsyncMembers(_AsyncResource):
             DormantUserNotFound: There is no such dormant member; seen only on the page
                 Activation of Dormant Member (400).
             BadRequestError: Any other refusal with this status (400).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; no operation
+                tells.
 
         Not documented: Whether one of the two conditions is enough for dormancy.
 
@@ -587,7 +591,7 @@ class AsyncMembers(_AsyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequestError: Refused; the page's codes could not be read, and those of all other
                 pages come with this status (400).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
                 `cards.list(user_id=user_id)`.
 
         No source says whether the answer is encrypted: it is decrypted if it is.
@@ -621,7 +625,8 @@ class AsyncMembers(_AsyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequestError: Refused; the page's codes could not be read, and those of all other
                 pages come with this status (400).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; no operation
+                tells.
 
         Not read: Response codes. Whether wrong passwords are counted. These parts of the page
         were cut or not available.
@@ -655,7 +660,8 @@ class AsyncMembers(_AsyncResource):
             NewPinSameAsOldPin: The new wallet PIN is the old one; seen only on the page Member
                 Password Reset and Change (400).
             BadRequestError: Any other refusal with this status (400).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; no operation
+                tells.
 
         Not read: Request fields after ci; pass them as `extra_body`. When the CI is needed, and
         what makes it a reset or a change. These parts of the page were cut or not available.
@@ -727,7 +733,7 @@ class AsyncMembers(_AsyncResource):
             UserAlreadyExists: The user already exists, so it seems: the message is cut after
                 «User already»; seen only on the page User Register (400).
             BadRequestError: Any other refusal with this status (400).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
                 `members.find_login_id(ci=ci)` if `ci` was given.
 
         Not read: Request fields after userName; pass them as `extra_body`. Which of the
@@ -772,7 +778,7 @@ class AsyncMembers(_AsyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequestError: Refused; the page's codes could not be read, and those of all other
                 pages come with this status (400).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
                 `members.get(user_id=user_id)`.
 
         No source says whether the answer is encrypted: it is decrypted if it is.

@@ -61,7 +61,8 @@ class Payments(_SyncResource):
                 the code of the handling agency is wrong; seen only on the page Cancellation
                 of Payment (400).
             BadRequestError: Any other refusal with this status (400).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; no operation
+                tells.
 
         No source says whether the request is encrypted: it is sent plain, and encrypted with
         `encrypt=True`. No source says whether the answer is encrypted: it is decrypted if it
@@ -139,7 +140,8 @@ class Payments(_SyncResource):
             ExpiredCard: The card has expired (400).
             TransactionNotPermitted: The transaction is not permitted (400).
             BadRequestError: Any other refusal with this status (400).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; no operation
+                tells.
 
         No source says whether the request is encrypted: it is sent plain, and encrypted with
         `encrypt=True`. No source says whether the answer is encrypted: it is decrypted if it
@@ -192,7 +194,8 @@ class Payments(_SyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequestError: Refused; the page's codes could not be read, and those of all other
                 pages come with this status (400).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; no operation
+                tells.
 
         No source says whether the answer is encrypted: it is decrypted if it is.
 
@@ -261,7 +264,8 @@ class AsyncPayments(_AsyncResource):
                 the code of the handling agency is wrong; seen only on the page Cancellation
                 of Payment (400).
             BadRequestError: Any other refusal with this status (400).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; no operation
+                tells.
 
         No source says whether the request is encrypted: it is sent plain, and encrypted with
         `encrypt=True`. No source says whether the answer is encrypted: it is decrypted if it
@@ -339,7 +343,8 @@ class AsyncPayments(_AsyncResource):
             ExpiredCard: The card has expired (400).
             TransactionNotPermitted: The transaction is not permitted (400).
             BadRequestError: Any other refusal with this status (400).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; no operation
+                tells.
 
         No source says whether the request is encrypted: it is sent plain, and encrypted with
         `encrypt=True`. No source says whether the answer is encrypted: it is decrypted if it
@@ -392,7 +397,8 @@ class AsyncPayments(_AsyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequestError: Refused; the page's codes could not be read, and those of all other
                 pages come with this status (400).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; no operation
+                tells.
 
         No source says whether the answer is encrypted: it is decrypted if it is.
 

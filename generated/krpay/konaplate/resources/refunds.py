@@ -52,7 +52,8 @@ class Refunds(_SyncResource):
                 the page Refund (400).
             RefundDenied: The refund was denied; seen only on the page Refund (400).
             BadRequestError: Any other refusal with this status (400).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; no operation
+                tells.
 
         No source says whether the answer is encrypted: it is decrypted if it is.
 
@@ -157,7 +158,8 @@ class AsyncRefunds(_AsyncResource):
                 the page Refund (400).
             RefundDenied: The refund was denied; seen only on the page Refund (400).
             BadRequestError: Any other refusal with this status (400).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; no operation tells.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; no operation
+                tells.
 
         No source says whether the answer is encrypted: it is decrypted if it is.
 

@@ -80,7 +80,7 @@ class Terms(_SyncResource):
             CannotDeleteMandatoryTerms: Mandatory terms and conditions cannot be withdrawn from;
                 seen only on the page Terms and Conditions Agreement/Withdrawal (400).
             BadRequestError: Any other refusal with this status (400).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
                 `terms.list(user_id=user_id)`.
 
         Not read: The fields of the items of tcList; the page speaks of an agreement flag, true
@@ -165,7 +165,7 @@ class AsyncTerms(_AsyncResource):
             CannotDeleteMandatoryTerms: Mandatory terms and conditions cannot be withdrawn from;
                 seen only on the page Terms and Conditions Agreement/Withdrawal (400).
             BadRequestError: Any other refusal with this status (400).
-            OutcomeUnknownError: The answer was lost or HTTP 5xx came; ask
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
                 `terms.list(user_id=user_id)`.
 
         Not read: The fields of the items of tcList; the page speaks of an agreement flag, true
