@@ -1,4 +1,4 @@
 """The hand-written core: building, sending, retrying, signing and decoding.
 
-Read `client.py` first, then `retry.py`. Nothing in here is public.
+Read `verdicts.py` first, then `exchange.py`. Nothing in here is public.
 """

@@ -28,7 +28,7 @@ class CallOptions(TypedDict, total=False):
     """What every method takes besides its own arguments."""
 
     timeout: float | Timeout
-    """Seconds for each phase of an attempt, or an `httpx.Timeout`."""
+    """Seconds for a whole attempt, or an `httpx.Timeout`."""
     extra_headers: Mapping[str, str]
     """Headers to add."""
     extra_body: Mapping[str, object]
