@@ -11,6 +11,7 @@ from codegen.ir.operations import (
     Argument,
     Encryption,
     ErrorCode,
+    JointLimit,
     Limits,
     MaximumRange,
     Operation,
@@ -160,6 +161,20 @@ def maximum_range_in_words(limit: MaximumRange) -> str:
     return f"`{limit.start}` to `{limit.end}` may be at most {length}."
 
 
+def joint_limit_in_words(limit: JointLimit) -> str:
+    """How many of some arguments there must or may be together."""
+    *first, last = [f"`{name}`" for name in limit.names]
+    names = f"{', '.join(first)} and {last}"
+    if limit.least == 1 and limit.most is None:
+        return f"At least one of {names} must be given."
+    bounds = ", ".join(
+        f"{words} {bound}"
+        for words, bound in (("at least", limit.least), ("at most", limit.most))
+        if bound is not None
+    )
+    return f"Of {names} there must be {bounds} together."
+
+
 def source_in_words(source: Source) -> str:
     """Where facts come from."""
     return ", ".join(part for part in (source.url, source.modified, source.evidence) if part)
@@ -186,6 +201,8 @@ def _method_lines(operation: Operation, indent: int) -> Iterator[str]:
         yield "\n" + wrap(operation.description, indent)
     if operation.maximum_range:
         yield "\n" + wrap(maximum_range_in_words(operation.maximum_range), indent)
+    if operation.joint_limit:
+        yield "\n" + wrap(joint_limit_in_words(operation.joint_limit), indent)
     if operation.all_arguments:
         yield "\nArgs:"
         for argument in operation.all_arguments:

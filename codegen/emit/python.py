@@ -10,6 +10,7 @@ from codegen.ir.media_types import FORM, JSON
 from codegen.ir.operations import (
     Argument,
     Body,
+    JointLimit,
     Limits,
     MaximumRange,
     Operation,
@@ -217,6 +218,15 @@ def range_arguments(limit: MaximumRange) -> str:
     """The arguments of a check of the time between two arguments."""
     unit, count = ("days", limit.days) if limit.days is not None else ("months", limit.months)
     return f'"{limit.start}", {limit.start}, "{limit.end}", {limit.end}, {unit}={count}'
+
+
+def joint_limit_arguments(limit: JointLimit) -> str:
+    """The arguments of a check of how many of several arguments there are."""
+    given = ", ".join(f"{literal(name)}: {name}" for name in limit.names)
+    bounds = [("least", limit.least), ("most", limit.most)]
+    return ", ".join(
+        [f"{{{given}}}", *(f"{name}={value}" for name, value in bounds if value is not None)]
+    )
 
 
 def page_items(pagination: Pagination) -> str:

@@ -115,6 +115,11 @@ class OperationView:
         return python.range_arguments(limit) if limit else ""
 
     @property
+    def joint_limit_arguments(self) -> str:
+        limit = self.operation.joint_limit
+        return python.joint_limit_arguments(limit) if limit else ""
+
+    @property
     def parameters(self) -> list[ParameterView]:
         return [
             ParameterView(argument, self.annotations)

@@ -190,6 +190,15 @@ class MaximumRange:
 
 
 @dataclass(frozen=True, slots=True)
+class JointLimit:
+    """How many of several arguments there must or may be; the items of a list count each."""
+
+    names: tuple[str, ...]
+    least: int | None
+    most: int | None
+
+
+@dataclass(frozen=True, slots=True)
 class Encryption:
     """Which bodies travel as JWE."""
 
@@ -241,6 +250,7 @@ class Operation:
     refuses_with_success_status: bool
     pagination: Pagination | None = None
     maximum_range: MaximumRange | None = None
+    joint_limit: JointLimit | None = None
     unwrapped: bool = True
     """Whether the result is what is in the envelope; else it is the whole response."""
     outcome: OutcomeRules = field(default_factory=OutcomeRules)

@@ -96,6 +96,7 @@ def compare_operations(
                 *_compare_deprecation(was, now),
                 *results.compare_pages(was, now, entries, types),
                 *results.compare_maximum_ranges(was, now, entries),
+                *results.compare_joint_limits(was, now, entries),
                 *arguments.compare_arguments(
                     _list_arguments(old, was, with_properties=name in with_properties),
                     _list_arguments(new, now, with_properties=name in with_properties),

@@ -6,6 +6,7 @@ from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import replace
 
+from codegen.emit import docstrings
 from codegen.emit.python import PLAIN
 from codegen.ir.operations import MaximumRange, Operation
 from codegen.review.changes import SpecChange, report_change
@@ -73,6 +74,27 @@ def compare_maximum_ranges(
         end=after.end,
         length=f"{after.months} months" if after.days is None else f"{after.days} days",
     )
+
+
+def compare_joint_limits(
+    old: Operation, new: Operation, entries: tuple[LocatedMapping, LocatedMapping]
+) -> Iterator[SpecChange]:
+    """Compare how many of several arguments there may be; `entries` are the specs of both sides."""
+    before, after = old.joint_limit, new.joint_limit
+    was, now = (entry.get("x-together", {}) for entry in entries)
+    if before == after or was == now:  # the names of the arguments say it
+        return
+    if after is None:
+        yield report_change("joint-limit-removed")
+        return
+    is_wider = (
+        before is not None
+        and set(was["arguments"]) == set(now["arguments"])
+        and (after.least or 0) <= (before.least or 0)
+        and (after.most is None or (before.most is not None and after.most >= before.most))
+    )
+    rule = "joint-limit-widened" if is_wider else "joint-limit-narrowed"
+    yield report_change(rule, now=docstrings.joint_limit_in_words(after).rstrip("."))
 
 
 def _count_days(limit: MaximumRange) -> tuple[int, int]:

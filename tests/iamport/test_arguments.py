@@ -128,8 +128,37 @@ class TestAnEmptyList:
             call()
 
 
-def test_more_than_a_hundred_payments_are_refused() -> None:
+def test_more_than_a_hundred_payments_are_refused_however_they_are_named() -> None:
     ids = [f"imp_{number}" for number in range(101)]
-    assert endpoints.payments.get_many(imp_uids=ids[:100]).query
-    with pytest.raises(InvalidArgumentError, match="at most 100"):
-        endpoints.payments.get_many(imp_uids=ids)
+    assert (
+        len(endpoints.payments.get_many(imp_uids=ids[:60], merchant_uids=ids[60:100]).query) == 100
+    )
+    for arguments in ({"imp_uids": ids}, {"imp_uids": ids[:60], "merchant_uids": ids[60:]}):
+        with pytest.raises(InvalidArgumentError) as caught:
+            endpoints.payments.get_many(**arguments)
+        assert str(caught.value) == (
+            "payments.get_many: imp_uids and merchant_uids: give at most 100 of them together"
+        )
+
+
+@pytest.mark.parametrize(
+    ("method", "arguments", "words"),
+    [
+        ("cancel", {}, "payments.cancel: give imp_uid or merchant_uid"),
+        ("cancel", {"amount": 100, "reason": "r"}, "payments.cancel: give imp_uid or merchant_uid"),
+        ("cancel", {"imp_uid": ""}, "payments.cancel: give imp_uid or merchant_uid"),
+        ("get_many", {}, "payments.get_many: give imp_uids or merchant_uids"),
+    ],
+)
+async def test_a_call_that_names_no_payment_is_refused(
+    clients: ClientMaker,
+    server: LoopbackServer,
+    method: str,
+    arguments: dict[str, Any],
+    words: str,
+) -> None:
+    client = make_client(clients, server)
+    with pytest.raises(InvalidArgumentError) as caught:
+        await finish(getattr(client.payments, method)(**arguments))
+    assert str(caught.value) == words
+    assert server.accepted == 0

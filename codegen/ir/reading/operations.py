@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from codegen.ir.names import problem_with_method
-from codegen.ir.operations import Argument, Encryption, MaximumRange, Operation, Provenance, Source
+from codegen.ir.operations import (
+    Argument,
+    Encryption,
+    JointLimit,
+    MaximumRange,
+    Operation,
+    Provenance,
+    Source,
+)
 from codegen.ir.reading.bodies import read_body
 from codegen.ir.reading.context import Context
 from codegen.ir.reading.pagination import find_argument, is_whole_page, read_pagination
@@ -17,6 +25,7 @@ from codegen.ir.reading.responses import (
 )
 from codegen.ir.types import NamedScalar, Object, Type
 from codegen.spec.located import LocatedMapping
+from codegen.spec.problems import suggest
 
 
 def read_operation(
@@ -58,6 +67,7 @@ def read_operation(
         refuses_with_success_status=_may_refuse_with_success(context),
         pagination=read_pagination(context, raw, name, everything, result),
         maximum_range=_read_maximum_range(context, raw, everything),
+        joint_limit=_read_joint_limit(context, raw, everything),
         may_be_empty=NO_CONTENT in raw["responses"],
         unwrapped=not is_whole_page(context, raw),
         is_whole=is_whole_response(context, raw),
@@ -122,6 +132,32 @@ def _read_maximum_range(
         message = f"{end.wire_name!r} must be of the type of {start.wire_name!r}"
         context.refuse(entry.position_of("to"), f"{message}; name another")
     return MaximumRange(start.name, end.name, entry.get("days"), entry.get("months"))
+
+
+def _read_joint_limit(
+    context: Context, raw: LocatedMapping, arguments: list[Argument]
+) -> JointLimit | None:
+    entry = raw.get("x-together")
+    if entry is None:
+        return None
+    least, most = entry.get("minItems"), entry.get("maxItems")
+    if least is None and most is None:
+        context.refuse(entry.position, "x-together needs minItems or maxItems")
+    elif least is not None and most is not None and least > most:
+        message = f"'maxItems' is {most}, and 'minItems' is {least}: nothing fits"
+        context.refuse(entry.position_of("maxItems"), f"{message}; write what the source says")
+    named = {argument.wire_name: argument for argument in arguments}
+    for wire_name in entry["arguments"]:
+        position = entry.position_of("arguments")
+        if wire_name not in named:
+            hint = suggest(wire_name, named) or f"; it has {', '.join(named) or 'none'}"
+            message = f"{wire_name!r} is no argument of the operation{hint}"
+            context.refuse(position, message)
+        elif named[wire_name].required and least is not None:
+            message = f"{wire_name!r} is required, so that minItems says nothing; drop it"
+            context.refuse(position, message)
+    names = [named[one].name for one in entry["arguments"] if one in named]
+    return JointLimit(tuple(names), least, most)
 
 
 def _is_time(kind: Type) -> bool:

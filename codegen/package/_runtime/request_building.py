@@ -213,6 +213,19 @@ class RequestBuilder:
                 "ask for shorter ranges in turn"
             )
 
+    def check_together(
+        self, arguments: Mapping[str, object], *, least: int = 0, most: int | None = None
+    ) -> None:
+        """Refuse too few or too many of several arguments; the items of a list count each."""
+        count = sum(map(_count_given, arguments.values()))
+        *first, last = arguments
+        if count < least:
+            number = "" if least == 1 else f"at least {least} of "
+            raise self._refusal(f"give {number}{', '.join(first)} or {last}")
+        if most is not None and count > most:
+            names = f"{', '.join(first)} and {last}"
+            raise self._refusal(f"{names}: give at most {most} of them together")
+
     def call(
         self,
         result: type[T],
@@ -314,6 +327,13 @@ def _add_months(moment: datetime, months: int) -> datetime:
     last_day = calendar.monthrange(moment.year + years, month + 1)[1]
     day = min(moment.day, last_day)
     return moment.replace(year=moment.year + years, month=month + 1, day=day)
+
+
+def _count_given(value: object) -> int:
+    """Count what an argument holds; nothing is in an empty text."""
+    if isinstance(value, Sequence) and not isinstance(value, str | bytes):
+        return len(cast(Sequence[object], value))
+    return int(value is not None and value is not NULL and value != "")
 
 
 def _make_plain(value: object) -> object:

@@ -50,11 +50,12 @@ def get_many(
 ) -> _Call[_Items[_models.Payment]]:
     """Get several payments at once (결제 복수 조회)."""
     _request = _build.RequestBuilder("payments.get_many", "GET", "/payments")
-    _request.query("imp_uid[]", imp_uids, list[str], name="imp_uids", min_items=1, max_items=100)
-    _request.query(
-        "merchant_uid[]", merchant_uids, list[str], name="merchant_uids", min_items=1, max_items=100
-    )
+    _request.query("imp_uid[]", imp_uids, list[str], name="imp_uids", min_items=1)
+    _request.query("merchant_uid[]", merchant_uids, list[str], name="merchant_uids", min_items=1)
     _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
+    _request.check_together(
+        {"imp_uids": imp_uids, "merchant_uids": merchant_uids}, least=1, most=100
+    )
     return _request.call(
         _Items[_models.Payment],
         replay=_Replay.SAFE,
@@ -176,6 +177,7 @@ def cancel(
         extra=extra,
         escrow_confirmed=escrow_confirmed,
     )
+    _request.check_together({"imp_uid": imp_uid, "merchant_uid": merchant_uid}, least=1)
     return _request.call(
         _models.Payment,
         replay=_Replay.UNSAFE,

@@ -111,10 +111,11 @@ class Payments(_SyncResource):
         that do not exist or are not yours are left out and not named: then `is_complete` of the
         result is false.
 
+        Of `imp_uids` and `merchant_uids` there must be at least 1, at most 100 together.
+
         Args:
-            imp_uids: iamport ids of payments; at least 1 of them, at most 100 of them.
-            merchant_uids: Order numbers (주문번호) of payments; at least 1 of them, at most 100 of
-                them.
+            imp_uids: iamport ids of payments; at least 1 of them.
+            merchant_uids: Order numbers (주문번호) of payments; at least 1 of them.
             tier: Tier code of the sub-merchant (하위상점) to act for; overrides the client's own;
                 matches ^[A-Z0-9]{3}$.
 
@@ -392,6 +393,8 @@ class Payments(_SyncResource):
         lost answer to a cancel by order number, `payments.find` gives the payment that was
         started last; `payments.find_all` gives all.
 
+        At least one of `imp_uid` and `merchant_uid` must be given.
+
         Args:
             imp_uid: iamport's id of the payment; wins if `merchant_uid` is given too.
             merchant_uid: The merchant's order number; needed without `imp_uid`.
@@ -560,10 +563,11 @@ class AsyncPayments(_AsyncResource):
         that do not exist or are not yours are left out and not named: then `is_complete` of the
         result is false.
 
+        Of `imp_uids` and `merchant_uids` there must be at least 1, at most 100 together.
+
         Args:
-            imp_uids: iamport ids of payments; at least 1 of them, at most 100 of them.
-            merchant_uids: Order numbers (주문번호) of payments; at least 1 of them, at most 100 of
-                them.
+            imp_uids: iamport ids of payments; at least 1 of them.
+            merchant_uids: Order numbers (주문번호) of payments; at least 1 of them.
             tier: Tier code of the sub-merchant (하위상점) to act for; overrides the client's own;
                 matches ^[A-Z0-9]{3}$.
 
@@ -840,6 +844,8 @@ class AsyncPayments(_AsyncResource):
         approval: it is done when the status is cancelled and `cancel_history` names it. After a
         lost answer to a cancel by order number, `payments.find` gives the payment that was
         started last; `payments.find_all` gives all.
+
+        At least one of `imp_uid` and `merchant_uid` must be given.
 
         Args:
             imp_uid: iamport's id of the payment; wins if `merchant_uid` is given too.
