@@ -107,7 +107,7 @@ def test_an_empty_list_is_not_left_out_of_a_form_in_silence(generate: Generate) 
     package, reason = generate(form()), "a form cannot hold an empty list; leave it out"
     with pytest.raises(InvalidArgumentError, match=f"^things.make: expand: {reason}"):
         package.make(expand=())
-    with pytest.raises(InvalidArgumentError, match=f"^more: {reason}"):
+    with pytest.raises(InvalidArgumentError, match=f"^things.make: more: {reason}"):
         send(package, {"extra_body": {"more": []}})
 
 
@@ -205,7 +205,10 @@ def test_a_list_of_objects_is_a_body(generate: Generate) -> None:
         ([{"item_count": 0}], "items.0.item_count: give at least 1"),
         ([{"item_count": 1}, {"item_count": "2"}], "items.1.item_count: give a whole number"),
         ([{"item_count": 1, "colour": "red"}], "items.0.colour: there is no such field"),
-        ([{"item_count": 1, "price": Decimal("0.1234567890123456789")}], "items: .*more digits"),
+        (
+            [{"item_count": 1, "price": Decimal("0.1234567890123456")}],
+            "items.0.price: give at most 15",
+        ),
         ({"item_count": 1}, "items: give a list"),
         ("x", "items: give a list"),
         (None, "items: give a list"),

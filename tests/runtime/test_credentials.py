@@ -32,6 +32,16 @@ class TestACredential:
         assert f"{provider}_{name}".upper() in str(caught.value)
 
     @with_both_kinds
+    @pytest.mark.parametrize(("provider", "name"), NEEDED + OPTIONAL)
+    @pytest.mark.parametrize("value", [9876543210, b"test-secret", ["test-secret"]], ids=repr)
+    def test_that_is_no_text_is_named_and_not_shown(
+        self, kind: str, provider: str, name: str, value: Any
+    ) -> None:
+        with pytest.raises(ConfigurationError) as caught:
+            construct_client(find_kit(provider), kind, **{name: value})
+        assert str(caught.value) == f"{name} must be text, not {type(value).__name__}"
+
+    @with_both_kinds
     @with_needed_credentials
     def test_can_come_from_the_environment(
         self, kind: str, provider: str, name: str, monkeypatch: pytest.MonkeyPatch

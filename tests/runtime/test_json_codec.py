@@ -71,6 +71,21 @@ def test_a_body_that_holds_itself_is_refused() -> None:
         json_codec.dumps(body)
 
 
+def test_a_refusal_says_what_to_give() -> None:
+    deep: dict[str, Any] = {}
+    for _ in range(100_000):
+        deep = {"a": deep}
+    for value, words in (
+        ({1}, "set has no JSON form; give text, a number, a list or a dict"),
+        (deep, "it is nested too deep"),
+        (float("nan"), "a number must be finite"),
+        ({("a",): 1}, "give text as names of members"),
+        ("\ud800", "it holds characters that cannot be sent"),
+    ):
+        with pytest.raises(InvalidArgumentError, match=words):
+            json_codec.dumps({"a": value})
+
+
 def test_a_refusal_does_not_repeat_what_it_refuses() -> None:
     for value in ("test-secret\ud800", {"a": b"test-secret"}, Decimal("0.98765432109876543210")):
         with pytest.raises(InvalidArgumentError) as caught:

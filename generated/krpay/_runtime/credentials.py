@@ -41,6 +41,8 @@ def optional_credential(
         name = f"{name} (environment variable {environment_variable(provider, name)})"
     if value is None or value == "":
         return None
+    if not isinstance(value, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise ConfigurationError(f"{name} must be text, not {type(value).__name__}")
     if pem and value.lstrip().startswith("-----BEGIN "):
         return Secret(value)
     if _CONTROL.search(value):

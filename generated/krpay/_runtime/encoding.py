@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from krpay._runtime import http
 from krpay._runtime.call import Call, CallOptions
@@ -17,6 +17,8 @@ from krpay.errors import ConfigurationError, InvalidArgumentError
 
 if TYPE_CHECKING:
     from krpay._runtime.setup import Setup
+
+T = TypeVar("T")
 
 _FRAMING_HEADERS = {
     *("accept-encoding", "connection", "content-length", "expect", "host"),
@@ -48,11 +50,11 @@ def encode_request(setup: Setup, call: Call[Any], options: CallOptions) -> Encod
     if setup.connections.are_closed:
         raise ConfigurationError(f"{call.operation}: the client is closed; make another one")
     extra = options.get("extra_body", {})
+    content, kind = _guard(call, _encode_body, call, extra)
     sensitive = (*call.sensitive_values, *_iterate_texts(extra))
-    content, kind = encode_body(call.body, extra)
     content, encoded = _encrypt(setup, call, content)
     own = options.get("extra_headers", {})
-    _check_extra_headers(own, encoded)
+    _guard(call, _check_extra_headers, own, encoded)
     groups = (setup.headers.items(), call.headers, kind.items(), encoded.items(), own.items())
     headers: dict[str, tuple[str, str]] = {}
     for group in groups:
@@ -63,6 +65,21 @@ def encode_request(setup: Setup, call: Call[Any], options: CallOptions) -> Encod
         content=HiddenBytes(content),
         sensitive=sensitive,
     )
+
+
+def _guard(call: Call[Any], function: Callable[..., T], *arguments: Any) -> T:
+    """Call a function, and name the operation if it refuses an argument."""
+    try:
+        return function(*arguments)
+    except InvalidArgumentError as error:
+        reason = str(error)
+    raise InvalidArgumentError(f"{call.operation}: {reason}")
+
+
+def _encode_body(call: Call[Any], extra: Mapping[str, object]) -> tuple[bytes, Mapping[str, str]]:
+    if not isinstance(extra, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise InvalidArgumentError("extra_body: give a dict")
+    return encode_body(call.body, extra)
 
 
 def _make_url(setup: Setup, call: Call[Any]) -> Any:

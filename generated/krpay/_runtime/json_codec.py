@@ -16,9 +16,31 @@ from krpay.null import NULL
 def dumps(value: Mapping[str, object] | Sequence[object]) -> bytes:
     """Encode an object or a list as UTF-8 JSON, without white space."""
     try:
-        return _ENCODER.encode(value).encode()
-    except (TypeError, ValueError) as error:
-        raise InvalidArgumentError(f"the body cannot be written as JSON: {error}") from None
+        return write_text(value).encode()
+    except ValueError as error:
+        reason = str(error)
+        if isinstance(error, UnicodeError):
+            reason = "it holds characters that cannot be sent"
+    raise InvalidArgumentError(f"the body cannot be written as JSON: {reason}")
+
+
+def write_text(value: Mapping[str, object] | Sequence[object]) -> str:
+    """Write JSON without white space; raises `ValueError`, which says what cannot be written."""
+    try:
+        return _ENCODER.encode(value)
+    except TypeError as error:
+        reason = str(error)
+        if reason.startswith("keys must be"):
+            reason = "give text as names of members"
+    except RecursionError:
+        reason = "it is nested too deep"
+    except ValueError as error:
+        reason = str(error)
+        if reason.startswith("Circular reference"):
+            reason = "it holds itself"
+        elif reason.startswith("Out of range float"):
+            reason = "a number must be finite"
+    raise ValueError(reason)  # out here, the value is not even in its context
 
 
 def _encode_other(value: object) -> int | float | None:
@@ -26,7 +48,8 @@ def _encode_other(value: object) -> int | float | None:
         return None
     if isinstance(value, Decimal):
         return amount_to_number(value)
-    raise TypeError(f"{type(value).__name__} has no JSON form")
+    name = type(value).__name__
+    raise TypeError(f"{name} has no JSON form; give text, a number, a list or a dict")
 
 
 def amount_to_number(value: Decimal) -> int | float:

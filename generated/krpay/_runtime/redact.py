@@ -7,9 +7,12 @@ import json
 import re
 from collections.abc import Iterable
 from typing import NoReturn
+from urllib.parse import quote
 
 HIDDEN = "***"
 _SHORT = 4
+_LONG_NUMBER = 6
+_SEPARATORS = re.compile(r"[-\s./]")
 
 
 class Secret:
@@ -31,15 +34,26 @@ class Secret:
         raise TypeError("a credential cannot be pickled; make a client in the other process")
 
 
+def _match_digits(value: str) -> re.Pattern[str] | None:
+    """Match a number such as that of a card, with or without hyphens and spaces in it."""
+    digits = _SEPARATORS.sub("", value)
+    if len(digits) < _LONG_NUMBER or not (digits.isascii() and digits.isdigit()):
+        return None
+    return re.compile(r"[-\s./]{0,3}".join(digits))
+
+
 def redact(text: str, values: Iterable[str]) -> str:
     """`text` without any of `values`.
 
     Very short ASCII values (a two-digit password) are replaced only where they stand alone;
-    a Korean name is followed by particles without a space. A value is found in JSON too,
-    where it may be written with escapes.
+    a Korean name is followed by particles without a space. A value is found in JSON and in URLs,
+    too, where it may be written with escapes, and a number however its digits are grouped.
     """
     known = {value for value in values if value}
-    known |= {json.dumps(value)[1:-1] for value in known}
+    for pattern in filter(None, map(_match_digits, known)):
+        text = pattern.sub(HIDDEN, text)
+    written = {json.dumps(value)[1:-1] for value in known}
+    known |= written | {quote(value, safe="", errors="replace") for value in known}
     for value in sorted(known, key=len, reverse=True):
         if len(value) < _SHORT and value.isascii():
             text = re.sub(rf"(?<!\w){re.escape(value)}(?!\w)", HIDDEN, text, flags=re.ASCII)

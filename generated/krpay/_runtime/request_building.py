@@ -173,6 +173,8 @@ class RequestBuilder:
             reason = explain_arguments(error)
         except ValueError as error:  # a scalar that cannot be written exactly
             reason = str(error)
+        except RecursionError:
+            reason = "an argument is nested too deep"
         else:
             return members, tuple(_iterate_sensitive(valid, members))
         raise self._refusal(reason)  # out here, the values are not even in its context

@@ -4,18 +4,17 @@
 from __future__ import annotations
 
 import contextlib
-import json
 import re
 import sys
 from collections.abc import Callable
 from datetime import UTC, date, datetime
 from decimal import Decimal
-from typing import Annotated, Any
+from typing import Annotated, Any, cast
 
 from pydantic import BeforeValidator, GetCoreSchemaHandler, PlainSerializer, ValidationInfo
 from pydantic_core import core_schema
 
-from krpay._runtime.json_codec import MOST_DIGITS, amount_to_number, has_few_digits
+from krpay._runtime.json_codec import MOST_DIGITS, amount_to_number, has_few_digits, write_text
 
 
 def null_text(value: object, _info: object = None) -> object:
@@ -208,9 +207,12 @@ def _to_wire(function: Callable[[Any], object]) -> PlainSerializer:
 
 
 def _parse_json_text(value: object) -> object:
-    if isinstance(value, dict):
-        return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-    return value
+    if not isinstance(value, dict):
+        return value
+    text = write_text(cast(dict[str, object], value))
+    if any("\ud800" <= character <= "\udfff" for character in text):
+        raise ValueError("it holds characters that cannot be sent")
+    return text
 
 
 UnixTime = Annotated[
