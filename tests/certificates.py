@@ -47,12 +47,16 @@ def make_certificate(key: PrivateKey, *, days: int = 365, valid_in_days: int = -
     return certificate.public_bytes(serialization.Encoding.PEM).decode()
 
 
+SERVER_NAME = "provider.example"
+"""A name that the certificate of a server is good for, beside 127.0.0.1."""
+
+
 def make_server_context(folder: Path) -> tuple[ssl.SSLContext, Path]:
     """Make the TLS context of a server on 127.0.0.1, and the file of the certificate to trust."""
     key = ec.generate_private_key(ec.SECP256R1())
     name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "127.0.0.1")])
     now = datetime.now(UTC)
-    address = x509.IPAddress(ipaddress.ip_address("127.0.0.1"))
+    hosts = [x509.IPAddress(ipaddress.ip_address("127.0.0.1")), x509.DNSName(SERVER_NAME)]
     key_id = x509.SubjectKeyIdentifier.from_public_key(key.public_key())
     certificate = (
         x509.CertificateBuilder()
@@ -62,7 +66,7 @@ def make_server_context(folder: Path) -> tuple[ssl.SSLContext, Path]:
         .serial_number(x509.random_serial_number())
         .not_valid_before(now - timedelta(days=1))
         .not_valid_after(now + timedelta(days=1))
-        .add_extension(x509.SubjectAlternativeName([address]), critical=False)
+        .add_extension(x509.SubjectAlternativeName(hosts), critical=False)
         .add_extension(x509.BasicConstraints(ca=True, path_length=0), critical=True)
         .add_extension(key_id, critical=False)
         .sign(key, hashes.SHA256())
