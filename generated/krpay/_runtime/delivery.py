@@ -4,6 +4,15 @@
 An exception's class proves nothing about it: HTTP clients map errors as they like, and some
 send a request twice by themselves. So an unsafe request carries a witness, which the HTTP
 client calls at each step (httpx's `trace` extension; httpcore's names of events).
+
+Once the first byte was written, the request may have arrived, whatever happens later. That
+holds for an HTTP client that sends a request again by itself, too. Over HTTP/2, which only
+clients that were handed in speak, httpcore does that for requests above the last stream of
+a GOAWAY; the server says of these that it did not process them (RFC 9113, section 6.8).
+
+A transport that stands in for a server in tests says "not sent" as a real one does, before it
+raises: `request.extensions["trace"]("connection.connect_tcp.failed", {})`, awaited in an
+asynchronous one. Without that, an unsafe call on it may have taken effect.
 """
 
 from __future__ import annotations
