@@ -251,7 +251,8 @@ def lost(error: BaseException) -> OutcomeUnknownError | None:
 
     A timeout of your own (`asyncio.timeout`, `anyio.fail_after`), a cancelled task or Ctrl+C
     ends a call from outside. That exception goes on as it is; this finds in it, in what
-    caused it and in the members of a group the error that krpay would have raised.
+    caused it and in the members of a group the error that krpay would have raised. A timeout
+    around a task group does not know what its tasks did: there, ask in the task that called.
     """
     from krpay._runtime.interruptions import find_lost_call
 

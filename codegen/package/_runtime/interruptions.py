@@ -38,6 +38,7 @@ def find_lost_call(error: BaseException) -> OutcomeUnknownError | None:
     for one in _iterate_chain(error):
         found = one if isinstance(one, OutcomeUnknownError) else getattr(one, _ATTRIBUTE, None)
         if isinstance(found, OutcomeUnknownError):
+            forget_interruption()  # a later timeout is not about this call
             return found
     if not isinstance(error, TimeoutError) and type(error).__name__ != "TooSlowError":
         return None

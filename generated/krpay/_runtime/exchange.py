@@ -240,18 +240,18 @@ class Exchange(Generic[T]):
                 return _Observation(Observed.NO_RESPONSE, "the time was up")
             return _Observation(Observed.NO_TIME, "the time was up before it was sent")
         try:
-            answer: Answer = yield send
+            try:
+                answer: Answer = yield send
+            except Exception as error:
+                if not self._is_failure(error):
+                    raise
+                return self._judge_failure(error)
+            return self._judge_answer(answer)
         except (SinkFailed, GeneratorExit):
             raise
-        except Exception as error:
-            if self._is_failure(error):
-                return self._judge_failure(error)
+        except BaseException as error:  # also while the answer is judged: it is lost all the same
             self._note_interruption(error)
             raise
-        except BaseException as error:
-            self._note_interruption(error)
-            raise
-        return self._judge_answer(answer)
 
     def _is_failure(self, error: Exception) -> bool:
         """Tell whether an error is one of sending; else it interrupts, such as a signal does.
@@ -259,6 +259,8 @@ class Exchange(Generic[T]):
         A hook or a transport that was handed in may raise anything. After an unsafe call it
         must not pass for something that has nothing to do with the money.
         """
+        if isinstance(error, SinkFailed):
+            return False
         if http.is_http_error(error) or isinstance(error, OSError):
             return True
         return not self._call.safe and not self._setup.connections.are_our_own
