@@ -251,7 +251,7 @@ async def test_a_lost_call_survives_a_queue(clients: ClientMaker, server: Loopba
     server.script(fail)
     with pytest.raises(errors.OutcomeUnknownError) as caught:
         await finish(CHANGE.send(clients.make(KIT, server)))
-    again = pickle.loads(pickle.dumps(caught.value))
-    assert errors.lost(again) is again
+    again: errors.OutcomeUnknownError = pickle.loads(pickle.dumps(caught.value))
+    assert id(errors.lost(again)) == id(again)
     assert (again.call, again.outcome) == (caught.value.call, caught.value.outcome)
     assert errors.lost(ExceptionGroup("several", [ValueError(), again])) is again
