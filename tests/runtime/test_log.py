@@ -26,7 +26,7 @@ class TestTheLog:
         lines = [line for line in lines if READ.name in line]  # not those of signing in
         assert lines == [
             f"{READ.provider} {READ.name}: 429 in N ms, attempt 1",
-            f"{READ.provider} {READ.name}: NO_RESPONSE in N ms, attempt 2",
+            f"{READ.provider} {READ.name}: RemoteProtocolError in N ms, attempt 2",
             f"{READ.provider} {READ.name}: 200 in N ms, attempt 3",
         ]
         assert {(record.name, record.levelno) for record in caplog.records} == {

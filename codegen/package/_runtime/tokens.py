@@ -13,7 +13,8 @@ from collections import deque
 from dataclasses import dataclass, field
 from typing import Any
 
-from krpay._runtime.signing import SigningToken
+from krpay._runtime.responses import Response
+from krpay._runtime.signing import SigningToken, TokenSigner
 from krpay.errors import KrpayError
 
 
@@ -98,3 +99,15 @@ class TokenStores:
         """Find the store of a server."""
         found = self._stores.get(base_url)
         return found or self._stores.setdefault(base_url, TokenStore())
+
+
+def read_token(signer: TokenSigner[Any], response: Response[Any], asked_at: float) -> KeptToken:
+    """Read the token of a response; raises `InvalidResponseError`."""
+    issued = response.parse()
+    try:
+        token = signer.read_token(issued)
+    except ValueError as error:
+        reason = str(error)
+    else:
+        return KeptToken(token, asked_at + token.lifetime)
+    raise response.invalid(reason)

@@ -16,7 +16,7 @@ import random
 import time
 from collections.abc import Generator
 from datetime import UTC, datetime
-from typing import Any, Generic, NamedTuple, TypeVar
+from typing import Any, Generic, TypeVar
 from uuid import uuid4
 
 from krpay import errors
@@ -26,32 +26,20 @@ from krpay._runtime.call import Call, CallOptions
 from krpay._runtime.clock import explain_clock
 from krpay._runtime.delivery import Witness
 from krpay._runtime.encoding import EncodedRequest, encode_request
+from krpay._runtime.error_making import make_declined_error, make_error
 from krpay._runtime.limits import Limits, find_limits, longest_phase
-from krpay._runtime.outcome_rules import find_question
+from krpay._runtime.observations import Observation, observe_status, report_attempt
 from krpay._runtime.redact import redact
 from krpay._runtime.responses import Response
-from krpay._runtime.setup import Attempt, Setup
+from krpay._runtime.setup import Setup
 from krpay._runtime.signing import SignableRequest, Signature, TokenSigner
 from krpay._runtime.steps import Send, Sink, SinkFailed, Sleep, Step, WaitForToken
-from krpay._runtime.tokens import Fetch, KeptToken, TokenStore
+from krpay._runtime.tokens import Fetch, KeptToken, TokenStore, read_token
 from krpay._runtime.verdicts import TABLE, Observed, Verdict
 
 T = TypeVar("T")
 
 log = logging.getLogger("krpay")
-
-
-class _Observation(NamedTuple):
-    """What was observed of an attempt, and what an error about it has to say."""
-
-    observed: Observed
-    why: str = ""
-    answer: Answer | None = None
-    cause: BaseException | None = None
-    error: errors.KrpayError | None = None
-    """The error to raise, where the response itself makes it."""
-    response: Response[Any] | None = None
-    retry_after: float | None = None
 
 
 class Exchange(Generic[T]):
@@ -104,34 +92,35 @@ class Exchange(Generic[T]):
             chance=random.random(),  # noqa: S311  jitter, not a secret
         )
 
-    def _attempt(self) -> Generator[Step, Any, _Observation]:
+    def _attempt(self) -> Generator[Step, Any, Observation]:
         """Sign and send once; gives what was observed, and reports it."""
         began = time.monotonic()
         limits = find_limits(
             self._timeout, now=began, deadline=self._deadline, is_safe=self._call.safe
         )
-        observation: _Observation | None = None
+        observation: Observation | None = None
         self._signature, self._witness = Signature(), None
         try:
             signed = yield from self._sign(limits)
-            if isinstance(signed, _Observation):
+            if isinstance(signed, Observation):
                 observation = signed
                 return observation
             self._attempts += 1
             observation = yield from self._send(signed, limits)
             return observation
         finally:
-            self._report(observation, (time.monotonic() - began) * 1000)
+            seconds = time.monotonic() - began
+            report_attempt(self._setup, self._call, self._attempts, observation, seconds)
 
     # Signing
 
-    def _sign(self, limits: Limits) -> Generator[Step, Any, Send | _Observation]:
+    def _sign(self, limits: Limits) -> Generator[Step, Any, Send | Observation]:
         """Make the signed request, with an access token if the signer needs one."""
         token: tuple[KeptToken, ...] = ()
         signer: Any = self._setup.signer
         if self._call.authenticated and hasattr(signer, "token_call"):
             found = yield from self._get_token(signer, limits)
-            if isinstance(found, _Observation):
+            if isinstance(found, Observation):
                 return found
             token = (found,)
         encoded = self._encoded
@@ -167,7 +156,7 @@ class Exchange(Generic[T]):
 
     def _get_token(
         self, signer: TokenSigner[Any], limits: Limits
-    ) -> Generator[Step, Any, KeptToken | _Observation]:
+    ) -> Generator[Step, Any, KeptToken | Observation]:
         """Get an access token: one that is kept, or what comes of a fetch shared by all."""
         store = self._lane.tokens.store(self._setup.base_url)
         kept = store.find(self._refused_token)
@@ -199,7 +188,7 @@ class Exchange(Generic[T]):
             fetch = Exchange(self._setup, signer.token_call, options)
             fetch._deadline = min(fetch._deadline, limits.deadline or fetch._deadline)
             response = yield from fetch.run()
-            kept = _read_token(signer, response, asked_at)
+            kept = read_token(signer, response, asked_at)
         except errors.KrpayError as error:
             failure = error
         finally:  # interrupted, there is neither: the next who waits takes over
@@ -207,7 +196,7 @@ class Exchange(Generic[T]):
             store.end(kept, None if is_late else failure)
         return kept, failure
 
-    def _judge_token_failure(self, failure: errors.KrpayError) -> _Observation:
+    def _judge_token_failure(self, failure: errors.KrpayError) -> Observation:
         """Judge what it means for this call that there is no token."""
         if isinstance(failure, errors.AuthenticationError):
             return self._without_token(Observed.CREDENTIALS_REFUSED, str(failure), failure)
@@ -217,28 +206,28 @@ class Exchange(Generic[T]):
 
     def _without_token(
         self, observed: Observed, why: str, cause: errors.KrpayError | None
-    ) -> _Observation:
+    ) -> Observation:
         refusal = self._refusal
         if refusal is not None:  # it was sent before, and refused with 401
             refusal.add_note(f"There was no new access token: {why}")
-            return _Observation(Observed.REFUSED, why, None, cause, refusal)
+            return Observation(Observed.REFUSED, why, None, cause, refusal)
         error = None
         if observed is Observed.CREDENTIALS_REFUSED and cause is not None:
             error = _copy_error(cause)
             error.add_note(f"{self._call.operation} was not sent.")
-        return _Observation(observed, why, None, cause, error)
+        return Observation(observed, why, None, cause, error)
 
     _refusal: errors.KrpayError | None = None
     """The refusal of the first token."""
 
     # Sending
 
-    def _send(self, send: Send, limits: Limits) -> Generator[Step, Any, _Observation]:
+    def _send(self, send: Send, limits: Limits) -> Generator[Step, Any, Observation]:
         """Send once, and judge what came of it."""
         if limits.has_ended(time.monotonic()):
             if self._call.safe and self._attempts > 1:  # it was sent before, and got no response
-                return _Observation(Observed.NO_RESPONSE, "the time was up")
-            return _Observation(Observed.NO_TIME, "the time was up before it was sent")
+                return Observation(Observed.NO_RESPONSE, "the time was up")
+            return Observation(Observed.NO_TIME, "the time was up before it was sent")
         try:
             try:
                 answer: Answer = yield send
@@ -265,18 +254,18 @@ class Exchange(Generic[T]):
             return True
         return not self._call.safe and not self._setup.connections.are_our_own
 
-    def _judge_failure(self, error: Exception) -> _Observation:
+    def _judge_failure(self, error: Exception) -> Observation:
         """Judge a failure without a response, by how far the request got."""
         reason = type(error).__name__
         is_not_written = self._is_not_written(error)
         distrust = http.find_distrust(error)
         if not is_not_written and (distrust is None or not self._call.safe):
-            return _Observation(Observed.NO_RESPONSE, f"no response came ({reason})", None, error)
+            return Observation(Observed.NO_RESPONSE, f"no response came ({reason})", None, error)
         if distrust is not None:
             why = f"the TLS certificate of {self._setup.base_url} is not trusted: {distrust}"
-            return _Observation(Observed.UNTRUSTED, why, None, error)
+            return Observation(Observed.UNTRUSTED, why, None, error)
         why = f"no connection to {self._setup.base_url} ({reason})"
-        return _Observation(Observed.NOT_WRITTEN, why, None, error)
+        return Observation(Observed.NOT_WRITTEN, why, None, error)
 
     def _is_not_written(self, error: BaseException) -> bool:
         silence_proves = self._setup.connections.are_our_own
@@ -289,61 +278,64 @@ class Exchange(Generic[T]):
         if self._call.safe or self._is_not_written(error):
             return
         verdict = TABLE[Observed.NO_RESPONSE].unsafe
-        observation = _Observation(Observed.NO_RESPONSE, "it was interrupted")
+        observation = Observation(Observed.NO_RESPONSE, "it was interrupted")
         lost = self._error(verdict, observation)
         assert isinstance(lost, errors.OutcomeUnknownError)
         interruptions.keep_interruption(error, lost)
 
-    def _judge_answer(self, answer: Answer) -> _Observation:
+    def _judge_answer(self, answer: Answer) -> Observation:
         """Judge a response: whose it is, and what it says."""
         status, call = answer.status_code, self._call
         if answer.problem is not None:
             why = f"HTTP {status} came, but {answer.problem}"
-            return _Observation(Observed.NO_RESPONSE, why, answer, answer.cause)
+            return Observation(Observed.NO_RESPONSE, why, answer, answer.cause)
         if self._sink is not None and answer.is_success:
-            return _Observation(Observed.SUCCEEDED, response=self._response(answer, None))
+            return Observation(Observed.SUCCEEDED, response=self._response(answer, None))
         direct = responses.parse_directly(call, self._setup.provider, answer)
         if direct is not responses.MISSING:
             foreign_id = responses.find_wrong_id(call, direct)
             if foreign_id is not None:
                 return self._another_object(answer, foreign_id)
             response = self._response(answer, None, direct)
-            return _Observation(Observed.SUCCEEDED, response=response)
+            return Observation(Observed.SUCCEEDED, response=response)
         codec = self._setup.body_codec
         reading = responses.read_response(call, self._setup.provider, codec, answer)
         if reading.form is responses.Form.SUCCESS:
             return self._judge_success(answer, reading)
         return self._judge_refusal(answer, reading)
 
-    def _judge_success(self, answer: Answer, reading: responses.Reading) -> _Observation:
+    def _judge_success(self, answer: Answer, reading: responses.Reading) -> Observation:
         """Judge a success in the provider's form: it may be about something else, or say no."""
         judged = responses.judge_result(self._call, reading.data)
         response = self._response(answer, reading)
         if judged.foreign_id is not None:
             return self._another_object(answer, judged.foreign_id)
         if judged.undecided is not None and not self._call.safe:
-            return _Observation(Observed.UNDECIDED, judged.undecided, answer)
+            return Observation(Observed.UNDECIDED, judged.undecided, answer)
         if judged.declined is not None:
-            error = self._declined_error(answer, judged.declined)
+            error = make_declined_error(
+                self._setup, self._call, answer, redact(judged.declined, self._hidden())
+            )
+            error.request_id = self._signature.request_id
             error.result = response.parse_if_it_fits()
-            return _Observation(Observed.DECLINED, judged.declined, answer, error=error)
-        return _Observation(Observed.SUCCEEDED, response=response)
+            return Observation(Observed.DECLINED, judged.declined, answer, error=error)
+        return Observation(Observed.SUCCEEDED, response=response)
 
-    def _another_object(self, answer: Answer, foreign_id: str) -> _Observation:
+    def _another_object(self, answer: Answer, foreign_id: str) -> Observation:
         """Judge a response that names another object than the request."""
         why = f"the response has another {foreign_id} than the request"
-        return _Observation(Observed.FOREIGN, why, answer)
+        return Observation(Observed.FOREIGN, why, answer)
 
-    def _judge_refusal(self, answer: Answer, reading: responses.Reading) -> _Observation:
+    def _judge_refusal(self, answer: Answer, reading: responses.Reading) -> Observation:
         """Judge what is no success: by its status, and by whether the provider said it."""
         status, is_theirs = answer.status_code, reading.form is responses.Form.REFUSAL
-        observed = _observe_status(status, is_theirs=is_theirs)
+        observed = observe_status(status, is_theirs=is_theirs)
         if reading.is_sealed and observed is Observed.FOREIGN:
             observed = Observed.SEALED
         after = retry.parse_retry_after(answer.headers.get("Retry-After"))
         why = f"HTTP {status}" if is_theirs else f"HTTP {status} came, and {reading.reason}"
         if not is_theirs:
-            return _Observation(observed, why, answer, reading.cause, retry_after=after)
+            return Observation(observed, why, answer, reading.cause, retry_after=after)
         error = self._refusal_error(answer, reading)
         if status == 401:
             skew = explain_clock(answer.headers.get("Date"))
@@ -352,9 +344,16 @@ class Exchange(Generic[T]):
             if self._token is not None and self._refused_token is None:
                 self._refused_token, self._refusal = self._token, error
                 observed = Observed.TOKEN_REFUSED
-        return _Observation(observed, why, answer, reading.cause, error, retry_after=after)
+        return Observation(observed, why, answer, reading.cause, error, retry_after=after)
 
     # What is said
+
+    def _error(self, verdict: Verdict, observation: Observation) -> errors.KrpayError:
+        """Make the error of a verdict."""
+        assert verdict.raised is not None
+        if observation.error is not None and issubclass(verdict.raised, errors.APIError):
+            return observation.error
+        return make_error(self._setup, self._call, verdict, observation, self._signature.request_id)
 
     def _refusal_error(self, answer: Answer, reading: responses.Reading) -> errors.APIError:
         """Make the error of a refusal, by its code or else by its status."""
@@ -366,56 +365,6 @@ class Exchange(Generic[T]):
             request_id=self._signature.request_id,
             hidden=self._hidden(),
         )
-
-    def _declined_error(self, answer: Answer, reason: str) -> errors.DeclinedError:
-        """Make the error of a success that says no."""
-        reason = redact(reason, self._hidden())
-        verdict = TABLE[Observed.DECLINED].unsafe
-        return errors.DeclinedError(
-            verdict.said.format(
-                provider=self._setup.provider.name, operation=self._call.operation, why=reason
-            ),
-            operation=self._call.operation,
-            status_code=answer.status_code,
-            message=reason,
-            request_id=self._signature.request_id,
-            body=answer.body,
-        )
-
-    def _error(self, verdict: Verdict, observation: _Observation) -> errors.KrpayError:
-        """Make the error of a verdict."""
-        cls = verdict.raised
-        assert cls is not None
-        unknown = cls is errors.OutcomeUnknownError
-        if observation.error is not None and issubclass(cls, errors.APIError):
-            return observation.error
-        call, answer = self._call, observation.answer
-        about: dict[str, Any] = {
-            "operation": call.operation,
-            "request_id": self._signature.request_id,
-        }
-        question = find_question(call) if unknown else None
-        said = verdict.said.format(
-            operation=call.operation,
-            provider=self._setup.provider.name,
-            why=observation.why,
-            advice=_advise(question),
-        )
-        if unknown:
-            return errors.OutcomeUnknownError(
-                said,
-                call=call.conceal(),
-                outcome=question,
-                status_code=answer.status_code if answer else None,
-                body=answer.body if answer else None,
-                **about,
-            )
-        if issubclass(cls, errors.ForeignResponseError | errors.InvalidResponseError):
-            assert answer is not None
-            return cls(said, status_code=answer.status_code, body=answer.body, **about)
-        if cls is errors.ConnectionFailedError and http.is_timeout(observation.cause):
-            cls = errors.ConnectionTimeoutError
-        return cls(said, **about)
 
     def _hidden(self) -> tuple[str, ...]:
         """What no message may quote: values of the call, credentials, tokens, signatures."""
@@ -439,60 +388,9 @@ class Exchange(Generic[T]):
             parsed=parsed,
         )
 
-    def _report(self, observation: _Observation | None, milliseconds: float) -> None:
-        """Tell the log, and the hook if there is one, of an attempt; never what was in it."""
-        answer = observation.answer if observation else None
-        if answer is None and observation is not None and observation.response is not None:
-            status: int | None = observation.response.status_code
-        else:
-            status = answer.status_code if answer else None
-        observed = observation.observed if observation else None
-        name = f"{self._setup.provider.name} {self._call.operation}"
-        cause = observation.cause if observation else None
-        what = status or (type(cause).__name__ if cause else None)
-        what = what or (observed.name if observed else "interrupted")
-        log.debug("%s: %s in %.0f ms, attempt %d", name, what, milliseconds, self._attempts)
-        if self._setup.on_attempt is None:
-            return
-        attempt = Attempt(self._call.operation, self._attempts, status, milliseconds, observed)
-        try:
-            self._setup.on_attempt(attempt)
-        except Exception:  # it must not change what happens to the call
-            log.exception("%s: on_attempt failed", name)
-
-
-def _observe_status(status: int, *, is_theirs: bool) -> Observed:
-    """Say what a response that is no success means, by its status and its form."""
-    if status == 429:
-        return Observed.RATE_LIMITED if is_theirs else Observed.RATE_LIMITED_BY_OTHERS
-    if status >= 500:
-        return Observed.FAILED if is_theirs else Observed.FAILED_ELSEWHERE
-    if status == 408:
-        return Observed.TIMED_OUT
-    return Observed.REFUSED if is_theirs else Observed.FOREIGN
-
-
-def _read_token(signer: TokenSigner[Any], response: Response[Any], asked_at: float) -> KeptToken:
-    """Read the token of a response; raises `InvalidResponseError`."""
-    issued = response.parse()
-    try:
-        token = signer.read_token(issued)
-    except ValueError as error:
-        reason = str(error)
-    else:
-        return KeptToken(token, asked_at + token.lifetime)
-    raise response.invalid(reason)
-
 
 def _copy_error(error: errors.KrpayError) -> errors.KrpayError:
     """Copy an error that several threads or tasks raise, each with notes of its own."""
     copied = copy.copy(error)
     copied.__notes__ = list(getattr(error, "__notes__", ()))
     return copied
-
-
-def _advise(question: Any) -> str:
-    """Say what to do about a call whose outcome is unknown."""
-    if question is None:
-        return "No documented operation tells: ask the provider before you send it again."
-    return f"Call {question} to find out, before you send it again."

@@ -1,0 +1,71 @@
+# Copied from codegen/package/_runtime/error_making.py by `nox -s generate`. Do not edit.
+"""Making the errors that the table of verdicts names, with what they say."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from krpay import errors
+from krpay._runtime import http
+from krpay._runtime.answers import Answer
+from krpay._runtime.call import Call
+from krpay._runtime.observations import Observation
+from krpay._runtime.outcome_rules import AskedQuestion, find_question
+from krpay._runtime.setup import Setup
+from krpay._runtime.verdicts import TABLE, Observed, Verdict
+
+
+def make_error(
+    setup: Setup,
+    call: Call[Any],
+    verdict: Verdict,
+    observation: Observation,
+    request_id: str | None,
+) -> errors.KrpayError:
+    """Make the error of a verdict."""
+    cls, answer = verdict.raised, observation.answer
+    assert cls is not None
+    question = find_question(call) if cls is errors.OutcomeUnknownError else None
+    said = verdict.said.format(
+        operation=call.operation,
+        provider=setup.provider.name,
+        why=observation.why,
+        advice=_advise(question),
+    )
+    about: dict[str, Any] = {"operation": call.operation, "request_id": request_id}
+    if cls is errors.OutcomeUnknownError:
+        return errors.OutcomeUnknownError(
+            said,
+            call=call.conceal(),
+            outcome=question,
+            status_code=answer.status_code if answer else None,
+            body=answer.body if answer else None,
+            **about,
+        )
+    if issubclass(cls, errors.ForeignResponseError | errors.InvalidResponseError):
+        assert answer is not None
+        return cls(said, status_code=answer.status_code, body=answer.body, **about)
+    if cls is errors.ConnectionFailedError and http.is_timeout(observation.cause):
+        cls = errors.ConnectionTimeoutError
+    return cls(said, **about)
+
+
+def make_declined_error(
+    setup: Setup, call: Call[Any], answer: Answer, reason: str
+) -> errors.DeclinedError:
+    """Make the error of a success that says no."""
+    said = TABLE[Observed.DECLINED].unsafe.said
+    return errors.DeclinedError(
+        said.format(provider=setup.provider.name, operation=call.operation, why=reason),
+        operation=call.operation,
+        status_code=answer.status_code,
+        message=reason,
+        body=answer.body,
+    )
+
+
+def _advise(question: AskedQuestion | None) -> str:
+    """Say what to do about a call whose outcome is unknown."""
+    if question is None:
+        return "No documented operation tells: ask the provider before you send it again."
+    return f"Call {question} to find out, before you send it again."
