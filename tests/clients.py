@@ -41,7 +41,7 @@ class ClientMaker:
     """Makes clients of one kind, synchronous or not, and closes them."""
 
     def __init__(self, mode: Mode) -> None:
-        self.mode = mode
+        self.mode: Mode = mode
         self._clients: list[Any] = []
         self._http_clients: list[Any] = []
 

@@ -73,7 +73,7 @@ class Cache:
         try:
             stored: Any = json.loads(self._address_file(address).read_text(encoding="utf-8"))
             response = CachedResponse(**stored)
-            response.date, Form(response.form)  # they raise if they are none
+            _ = response.date, Form(response.form)  # they raise if they are none
         except (OSError, ValueError, TypeError):
             return None
         return response if self.find_text(response.digest) is not None else None

@@ -133,7 +133,11 @@ def test_more_than_a_hundred_payments_are_refused_however_they_are_named() -> No
     assert (
         len(endpoints.payments.get_many(imp_uids=ids[:60], merchant_uids=ids[60:100]).query) == 100
     )
-    for arguments in ({"imp_uids": ids}, {"imp_uids": ids[:60], "merchant_uids": ids[60:]}):
+    several: list[dict[str, Any]] = [
+        {"imp_uids": ids},
+        {"imp_uids": ids[:60], "merchant_uids": ids[60:]},
+    ]
+    for arguments in several:
         with pytest.raises(InvalidArgumentError) as caught:
             endpoints.payments.get_many(**arguments)
         assert str(caught.value) == (

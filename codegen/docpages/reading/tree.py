@@ -54,7 +54,7 @@ class Node:
 
     def walk(self) -> Iterator[Node]:
         """Every element inside, outermost first, and this one before them."""
-        waiting = [self]
+        waiting: list[Node] = [self]
         while waiting:
             node = waiting.pop()
             yield node

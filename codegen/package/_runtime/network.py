@@ -16,7 +16,7 @@ from __future__ import annotations
 import ssl
 import time
 from collections.abc import AsyncIterator, Iterable, Iterator
-from typing import Any
+from typing import Any, cast
 
 import httpcore
 
@@ -124,7 +124,8 @@ class _AsyncBackend(httpcore.AsyncNetworkBackend):
     """The same, asynchronous, for asyncio and trio."""
 
     def __init__(self) -> None:
-        self._backend = httpcore.TrioBackend() if is_under_trio() else httpcore.AnyIOBackend()
+        kind: Any = httpcore.TrioBackend if is_under_trio() else httpcore.AnyIOBackend
+        self._backend: httpcore.AsyncNetworkBackend = kind()
 
     async def connect_tcp(
         self,
@@ -191,7 +192,7 @@ class Transport(http.BaseTransport):
             response.status,
             headers=response.headers,
             stream=_Body(response.stream),
-            extensions=response.extensions,
+            extensions=_extensions_of(response),
         )
 
     def _pool_for(self, url: http.URL) -> httpcore.ConnectionPool:
@@ -225,7 +226,7 @@ class AsyncTransport(http.AsyncBaseTransport):
             response.status,
             headers=response.headers,
             stream=_AsyncBody(response.stream),
-            extensions=response.extensions,
+            extensions=_extensions_of(response),
         )
 
     def _pool_for(self, url: http.URL) -> httpcore.AsyncConnectionPool:
@@ -301,6 +302,10 @@ def _make_pool(
         proxy_ssl_context=ssl_context if proxy.url.scheme == "https" else None,
         **options,
     )
+
+
+def _extensions_of(response: Any) -> dict[str, Any]:
+    return cast(dict[str, Any], response.extensions)
 
 
 def _convert(request: http.Request) -> httpcore.Request:

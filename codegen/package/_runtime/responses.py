@@ -183,7 +183,7 @@ def read_response(
     if answer.status_code == _NO_CONTENT and call.may_be_empty:
         return Reading(Form.SUCCESS)
     try:
-        document = json_codec.loads(answer.body) if answer.body.strip() else {}
+        document: object = json_codec.loads(answer.body) if answer.body.strip() else {}
     except (ValueError, RecursionError) as error:
         return _foreign("it is not JSON", error)
     if codec is not None and not _is_refusal_code(
@@ -221,7 +221,7 @@ def _read_success(call: Call[Any], provider: ProviderProfile, document: object) 
             return _foreign(problem)
     elif data is MISSING and call.result is not NoneType:
         return _foreign(f"it has no {'.'.join(envelope.data)}")
-    elif not is_object(document) and (envelope.data or envelope.code):
+    elif (envelope.data or envelope.code) and not is_object(document):
         return _foreign("it is no JSON object")
     return Reading(Form.SUCCESS, document, None if data is MISSING else data)
 
@@ -233,10 +233,9 @@ def _find_problem_without_code(
     from krpay._runtime import result_parsing
 
     where = ".".join(envelope.code)
-    if isinstance(document, list) and not envelope.data and result_parsing.takes_list(call.result):
-        return None
     if envelope.data or not is_object(document):
-        return f"it has no {where}"
+        takes_list = not envelope.data and result_parsing.takes_list(call.result)
+        return None if takes_list and isinstance(document, list) else f"it has no {where}"
     if envelope.code[0] in document:
         return f"its {where} cannot be read"
     is_done = not document and call.result is NoneType  # there was nothing else to say

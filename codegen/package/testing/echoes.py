@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, cast
 
 from krpay.testing.operation_requests import OperationRequest
@@ -11,7 +10,8 @@ from krpay.testing.operation_requests import OperationRequest
 def repeat_ids(request: OperationRequest, data: Any) -> Any:
     """Put the ids of a request into the example data that respond to it."""
     said: Any = request.operation.raw.get("x-echo", ())
-    for pairs in [said] if isinstance(said, Mapping) else said:
+    alternatives: list[dict[str, str]] = [said] if isinstance(said, dict) else list(said)
+    for pairs in alternatives:
         found = {pointer: _read(request, expression) for pointer, expression in pairs.items()}
         if None in found.values():
             continue
@@ -27,7 +27,7 @@ def _read(request: OperationRequest, expression: str) -> Any:
     if place == "body":
         value: Any = request.body
         for token in _split(rest[0]):
-            value = value.get(token) if isinstance(value, Mapping) else None
+            value = cast(dict[str, Any], value).get(token) if isinstance(value, dict) else None
         return value
     places = {"path": request.path, "query": request.query}
     return places[place].get(rest[0]) if place in places else None
@@ -38,9 +38,11 @@ def _replace(data: Any, tokens: list[str], value: Any) -> Any:
     if not tokens:
         is_number = isinstance(data, int) and str(value).isdecimal()
         return int(value) if is_number else str(value) if isinstance(data, str) else value
-    if not isinstance(data, Mapping) or tokens[0] not in data:
+    if not isinstance(data, dict):
         return data
-    members = cast(Mapping[str, Any], data)
+    members = cast(dict[str, Any], data)
+    if tokens[0] not in members:
+        return members
     return {**members, tokens[0]: _replace(members[tokens[0]], tokens[1:], value)}
 
 

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Any, cast
 
 from krpay._runtime import http, retry
@@ -15,7 +14,7 @@ _LONGEST_TIMEOUT = 86_400
 
 def check_timeout(timeout: float | http.Timeout) -> float | http.Timeout:
     """Check a timeout; raises `ConfigurationError` for what is none."""
-    phases: Iterable[Any] = (timeout,)
+    phases: list[Any] = [timeout]
     if http.is_timeout_setting(timeout):
         phases = [phase for phase in cast(Any, timeout).as_dict().values() if phase is not None]
     for phase in phases:

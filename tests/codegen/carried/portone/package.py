@@ -30,6 +30,6 @@ def make_importable(package: GeneratedPackage) -> Iterator[None]:
         yield
     finally:
         krpay.__path__ = paths
-        vars(krpay).pop(NAME, None)
+        vars(krpay).pop(NAME, None)  # pyright: ignore[reportAttributeAccessIssue]
         for name in [name for name in sys.modules if name.split(".")[:2] == ["krpay", NAME]]:
             del sys.modules[name]
