@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 from typing import Any
 
@@ -63,6 +64,7 @@ class SyncCarrier:
         return answer
 
     def _download(self, response: Any, step: Send, sink: Sink) -> None:
+        DEADLINE.set(None)  # from here on there is a limit on progress instead
         download = Download(response.headers, step.timeouts["read"])
         give_to_sink(sink.begin, download.total)
         for piece in http.iterate_pieces(response):
@@ -91,14 +93,14 @@ class AsyncCarrier:
                 await step.event.wait()
             return step.event.is_set()  # type: ignore[no-any-return]
         answers: list[Answer] = []
-        with anyio.move_on_after(left):  # whatever trickles, and whoever's transport it is
-            return await self._send_request(step, answers)
+        with anyio.move_on_after(left) as scope:  # whatever trickles, and whoever's transport it is
+            return await self._send_request(step, answers, scope)
         for answer in answers:
             answer.fail(TimeoutError())
             return answer
         raise TimeoutError
 
-    async def _send_request(self, step: Send, answers: list[Answer]) -> Answer:
+    async def _send_request(self, step: Send, answers: list[Answer], scope: Any) -> Answer:
         """Send a request; the answer is in the list as soon as its head is there."""
         client = self._connections.lane().client
         request = _build_request(client, step, step.witness and step.witness.watch_async)
@@ -108,6 +110,7 @@ class AsyncCarrier:
         is_unpacked = response.is_stream_consumed
         try:
             if step.sink is not None and answer.is_success:
+                scope.deadline = math.inf  # from here on there is a limit on progress instead
                 await self._download(response, step, step.sink)
             else:
                 async for piece in http.iterate_pieces_async(response):

@@ -112,7 +112,17 @@ class _AsyncStream(httpcore.AsyncNetworkStream):
         server_hostname: str | None = None,
         timeout: float | None = None,
     ) -> httpcore.AsyncNetworkStream:
-        return _AsyncStream(await self._stream.start_tls(ssl_context, server_hostname, timeout))
+        try:
+            secure = await self._stream.start_tls(ssl_context, server_hostname, timeout)
+        except Exception:  # httpcore has closed it
+            raise
+        except BaseException:
+            import anyio
+
+            with anyio.CancelScope(shield=True):
+                await self._stream.aclose()
+            raise
+        return _AsyncStream(secure)
 
     def get_extra_info(self, info: str) -> Any:
         if info == "is_readable" and (not self._end.is_clean or _has_waiting_bytes(self._stream)):

@@ -64,7 +64,7 @@ class Send:
     timeouts: Mapping[str, float | None]
     """Seconds for connect, read, write and pool."""
     deadline: float | None
-    """When the attempt ends, on `time.monotonic()`; a sink has a limit on progress instead."""
+    """When the attempt ends, on `time.monotonic()`; what goes to a sink has no such end."""
     witness: Witness | None
     """Sees how far the request gets."""
     sink: Sink | None = None

@@ -149,7 +149,7 @@ class Exchange(Generic[T]):
             headers=tuple(headers.items()),
             content=encoded.content,
             timeouts=limits.timeouts,
-            deadline=limits.deadline if self._sink is None else None,
+            deadline=limits.deadline,
             witness=self._witness,
             sink=self._sink,
         )
