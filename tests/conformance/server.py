@@ -21,7 +21,7 @@ def main() -> None:
     """Serve until stdin ends."""
     line = sys.stdin.readline().strip()
     while line:
-        sandbox = Sandbox()
+        sandbox = Sandbox(strict=True)  # bad requests are those that break the spec
         provider, operation_id = line.split()
         preparation = find_kit(provider).preparations.get(operation_id)
         if preparation is not None:

@@ -7,6 +7,7 @@ import sys
 
 from krpay.testing.control import PREFIX, ROUTES
 from krpay.testing.faults import FAULT_HEADER, KINDS
+from krpay.testing.sandbox import Sandbox
 from krpay.testing.server import Server
 
 
@@ -19,9 +20,14 @@ def main() -> int:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--port", type=int, default=8787, help="0 picks a free one (%(default)s)")
+    parser.add_argument(
+        "--strict",
+        action="store_true",
+        help="refuse what the live services take although no document says so",
+    )
     options = parser.parse_args()
     try:
-        server = Server(port=options.port)
+        server = Server(Sandbox(strict=options.strict), port=options.port)
     except (OSError, OverflowError) as error:
         reason = error.strerror if isinstance(error, OSError) else "ports are 0 to 65535"
         print(f"port {options.port} cannot be used: {reason}; try --port 0", file=sys.stderr)

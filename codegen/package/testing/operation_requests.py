@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -115,9 +115,14 @@ def read_query(
 
 
 def check_arguments(
-    spec: BundledSpec, operation_request: OperationRequest, request: HttpRequest
+    spec: BundledSpec,
+    operation_request: OperationRequest,
+    request: HttpRequest,
+    is_tolerated: Callable[[str], bool],
 ) -> None:
     """Check body, path, query and headers of a request against the spec.
+
+    A violation of the body is overlooked where `is_tolerated` says so of its place.
 
     Raises:
         RequestViolation: The first that does not fit.
@@ -128,7 +133,8 @@ def check_arguments(
         content = operation_request.body if items is None else items
         violations = spec.find_violations(operation.request_schema, content)
         for where, why in violations:
-            raise RequestViolation(where, why)
+            if not is_tolerated(where):
+                raise RequestViolation(where, why)
     for parameter in operation.parameters:
         name = parameter["name"]
         arguments: Mapping[str, Any] = {

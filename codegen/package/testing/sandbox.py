@@ -30,11 +30,19 @@ class Sandbox(SandboxClients):
     asynchronous, too.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, *, strict: bool = False) -> None:
+        """Make a sandbox.
+
+        Args:
+            strict: Take nothing but what the specs describe. By default, requests are taken
+                that the live services are known to take although no document says so.
+        """
+        self.is_strict = strict
         self.clock = Clock()
         """Real time, until a test calls `advance`."""
         self.providers = make_providers(self.clock)
         """The sandbox of each provider, with what a test may do to its state."""
+        self._set_strictness()
         specs = {name: provider.spec for name, provider in self.providers.items()}
         self.faults = FaultQueue(specs)
         """What goes wrong with the next requests."""
@@ -52,6 +60,11 @@ class Sandbox(SandboxClients):
         self.requests.clear()
         for name, provider in self.providers.items():
             self.providers[name] = type(provider)(provider.spec, self.clock)
+        self._set_strictness()
+
+    def _set_strictness(self) -> None:
+        for provider in self.providers.values():
+            provider.is_strict = self.is_strict
 
     def state(self) -> dict[str, dict[str, Any]]:
         """Show what each provider knows, as plain JSON; sensitive values are masked."""

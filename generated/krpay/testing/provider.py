@@ -19,6 +19,7 @@ from krpay.testing.forms import read_form
 from krpay.testing.handlers import PartialData, bind_handlers
 from krpay.testing.http_messages import HttpRequest, HttpResponse, Refusal
 from krpay.testing.json_documents import JsonObject, is_object, put_member
+from krpay.testing.lenience import STRICT, Lenience, may_be_left_out, relax_body, relax_path
 from krpay.testing.mutations import with_unknown_field, with_unknown_value
 from krpay.testing.operation_requests import (
     OperationRequest,
@@ -51,6 +52,12 @@ class ProviderSandbox(ProviderState):
 
     harmless_headers: ClassVar[tuple[str, ...]] = ()
     """Headers of the provider that no spec describes, and that tell no secrets; lower case."""
+
+    lenience: ClassVar[Lenience] = STRICT
+    """What the live service is known to take beyond its spec."""
+
+    is_strict = False
+    """Whether to take nothing but what the spec describes."""
 
     def __init__(self, spec: BundledSpec, clock: Clock) -> None:
         super().__init__(spec, clock)
@@ -101,7 +108,7 @@ class ProviderSandbox(ProviderState):
             items = body if isinstance(body, list) else None
             members: Mapping[str, Any] = {} if isinstance(body, list) else body
             operation_request = OperationRequest(operation, path, query, members, items)
-            check_arguments(self.spec, operation_request, request)
+            self._check_arguments(operation_request, request)
             if exchange.fault is not None and exchange.fault.kind in ("refuse", "failure-code"):
                 raise make_refusal(self, operation, exchange.fault)
             response = self._perform(exchange, operation_request)
@@ -294,7 +301,7 @@ class ProviderSandbox(ProviderState):
         return f"{operation.name}: {violation.where}: {violation.why}{seen}"
 
     def _route(self, request: HttpRequest) -> tuple[SpecOperation, dict[str, str]]:
-        segments = request.segments
+        segments = relax_path(self._taken, request.segments)
         for operation in self.spec.operations:
             if operation.method == request.method:
                 arguments = operation.match_path(segments)
@@ -314,7 +321,19 @@ class ProviderSandbox(ProviderState):
             check_no_body(operation)
             return [] if operation.takes_list else {}
         exchange.json = parse_body(content)
-        return (check_list if operation.takes_list else check_object)(exchange.json)
+        if operation.takes_list:
+            return check_list(exchange.json)
+        return relax_body(self.spec, self._taken, operation, check_object(exchange.json))
+
+    @property
+    def _taken(self) -> Lenience:
+        return STRICT if self.is_strict else self.lenience
+
+    def _check_arguments(self, request: OperationRequest, sent: HttpRequest) -> None:
+        def is_left_out(where: str) -> bool:
+            return may_be_left_out(self._taken, request.operation, request.body, where)
+
+        check_arguments(self.spec, request, sent, is_left_out)
 
     def _signing_parameters(self) -> Collection[str]:
         schemes: tuple[StandardScheme, ...] = self.spec.standard_schemes or ()

@@ -11,6 +11,7 @@ from krpay.testing.http_messages import HttpRequest, Refusal
 from krpay.testing.operation_requests import RequestViolation
 from krpay.testing.provider import ProviderSandbox
 from krpay.testing.providers.iamport.keys import CREDENTIALS
+from krpay.testing.providers.iamport.lenience import LENIENCE
 from krpay.testing.providers.iamport.state import IamportState
 from krpay.testing.spec_operations import SpecOperation
 
@@ -30,10 +31,12 @@ class IamportSandbox(IamportState, ProviderSandbox):
     def credentials(self) -> dict[str, Any]:
         return dict(CREDENTIALS)
 
+    lenience = LENIENCE
+
     def authenticate(self, request: HttpRequest) -> None:
         # Nobody knows the code and text of a 401; these are of this sandbox.
-        kind, _, token = request.headers.get("authorization", "").partition(" ")
-        if kind != "Bearer" or not token:
+        token = self._read_token(request)
+        if not token:
             raise Refusal(
                 401, -1, "Unauthorized: no token was sent; POST /users/getToken gives one"
             )
@@ -41,6 +44,20 @@ class IamportSandbox(IamportState, ProviderSandbox):
             raise Refusal(401, -1, "Unauthorized: this is not the token that was given last")
         if self.expired_at <= self.clock.now():
             raise Refusal(401, -1, "Unauthorized: the token has expired")
+
+    def _read_token(self, request: HttpRequest) -> str:
+        """Read the token; empty if there is none."""
+        sent = request.headers.get("authorization")
+        if self.is_strict:
+            kind, _, token = (sent or "").partition(" ")
+            return token if kind == "Bearer" else ""
+        # The official clients send it bare; `X-ImpTokenHeader` is older, and counts less.
+        if sent is None:
+            return request.headers.get("x-imptokenheader", "").strip()
+        kind, space, token = sent.strip().partition(" ")
+        if not space:
+            return kind
+        return token.strip() if kind.lower() == "bearer" else ""
 
     def decode_body(self, operation: SpecOperation, request: HttpRequest) -> bytes:
         # 69 of the 80 operations list forms too; the others get them here all the same.
