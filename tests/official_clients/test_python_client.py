@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import builtins
 import inspect
+from importlib import import_module
 from typing import Any
 
-import iamport  # type: ignore[import-untyped]  # nobody wrote types for it
 import pytest
 
 from krpay.testing import Server
@@ -18,6 +18,7 @@ CALLS = read_calls("python")
 @pytest.fixture
 def client(server: Server) -> Any:
     described = server.describe()["iamport"]
+    iamport = import_module("iamport")  # theirs; nobody wrote types for it
     return iamport.Iamport(
         imp_key=described["api_key"],
         imp_secret=described["api_secret"],

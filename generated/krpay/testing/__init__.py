@@ -10,8 +10,8 @@
 The sandbox verifies credentials, signatures and encryption as the providers would, checks
 requests against the specs, keeps state, and responds with data that fit the specs. It tells
 a wrong request what came and what the spec says. What a live service is known to take beyond
-its documents it takes, too; `Sandbox(strict=True)` takes nothing else. Clients in the same process use no sockets
-and no threads. It needs krpay's extra `testing`.
+its documents it takes, too; `Sandbox(strict=True)` does not. Clients in the same process use
+no sockets and no threads. It needs krpay's extra `testing`.
 
 **Faults** make a call fail, as it may on a bad day of a provider; `KINDS` lists all kinds:
 

@@ -28,7 +28,7 @@ class Server:
         self.sandbox = sandbox or Sandbox()
         self._control = ControlInterface(self.sandbox, self.describe)
         self._http = Listener(self.respond, port)
-        self.url = f"http://127.0.0.1:{self._http.server_port}"
+        self.url = f"http://127.0.0.1:{self._http.port}"
         self._thread = threading.Thread(target=self._http.serve_forever, args=(0.05,), daemon=True)
 
     def describe(self) -> dict[str, dict[str, Any]]:
