@@ -51,9 +51,9 @@ provider `<provider>_client` and `async_<provider>_client`.
 
 **A real server**, for programs in any language: `python -m krpay.testing --port 8787`, or
 `Server` in Python. It has each provider under a prefix, and prints base URLs and made-up
-credentials. A browser shows at `/` what there is and what arrived, with buttons for faults,
-time and actions; programs do the same with JSON below `/_sandbox/`, see
-`krpay.testing.control`.
+credentials. `--state FILE` keeps what the sandbox knows for the next time. A browser shows at
+`/` what there is and what arrived, with buttons for faults, time and actions; programs do the
+same with JSON below `/_sandbox/`, see `krpay.testing.control`.
 
 Where the docs do not say what a provider does, the source of the sandbox says so. What only
 one provider's sandbox does is in `krpay.testing.providers`.

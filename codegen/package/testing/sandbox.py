@@ -37,7 +37,7 @@ class Sandbox(SandboxClients):
             strict: Take nothing but what the specs describe. By default, requests are taken
                 that the live services are known to take although no document says so.
         """
-        self.is_strict = strict
+        self._is_strict = strict
         self.clock = Clock()
         """Real time, until a test calls `advance`."""
         self.providers = make_providers(self.clock)
@@ -64,7 +64,7 @@ class Sandbox(SandboxClients):
 
     def _set_strictness(self) -> None:
         for provider in self.providers.values():
-            provider.is_strict = self.is_strict
+            provider.is_strict = self._is_strict
 
     def state(self) -> dict[str, dict[str, Any]]:
         """Show what each provider knows, as plain JSON; sensitive values are masked."""

@@ -10,6 +10,7 @@ from krpay.testing.control import PREFIX, ROUTES
 from krpay.testing.faults import FAULT_HEADER, KINDS
 from krpay.testing.sandbox import Sandbox
 from krpay.testing.server import Server
+from krpay.testing.state_file import StateFileError
 
 
 def main() -> int:
@@ -26,14 +27,24 @@ def main() -> int:
         action="store_true",
         help="refuse what the live services take although no document says so",
     )
+    parser.add_argument(
+        "--state",
+        metavar="FILE",
+        help="keep what the sandbox knows in a file, for the next time",
+    )
     options = parser.parse_args()
     try:
-        server = Server(Sandbox(strict=options.strict), port=options.port)
+        server = Server(Sandbox(strict=options.strict), port=options.port, state=options.state)
+    except StateFileError as error:
+        print(error, file=sys.stderr)
+        return 1
     except (OSError, OverflowError) as error:
         reason = error.strerror if isinstance(error, OSError) else "ports are 0 to 65535"
         print(f"port {options.port} cannot be used: {reason}; try --port 0", file=sys.stderr)
         return 1
     print(f"Sandbox on {server.url}, stop it with Ctrl+C.", flush=True)
+    if options.state is not None:
+        print(f"What it knows is kept in {options.state}.")
     print(f"Requests, state and faults: open {server.url}/ in a browser")
     print(f"Credentials, as JSON: curl {server.url}/")
     print(f"For programs: curl {server.url}{PREFIX}/\n")

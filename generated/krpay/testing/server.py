@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import threading
 from dataclasses import replace
+from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
@@ -14,6 +15,7 @@ from krpay.testing.http_messages import HttpRequest, HttpResponse
 from krpay.testing.listener import Listener
 from krpay.testing.page import render_page
 from krpay.testing.sandbox import Sandbox
+from krpay.testing.state_file import StateFile
 
 
 class Server:
@@ -24,11 +26,29 @@ class Server:
     interrupted.
     """
 
-    def __init__(self, sandbox: Sandbox | None = None, port: int = 0) -> None:
+    def __init__(
+        self, sandbox: Sandbox | None = None, port: int = 0, state: str | Path | None = None
+    ) -> None:
+        """Listen on a port.
+
+        Args:
+            sandbox: What to serve; a new one by default.
+            port: 0 picks a free one.
+            state: A file that keeps what the sandbox knows for the next server; none by default.
+
+        Raises:
+            OSError: The port cannot be used.
+            StateFileError: The file cannot be used.
+        """
         self.sandbox = sandbox or Sandbox()
         self._control = ControlInterface(self.sandbox, self.describe)
         self._http = Listener(self.respond, port)
         self.url = f"http://127.0.0.1:{self._http.port}"
+        try:
+            self._state = None if state is None else StateFile(state, self.sandbox)
+        except BaseException:
+            self._http.server_close()
+            raise
         self._thread = threading.Thread(target=self._http.serve_forever, args=(0.05,), daemon=True)
 
     def describe(self) -> dict[str, dict[str, Any]]:
@@ -45,6 +65,15 @@ class Server:
         self, method: str, target: str, headers: dict[str, str], body: bytes
     ) -> HttpResponse:
         """Respond to a request to any provider, or to the server itself."""
+        try:
+            return self._respond(method, target, headers, body)
+        finally:  # the connection may be lost, and the work done
+            if self._state is not None:
+                self._state.save()
+
+    def _respond(
+        self, method: str, target: str, headers: dict[str, str], body: bytes
+    ) -> HttpResponse:
         path, _, query = target.partition("?")
         if path in ("/", PREFIX) or path.startswith(PREFIX + "/"):
             response = self._respond_itself(method, path, query, headers, body)
@@ -86,6 +115,8 @@ class Server:
         self._http.shutdown()
         self._thread.join()
         self._http.server_close()
+        if self._state is not None:
+            self._state.close()
 
 
 def _accepts_html(headers: dict[str, str]) -> bool:

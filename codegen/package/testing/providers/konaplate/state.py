@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta, timezone
-from itertools import count
 from typing import Any, ClassVar
 
 from krpay.testing.clock import Clock
@@ -58,7 +57,7 @@ class KonaplateState(ProviderState):
         self.charges: dict[str, ChargeRecord] = {}
         self.refunds: set[str] = set()
         """The callers' numbers."""
-        self._numbers = count(1)
+        self._last_number = 0
         for user_id in range(50000104652, 50000104655):
             self.add_member(user_id, loginId=f"user{user_id}@example.com")
             self.add_account(user_id)
@@ -71,7 +70,8 @@ class KonaplateState(ProviderState):
 
     def next_number(self) -> int:
         """Take a number that nothing else has."""
-        return next(self._numbers)
+        self._last_number += 1
+        return self._last_number
 
     def refuse_parameter(self, name: str) -> Refusal:
         """Refuse a parameter by its name, with which the provider's message ends."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import json
 import threading
+from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from typing import NamedTuple
 
@@ -29,6 +30,9 @@ class KeyPair(NamedTuple):
     private_pem: str
 
 
+SERVER, CLIENT = "krpay sandbox server", "krpay sandbox client"
+"""Whose keys they are."""
+
 _key_pairs: dict[str, KeyPair] = {}
 _lock = threading.Lock()
 
@@ -42,7 +46,7 @@ def get_key_pair(name: str) -> KeyPair:
 
 
 def make_key_pair(name: str) -> KeyPair:
-    """Make a key pair and a certificate for it; nothing of it outlives the process."""
+    """Make a key pair and a certificate for it."""
     private = rsa.generate_private_key(public_exponent=65537, key_size=2048)
     subject = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, name)])
     now = datetime.now(UTC)
@@ -65,6 +69,20 @@ def make_key_pair(name: str) -> KeyPair:
             serialization.NoEncryption(),
         ).decode(),
     )
+
+
+def dump_key_pair(name: str) -> dict[str, str]:
+    """Write a key pair, for a later process."""
+    keys = get_key_pair(name)
+    return {"certificate": keys.certificate_pem, "private": keys.private_pem}
+
+
+def load_key_pair(name: str, written: Mapping[str, str]) -> None:
+    """Have all sandboxes in this process use a key pair that another one made."""
+    private = serialization.load_pem_private_key(written["private"].encode(), None)
+    assert isinstance(private, rsa.RSAPrivateKey)
+    with _lock:
+        _key_pairs[name] = KeyPair(private, written["certificate"], written["private"])
 
 
 def decrypt_message(body: bytes, keys: KeyPair) -> bytes:

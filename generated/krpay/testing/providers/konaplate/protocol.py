@@ -14,10 +14,14 @@ from krpay.testing.operation_requests import RequestViolation
 from krpay.testing.provider import ProviderSandbox
 from krpay.testing.providers.konaplate.keys import (
     ASP_ID,
+    CLIENT,
+    SERVER,
     KeyPair,
     decrypt_message,
+    dump_key_pair,
     encrypt_message,
     get_key_pair,
+    load_key_pair,
 )
 from krpay.testing.providers.konaplate.state import KonaplateState
 from krpay.testing.spec_operations import SpecOperation
@@ -69,11 +73,11 @@ class KonaplateSandbox(KonaplateState, ProviderSandbox):
 
     @property
     def _server(self) -> KeyPair:
-        return get_key_pair("krpay sandbox server")
+        return get_key_pair(SERVER)
 
     @property
     def _client(self) -> KeyPair:
-        return get_key_pair("krpay sandbox client")
+        return get_key_pair(CLIENT)
 
     @property
     def credentials(self) -> dict[str, Any]:
@@ -85,6 +89,13 @@ class KonaplateSandbox(KonaplateState, ProviderSandbox):
             "server_certificate": self._server.certificate_pem,
             "client_private_key": self._client.private_pem,
         }
+
+    def dump_keys(self) -> Any:
+        return {"server": dump_key_pair(SERVER), "client": dump_key_pair(CLIENT)}
+
+    def load_keys(self, keys: Any) -> None:
+        load_key_pair(SERVER, keys["server"])
+        load_key_pair(CLIENT, keys["client"])
 
     def authenticate(self, request: HttpRequest) -> None:
         # No page documents a refusal of the headers. The sandbox uses the code for an
