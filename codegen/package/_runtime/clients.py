@@ -52,7 +52,7 @@ class BaseClient:
             base_url=base_url,
             signer=signer,
             body_codec=body_codec,
-            headers={} if connections.are_our_own else http.HEADERS,
+            headers=http.HEADERS,
             timeout=check_timeout(timeout),
             policy=retry_policy(max_retries),
             on_attempt=on_attempt,

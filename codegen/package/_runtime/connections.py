@@ -123,10 +123,9 @@ class SyncConnections(Connections[http.AnyClient]):
         return lane
 
     def _make_client(self) -> http.AnyClient:
-        from krpay._runtime.network import Transport
+        from krpay._runtime.network import Client
 
-        transport = Transport(self._ssl_context, self._proxies)
-        return http.Client(transport=transport, trust_env=False, headers=http.HEADERS)
+        return Client(self._ssl_context, self._proxies)
 
     def close(self) -> None:
         """Close the connections of this process."""
@@ -166,10 +165,9 @@ class AsyncConnections(Connections[http.AnyAsyncClient]):
         return lane
 
     def _make_client(self) -> http.AnyAsyncClient:
-        from krpay._runtime.network import AsyncTransport
+        from krpay._runtime.network import AsyncClient
 
-        transport = AsyncTransport(self._ssl_context, self._proxies)
-        return http.AsyncClient(transport=transport, trust_env=False, headers=http.HEADERS)
+        return AsyncClient(self._ssl_context, self._proxies)
 
     async def close(self) -> None:
         """Close the connections of this event loop; those of other loops end with their loop."""

@@ -1,6 +1,6 @@
-"""krpay's own transport: httpcore's pool, over streams that keep time and watch their ends.
+"""krpay's own connections: httpcore's pool, over streams that keep time and watch their ends.
 
-What a transport of httpx lacks, and money needs:
+What httpx lacks, and money needs:
 
 - One deadline for all of an attempt. A timeout for each read never ends a response that comes
   byte by byte.
@@ -16,17 +16,20 @@ from __future__ import annotations
 import ssl
 import time
 from collections.abc import AsyncIterator, Iterable, Iterator
-from typing import Any, cast
+from typing import Any
 
 import httpcore
 
 from krpay._runtime import http
 from krpay._runtime.deadline import DEADLINE
 from krpay._runtime.framing import ResponseEnd
+from krpay._runtime.headers import RawHeaders
 from krpay._runtime.loops import is_under_trio
 from krpay._runtime.proxies import ProxySettings
 
 _PIECE = 64 * 1024
+_WITH_BODY = ("POST", "PUT", "PATCH")
+"""Methods whose requests say that their body is empty, if it is."""
 _MAX_CONNECTIONS = 100
 _MAX_KEPT_ALIVE = 20
 _KEPT_ALIVE_FOR = 5.0
@@ -184,96 +187,55 @@ def _time_left(timeout: float | None, late: type[Exception]) -> float | None:
     return left if timeout is None else min(timeout, left)
 
 
-class Transport(http.BaseTransport):
-    """The transport of krpay's own clients that block."""
+class Request:
+    """A request of krpay's own clients; it has what the flow sets of an HTTP client's."""
 
-    def __init__(self, ssl_context: ssl.SSLContext, proxies: ProxySettings) -> None:
-        self._ssl_context = ssl_context
-        self._proxies = proxies
-        self._pools: dict[str | None, httpcore.ConnectionPool] = {}
+    __slots__ = ("content", "extensions", "headers", "method", "url")
 
-    def handle_request(self, request: http.Request) -> http.Response:
-        pool = self._pool_for(request.url)
-        try:
-            response = pool.handle_request(_convert(request))
-        except _ERRORS as error:
-            raise _translate(error) from error
-        return http.Response(
-            response.status,
-            headers=response.headers,
-            stream=_Body(response.stream),
-            extensions=_extensions_of(response),
-        )
-
-    def _pool_for(self, url: http.URL) -> httpcore.ConnectionPool:
-        proxy = self._proxies.find(url)
-        if proxy not in self._pools:
-            options: dict[str, Any] = {**_pool_options(), "network_backend": _Backend()}
-            made = _make_pool(proxy, self._ssl_context, options, "")
-            self._pools.setdefault(proxy, made)
-        return self._pools[proxy]
-
-    def close(self) -> None:
-        for pool in self._pools.values():
-            pool.close()
+    def __init__(
+        self, method: str, url: http.URL, *, content: bytes, extensions: dict[str, Any]
+    ) -> None:
+        self.method = method
+        self.url = url
+        self.content = content
+        self.extensions = extensions
+        self.headers: dict[str, str] = {}
 
 
-class AsyncTransport(http.AsyncBaseTransport):
-    """The transport of krpay's own asynchronous clients."""
+class Response:
+    """A response of krpay's own client that blocks; its errors are those of httpx."""
 
-    def __init__(self, ssl_context: ssl.SSLContext, proxies: ProxySettings) -> None:
-        self._ssl_context = ssl_context
-        self._proxies = proxies
-        self._pools: dict[str | None, httpcore.AsyncConnectionPool] = {}
+    is_stream_consumed = False
 
-    async def handle_async_request(self, request: http.Request) -> http.Response:
-        pool = self._pool_for(request.url)
-        try:
-            response = await pool.handle_async_request(_convert(request))
-        except _ERRORS as error:
-            raise _translate(error) from error
-        return http.Response(
-            response.status,
-            headers=response.headers,
-            stream=_AsyncBody(response.stream),
-            extensions=_extensions_of(response),
-        )
+    def __init__(self, response: httpcore.Response) -> None:
+        self.status_code = response.status
+        self.headers = RawHeaders(response.headers)
+        self._stream: Any = response.stream
 
-    def _pool_for(self, url: http.URL) -> httpcore.AsyncConnectionPool:
-        proxy = self._proxies.find(url)
-        if proxy not in self._pools:
-            options: dict[str, Any] = {**_pool_options(), "network_backend": _AsyncBackend()}
-            self._pools[proxy] = _make_pool(proxy, self._ssl_context, options, "Async")
-        return self._pools[proxy]
-
-    async def aclose(self) -> None:
-        for pool in self._pools.values():
-            await pool.aclose()
-
-
-class _Body(http.SyncByteStream):
-    """The body of a response, whose errors are the HTTP client's."""
-
-    def __init__(self, stream: Any) -> None:
-        self._stream = stream
-
-    def __iter__(self) -> Iterator[bytes]:
+    def iter_raw(self) -> Iterator[bytes]:
+        """Iterate over the body as it comes."""
         try:
             yield from self._stream
         except _ERRORS as error:
             raise _translate(error) from error
 
     def close(self) -> None:
+        """Let go of the connection."""
         self._stream.close()
 
 
-class _AsyncBody(http.AsyncByteStream):
+class AsyncResponse:
     """The same, asynchronous."""
 
-    def __init__(self, stream: Any) -> None:
-        self._stream = stream
+    is_stream_consumed = False
 
-    async def __aiter__(self) -> AsyncIterator[bytes]:
+    def __init__(self, response: httpcore.Response) -> None:
+        self.status_code = response.status
+        self.headers = RawHeaders(response.headers)
+        self._stream: Any = response.stream
+
+    async def aiter_raw(self) -> AsyncIterator[bytes]:
+        """Iterate over the body as it comes."""
         try:
             async for piece in self._stream:
                 yield piece
@@ -281,7 +243,97 @@ class _AsyncBody(http.AsyncByteStream):
             raise _translate(error) from error
 
     async def aclose(self) -> None:
+        """Let go of the connection."""
         await self._stream.aclose()
+
+
+class _Pools:
+    """Pools of connections: direct ones, and those through a proxy."""
+
+    def __init__(
+        self, ssl_context: ssl.SSLContext, proxies: ProxySettings, prefix: str, backend: Any
+    ) -> None:
+        self._ssl_context = ssl_context
+        self._proxies = proxies
+        self._prefix = prefix
+        self._backend = backend
+        self._by_proxy: dict[str | None, Any] = {}
+        self._by_host: dict[tuple[bytes, bytes], Any] = {}
+
+    def find(self, url: http.URL) -> Any:
+        """Find the pool for a URL."""
+        place = (url.raw_scheme, url.raw_host)
+        pool = self._by_host.get(place)
+        if pool is None:
+            pool = self._by_host[place] = self._make(self._proxies.find(url))
+        return pool
+
+    def _make(self, proxy: str | None) -> Any:
+        if proxy not in self._by_proxy:
+            options = {**_pool_options(), "network_backend": self._backend()}
+            made = _make_pool(proxy, self._ssl_context, options, self._prefix)
+            self._by_proxy.setdefault(proxy, made)
+        return self._by_proxy[proxy]
+
+    def take_all(self) -> list[Any]:
+        """Take all pools, to be closed."""
+        self._by_host.clear()
+        pools = list(self._by_proxy.values())
+        self._by_proxy.clear()
+        return pools
+
+
+class Client:
+    """krpay's own client that blocks: what the flow needs of an HTTP client, on httpcore's pool."""
+
+    def __init__(self, ssl_context: ssl.SSLContext, proxies: ProxySettings) -> None:
+        self._pools = _Pools(ssl_context, proxies, "", _Backend)
+        self.is_closed = False
+
+    def build_request(self, *arguments: Any, **options: Any) -> Request:
+        """Build a request."""
+        return Request(*arguments, **options)
+
+    def send(self, request: Request, **options: Any) -> Response:
+        """Send a request; the body of the response is still to come."""
+        try:
+            response = self._pools.find(request.url).handle_request(_convert(request))
+        except _ERRORS as error:
+            raise _translate(error) from error
+        return Response(response)
+
+    def close(self) -> None:
+        """Close the connections."""
+        self.is_closed = True
+        for pool in self._pools.take_all():
+            pool.close()
+
+
+class AsyncClient:
+    """The same, asynchronous."""
+
+    def __init__(self, ssl_context: ssl.SSLContext, proxies: ProxySettings) -> None:
+        self._pools = _Pools(ssl_context, proxies, "Async", _AsyncBackend)
+        self.is_closed = False
+
+    def build_request(self, *arguments: Any, **options: Any) -> Request:
+        """Build a request."""
+        return Request(*arguments, **options)
+
+    async def send(self, request: Request, **options: Any) -> AsyncResponse:
+        """Send a request; the body of the response is still to come."""
+        try:
+            pool = self._pools.find(request.url)
+            response = await pool.handle_async_request(_convert(request))
+        except _ERRORS as error:
+            raise _translate(error) from error
+        return AsyncResponse(response)
+
+    async def aclose(self) -> None:
+        """Close the connections."""
+        self.is_closed = True
+        for pool in self._pools.take_all():
+            await pool.aclose()
 
 
 def _pool_options() -> dict[str, Any]:
@@ -314,16 +366,20 @@ def _make_pool(
     )
 
 
-def _extensions_of(response: Any) -> dict[str, Any]:
-    return cast(dict[str, Any], response.extensions)
-
-
-def _convert(request: http.Request) -> httpcore.Request:
+def _convert(request: Request) -> httpcore.Request:
+    """Make httpcore's request, with the headers that frame it."""
+    headers = [(b"Host", request.url.netloc)]
+    headers += [
+        (name.encode("ascii"), text.encode("ascii")) for name, text in request.headers.items()
+    ]
+    headers.append((b"Connection", b"keep-alive"))
+    if request.content or request.method in _WITH_BODY:
+        headers.append((b"Content-Length", str(len(request.content)).encode("ascii")))
     return httpcore.Request(
-        method=request.method,
-        url=_convert_url(request.url),
-        headers=request.headers.raw,
-        content=request.stream,
+        request.method,
+        _convert_url(request.url),
+        headers=headers,
+        content=request.content,
         extensions=request.extensions,
     )
 
