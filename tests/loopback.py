@@ -251,7 +251,13 @@ class LoopbackServer:
                 connection, server_side=True, do_handshake_on_connect=False
             )
             self._connections.add(secure)
-        secure.do_handshake()
+        try:
+            secure.do_handshake()
+        except OSError:
+            with self._lock:
+                self._connections.discard(secure)
+            secure.close()
+            raise
         return secure
 
     def _respond(self, connection: socket.socket, request: LoopbackRequest) -> bool:

@@ -255,10 +255,9 @@ class Exchange(Generic[T]):
 
     def _judge_failure(self, error: Exception) -> Observation:
         """Judge a failure without a response, by how far the request got."""
-        reason = type(error).__name__
-        is_not_written = self._is_not_written(error)
-        distrust = http.find_distrust(error)
-        if not is_not_written and (distrust is None or not self._call.safe):
+        reason, distrust = type(error).__name__, http.find_distrust(error)
+        is_not_written = self._is_not_written(error) or (self._call.safe and distrust is not None)
+        if not is_not_written:
             return Observation(Observed.NO_RESPONSE, f"no response came ({reason})", None, error)
         if distrust is not None:
             why = f"the TLS certificate of {self._setup.base_url} is not trusted: {distrust}"

@@ -16,7 +16,7 @@ def explain_clock(date: str | None) -> str | None:
         return None
     try:
         theirs = email.utils.parsedate_to_datetime(date)
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
     if theirs.tzinfo is None:
         theirs = theirs.replace(tzinfo=UTC)
