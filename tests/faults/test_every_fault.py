@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+import krpay
 from krpay import errors
 from krpay._runtime.verdicts import TABLE, Observed, Verdict
 from tests.clients import ClientMaker, finish
@@ -90,10 +91,12 @@ async def check(
     verdict = find_verdict(operation, kind.observed)
     retries = 0 if kind.takes_time else RETRIES
     options: dict[str, Any] = {"timeout": TIMEOUT} if kind.takes_time else {}
+    told: list[krpay.Attempt] = []
     client = clients.make(
         kit,
         server,
         max_retries=retries,
+        on_attempt=told.append,
         http_client=clients.take(http_client.make(clients.mode)),
         **kit.make_keys(),
         **options,
@@ -108,6 +111,8 @@ async def check(
     assert isinstance(error, errors.OutcomeUnknownError) == (
         verdict.raised is errors.OutcomeUnknownError
     )
+    own = {one.observed for one in told if one.operation == operation.name}
+    assert own == {kind.observed}
     attempts = 1 + (retries if verdict.retried else 0)
     most = attempts * (2 if operation.method in http_client.repeats else 1)
     assert attempts <= len(server.requests_to(operation.path)) <= most

@@ -11,7 +11,9 @@ from typing import Any
 import pytest
 import yaml
 
+import krpay
 from krpay import errors
+from krpay._runtime.verdicts import Observed
 from tests.clients import ClientMaker, finish
 from tests.kits import find_kit
 from tests.loopback import LoopbackResponse, LoopbackServer
@@ -48,14 +50,17 @@ async def test_an_odd_answer_is_what_it_is(
             server.script(respond(case["token"]), to=path)
     else:
         server.script(respond(case))
-    client = clients.make(kit, server, max_retries=0, **kit.make_keys())
+    told: list[krpay.Attempt] = []
+    client = clients.make(kit, server, max_retries=0, on_attempt=told.append, **kit.make_keys())
     call = attrgetter(name)(client)
     if "raises" not in case:
         check_result(case, await finish(call(**arguments)))
+        check_row(case, told)
         return
     with pytest.raises(getattr(errors, case["raises"])) as caught:
         await finish(call(**arguments))
     error: Any = caught.value
+    check_row(case, told)
     assert type(error) is getattr(errors, case["raises"])
     assert case["says"] in str(error)
     for attribute, value in case.get("attributes", {}).items():
@@ -64,6 +69,14 @@ async def test_an_odd_answer_is_what_it_is(
         assert getattr(error.result, attribute) == value
     if "cause" in case:
         assert type(error.__cause__) is getattr(errors, case["cause"])
+
+
+def check_row(case: dict[str, Any], told: list[krpay.Attempt]) -> None:
+    """Hold what was observed to the row that the case is about."""
+    if "row" in case:
+        # Whether data fit is seen when they are parsed, after the attempt.
+        row = Observed.SUCCEEDED if case["row"] == Observed.MISFIT.name else Observed[case["row"]]
+        assert told[-1].observed is row
 
 
 def check_result(case: dict[str, Any], result: Any) -> None:
