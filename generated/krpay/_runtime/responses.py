@@ -345,7 +345,9 @@ def _find_code(document: object, route: tuple[str, ...]) -> str | None:
         return None
     if isinstance(code, Decimal):
         code = f"{code.normalize():f}" if abs(code.adjusted()) < _LONGEST_CODE else None
-    return str(code) if isinstance(code, str | int) and not isinstance(code, bool) else None
+    if isinstance(code, bool) or not isinstance(code, str | int):
+        return None
+    return str(code) if str(code).strip() else None
 
 
 def _find_member(document: object, route: tuple[str, ...]) -> object:
