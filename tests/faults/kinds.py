@@ -7,6 +7,7 @@ import itertools
 import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from krpay._runtime.verdicts import Observed
 from tests.kits import ExampleOperation, find_kit
@@ -41,6 +42,11 @@ class FaultKind:
     def prepare(self, server: LoopbackServer, operation: ExampleOperation) -> None:
         """Make the server fail whenever the operation is called."""
         server.script(self.respond(operation), to=operation.path)
+
+
+@cache
+def _make_bomb() -> bytes:
+    return gzip.compress(b" " * (64 << 20))
 
 
 def _foreign(status: int, body: bytes = HTML, **headers: str) -> Callable[..., Step]:
@@ -136,7 +142,7 @@ KINDS = (
     FaultKind(
         "a gzip bomb",
         NONE,
-        _body(lambda _: gzip.compress(b" " * (64 << 20)), Content_Encoding="gzip"),
+        _body(lambda _: _make_bomb(), Content_Encoding="gzip"),
     ),
     FaultKind("brotli", NONE, _body(lambda body: body, Content_Encoding="br")),
     # Somebody else's response.
