@@ -85,7 +85,7 @@ class KonaplateBodyCodec:
         if encrypted is None:
             return document
         if not isinstance(encrypted, str):
-            raise ConfigurationError(f"its {MEMBER} is no text")
+            raise ValueError(f"its {MEMBER} is no text")  # nothing is encrypted in it
         if not self._private_keys:
             raise ConfigurationError(
                 "it is encrypted, and client_private_key (environment variable "
