@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from typing import Any
 
 import pytest
@@ -84,3 +85,21 @@ def test_a_copy_for_a_server_in_clear_is_refused(
     client = clients.make(find_kits()[0], server)
     with pytest.raises(errors.ConfigurationError):
         client.with_base_url(url)
+
+
+@pytest.mark.parametrize("unsafe", [False, True], ids=["safe", "unsafe"])
+@with_every_kit
+def test_a_client_that_another_thread_closes_makes_no_connections_any_more(
+    server: LoopbackServer, kit: ProviderKit, unsafe: bool
+) -> None:
+    prepare(kit, server)
+    clients = ClientMaker("sync")
+    client = clients.make(kit, server, max_retries=1000, **kit.make_keys())
+    kit.safe.send(client)
+    server.refuse()
+    operation = kit.unsafe if unsafe else kit.safe
+    closer = threading.Timer(0.1, client.close)
+    closer.start()
+    with pytest.raises(errors.ConfigurationError, match="the client is closed"):
+        operation.send(client)
+    closer.join()

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 import anyio
 import pytest
 
+from krpay.errors import NoResponseError
 from tests.clients import ClientMaker, finish
 from tests.kits import find_kits
-from tests.loopback import LoopbackResponse, LoopbackServer, RawResponse
+from tests.loopback import LoopbackRequest, LoopbackResponse, LoopbackServer, RawResponse
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("quick")]
 
@@ -102,6 +103,25 @@ async def test_without_a_surplus_the_connection_is_kept(
     for _ in range(3):
         await finish(READ.send(client))
     assert any_server.accepted == 1
+
+
+@pytest.mark.parametrize("mode", ["sync", "asyncio", "trio"])
+async def test_a_response_that_comes_too_late_is_nobody_s_response(
+    clients: ClientMaker, any_server: LoopbackServer
+) -> None:
+    def respond_late(request: LoopbackRequest) -> LoopbackResponse:
+        time.sleep(0.5)
+        return FORGED
+
+    client = clients.make(KIT, any_server, max_retries=0)
+    any_server.script(READ.success, respond_late, READ.success)
+    first = await finish(READ.send(client))
+    with pytest.raises(NoResponseError):
+        await finish(READ.send(client, timeout=0.2))
+    for wait in (0.0, 0.5, 0.0):
+        await pause(clients, wait)
+        assert await finish(READ.send(client)) == first
+    assert any_server.accepted == 2
 
 
 async def pause(clients: ClientMaker, seconds: float) -> None:

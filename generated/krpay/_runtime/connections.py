@@ -85,6 +85,11 @@ class Connections(Generic[ClientT]):
         given: Any = self.given
         return self._is_closed if given is None else given.is_closed
 
+    def _check_open(self) -> None:
+        """Refuse to make connections that nobody would close: another thread closed the client."""
+        if self._is_closed:
+            raise ConfigurationError("the client is closed; make another one")
+
     def _check_process(self, given: ClientT) -> None:
         """Refuse a client that was handed in, and used before this process was forked."""
         if self._checked_in is _process:
@@ -111,6 +116,7 @@ class SyncConnections(Connections[http.AnyClient]):
 
     def lane(self) -> Lane[http.AnyClient]:
         """Find what this process sends with."""
+        self._check_open()
         lane = self._lanes.get(_process)
         if self.given is not None:
             self._check_process(self.given)
@@ -145,6 +151,7 @@ class AsyncConnections(Connections[http.AnyAsyncClient]):
 
     def lane(self) -> Lane[http.AnyAsyncClient]:
         """Find what this event loop sends with."""
+        self._check_open()
         if self.given is not None:
             self._check_process(self.given)
         lanes = self._lanes.get(_process)
