@@ -7,7 +7,8 @@
     │   └── ConnectionFailedError    no connection
     │       └── ConnectionTimeoutError
     ├── NoResponseError          a read got no response; asking again is safe
-    ├── OutcomeUnknownError      may have taken effect; `call`, `outcome`
+    ├── OutcomeUnknownError      may have taken effect; `call`, `outcome`; see `client.resolve`
+    ├── DidNotHappenError        resolving showed that it has no effect; `evidence`
     ├── InvalidResponseError     processed, but the response is not understood; `body`, `data`
     ├── ForeignResponseError     a response to a read that is not the provider's
     └── APIError                 the provider refused
@@ -26,8 +27,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from krpay._runtime.call import Call
+    from krpay._runtime.call_times import Stopwatch
+    from krpay._runtime.origins import Origin
     from krpay._runtime.outcome_rules import AskedQuestion
+    from krpay.resolving import Evidence
 
 
 class KrpayError(Exception):
@@ -88,17 +94,31 @@ class NoResponseError(_CallError):
 class OutcomeUnknownError(_CallError):
     """The request may have reached the provider, and may have taken effect.
 
-    Do not send it again before you know. The text names the call that tells, if one does.
+    Do not send it again before you know: `client.resolve(error)` finds out. The text names the
+    call that tells, if one does.
     """
 
     call: Call[Any]
     """The call, with its sensitive values hidden."""
     outcome: AskedQuestion | None
     """The call that tells what happened: `operation` and `arguments`; `None` if none does."""
+    questions: tuple[AskedQuestion, ...]
+    """All calls to ask with: more than `outcome` where each item of a list is asked about."""
+    sent_at: datetime | None
+    """When it was sent, in UTC, by the clock of the machine that sent it."""
+    origin: Origin | None
+    """Who sent it, and whereto. Only a client of the same account and server may resolve it."""
+    entry: str | None
+    """Its entry in the journal of the client, if it has one."""
     status_code: int | None
     """HTTP status, if there was a response."""
     body: bytes | None
     """The response, as far as it came."""
+
+    @property
+    def seconds_since(self) -> float | None:
+        """Seconds since it was sent, as this process measured them; `None` in another process."""
+        return self._stopwatch.read_seconds() if self._stopwatch else None
 
     def __init__(
         self,
@@ -106,16 +126,46 @@ class OutcomeUnknownError(_CallError):
         *,
         operation: str,
         call: Call[Any],
-        outcome: AskedQuestion | None = None,
+        questions: tuple[AskedQuestion, ...] = (),
+        sent_at: datetime | None = None,
+        stopwatch: Stopwatch | None = None,
+        origin: Origin | None = None,
+        entry: str | None = None,
         request_id: str | None = None,
         status_code: int | None = None,
         body: bytes | None = None,
     ) -> None:
         super().__init__(message, operation=operation, request_id=request_id)
         self.call = call
-        self.outcome = outcome
+        self.outcome = questions[0] if questions else None
+        self.questions = questions
+        self.sent_at = sent_at
+        self._stopwatch = stopwatch
+        self.origin = origin
+        self.entry = entry
         self.status_code = status_code
         self.body = body
+
+
+class DidNotHappenError(_CallError):
+    """The response of a call was lost, and resolving showed that the call has no effect.
+
+    Raised only where it was asked to resolve: by methods of `Client(resolve_lost=...)`.
+    """
+
+    evidence: tuple[Evidence, ...]
+    """What was asked, and what was seen."""
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        operation: str,
+        evidence: tuple[Evidence, ...] = (),
+        request_id: str | None = None,
+    ) -> None:
+        super().__init__(message, operation=operation, request_id=request_id)
+        self.evidence = evidence
 
 
 class _ResponseError(_CallError):

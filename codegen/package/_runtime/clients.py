@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import copy
 import threading
-from collections.abc import AsyncIterator, Callable, Iterable, Iterator
+from collections.abc import AsyncIterator, Callable, Generator, Iterable, Iterator
 from dataclasses import replace
 from types import TracebackType
-from typing import Any, Self, TypeVar, Unpack
+from typing import TYPE_CHECKING, Any, Protocol, Self, TypeVar, Unpack
 
 from krpay._runtime import http
 from krpay._runtime.body_codec import BodyCodec
@@ -21,14 +21,25 @@ from krpay._runtime.provider_profile import ProviderProfile
 from krpay._runtime.responses import Response
 from krpay._runtime.setup import Attempt, Setup
 from krpay._runtime.signing import AnySigner
-from krpay._runtime.steps import (
-    Sink,
-    SinkFailed,
-)
+from krpay._runtime.steps import Sink, SinkFailed, Step
+from krpay.errors import OutcomeUnknownError
+
+if TYPE_CHECKING:
+    from krpay._runtime.resolving import Resolution
+    from krpay.resolving import Verdict
 
 T = TypeVar("T")
 ItemT = TypeVar("ItemT")
+R_co = TypeVar("R_co", covariant=True)
 OnAttempt = Callable[[Attempt], object]
+
+
+class Flow(Protocol[R_co]):
+    """Decides what happens, one step at a time."""
+
+    def run(self) -> Generator[Step, Any, R_co]:
+        """Give the steps to carry out, and in the end the result."""
+        ...
 
 
 class BaseClient:
@@ -79,6 +90,17 @@ class BaseClient:
         if max_retries is not None:
             setup = replace(setup, policy=retry_policy(max_retries))
         return self._copy_with(setup)
+
+    def _resolution(
+        self,
+        lost: OutcomeUnknownError,
+        wait: float | None,
+        finish: bool,
+        call: Call[Any] | None,
+    ) -> Resolution:
+        from krpay._runtime.resolving import Resolution  # only those who lose calls need it
+
+        return Resolution(self._setup, lost, wait=wait, finish=finish, call=call)
 
     def with_base_url(self, base_url: str) -> Self:
         """Copy this client for another server of the provider; connections are shared."""
@@ -137,8 +159,36 @@ class BaseSyncClient(BaseClient):
         except SinkFailed as failed:
             raise failed.error from None
 
-    def _run(self, exchange: Exchange[T]) -> Response[T]:
-        steps = exchange.run()
+    def resolve(
+        self,
+        lost: OutcomeUnknownError,
+        *,
+        wait: float | None = None,
+        finish: bool = False,
+        call: Call[Any] | None = None,
+    ) -> Verdict:
+        """Find out what became of a lost call, by what the provider says.
+
+        Args:
+            lost: The error of the lost call, or what `krpay.resolving.load` read back.
+            wait: Seconds for which to ask again while nobody can tell yet.
+            finish: Send the call again if it did not happen and the provider itself refuses a
+                second time, as the docs of the operation say.
+            call: The call that was lost, made by its endpoint function; needed where `lost`
+                lacks sensitive values.
+
+        Returns:
+            `Happened`, `DidNotHappen` or `StillUnknown` of `krpay.resolving`, with evidence.
+
+        Raises:
+            DeclinedError: The provider declined the call.
+            ConfigurationError: The call was sent by another account, or to another server.
+            InvalidArgumentError: Sensitive values are lacking, or nothing guards the call.
+        """
+        return self._run(self._resolution(lost, wait, finish, call))
+
+    def _run(self, flow: Flow[T]) -> T:
+        steps = flow.run()
         try:
             step = next(steps)
             while True:
@@ -245,8 +295,36 @@ class BaseAsyncClient(BaseClient):
         except SinkFailed as failed:
             raise failed.error from None
 
-    async def _run(self, exchange: Exchange[T]) -> Response[T]:
-        steps = exchange.run()
+    async def resolve(
+        self,
+        lost: OutcomeUnknownError,
+        *,
+        wait: float | None = None,
+        finish: bool = False,
+        call: Call[Any] | None = None,
+    ) -> Verdict:
+        """Find out what became of a lost call, by what the provider says.
+
+        Args:
+            lost: The error of the lost call, or what `krpay.resolving.load` read back.
+            wait: Seconds for which to ask again while nobody can tell yet.
+            finish: Send the call again if it did not happen and the provider itself refuses a
+                second time, as the docs of the operation say.
+            call: The call that was lost, made by its endpoint function; needed where `lost`
+                lacks sensitive values.
+
+        Returns:
+            `Happened`, `DidNotHappen` or `StillUnknown` of `krpay.resolving`, with evidence.
+
+        Raises:
+            DeclinedError: The provider declined the call.
+            ConfigurationError: The call was sent by another account, or to another server.
+            InvalidArgumentError: Sensitive values are lacking, or nothing guards the call.
+        """
+        return await self._run(self._resolution(lost, wait, finish, call))
+
+    async def _run(self, flow: Flow[T]) -> T:
+        steps = flow.run()
         try:
             step = next(steps)
             while True:

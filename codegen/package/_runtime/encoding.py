@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from krpay._runtime import http
 from krpay._runtime.call import Call, CallOptions
 from krpay._runtime.headers import check_header
 from krpay._runtime.options import check_timeout
-from krpay._runtime.request_bodies import encode_body
+from krpay._runtime.request_bodies import FormBody, JsonBody, encode_body
 from krpay._runtime.steps import HiddenBytes
 from krpay.errors import ConfigurationError, InvalidArgumentError
 
@@ -37,6 +37,8 @@ class EncodedRequest:
     content: HiddenBytes
     sensitive: tuple[str, ...]
     """Values in it that no message may quote."""
+    call: Call[Any]
+    """The call, with what its caller added to the body."""
 
 
 def encode_request(setup: Setup, call: Call[Any], options: CallOptions) -> EncodedRequest:
@@ -63,6 +65,7 @@ def encode_request(setup: Setup, call: Call[Any], options: CallOptions) -> Encod
         headers=tuple(headers.values()),
         content=HiddenBytes(content),
         sensitive=sensitive,
+        call=add_to_body(call, extra) if extra else call,
     )
 
 
@@ -79,6 +82,15 @@ def _encode_body(call: Call[Any], extra: Mapping[str, object]) -> tuple[bytes, M
     if not isinstance(extra, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise InvalidArgumentError("extra_body: give a dict")
     return encode_body(call.body, extra)
+
+
+def add_to_body(call: Call[Any], extra: Mapping[str, object]) -> Call[Any]:
+    """Copy a call as it is sent with these members, none of which may be shown."""
+    body, added = call.body or JsonBody({}), tuple(_iterate_texts(extra))
+    if isinstance(body, JsonBody | FormBody):
+        sensitive = (*body.sensitive, *added)
+        body = replace(body, members={**body.members, **extra}, sensitive=sensitive)
+    return replace(call, body=body)
 
 
 def _make_url(setup: Setup, call: Call[Any]) -> Any:

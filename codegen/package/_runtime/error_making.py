@@ -2,41 +2,56 @@
 
 from __future__ import annotations
 
-from typing import Any
+from datetime import datetime
+from typing import Any, NamedTuple
 
 from krpay import errors
 from krpay._runtime import http
 from krpay._runtime.answers import Answer
 from krpay._runtime.call import Call
+from krpay._runtime.call_times import Stopwatch
+from krpay._runtime.encoding import EncodedRequest
 from krpay._runtime.observations import Observation
-from krpay._runtime.outcome_rules import AskedQuestion, find_question
+from krpay._runtime.origins import find_origin
+from krpay._runtime.outcome_rules import AskedQuestion, find_questions
 from krpay._runtime.setup import Setup
 from krpay._runtime.verdicts import TABLE, Observed, Verdict
 
 
+class Sending(NamedTuple):
+    """What is known of the attempt that an error is about."""
+
+    request_id: str | None
+    sent_at: datetime | None
+    stopwatch: Stopwatch
+
+
 def make_error(
     setup: Setup,
-    call: Call[Any],
+    encoded: EncodedRequest,
     verdict: Verdict,
     observation: Observation,
-    request_id: str | None,
+    sending: Sending,
 ) -> errors.KrpayError:
     """Make the error of a verdict."""
-    cls, answer = verdict.raised, observation.answer
+    cls, answer, call = verdict.raised, observation.answer, encoded.call
     assert cls is not None
-    question = find_question(call) if cls is errors.OutcomeUnknownError else None
+    questions = find_questions(call) if cls is errors.OutcomeUnknownError else ()
     said = verdict.said.format(
         operation=call.operation,
         provider=setup.provider.name,
         why=observation.why,
-        advice=_advise(question),
+        advice=_advise(questions),
     )
-    about: dict[str, Any] = {"operation": call.operation, "request_id": request_id}
+    about: dict[str, Any] = {"operation": call.operation, "request_id": sending.request_id}
     if cls is errors.OutcomeUnknownError:
         return errors.OutcomeUnknownError(
             said,
             call=call.conceal(),
-            outcome=question,
+            questions=questions,
+            sent_at=sending.sent_at,
+            stopwatch=sending.stopwatch,
+            origin=find_origin(setup, dict(encoded.headers)),
             status_code=answer.status_code if answer else None,
             body=answer.body if answer else None,
             **about,
@@ -63,8 +78,8 @@ def make_declined_error(
     )
 
 
-def _advise(question: AskedQuestion | None) -> str:
+def _advise(questions: tuple[AskedQuestion, ...]) -> str:
     """Say what to do about a call whose outcome is unknown."""
-    if question is None:
+    if not questions:
         return "No documented operation tells: ask the provider before you send it again."
-    return f"Call {question} to find out, before you send it again."
+    return f"Call {questions[0]} to find out, before you send it again."

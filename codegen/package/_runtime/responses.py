@@ -99,6 +99,7 @@ class Response(Generic[T]):
         self._provider = provider
         self._reading = reading
         self._parsed = parsed
+        self._answer = answer
 
     def __repr__(self) -> str:
         return f"<Response {self._call.operation}: {self.status_code}>"
@@ -129,6 +130,12 @@ class Response(Generic[T]):
         except result_parsing.MisfitError as error:
             reason = str(error)
         raise self.invalid(reason)  # out here, the values are not even in its context
+
+    def read_data(self) -> object:
+        """Read the data as JSON, from which the result is parsed."""
+        if self._reading is None:  # it was so plain that it was parsed in one go
+            self._reading = read_response(self._call, self._provider, None, self._answer)
+        return self._reading.data
 
     def parse_if_it_fits(self) -> T | None:
         """Parse the data; `None` if they do not fit the spec."""

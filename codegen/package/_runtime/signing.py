@@ -54,6 +54,11 @@ class Signer(Protocol):
     The generated client makes one from the credentials of the spec's `x-auth`, each a
     `Secret`, given by its name; `None` for one that is optional and missing. The
     constructor raises `ConfigurationError` for what cannot be used.
+
+    A signer may say whose calls it signs: `account` is the id of the key, of which only a hash
+    is kept, and `account_headers` has the headers that choose the account, too, with
+    the client's own values. A lost call is
+    resolved only by a client of the same account.
     """
 
     @property

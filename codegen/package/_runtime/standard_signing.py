@@ -23,6 +23,10 @@ class _HeaderSigner:
         self._secrets = tuple(map(Secret, secrets))
 
     @property
+    def account(self) -> str:
+        return self._value.reveal()
+
+    @property
     def secrets(self) -> tuple[str, ...]:
         return tuple(secret.reveal() for secret in self._secrets)
 
@@ -63,6 +67,10 @@ class ApiKeyQuerySigner:
         self._key = key
 
     @property
+    def account(self) -> str:
+        return self._key.reveal()
+
+    @property
     def secrets(self) -> tuple[str, ...]:
         return (self._key.reveal(),)
 
@@ -75,6 +83,10 @@ class CombinedSigner:
 
     def __init__(self, *signers: Signer) -> None:
         self._signers = signers
+
+    @property
+    def account(self) -> str:
+        return "\n".join(getattr(signer, "account", "") for signer in self._signers)
 
     @property
     def secrets(self) -> tuple[str, ...]:

@@ -28,6 +28,10 @@ class BunjangSigner:
             ) from None
 
     @property
+    def account(self) -> str:
+        return self._access_key.reveal()
+
+    @property
     def secrets(self) -> tuple[str, ...]:
         return self._access_key.reveal(), self._secret_key.reveal()
 

@@ -23,10 +23,11 @@ from krpay import errors
 from krpay._runtime import http, interruptions, responses, retry
 from krpay._runtime.answers import Answer
 from krpay._runtime.call import Call, CallOptions
+from krpay._runtime.call_times import Stopwatch
 from krpay._runtime.clock import explain_clock
 from krpay._runtime.delivery import Witness
 from krpay._runtime.encoding import EncodedRequest, encode_request
-from krpay._runtime.error_making import make_declined_error, make_error
+from krpay._runtime.error_making import Sending, make_declined_error, make_error
 from krpay._runtime.limits import Limits, find_limits, longest_phase
 from krpay._runtime.observations import Observation, observe_status, report_attempt
 from krpay._runtime.redact import redact
@@ -60,6 +61,18 @@ class Exchange(Generic[T]):
         self._refused_token: KeptToken | None = None
         self._signature = Signature()
         self._witness: Witness | None = None
+        self._sent_at: datetime | None = None
+        self._stopwatch = Stopwatch()
+        self._answer: Answer | None = None
+
+    @property
+    def date(self) -> str | None:
+        """The time of the last response, as its server gave it."""
+        return self._answer.headers.get("Date") if self._answer else None
+
+    def end_by(self, moment: float) -> None:
+        """Have it end earlier than by itself, on `time.monotonic()`."""
+        self._deadline = min(self._deadline, moment)
 
     def run(self) -> Generator[Step, Any, Response[T]]:
         """Decide, one step at a time, until there is a response or an error."""
@@ -228,6 +241,7 @@ class Exchange(Generic[T]):
             if self._call.safe and self._attempts > 1:  # it was sent before, and got no response
                 return Observation(Observed.NO_RESPONSE, "the time was up")
             return Observation(Observed.NO_TIME, "the time was up before it was sent")
+        self._sent_at, self._stopwatch = datetime.now(UTC), Stopwatch.start()
         try:
             try:
                 answer: Answer = yield send
@@ -285,6 +299,7 @@ class Exchange(Generic[T]):
     def _judge_answer(self, answer: Answer) -> Observation:
         """Judge a response: whose it is, and what it says."""
         status, call = answer.status_code, self._call
+        self._answer = answer
         if answer.problem is not None:
             why = f"HTTP {status} came, but {answer.problem}"
             return Observation(Observed.NO_RESPONSE, why, answer, answer.cause)
@@ -352,7 +367,12 @@ class Exchange(Generic[T]):
         assert verdict.raised is not None
         if observation.error is not None and issubclass(verdict.raised, errors.APIError):
             return observation.error
-        return make_error(self._setup, self._call, verdict, observation, self._signature.request_id)
+        sending = Sending(
+            request_id=self._signature.request_id,
+            sent_at=self._sent_at,
+            stopwatch=self._stopwatch,
+        )
+        return make_error(self._setup, self._encoded, verdict, observation, sending)
 
     def _refusal_error(self, answer: Answer, reading: responses.Reading) -> errors.APIError:
         """Make the error of a refusal, by its code or else by its status."""

@@ -41,6 +41,14 @@ class IamportSigner:
             raise ConfigurationError(str(error)) from None
 
     @property
+    def account(self) -> str:
+        return self._credentials[0].reveal()
+
+    @property
+    def account_headers(self) -> dict[str, str | None]:
+        return {"Tier": self._tier}
+
+    @property
     def secrets(self) -> tuple[str, ...]:
         return tuple(credential.reveal() for credential in self._credentials)
 

@@ -27,6 +27,10 @@ class KonaplateSigner:
         self._secret_key = secret_key
 
     @property
+    def account(self) -> str:
+        return self._asp_id.reveal()
+
+    @property
     def secrets(self) -> tuple[str, ...]:
         return self._access_key.reveal(), self._secret_key.reveal()
 
