@@ -176,6 +176,19 @@ class _ValidationOptions(TypedDict, total=False):
     by_name: bool | None
 
 
+def find_field(model: type[BaseModel], name: str | int) -> tuple[str, FieldInfo] | None:
+    """Find a field of a model by its name on the wire, or by its own.
+
+    A model that was only used inside another may not be built yet, and know no names.
+    """
+    if not model.__pydantic_complete__:
+        model.model_rebuild()
+    for attribute, field in model.model_fields.items():
+        if name in (field.alias, attribute):
+            return attribute, field
+    return None
+
+
 class Page(Model):
     """A list in pages, which some sources report as a bare array."""
 

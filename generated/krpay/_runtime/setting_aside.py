@@ -13,10 +13,9 @@ from types import NoneType, UnionType
 from typing import Annotated, Any, Union, cast, get_args, get_origin
 
 from pydantic import BaseModel, ValidationError
-from pydantic.fields import FieldInfo
 
 from krpay._runtime import json_codec
-from krpay._runtime.model import Model, Page, name_list, set_unread
+from krpay._runtime.model import Model, Page, find_field, name_list, set_unread
 
 _Path = tuple[str | int, ...]
 """Where a value is in JSON: names of members, and indexes of items."""
@@ -64,7 +63,7 @@ def _find_optional(kind: Any, data: Any, location: Sequence[str | int]) -> _Path
     for part in location:
         kind = _strip(kind)
         if isinstance(kind, type) and issubclass(kind, BaseModel):
-            found = _find_field(kind, part)
+            found = find_field(kind, part)
             if found is None or not json_codec.is_object(data):
                 break
             name, field = found
@@ -108,14 +107,6 @@ def _is_called(kind: Any, name: str | int) -> bool:
     return getattr(_strip(kind), "__name__", None) == name
 
 
-def _find_field(model: type[BaseModel], part: str | int) -> tuple[str, FieldInfo] | None:
-    """Find a field by its name on the wire, or by its own."""
-    for name, field in model.model_fields.items():
-        if part in (field.alias, name):
-            return name, field
-    return None
-
-
 def _without(data: Any, path: _Path) -> Any:
     """Copy what is on the way to a member, and leave that member out."""
     step, *rest = path
@@ -146,7 +137,7 @@ def _list_models(parsed: Any, path: _Path) -> Iterator[tuple[int, Model]]:
     for depth, step in enumerate(path):
         if isinstance(parsed, Model):
             yield depth, parsed
-            found = _find_field(type(parsed), step)
+            found = find_field(type(parsed), step)
             parsed = getattr(parsed, found[0]) if found else None
         else:
             parsed = parsed[step]
