@@ -121,6 +121,15 @@ class OutcomeUnknownError(_CallError):
         """Seconds since it was sent, as this process measured them; `None` in another process."""
         return self._stopwatch.read_seconds() if self._stopwatch else None
 
+    def make_older(self, seconds: float) -> None:
+        """Make it as if it was sent so many seconds earlier, for tests with a sandbox."""
+        from datetime import timedelta
+
+        if self.sent_at is not None:
+            self.sent_at -= timedelta(seconds=seconds)
+        if self._stopwatch is not None:
+            self._stopwatch = self._stopwatch.wind_on(seconds)
+
     def __init__(
         self,
         message: str,

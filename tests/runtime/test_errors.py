@@ -17,6 +17,7 @@ from krpay.errors import (
     ConnectionFailedError,
     ConnectionTimeoutError,
     DeclinedError,
+    DidNotHappenError,
     ForeignResponseError,
     InvalidArgumentError,
     InvalidResponseError,
@@ -58,6 +59,7 @@ BASES = {
     ServerError: APIError,
     RequestRejectedError: APIError,
     DeclinedError: RequestRejectedError,
+    DidNotHappenError: KrpayError,
 }
 
 
@@ -85,6 +87,7 @@ def test_kinds_of_failure_that_mean_different_things_for_the_money_are_no_kin() 
         NotSentError,
         NoResponseError,
         OutcomeUnknownError,
+        DidNotHappenError,
         InvalidResponseError,
         ForeignResponseError,
         APIError,
@@ -120,6 +123,7 @@ EXAMPLES = [
     ForeignResponseError("text", operation="a.b", status_code=404, body=b"\xff"),
     APIError("text", operation="a.b", status_code=418, code="C", message="한글", body=b"{}"),
     DeclinedError("text", operation="a.b", status_code=200, message="한글", body=b"{}"),
+    DidNotHappenError("text", operation="a.b", request_id="1"),
 ]
 
 

@@ -17,6 +17,7 @@ from krpay._runtime.steps import (
     Sleep,
     Step,
     WaitForToken,
+    Write,
     give_to_sink,
 )
 
@@ -37,6 +38,9 @@ class SyncCarrier:
                 DEADLINE.reset(token)
         if isinstance(step, WaitForToken):
             return step.event.wait(seconds_until(step.deadline))  # type: ignore[no-any-return]
+        if isinstance(step, Write):
+            step.write()
+            return None
         time.sleep(step.seconds)
         return None
 
@@ -82,10 +86,13 @@ class AsyncCarrier:
 
     async def carry_out(self, step: Step) -> Answer | bool | None:
         """Carry out a step; gives what came of it, and raises what went wrong."""
-        import anyio  # it brings in an event loop, which only this client needs
+        import anyio.to_thread  # it brings in an event loop, which only this client needs
 
         if isinstance(step, Sleep):
             await anyio.sleep(step.seconds)
+            return None
+        if isinstance(step, Write):
+            await anyio.to_thread.run_sync(step.write)
             return None
         left = seconds_until(step.deadline)
         if isinstance(step, WaitForToken):

@@ -91,6 +91,10 @@ class Look:
             raise UnreadError(f"{name} of the call is hidden")
         return value
 
+    def has_given(self, name: str) -> bool:
+        """Tell whether the lost call's body has a member, hidden or not."""
+        return read_request(self.call, RequestValue("body", (name,))) is not None
+
     def judge_absence(self, absence: Absence | None, why: str) -> Finding:
         """Judge that nothing of the call is there."""
         if absence is None:
@@ -185,13 +189,19 @@ def _list_items(rule: OutcomeQuestion, look: Look) -> Iterator[_Item]:
     """List what was found, as JSON and parsed."""
     if rule.items is None:
         yield look.data, look.parsed
-        return
-    parsed = read_parsed(look.parsed, rule.items)
-    data = next(read_members(look.data, rule.items), None)
+    else:
+        yield from list_pairs(look, rule.items)
+
+
+def list_pairs(look: Look, pointer: Pointer) -> list[_Item]:
+    """List what is in a list of the result, as JSON and parsed."""
+    parsed = read_parsed(look.parsed, pointer)
+    data = next(read_members(look.data, pointer), None)
+    if isinstance(look.data, list) and pointer:
+        data = look.data  # a page that came as a bare list
     if not isinstance(data, list) or not isinstance(parsed, list):
-        raise UnreadError(f"the response has no {'/'.join(rule.items) or 'list'}")
-    pairs = zip(cast(list[object], data), cast(list[Any], parsed), strict=True)
-    yield from pairs
+        raise UnreadError(f"the response has no {'/'.join(pointer) or 'list'}")
+    return list(zip(cast(list[object], data), cast(list[Any], parsed), strict=True))
 
 
 def read_parsed(value: Any, pointer: Pointer) -> Any:
@@ -200,13 +210,15 @@ def read_parsed(value: Any, pointer: Pointer) -> Any:
     Raises:
         UnreadError: It was set aside, because it did not fit.
     """
-    from krpay._runtime.model import Model  # which needs pydantic; there is a result, so it is here
+    from krpay._runtime.model import Model, find_field  # pydantic is here, as there is a result
 
     for name in pointer:
         if isinstance(value, Model):
             if f"/{name}" in value.unread:
                 raise UnreadError(f"{name} of the response cannot be read")
-            value = _read_field(value, name)
+            found = find_field(type(value), name)
+            extra = value.model_extra or {}
+            value = getattr(value, found[0]) if found else extra.get(name)
         elif isinstance(value, Mapping):
             value = cast(Mapping[str, Any], value).get(name)
         elif isinstance(value, Sequence) and name.isdecimal() and int(name) < len(value):
@@ -214,13 +226,6 @@ def read_parsed(value: Any, pointer: Pointer) -> Any:
         else:
             return None
     return value
-
-
-def _read_field(model: Any, name: str) -> Any:
-    for attribute, info in type(model).model_fields.items():
-        if name in (info.alias, attribute):
-            return getattr(model, attribute)
-    return (model.model_extra or {}).get(name)
 
 
 def _find_latest(parsed: Any, since: tuple[Pointer, ...]) -> datetime | None:

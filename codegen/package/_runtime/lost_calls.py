@@ -64,7 +64,8 @@ def write_lost_call(
         raise errors.InvalidArgumentError(f"call is not the {lost.operation} that was lost")
     if seal is not None and whole is None and find_hidden(lost.call):
         raise errors.InvalidArgumentError(
-            f"seal needs the whole {lost.operation}: pass it as call=, made by its endpoint function"
+            f"seal needs the whole {lost.operation}: pass it as call=, made by its endpoint "
+            "function"
         )
     document: dict[str, object] = {
         "krpay_lost_call": VERSION,

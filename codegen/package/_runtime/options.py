@@ -21,6 +21,17 @@ def check_timeout(timeout: float | http.Timeout) -> float | http.Timeout:
     return timeout
 
 
+def check_seconds(name: str, seconds: float | None) -> float | None:
+    """Check an option in seconds; raises `ConfigurationError` for what is none."""
+    if seconds is not None and (
+        not _is_number(seconds, int | float) or not 0 <= seconds <= _LONGEST_TIMEOUT
+    ):
+        raise ConfigurationError(
+            f"{name} must be a number of seconds from 0 to {_LONGEST_TIMEOUT}, or None"
+        )
+    return seconds
+
+
 def retry_policy(max_retries: int) -> retry.Policy:
     """Make the retry policy of a client; raises `ConfigurationError` for a wrong number."""
     if not _is_number(max_retries, int) or max_retries < 0:

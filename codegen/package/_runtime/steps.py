@@ -85,4 +85,11 @@ class WaitForToken:
     deadline: float | None
 
 
-Step = Send | Sleep | WaitForToken
+@dataclass(frozen=True, slots=True, repr=False)
+class Write:
+    """Have something written to disk, which may block; throw what goes wrong."""
+
+    write: Callable[[], None]
+
+
+Step = Send | Sleep | WaitForToken | Write

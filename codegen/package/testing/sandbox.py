@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import email.utils
 import math
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from krpay._runtime import http
 from krpay.testing._clients import SandboxClients, make_providers
@@ -18,6 +19,9 @@ from krpay.testing.http_messages import ConnectionLost, HttpRequest, HttpRespons
 from krpay.testing.provider import ProviderSandbox
 from krpay.testing.requests import RecordedRequest, RequestLog
 from krpay.testing.transport import InProcessTransport
+
+if TYPE_CHECKING:
+    from krpay.errors import OutcomeUnknownError
 
 _DELAY = 1.0
 _RETRY_AFTER = 1.0
@@ -89,6 +93,14 @@ class Sandbox(SandboxClients):
         """Add the fault `lose-answer`, for the next request of any provider."""
         self.faults.add("lose-answer")
 
+    def let_time_pass(self, lost: OutcomeUnknownError, seconds: float) -> None:
+        """Let time pass, here and for a lost call: it was sent so much longer ago then.
+
+        `clock.advance` alone would be a jump of the provider's clock.
+        """
+        self.clock.advance(seconds=seconds)
+        lost.make_older(seconds)
+
     def lose_next_request(self) -> None:
         """Add the fault `lose-request`, for the next request of any provider."""
         self.faults.add("lose-request")
@@ -106,9 +118,13 @@ class Sandbox(SandboxClients):
         try:
             response = self._respond(owner, exchange)
             status = response.status
-            return response
+            return replace(response, headers={**response.headers, "Date": self._write_date()})
         finally:
             self.requests.add(RecordedRequest.of_exchange(owner, exchange, status, at))
+
+    def _write_date(self) -> str:
+        """Write the time of the sandbox's clock, cut to a second, as servers do."""
+        return email.utils.formatdate(int(self.clock.now()), usegmt=True)
 
     def _respond(self, owner: ProviderSandbox, exchange: Exchange) -> HttpResponse:
         try:

@@ -17,7 +17,7 @@ from krpay._runtime.carrying import AsyncCarrier, SyncCarrier
 from krpay._runtime.connections import AsyncConnections, SyncConnections
 from krpay._runtime.credentials import check_base_url
 from krpay._runtime.exchange import Exchange
-from krpay._runtime.options import check_timeout, retry_policy
+from krpay._runtime.options import check_seconds, check_timeout, retry_policy
 from krpay._runtime.provider_profile import ProviderProfile
 from krpay._runtime.responses import Response
 from krpay._runtime.setup import Attempt, Setup
@@ -56,6 +56,8 @@ class BaseClient:
         timeout: float | http.Timeout,
         max_retries: int,
         on_attempt: OnAttempt | None,
+        resolve_lost: float | None,
+        journal: Journal | None,
         connections: SyncConnections | AsyncConnections,
         make_event: Callable[[], Any],
     ) -> None:
@@ -68,6 +70,8 @@ class BaseClient:
             timeout=check_timeout(timeout),
             policy=retry_policy(max_retries),
             on_attempt=on_attempt,
+            resolve_lost=check_seconds("resolve_lost", resolve_lost),
+            journal=journal,
             connections=connections,
             make_event=make_event,
         )
@@ -103,6 +107,11 @@ class BaseClient:
 
         return Resolution(self._setup, lost, wait=wait, finish=finish, call=call)
 
+    def _value_resolution(self, lost: OutcomeUnknownError, call: Call[T]) -> Flow[T]:
+        from krpay._runtime.resolving import ValueResolution
+
+        return ValueResolution(self._setup, lost, call)
+
     def with_base_url(self, base_url: str) -> Self:
         """Copy this client for another server of the provider; connections are shared."""
         return self._copy_with(replace(self._setup, base_url=check_base_url(base_url)))
@@ -129,6 +138,8 @@ class BaseSyncClient(BaseClient):
         timeout: float | http.Timeout,
         max_retries: int,
         on_attempt: OnAttempt | None,
+        resolve_lost: float | None,
+        journal: Journal | None,
         http_client: http.AnyClient | None,
     ) -> None:
         self._connections = SyncConnections(http_client)
@@ -141,13 +152,21 @@ class BaseSyncClient(BaseClient):
             timeout=timeout,
             max_retries=max_retries,
             on_attempt=on_attempt,
+            resolve_lost=resolve_lost,
+            journal=journal,
             connections=self._connections,
             make_event=threading.Event,
         )
 
     def send(self, call: Call[T], **options: Unpack[CallOptions]) -> T:
         """Send a call and return its data; see `krpay.errors` for what can happen."""
-        return self.send_raw(call, **options).parse()
+        try:
+            return self.send_raw(call, **options).parse()
+        except OutcomeUnknownError as lost:
+            if self._setup.resolve_lost is None:
+                raise
+            found = self._run(self._value_resolution(lost, call))
+        return found
 
     def send_raw(self, call: Call[T], **options: Unpack[CallOptions]) -> Response[T]:
         """Send a call and return status, headers and bytes; refusals are raised all the same."""
@@ -264,6 +283,8 @@ class BaseAsyncClient(BaseClient):
         timeout: float | http.Timeout,
         max_retries: int,
         on_attempt: OnAttempt | None,
+        resolve_lost: float | None,
+        journal: Journal | None,
         http_client: http.AnyAsyncClient | None,
     ) -> None:
         self._connections = AsyncConnections(http_client)
@@ -276,14 +297,22 @@ class BaseAsyncClient(BaseClient):
             timeout=timeout,
             max_retries=max_retries,
             on_attempt=on_attempt,
+            resolve_lost=resolve_lost,
+            journal=journal,
             connections=self._connections,
             make_event=_make_async_event,
         )
 
     async def send(self, call: Call[T], **options: Unpack[CallOptions]) -> T:
         """Send a call and return its data; see `krpay.errors` for what can happen."""
-        response = await self.send_raw(call, **options)
-        return response.parse()
+        try:
+            response = await self.send_raw(call, **options)
+            return response.parse()
+        except OutcomeUnknownError as lost:
+            if self._setup.resolve_lost is None:
+                raise
+            found = await self._run(self._value_resolution(lost, call))
+        return found
 
     async def send_raw(self, call: Call[T], **options: Unpack[CallOptions]) -> Response[T]:
         """Send a call and return status, headers and bytes; refusals are raised all the same."""

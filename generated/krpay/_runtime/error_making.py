@@ -25,6 +25,8 @@ class Sending(NamedTuple):
     request_id: str | None
     sent_at: datetime | None
     stopwatch: Stopwatch
+    entry: str | None
+    """The key of its entry in the journal, if there is one."""
 
 
 def make_error(
@@ -53,6 +55,7 @@ def make_error(
             sent_at=sending.sent_at,
             stopwatch=sending.stopwatch,
             origin=find_origin(setup, dict(encoded.headers)),
+            entry=sending.entry,
             status_code=answer.status_code if answer else None,
             body=answer.body if answer else None,
             **about,

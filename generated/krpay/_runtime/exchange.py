@@ -28,6 +28,7 @@ from krpay._runtime.clock import explain_clock
 from krpay._runtime.delivery import Witness
 from krpay._runtime.encoding import EncodedRequest, encode_request
 from krpay._runtime.error_making import Sending, make_declined_error, make_error
+from krpay._runtime.journaling import make_entry
 from krpay._runtime.limits import Limits, find_limits, longest_phase
 from krpay._runtime.observations import Observation, observe_status, report_attempt
 from krpay._runtime.redact import redact
@@ -64,6 +65,7 @@ class Exchange(Generic[T]):
         self._sent_at: datetime | None = None
         self._stopwatch = Stopwatch()
         self._answer: Answer | None = None
+        self._entry = None if call.safe else make_entry(setup.journal)
 
     @property
     def date(self) -> str | None:
@@ -76,6 +78,11 @@ class Exchange(Generic[T]):
 
     def run(self) -> Generator[Step, Any, Response[T]]:
         """Decide, one step at a time, until there is a response or an error."""
+        if self._entry is None:
+            return (yield from self._decide())
+        return (yield from self._entry.end_with(self._decide()))
+
+    def _decide(self) -> Generator[Step, Any, Response[T]]:
         interruptions.forget_interruption()
         retries = 0
         while True:
@@ -242,6 +249,8 @@ class Exchange(Generic[T]):
                 return Observation(Observed.NO_RESPONSE, "the time was up")
             return Observation(Observed.NO_TIME, "the time was up before it was sent")
         self._sent_at, self._stopwatch = datetime.now(UTC), Stopwatch.start()
+        if self._entry is not None:
+            yield from self._entry.begin(self._lost("it was sent"), self._encoded.call)
         try:
             try:
                 answer: Answer = yield send
@@ -290,11 +299,7 @@ class Exchange(Generic[T]):
         """Keep the lost call with what interrupted it: a timeout of the caller, or Ctrl+C."""
         if self._call.safe or self._is_not_written(error):
             return
-        verdict = TABLE[Observed.NO_RESPONSE].unsafe
-        observation = Observation(Observed.NO_RESPONSE, "it was interrupted")
-        lost = self._error(verdict, observation)
-        assert isinstance(lost, errors.OutcomeUnknownError)
-        interruptions.keep_interruption(error, lost)
+        interruptions.keep_interruption(error, self._lost("it was interrupted"))
 
     def _judge_answer(self, answer: Answer) -> Observation:
         """Judge a response: whose it is, and what it says."""
@@ -371,8 +376,16 @@ class Exchange(Generic[T]):
             request_id=self._signature.request_id,
             sent_at=self._sent_at,
             stopwatch=self._stopwatch,
+            entry=self._entry.key if self._entry else None,
         )
         return make_error(self._setup, self._encoded, verdict, observation, sending)
+
+    def _lost(self, why: str) -> errors.OutcomeUnknownError:
+        """Make the error of a lost call, with all that is needed to resolve it."""
+        verdict = TABLE[Observed.NO_RESPONSE].unsafe
+        lost = self._error(verdict, Observation(Observed.NO_RESPONSE, why))
+        assert isinstance(lost, errors.OutcomeUnknownError)
+        return lost
 
     def _refusal_error(self, answer: Answer, reading: responses.Reading) -> errors.APIError:
         """Make the error of a refusal, by its code or else by its status."""

@@ -176,6 +176,11 @@ class AskedQuestion:
         """The operation to ask: `payments.get`."""
         return self.rule.operation
 
+    @property
+    def asks_for_times(self) -> bool:
+        """Whether times of the call are among its arguments."""
+        return any(isinstance(value, CallTime) for _, value in self.arguments)
+
     def fill_times(self, *, sent: datetime, now: datetime) -> AskedQuestion:
         """Put the times of the call in place; both are aware."""
         arguments = [

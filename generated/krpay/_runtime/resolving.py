@@ -12,13 +12,15 @@ from collections.abc import Generator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from importlib import import_module
-from typing import Any, NamedTuple
+from types import NoneType
+from typing import Any, Generic, NamedTuple, TypeVar, cast
 
 from krpay import errors
 from krpay._runtime import judging
 from krpay._runtime.call import Call, CallOptions
-from krpay._runtime.call_times import find_times
+from krpay._runtime.call_times import CallTimes, find_times
 from krpay._runtime.exchange import Exchange
+from krpay._runtime.journaling import end_entry
 from krpay._runtime.judging import Finding, Look, Outcome
 from krpay._runtime.lost_calls import find_hidden, is_same_request
 from krpay._runtime.origins import Origin, check_origin, find_origin
@@ -29,9 +31,13 @@ from krpay._runtime.setup import Setup
 from krpay._runtime.steps import Sleep, Step
 from krpay.resolving import DidNotHappen, Evidence, Happened, StillUnknown, Verdict
 
+T = TypeVar("T")
+
 _FIRST_PAUSE = 0.5
 _LONGEST_PAUSE = 10.0
 """Seconds between two look-ups, which grow from the one to the other."""
+_CLOCKS_DIFFER = timedelta(minutes=10)
+"""How much a question about times is wider than they are, since the provider's clock may differ."""
 
 
 class _Seen(NamedTuple):
@@ -72,10 +78,21 @@ class Resolution:
 
     def run(self) -> Generator[Step, Any, Verdict]:
         """Ask until there is a verdict, or the time to wait is over; then finish if asked to."""
-        verdict, may_repeat = yield from self._resolve()
-        if self._finish and may_repeat:
-            return (yield from self._send_again(verdict))
+        try:
+            verdict, may_repeat = yield from self._resolve()
+            if self._finish and may_repeat:
+                verdict = yield from self._send_again(verdict)
+        except errors.DeclinedError:
+            yield from self._end_entry("DeclinedError")
+            raise
+        if not isinstance(verdict, StillUnknown):
+            yield from self._end_entry(type(verdict).__name__)
         return verdict
+
+    def _end_entry(self, how: str) -> Generator[Step, Any, None]:
+        """Note the end of the lost call in the journal, if it is there."""
+        if self._lost.entry is not None and self._setup.journal is not None:
+            yield from end_entry(self._setup.journal, self._lost.entry, how)
 
     def _check_finish(self) -> None:
         guard = self._call.outcome.guard if self._call.outcome else None
@@ -105,9 +122,10 @@ class Resolution:
         """Ask until it is known or the time is over; tells whether the guard lets it repeat."""
         pause = _FIRST_PAUSE
         while True:
-            seen = []
+            seen = list[_Seen]()
             for question in self._questions:
-                seen.append((yield from self._ask(question)))
+                one = yield from self._ask(question)
+                seen.append(one)
             verdict = self._judge(seen)
             if not isinstance(verdict, StillUnknown) or self._deadline is None or not seen:
                 break
@@ -127,7 +145,10 @@ class Resolution:
 
     def _ask(self, question: AskedQuestion) -> Generator[Step, Any, _Seen]:
         """Ask one question, and judge what comes."""
-        call = self._make_call(question)
+        try:
+            call = self._make_call(question)
+        except errors.InvalidArgumentError as error:  # such as a time that is too long ago
+            return self._see(question, Finding(Outcome.UNKNOWN, f"cannot ask: {error}"), None)
         options = CallOptions(extra_headers=dict(self._origin.headers))
         exchange = Exchange(self._setup, call, options)
         if self._deadline is not None:
@@ -137,30 +158,37 @@ class Resolution:
             response = yield from exchange.run()
             parsed = response.parse()
         except errors.NotFoundError:
-            look = replace(look, is_absent=True, times=self._find_times(exchange.date))
+            look = replace(look, is_absent=True, times=self._find_times(question, exchange.date))
         except errors.KrpayError as error:
             why = f"the look-up failed ({type(error).__name__}: {error})"
             return self._see(question, Finding(Outcome.UNKNOWN, why), None)
         else:
-            data, times = response.read_data(), self._find_times(exchange.date)
+            data, times = response.read_data(), self._find_times(question, exchange.date)
             look = replace(look, data=data, parsed=parsed, times=times)
         return self._see(question, judging.judge(look), look.parsed)
 
     def _make_call(self, question: AskedQuestion) -> Call[Any]:
         now = datetime.now(UTC)
-        filled = question.fill_times(sent=self._lost.sent_at or now, now=now)
+        filled = question.fill_times(
+            sent=(self._lost.sent_at or now) - _CLOCKS_DIFFER, now=now + _CLOCKS_DIFFER
+        )
         tag, _, name = question.operation.partition(".")
         endpoints = import_module(f"krpay.{self._setup.provider.name}.endpoints.{tag}")
         call: Call[Any] = getattr(endpoints, name)(**dict(filled.arguments))
         return call
 
-    def _find_times(self, date: str | None) -> Any:
-        return find_times(
-            date,
-            sent_at=self._lost.sent_at,
-            seconds=self._lost.seconds_since,
-            now=datetime.now(UTC),
+    def _find_times(self, question: AskedQuestion, date: str | None) -> CallTimes | None:
+        """Find when the call was sent, by the provider's clock; `None` if that cannot be known."""
+        now = datetime.now(UTC)
+        times = find_times(
+            date, sent_at=self._lost.sent_at, seconds=self._lost.seconds_since, now=now
         )
+        if times is None or not question.asks_for_times:
+            return times
+        sent_at = self._lost.sent_at or now
+        earliest, latest = sent_at - _CLOCKS_DIFFER, sent_at + _CLOCKS_DIFFER
+        is_asked = earliest <= times.earliest and times.latest <= latest
+        return times if is_asked else None  # else the question was about another time
 
     def _see(self, question: AskedQuestion, finding: Finding, result: Any) -> _Seen:
         hidden = (*question.sensitive, *self._setup.signer.secrets)
@@ -261,6 +289,37 @@ class Resolution:
                 return again
             refusal.add_note(f"{self._lost.operation} was lost, and this was the second try.")
             raise
+
+
+class ValueResolution(Generic[T]):
+    """Resolves a lost call for its method: gives the value, or raises what is known instead."""
+
+    def __init__(self, setup: Setup, lost: errors.OutcomeUnknownError, call: Call[T]) -> None:
+        self._setup = setup
+        self._lost = lost
+        self._call = call
+
+    def run(self) -> Generator[Step, Any, T]:
+        """Resolve, within the time that the client has for it."""
+        lost = self._lost
+        verdict = yield from Resolution(self._setup, lost, wait=self._setup.resolve_lost).run()
+        match verdict:
+            case Happened(value=value) if value is not None or self._call.result is NoneType:
+                return cast(T, value)
+            case DidNotHappen(evidence=evidence):
+                raise errors.DidNotHappenError(
+                    f"{lost.operation} did not happen: {evidence[-1].seen}. "
+                    "Its response was lost; it may be sent again.",
+                    operation=lost.operation,
+                    evidence=evidence,
+                    request_id=lost.request_id,
+                ) from lost
+            case StillUnknown(reason=reason):
+                lost.add_note(f"It was resolved in vain: {reason}.")
+            case Happened(evidence=evidence):
+                seen = evidence[-1].seen
+                lost.add_note(f"It did happen ({seen}), but nobody can tell its result any more.")
+        raise lost
 
 
 def _is_hidden(question: AskedQuestion) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from krpay._runtime import http, retry
 from krpay._runtime.body_codec import BodyCodec
@@ -13,6 +13,9 @@ from krpay._runtime.connections import AsyncConnections, SyncConnections
 from krpay._runtime.provider_profile import ProviderProfile
 from krpay._runtime.signing import AnySigner
 from krpay._runtime.verdicts import Observed
+
+if TYPE_CHECKING:
+    from krpay.journal import Journal
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,4 +45,8 @@ class Setup:
     policy: retry.Policy
     on_attempt: Callable[[Attempt], object] | None
     connections: SyncConnections | AsyncConnections
+    resolve_lost: float | None = None
+    """Seconds for which methods find out by themselves what became of a lost call."""
+    journal: Journal | None = None
+    """Where unsafe calls are written before they are sent."""
     make_event: Callable[[], Any]

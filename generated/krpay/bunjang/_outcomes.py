@@ -2,6 +2,7 @@
 """What the operations say about money: whom to ask about a lost call, and what answers mean."""
 
 from krpay._runtime import outcome_rules as _rules
+from krpay.bunjang import _judges as _judges
 
 orders_create_v1 = _rules.OutcomeRules(
     questions=(
@@ -11,6 +12,7 @@ orders_create_v1 = _rules.OutcomeRules(
                 ("status_update_start_date", _rules.CallTime("sent")),
                 ("status_update_end_date", _rules.CallTime("now")),
             ),
+            judge=_judges.judge_new_order,
         ),
     ),
     echo=(((("product", "id"), _rules.RequestValue("body", ("product", "id"))),),),
@@ -36,6 +38,7 @@ orders_create = _rules.OutcomeRules(
                 ("status_update_start_date", _rules.CallTime("sent")),
                 ("status_update_end_date", _rules.CallTime("now")),
             ),
+            judge=_judges.judge_new_order,
         ),
     )
 )

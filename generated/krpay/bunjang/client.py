@@ -24,6 +24,7 @@ if _TYPE_CHECKING:
     from krpay.bunjang.resources.orders import AsyncOrders, Orders
     from krpay.bunjang.resources.points import AsyncPoints, Points
     from krpay.bunjang.resources.products import AsyncProducts, Products
+    from krpay.journal import Journal as _Journal
 
 
 class Client(_BaseSyncClient):
@@ -40,6 +41,11 @@ class Client(_BaseSyncClient):
         max_retries: How often to try again where that is certain to be safe.
         http_client: A configured client of httpx or httpx2 to send with; it is left open.
         on_attempt: Called after each attempt with a `krpay.Attempt`, in the same thread.
+        resolve_lost: Seconds for which methods find out by themselves what became of a lost
+            call; they return the value, or raise `DidNotHappenError` or
+            `OutcomeUnknownError`.
+        journal: Where to write calls that may move money before they are sent; see
+            `krpay.journal`.
 
     Raises:
         ConfigurationError: A credential is missing or malformed.
@@ -60,6 +66,8 @@ class Client(_BaseSyncClient):
         max_retries: int = 2,
         http_client: _http.AnyClient | None = None,
         on_attempt: _OnAttempt | None = None,
+        resolve_lost: float | None = None,
+        journal: "_Journal | None" = None,
     ) -> None:
         super().__init__(
             provider=_PROVIDER,
@@ -72,6 +80,8 @@ class Client(_BaseSyncClient):
             timeout=timeout,
             max_retries=max_retries,
             on_attempt=on_attempt,
+            resolve_lost=resolve_lost,
+            journal=journal,
             http_client=http_client,
         )
 
@@ -136,6 +146,11 @@ class AsyncClient(_BaseAsyncClient):
         max_retries: How often to try again where that is certain to be safe.
         http_client: A configured client of httpx or httpx2 to send with; it is left open.
         on_attempt: Called after each attempt with a `krpay.Attempt`, in the same thread.
+        resolve_lost: Seconds for which methods find out by themselves what became of a lost
+            call; they return the value, or raise `DidNotHappenError` or
+            `OutcomeUnknownError`.
+        journal: Where to write calls that may move money before they are sent; see
+            `krpay.journal`.
 
     Raises:
         ConfigurationError: A credential is missing or malformed.
@@ -156,6 +171,8 @@ class AsyncClient(_BaseAsyncClient):
         max_retries: int = 2,
         http_client: _http.AnyAsyncClient | None = None,
         on_attempt: _OnAttempt | None = None,
+        resolve_lost: float | None = None,
+        journal: "_Journal | None" = None,
     ) -> None:
         super().__init__(
             provider=_PROVIDER,
@@ -168,6 +185,8 @@ class AsyncClient(_BaseAsyncClient):
             timeout=timeout,
             max_retries=max_retries,
             on_attempt=on_attempt,
+            resolve_lost=resolve_lost,
+            journal=journal,
             http_client=http_client,
         )
 

@@ -2,6 +2,7 @@
 """What the operations say about money: whom to ask about a lost call, and what answers mean."""
 
 from krpay._runtime import outcome_rules as _rules
+from krpay.iamport import _judges as _judges
 
 benepia_pay = _rules.OutcomeRules(
     questions=(
@@ -286,27 +287,12 @@ payments_cancel = _rules.OutcomeRules(
                 ("imp_uid", _rules.RequestValue("body", ("imp_uid",))),
                 ("include_sandbox", True),
             ),
-            items=("cancel_history",),
-            same=((("amount",), _rules.RequestValue("body", ("amount",))),),
-            since=(("cancelled_at",),),
-        ),
-        _rules.OutcomeQuestion(
-            operation="payments.get",
-            arguments=(
-                ("imp_uid", _rules.RequestValue("body", ("imp_uid",))),
-                ("include_sandbox", True),
-            ),
+            judge=_judges.judge_cancel,
         ),
         _rules.OutcomeQuestion(
             operation="payments.find",
             arguments=(("merchant_uid", _rules.RequestValue("body", ("merchant_uid",))),),
-            items=("cancel_history",),
-            same=((("amount",), _rules.RequestValue("body", ("amount",))),),
-            since=(("cancelled_at",),),
-        ),
-        _rules.OutcomeQuestion(
-            operation="payments.find",
-            arguments=(("merchant_uid", _rules.RequestValue("body", ("merchant_uid",))),),
+            judge=_judges.judge_cancel,
         ),
     ),
     guard=_rules.Guard((_rules.RequestValue("body", ("checksum",)),), "documented"),

@@ -43,6 +43,7 @@ if _TYPE_CHECKING:
     from krpay.iamport.resources.subscriptions import AsyncSubscriptions, Subscriptions
     from krpay.iamport.resources.tiers import AsyncTiers, Tiers
     from krpay.iamport.resources.vbanks import AsyncVbanks, Vbanks
+    from krpay.journal import Journal as _Journal
 
 
 class Client(_BaseSyncClient):
@@ -59,6 +60,11 @@ class Client(_BaseSyncClient):
         max_retries: How often to try again where that is certain to be safe.
         http_client: A configured client of httpx or httpx2 to send with; it is left open.
         on_attempt: Called after each attempt with a `krpay.Attempt`, in the same thread.
+        resolve_lost: Seconds for which methods find out by themselves what became of a lost
+            call; they return the value, or raise `DidNotHappenError` or
+            `OutcomeUnknownError`.
+        journal: Where to write calls that may move money before they are sent; see
+            `krpay.journal`.
 
     Raises:
         ConfigurationError: A credential is missing or malformed.
@@ -75,6 +81,8 @@ class Client(_BaseSyncClient):
         max_retries: int = 2,
         http_client: _http.AnyClient | None = None,
         on_attempt: _OnAttempt | None = None,
+        resolve_lost: float | None = None,
+        journal: "_Journal | None" = None,
     ) -> None:
         super().__init__(
             provider=_PROVIDER,
@@ -88,6 +96,8 @@ class Client(_BaseSyncClient):
             timeout=timeout,
             max_retries=max_retries,
             on_attempt=on_attempt,
+            resolve_lost=resolve_lost,
+            journal=journal,
             http_client=http_client,
         )
 
@@ -253,6 +263,11 @@ class AsyncClient(_BaseAsyncClient):
         max_retries: How often to try again where that is certain to be safe.
         http_client: A configured client of httpx or httpx2 to send with; it is left open.
         on_attempt: Called after each attempt with a `krpay.Attempt`, in the same thread.
+        resolve_lost: Seconds for which methods find out by themselves what became of a lost
+            call; they return the value, or raise `DidNotHappenError` or
+            `OutcomeUnknownError`.
+        journal: Where to write calls that may move money before they are sent; see
+            `krpay.journal`.
 
     Raises:
         ConfigurationError: A credential is missing or malformed.
@@ -269,6 +284,8 @@ class AsyncClient(_BaseAsyncClient):
         max_retries: int = 2,
         http_client: _http.AnyAsyncClient | None = None,
         on_attempt: _OnAttempt | None = None,
+        resolve_lost: float | None = None,
+        journal: "_Journal | None" = None,
     ) -> None:
         super().__init__(
             provider=_PROVIDER,
@@ -282,6 +299,8 @@ class AsyncClient(_BaseAsyncClient):
             timeout=timeout,
             max_retries=max_retries,
             on_attempt=on_attempt,
+            resolve_lost=resolve_lost,
+            journal=journal,
             http_client=http_client,
         )
 

@@ -20,6 +20,7 @@ from krpay.konaplate._provider import PROVIDER as _PROVIDER
 from krpay.konaplate._signing import KonaplateSigner as _KonaplateSigner
 
 if _TYPE_CHECKING:
+    from krpay.journal import Journal as _Journal
     from krpay.konaplate.resources.auto_charges import AsyncAutoCharges, AutoCharges
     from krpay.konaplate.resources.bank_accounts import AsyncBankAccounts, BankAccounts
     from krpay.konaplate.resources.cards import AsyncCards, Cards
@@ -63,6 +64,11 @@ class Client(_BaseSyncClient):
         max_retries: How often to try again where that is certain to be safe.
         http_client: A configured client of httpx or httpx2 to send with; it is left open.
         on_attempt: Called after each attempt with a `krpay.Attempt`, in the same thread.
+        resolve_lost: Seconds for which methods find out by themselves what became of a lost
+            call; they return the value, or raise `DidNotHappenError` or
+            `OutcomeUnknownError`.
+        journal: Where to write calls that may move money before they are sent; see
+            `krpay.journal`.
 
     Raises:
         ConfigurationError: A credential is missing or malformed.
@@ -83,6 +89,8 @@ class Client(_BaseSyncClient):
         max_retries: int = 2,
         http_client: _http.AnyClient | None = None,
         on_attempt: _OnAttempt | None = None,
+        resolve_lost: float | None = None,
+        journal: "_Journal | None" = None,
     ) -> None:
         super().__init__(
             provider=_PROVIDER,
@@ -110,6 +118,8 @@ class Client(_BaseSyncClient):
             timeout=timeout,
             max_retries=max_retries,
             on_attempt=on_attempt,
+            resolve_lost=resolve_lost,
+            journal=journal,
             http_client=http_client,
         )
 
@@ -236,6 +246,11 @@ class AsyncClient(_BaseAsyncClient):
         max_retries: How often to try again where that is certain to be safe.
         http_client: A configured client of httpx or httpx2 to send with; it is left open.
         on_attempt: Called after each attempt with a `krpay.Attempt`, in the same thread.
+        resolve_lost: Seconds for which methods find out by themselves what became of a lost
+            call; they return the value, or raise `DidNotHappenError` or
+            `OutcomeUnknownError`.
+        journal: Where to write calls that may move money before they are sent; see
+            `krpay.journal`.
 
     Raises:
         ConfigurationError: A credential is missing or malformed.
@@ -256,6 +271,8 @@ class AsyncClient(_BaseAsyncClient):
         max_retries: int = 2,
         http_client: _http.AnyAsyncClient | None = None,
         on_attempt: _OnAttempt | None = None,
+        resolve_lost: float | None = None,
+        journal: "_Journal | None" = None,
     ) -> None:
         super().__init__(
             provider=_PROVIDER,
@@ -283,6 +300,8 @@ class AsyncClient(_BaseAsyncClient):
             timeout=timeout,
             max_retries=max_retries,
             on_attempt=on_attempt,
+            resolve_lost=resolve_lost,
+            journal=journal,
             http_client=http_client,
         )
 
