@@ -138,19 +138,22 @@ def _judge_items(rule: OutcomeQuestion, look: Look, items: list[_Item]) -> Findi
             doubtful += 1
         else:
             counted.append((data, parsed))
-    what = _count(len(items), "item") if rule.items is not None else "it"
+    what = f"{_count(len(items), 'item')} found" if rule.items is not None else "it was found"
     if counted and not doubtful:
         return _judge_counted(rule, look, counted)
     if doubtful:
-        return Finding(Outcome.UNKNOWN, f"{what} found, and {Place.DOUBTFUL.value}")
+        return Finding(Outcome.UNKNOWN, f"{what}, {Place.DOUBTFUL.value}")
     if others:
-        return Finding(Outcome.UNKNOWN, f"{what} found, which differs from the call")
-    why = f"{what} found, all from before the call" if items else "nothing found"
+        return Finding(Outcome.UNKNOWN, f"{what}, which differs from the call")
+    why = f"{what}, all from before the call" if items else "nothing was found"
     return look.judge_absence(rule.absent, why)
 
 
 def _judge_counted(rule: OutcomeQuestion, look: Look, counted: list[_Item]) -> Finding:
     """Judge what fits the call: it proves something if nothing else fits as well."""
+    if not (rule.same or rule.since or rule.happened or rule.failed):
+        why = "it was found, and no rule judges it: look at the result in the evidence"
+        return Finding(Outcome.UNKNOWN, why, *reversed(counted[0]))
     is_one_of_many = bool(rule.same or rule.since)
     is_proof = bool(rule.happened) or is_one_of_many
     happened = [one for one in counted if is_proof and has_all(one[0], rule.happened)]

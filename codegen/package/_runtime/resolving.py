@@ -22,6 +22,7 @@ from krpay._runtime.exchange import Exchange
 from krpay._runtime.journaling import end_entry
 from krpay._runtime.judging import Finding, Look, Outcome
 from krpay._runtime.lost_calls import find_hidden, is_same_request
+from krpay._runtime.options import check_seconds
 from krpay._runtime.origins import Origin, check_origin, find_origin
 from krpay._runtime.outcome_rules import AskedQuestion, find_questions, is_guarded
 from krpay._runtime.redact import HIDDEN, redact
@@ -35,7 +36,7 @@ T = TypeVar("T")
 _FIRST_PAUSE = 0.5
 _LONGEST_PAUSE = 10.0
 """Seconds between two look-ups, which grow from the one to the other."""
-_CLOCKS_DIFFER = timedelta(minutes=10)
+_CLOCKS_DIFFER = timedelta(hours=1)
 """How much a question about times is wider than they are, since the provider's clock may differ."""
 
 
@@ -61,6 +62,7 @@ class Resolution:
         self._setup = setup
         self._lost = lost
         self._origin = lost.origin or Origin(setup.provider.name, setup.base_url)
+        check_seconds("wait", wait)
         self._deadline = None if wait is None else time.monotonic() + wait
         self._questions = find_questions(call) if call else lost.questions
         self._call = call or lost.call

@@ -26,8 +26,8 @@ def judge_cancel(look: Look) -> Finding:
     if look.is_absent:
         return look.judge_absence(None, "the provider says that there is no such payment")
     payment: Payment = look.parsed
-    if payment.paid_at is None:
-        return _unknown("the payment that was found was never paid; the order may have another")
+    if payment.status not in ("paid", "cancelled"):
+        return _unknown(f"the payment that was found is {payment.status}; there may be another")
     checksum = _read_amount(look, "checksum")
     if checksum is None:
         return _judge_history(look, payment)
