@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Literal, TypedDict, Unpack, overload
 
 from krpay._runtime import http
 from krpay._runtime.clients import OnAttempt
+from krpay.journal import Journal
 from krpay.testing.client_factory import ClientFactory
 from krpay.testing.clock import Clock
 from krpay.testing.provider import ProviderSandbox
@@ -55,6 +56,8 @@ class ClientOptions(TypedDict, total=False):
     timeout: float | http.Timeout
     max_retries: int
     on_attempt: OnAttempt | None
+    resolve_lost: float | None
+    journal: Journal | None
 
 
 class BunjangOptions(ClientOptions, total=False):
