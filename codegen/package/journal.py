@@ -4,7 +4,7 @@ A process that is killed between sending and hearing leaves an open entry, which
 resolves:
 
     journal = SqliteJournal("calls.db")
-    client = iamport.Client(journal=journal)
+    client = Client(journal=journal)
     for lost in journal.find_lost():
         verdict = client.resolve(lost)  # a verdict that is final closes the entry
 

@@ -30,6 +30,7 @@ async def test_the_verdict_is_what_the_provider_said(
         return
     verdict = await finish(client.resolve(lost))
     assert_verdict(verdict, case, case["verdict"])
+    assert isinstance(verdict, Happened | DidNotHappen | StillUnknown)
     assert len(verdict.evidence) == len(lost.questions)
 
 

@@ -153,7 +153,8 @@ def _judge_counted(rule: OutcomeQuestion, look: Look, counted: list[_Item]) -> F
     """Judge what fits the call: it proves something if nothing else fits as well."""
     if not (rule.same or rule.since or rule.happened or rule.failed):
         why = "it was found, and no rule judges it: look at the result in the evidence"
-        return Finding(Outcome.UNKNOWN, why, *reversed(counted[0]))
+        data, parsed = counted[0]
+        return Finding(Outcome.UNKNOWN, why, parsed, data)
     is_one_of_many = bool(rule.same or rule.since)
     is_proof = bool(rule.happened) or is_one_of_many
     happened = [one for one in counted if is_proof and has_all(one[0], rule.happened)]
@@ -204,7 +205,7 @@ def list_pairs(look: Look, pointer: Pointer) -> list[_Item]:
         data = look.data  # a page that came as a bare list
     if not isinstance(data, list) or not isinstance(parsed, list):
         raise UnreadError(f"the response has no {'/'.join(pointer) or 'list'}")
-    return list(zip(cast(list[object], data), cast(list[Any], parsed), strict=True))
+    return list(zip(cast(list[object], data), parsed, strict=True))
 
 
 def read_parsed(value: Any, pointer: Pointer) -> Any:
@@ -225,7 +226,7 @@ def read_parsed(value: Any, pointer: Pointer) -> Any:
         elif isinstance(value, Mapping):
             value = cast(Mapping[str, Any], value).get(name)
         elif isinstance(value, Sequence) and name.isdecimal() and int(name) < len(value):
-            value = cast(Sequence[Any], value)[int(name)]
+            value = value[int(name)]
         else:
             return None
     return value

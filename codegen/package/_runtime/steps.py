@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Generator, Mapping
 from dataclasses import dataclass
 from typing import Any, Protocol, TypeVar
 
 from krpay._runtime.delivery import Witness
 
 ItemT = TypeVar("ItemT")
+T_co = TypeVar("T_co", covariant=True)
 
 
 class Sink(Protocol):
@@ -93,3 +94,11 @@ class Write:
 
 
 Step = Send | Sleep | WaitForToken | Write
+
+
+class Flow(Protocol[T_co]):
+    """Decides what happens, one step at a time."""
+
+    def run(self) -> Generator[Step, Any, T_co]:
+        """Give the steps to carry out, and in the end the result."""
+        ...

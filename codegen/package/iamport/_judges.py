@@ -8,7 +8,7 @@ without it, only the history tells.
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from krpay._runtime.call_times import Place
 from krpay._runtime.judging import Finding, Look, Outcome, UnreadError, read_parsed
@@ -117,4 +117,4 @@ def _list_cancels(look: Look, payment: Payment) -> list[Decimal] | None:
 
 def _read_amount(look: Look, name: str) -> Decimal | None:
     given = look.read_body(name)
-    return None if given is None else Decimal(str(cast(object, given)))
+    return None if given is None else Decimal(str(given))

@@ -5,10 +5,10 @@ from __future__ import annotations
 
 import copy
 import threading
-from collections.abc import AsyncIterator, Callable, Generator, Iterable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator
 from dataclasses import replace
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Protocol, Self, TypeVar, Unpack
+from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
 from krpay._runtime import http
 from krpay._runtime.body_codec import BodyCodec
@@ -17,12 +17,13 @@ from krpay._runtime.carrying import AsyncCarrier, SyncCarrier
 from krpay._runtime.connections import AsyncConnections, SyncConnections
 from krpay._runtime.credentials import check_base_url
 from krpay._runtime.exchange import Exchange
+from krpay._runtime.next_page import find_next_page
 from krpay._runtime.options import check_seconds, check_timeout, retry_policy
 from krpay._runtime.provider_profile import ProviderProfile
 from krpay._runtime.responses import Response
 from krpay._runtime.setup import Attempt, Setup
 from krpay._runtime.signing import AnySigner
-from krpay._runtime.steps import Sink, SinkFailed, Step
+from krpay._runtime.steps import Flow, Sink, SinkFailed
 from krpay.errors import OutcomeUnknownError
 
 if TYPE_CHECKING:
@@ -31,16 +32,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 ItemT = TypeVar("ItemT")
-R_co = TypeVar("R_co", covariant=True)
 OnAttempt = Callable[[Attempt], object]
-
-
-class Flow(Protocol[R_co]):
-    """Decides what happens, one step at a time."""
-
-    def run(self) -> Generator[Step, Any, R_co]:
-        """Give the steps to carry out, and in the end the result."""
-        ...
 
 
 class BaseClient:
@@ -248,7 +240,7 @@ class BaseSyncClient(BaseClient):
             response = self.send_raw(call, **options)
             page = response.parse()
             yield from items(page) or ()
-            after = _find_next_page(response, page, following, seen)
+            after = find_next_page(response, page, following, seen)
             if not after:
                 return
             call = make(after)
@@ -335,21 +327,7 @@ class BaseAsyncClient(BaseClient):
     ) -> Verdict:
         """Find out what became of a lost call, by what the provider says.
 
-        Args:
-            lost: The error of the lost call, or what `krpay.resolving.load` read back.
-            wait: Seconds for which to ask again while nobody can tell yet.
-            finish: Send the call again if it did not happen and the provider itself refuses a
-                second time, as the docs of the operation say.
-            call: The call that was lost, made by its endpoint function; needed where `lost`
-                lacks sensitive values.
-
-        Returns:
-            `Happened`, `DidNotHappen` or `StillUnknown` of `krpay.resolving`, with evidence.
-
-        Raises:
-            DeclinedError: The provider declined the call.
-            ConfigurationError: The call was sent by another account, or to another server.
-            InvalidArgumentError: Sensitive values are lacking, or nothing guards the call.
+        Arguments, result and errors are those of `resolve` of the client that blocks.
         """
         return await self._run(self._resolution(lost, wait, finish, call))
 
@@ -395,7 +373,7 @@ class BaseAsyncClient(BaseClient):
             page = response.parse()
             for item in items(page) or ():
                 yield item
-            after = _find_next_page(response, page, following, seen)
+            after = find_next_page(response, page, following, seen)
             if not after:
                 return
             call = make(after)
@@ -421,19 +399,3 @@ def _make_async_event() -> Any:
     import anyio
 
     return anyio.Event()
-
-
-def _find_next_page(
-    response: Response[T], page: T, following: Callable[[T], object], seen: set[object]
-) -> object:
-    """Find what comes after a page; stopping without a word would lose the rest."""
-    try:
-        after = following(page)
-    except LookupError as error:
-        reason = f"{error}, so the pages after it cannot be found"
-    else:
-        if after not in seen:
-            seen.add(after)
-            return after
-        reason = "it names a page that was read before, so the pages after it cannot be found"
-    raise response.invalid(reason)
