@@ -252,6 +252,41 @@ class TestCtrlC:
         assert server.accepted == 2
 
 
+class SoftTimeLimit(Exception):
+    """What workers such as Celery's throw into a task that lasts too long."""
+
+
+@needs_signals
+@pytest.mark.parametrize("mode", ["sync"])
+@pytest.mark.parametrize("owner", ["own", "handed in"])
+@pytest.mark.parametrize("kind", [SoftTimeLimit, TimeoutError, SystemExit])
+async def test_a_time_limit_by_a_signal_finds_an_unsafe_call(
+    clients: ClientMaker,
+    server: LoopbackServer,
+    kind: type[BaseException],
+    owner: str,
+) -> None:
+    def limit(*_: object) -> None:
+        raise kind
+
+    server.script(Silence())
+    http_client = clients.make_http_client() if owner == "handed in" else None
+    client = clients.make(KIT, server, http_client=http_client)
+    before = signal.signal(signal.SIGINT, limit)
+    try:
+        with (
+            pytest.raises((kind, errors.OutcomeUnknownError)) as caught,
+            interrupt_when(lambda: server.requests),
+        ):
+            CHANGE.send(client)
+    finally:
+        signal.signal(signal.SIGINT, before)
+    lost = errors.lost(caught.value)
+    assert lost is not None
+    assert lost.operation == CHANGE.name
+    assert len(server.requests) == 1
+
+
 async def test_a_lost_call_survives_a_queue(clients: ClientMaker, server: LoopbackServer) -> None:
     def fail(request: LoopbackRequest) -> LoopbackResponse:
         return LoopbackResponse(502, b"<html>")

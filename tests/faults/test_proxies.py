@@ -21,6 +21,7 @@ pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("quick")]
 KIT = next(kit for kit in find_kits() if not kit.sign_in_tags and not kit.optional_credentials)
 READ, CHANGE = KIT.safe, KIT.unsafe
 URL = f"https://{SERVER_NAME}"
+on_trio_too = pytest.mark.parametrize("mode", ["sync", "asyncio", "trio"])
 OWNERS = ["own", "httpx", "httpx2"]
 MakeClient = Callable[..., Any]
 
@@ -41,6 +42,7 @@ def make_client(clients: ClientMaker, monkeypatch: pytest.MonkeyPatch) -> MakeCl
     return make
 
 
+@on_trio_too
 @pytest.mark.parametrize("owner", OWNERS)
 async def test_a_call_goes_through_a_tunnel_that_sees_nothing_of_it(
     make_client: MakeClient, secure_server: LoopbackServer, owner: str
@@ -56,6 +58,7 @@ async def test_a_call_goes_through_a_tunnel_that_sees_nothing_of_it(
     assert secure_server.accepted == 1  # the tunnel is kept
 
 
+@on_trio_too
 @pytest.mark.parametrize("owner", OWNERS)
 @pytest.mark.parametrize("fault", ProxyFault, ids=lambda fault: fault.name)
 async def test_a_tunnel_that_is_not_there_leaves_no_doubt(
@@ -72,6 +75,7 @@ async def test_a_tunnel_that_is_not_there_leaves_no_doubt(
     assert secure_server.requests == []
 
 
+@on_trio_too
 @pytest.mark.parametrize("owner", OWNERS)
 async def test_a_tunnel_that_is_cut_when_the_request_was_written_leaves_the_outcome_unknown(
     make_client: MakeClient, secure_server: LoopbackServer, owner: str

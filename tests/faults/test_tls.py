@@ -20,6 +20,7 @@ from tests.loopback import LoopbackServer
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("quick")]
 
+on_trio_too = pytest.mark.parametrize("mode", ["sync", "asyncio", "trio"])
 KIT = next(kit for kit in find_kits() if not kit.sign_in_tags and not kit.optional_credentials)
 READ, CHANGE = KIT.safe, KIT.unsafe
 OWNERS: dict[str, Callable[[bool], Any]] = {
@@ -36,6 +37,7 @@ def untrusted_server(server_context: tuple[ssl.SSLContext, Path]) -> Any:
         yield listening
 
 
+@on_trio_too
 @pytest.mark.parametrize("owner", OWNERS)
 @pytest.mark.parametrize("operation", [READ, CHANGE], ids=str)
 async def test_a_certificate_that_is_not_trusted_is_said_once(
@@ -53,6 +55,7 @@ async def test_a_certificate_that_is_not_trusted_is_said_once(
     assert untrusted_server.requests == []
 
 
+@on_trio_too
 async def test_a_certificate_for_another_name_is_said_once(
     clients: ClientMaker, secure_server: LoopbackServer
 ) -> None:
