@@ -115,6 +115,8 @@ class OutcomeUnknownError(_CallError):
     body: bytes | None
     """The response, as far as it came."""
 
+    _stopwatch: Stopwatch | None
+
     @property
     def seconds_since(self) -> float | None:
         """Seconds since it was sent, as this process measured them; `None` in another process."""

@@ -28,6 +28,7 @@ from krpay.errors import OutcomeUnknownError
 
 if TYPE_CHECKING:
     from krpay._runtime.resolving import Resolution
+    from krpay.journal import Journal
     from krpay.resolving import Verdict
 
 T = TypeVar("T")

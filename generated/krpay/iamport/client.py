@@ -60,11 +60,8 @@ class Client(_BaseSyncClient):
         max_retries: How often to try again where that is certain to be safe.
         http_client: A configured client of httpx or httpx2 to send with; it is left open.
         on_attempt: Called after each attempt with a `krpay.Attempt`, in the same thread.
-        resolve_lost: Seconds for which methods find out by themselves what became of a lost
-            call; they return the value, or raise `DidNotHappenError` or
-            `OutcomeUnknownError`.
-        journal: Where to write calls that may move money before they are sent; see
-            `krpay.journal`.
+        resolve_lost: Seconds for which methods find out what became of a lost call.
+        journal: Where to write unsafe calls before they are sent; see `krpay.journal`.
 
     Raises:
         ConfigurationError: A credential is missing or malformed.
@@ -263,11 +260,8 @@ class AsyncClient(_BaseAsyncClient):
         max_retries: How often to try again where that is certain to be safe.
         http_client: A configured client of httpx or httpx2 to send with; it is left open.
         on_attempt: Called after each attempt with a `krpay.Attempt`, in the same thread.
-        resolve_lost: Seconds for which methods find out by themselves what became of a lost
-            call; they return the value, or raise `DidNotHappenError` or
-            `OutcomeUnknownError`.
-        journal: Where to write calls that may move money before they are sent; see
-            `krpay.journal`.
+        resolve_lost: Seconds for which methods find out what became of a lost call.
+        journal: Where to write unsafe calls before they are sent; see `krpay.journal`.
 
     Raises:
         ConfigurationError: A credential is missing or malformed.
