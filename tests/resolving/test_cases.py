@@ -49,9 +49,10 @@ async def test_another_process_finds_the_same_or_less(
     assert_verdict(await finish(client.resolve(stored)), {}, expected)
 
 
-def assert_verdict(verdict: Any, case: Any, expected: str) -> None:
+def assert_verdict(found: Any, case: Any, expected: str) -> None:
     """Assert that a verdict is the expected one, for the reason that the case names."""
-    assert isinstance(verdict, VERDICTS[expected]), verdict
+    assert isinstance(found, VERDICTS[expected]), found
+    verdict: Any = found
     seen = "; ".join(one.seen for one in verdict.evidence)
     assert case.get("why", "") in seen
     if isinstance(verdict, StillUnknown):

@@ -6,6 +6,8 @@ and is given what came of each: the clients in `krpay._runtime.clients` only car
 
 What is observed of an attempt is looked up in the table of `krpay._runtime.verdicts`, which
 says whether the call is sent again, and else what is raised. Nothing else decides about that.
+
+It is longer than other files, because the flow is to be read in one sitting, without jumps.
 """
 
 from __future__ import annotations
