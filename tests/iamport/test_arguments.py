@@ -101,7 +101,8 @@ async def test_httpx_logs_no_sensitive_query(
     caplog.set_level(logging.DEBUG)
     script_tokens(server)
     server.script(LoopbackResponse(400, b'{"code":-1,"message":"refused","response":null}'))
-    client, key = make_client(clients, server), "test-pg-secret"
+    handed_in = clients.make_http_client()  # httpx logs the URLs of requests
+    client, key = make_client(clients, server, http_client=handed_in), "test-pg-secret"
     with pytest.raises(APIError) as caught:
         await finish(client.vbanks.revoke("imp_1", pg_api_key=key))
     assert server.requests[-1].target == f"/vbanks/imp_1?pg_api_key={key}"

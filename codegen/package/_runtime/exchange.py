@@ -158,6 +158,8 @@ class Exchange(Generic[T]):
                 ),
                 *(kept.token for kept in token),
             )
+            signed = {name.lower() for name in self._signature.headers}
+            headers = {name: text for name, text in headers.items() if name.lower() not in signed}
             headers |= self._signature.headers
             if self._signature.query:
                 library = self._setup.connections.library
