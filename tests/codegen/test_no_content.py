@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from krpay.errors import InvalidResponseError
+from krpay.errors import OutcomeUnknownError
 from tests.codegen.emit.fragments import PATHS, doc
 from tests.codegen.tiny import ROOT, Edit, Generate, Spec, one_operation
 from tests.testing.generated_packages import generate_package
@@ -33,21 +33,23 @@ def test_no_content_is_none(root: str, data: str, generate: Generate) -> None:
 def test_content_may_not_be_missing_with_another_status(generate: Generate) -> None:
     package = generate(with_204(one_operation()))
     for status in (200, 201):
-        with pytest.raises(InvalidResponseError):
+        with pytest.raises(OutcomeUnknownError, match="it has no data"):
             package.answered("", status=status)
 
 
 def test_no_content_is_no_surprise_only_where_it_is_documented(generate: Generate) -> None:
-    with pytest.raises(InvalidResponseError):
+    with pytest.raises(OutcomeUnknownError, match="it has no data"):
         generate(one_operation()).answered("", status=204)
 
 
 def test_signature_docstring_and_page_say_so(generate: Generate) -> None:
     package = generate(with_204(one_operation()))
     make = package.resources.Things.make
-    assert str(make.__annotations__["return"]) == "krpay.tiny.models.Thing | None"
+    assert str(make.__annotations__["return"]) == "krpay.tiny.models.things.Thing | None"
     assert "Returns:\n    The new thing.\n    `None`: There was nothing to make.\n" in doc(make)
-    assert "| returns | `models.Thing \\| None` |" in package.texts["docs/tiny.md"]
+    page = package.texts["docs/tiny/things.md"]
+    assert "| returns | [`models.Thing`](#modelsthing)" in page
+    assert "None" in next(line for line in page.splitlines() if line.startswith("| returns"))
 
 
 def test_partial_lists_are_still_lists_that_know_it(generate: Generate) -> None:

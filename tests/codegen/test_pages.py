@@ -146,11 +146,19 @@ def test_a_first_page_that_breaks_the_limits_is_refused_at_once(generate: Genera
         (NUMBERED.replace("pageNo", "pageNr"), number(), "it has no 'pageNr'; is it 'pageNo'?"),
         (NUMBERED.replace("/meta/paging/p", "/label/p"), number(), "leads through what is no obj"),
         (NUMBERED.replace("items: rows", "items: /nothing"), number(), "it has no 'nothing'"),
-        (NUMBERED.replace("items: rows", "items: meta"), number(), "'meta' is no array; name one"),
-        (NUMBERED.replace("total", "cursor"), number(), "must be of type integer; name such a"),
-        (CURSOR.replace("hasMore", "total"), query("cursor"), "must be of type boolean; name such"),
-        (CURSOR, query("cursor", "{type: integer}"), "must have the type of 'cursor'"),
-        (NUMBERED, query("page"), "'page' must be of type integer to be the number of a page"),
+        (
+            NUMBERED.replace("items: rows", "items: meta"),
+            number(),
+            "'meta' must be a list, of the items",
+        ),
+        (NUMBERED.replace("total", "cursor"), number(), "must be an integer, the count of pages"),
+        (CURSOR.replace("hasMore", "total"), query("cursor"), "must be true or false"),
+        (
+            CURSOR,
+            query("cursor", "{type: integer}"),
+            "must be of the type of 'cursor', which takes it",
+        ),
+        (NUMBERED, query("page"), "'page' must be of type integer, as what chooses a page is"),
         (NUMBERED[:-1] + ', first: "1"}', number(), "first is the number of a page; write a whole"),
         (CURSOR[:-1] + ', first: "*"}', query("cursor"), "is asked without 'cursor'; drop this"),
         (CURSOR, query("cursor", more=REQUIRED), "say in first which 'cursor' the first page has"),
@@ -186,7 +194,9 @@ def test_a_page_is_not_chosen_in_the_path(tmp_path: Path) -> None:
         thing=THING,
         schemas=META,
     )
-    with pytest.raises(SpecError, match="in the query or in the body, not in the path"):
+    with pytest.raises(
+        SpecError, match="is in the path; pages are chosen in the query or in the body"
+    ):
         render(spec.write(tmp_path))
 
 

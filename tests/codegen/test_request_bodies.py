@@ -188,7 +188,7 @@ def test_a_list_of_objects_is_a_body(generate: Generate) -> None:
         assert request.headers["Content-Type"] == "application/json"
     assert signature(package.make) == (
         "(*, items: collections.abc.Sequence["
-        "krpay.tiny.models.Item | collections.abc.Mapping[str, object]])"
+        "krpay.tiny.models.things.Item | collections.abc.Mapping[str, object]])"
     )
     assert "items: What to make; at least 1 of them, at most 3 of them." in doc(
         package.resources.Things.make
@@ -276,7 +276,7 @@ def test_the_sandbox_reads_lists(tmp_path: Path) -> None:
 
 
 def test_the_page_says_how_a_body_is_sent(generate: Generate) -> None:
-    page = generate(form()).texts["docs/tiny.md"]
+    page = generate(form()).texts["docs/tiny/things.md"]
     assert f"| request | `POST /things`, the body as `{FORM}` |" in page
 
 
