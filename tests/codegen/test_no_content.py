@@ -48,8 +48,9 @@ def test_signature_docstring_and_page_say_so(generate: Generate) -> None:
     assert str(make.__annotations__["return"]) == "krpay.tiny.models.things.Thing | None"
     assert "Returns:\n    The new thing.\n    `None`: There was nothing to make.\n" in doc(make)
     page = package.texts["docs/tiny/things.md"]
-    assert "| returns | [`models.Thing`](#modelsthing)" in page
-    assert "None" in next(line for line in page.splitlines() if line.startswith("| returns"))
+    [returns] = [line for line in page.splitlines() if line.startswith("| returns")]
+    assert "models.Thing" in returns
+    assert "None" in returns
 
 
 def test_partial_lists_are_still_lists_that_know_it(generate: Generate) -> None:
