@@ -199,13 +199,13 @@ def _list_items(rule: OutcomeQuestion, look: Look) -> Iterator[_Item]:
 
 def list_pairs(look: Look, pointer: Pointer) -> list[_Item]:
     """List what is in a list of the result, as JSON and parsed."""
-    parsed = read_parsed(look.parsed, pointer)
-    data = next(read_members(look.data, pointer), None)
-    if isinstance(look.data, list) and pointer:
-        data = look.data  # a page that came as a bare list
+    parsed: Any = read_parsed(look.parsed, pointer)
+    whole: Any = look.data
+    is_bare = isinstance(whole, list) and pointer  # a page that came as a bare list
+    data: Any = cast(Any, whole) if is_bare else next(read_members(whole, pointer), None)
     if not isinstance(data, list) or not isinstance(parsed, list):
         raise UnreadError(f"the response has no {'/'.join(pointer) or 'list'}")
-    return list(zip(cast(list[object], data), parsed, strict=True))
+    return list(zip(cast(Any, data), cast(Any, parsed), strict=True))
 
 
 def read_parsed(value: Any, pointer: Pointer) -> Any:
@@ -225,8 +225,9 @@ def read_parsed(value: Any, pointer: Pointer) -> Any:
             value = getattr(value, found[0]) if found else extra.get(name)
         elif isinstance(value, Mapping):
             value = cast(Mapping[str, Any], value).get(name)
-        elif isinstance(value, Sequence) and name.isdecimal() and int(name) < len(value):
-            value = value[int(name)]
+        elif isinstance(value, Sequence) and name.isdecimal():
+            items: Any = cast(Any, value)
+            value = items[int(name)] if int(name) < len(items) else None
         else:
             return None
     return value

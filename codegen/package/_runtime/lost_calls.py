@@ -135,7 +135,7 @@ def read_lost_call(text: str, unseal: _Seal | None = None) -> errors.OutcomeUnkn
 
 def _read_document(document: dict[str, Any], unseal: _Seal | None) -> errors.OutcomeUnknownError:
     origin = _read_origin(document["origin"])
-    given = document["call"]
+    given: Any = document["call"]
     if unseal is not None and document.get("sealed") is not None:
         given = json_codec.loads(unseal(document["sealed"]).encode())
     call = _read_call(given, origin.provider if origin else "")
@@ -156,7 +156,8 @@ def _read_document(document: dict[str, Any], unseal: _Seal | None) -> errors.Out
 def _read_origin(given: dict[str, Any] | None) -> Origin | None:
     if given is None:
         return None
-    return Origin(**{**given, "headers": _read_pairs(given["headers"])})
+    known: dict[str, Any] = {**given, "headers": _read_pairs(given["headers"])}
+    return Origin(**known)
 
 
 def _read_call(given: dict[str, Any], provider: str) -> Call[Any]:

@@ -10,7 +10,7 @@ import json
 import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, cast
 
 from krpay.testing.json_documents import is_object, parse_json
 from krpay.testing.spec import BundledSpec, find_member_schemas
@@ -77,7 +77,8 @@ def may_be_left_out(
     value: Any = body
     *parents, last = where.split(".")
     for step in parents:
-        value = value[int(step)] if isinstance(value, list) else value[step]
+        key: Any = int(step) if isinstance(value, list) else step
+        value = cast(Any, value)[key]
     return last not in value
 
 

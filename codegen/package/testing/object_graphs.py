@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import fields, is_dataclass
 from importlib import import_module
-from typing import Any
+from typing import Any, cast
 
 Json = Any
 
@@ -39,13 +39,13 @@ def dump_graph(root: object) -> Json:
 
 
 def _describe(value: Any, refer: Callable[[object], Json]) -> Json:
-    if type(value) is list:
+    kind: type[Any] = cast(Any, type(value))
+    if kind is list:
         return ["list", [refer(item) for item in value]]
-    if type(value) is dict:
+    if kind is dict:
         return ["dict", [[refer(key), refer(member)] for key, member in value.items()]]
-    if type(value) is set:
+    if kind is set:
         return ["set", [refer(item) for item in sorted(value)]]
-    kind = type(value)
     if is_dataclass(kind) and kind.__module__.startswith(_CLASSES):
         name = f"{kind.__module__}:{kind.__qualname__}"
         return [name, [[one.name, refer(getattr(value, one.name))] for one in fields(kind)]]
@@ -73,7 +73,8 @@ def load_graph(document: Json) -> Any:
 
 def _make_empty(kind: str) -> Any:
     if kind in ("list", "dict", "set"):
-        return {"list": list, "dict": dict, "set": set}[kind]()
+        builtin: dict[str, Any] = {"list": list, "dict": dict, "set": set}
+        return builtin[kind]()
     module, _, name = kind.partition(":")
     if not module.startswith(_CLASSES):
         raise ValueError(f"{kind} is no class of a sandbox")
@@ -84,11 +85,12 @@ def _make_empty(kind: str) -> Any:
 
 
 def _fill(target: Any, content: Json, get: Callable[[Json], Any]) -> None:
-    if isinstance(target, list):
+    kind: Any = cast(Any, type(target))
+    if kind is list:
         target += [get(item) for item in content]
-    elif isinstance(target, set):
+    elif kind is set:
         target |= {get(item) for item in content}
-    elif isinstance(target, dict):
+    elif kind is dict:
         target |= {get(key): get(member) for key, member in content}
     else:
         known = {one.name for one in fields(target)}

@@ -37,9 +37,9 @@ def _is_list(result: Any) -> bool:
 
 def _parse(result: Any, data: object) -> Any:
     """Parse JSON that has all that the result must have."""
-    from krpay._runtime import result_parsing
+    from krpay._runtime import json_codec, result_parsing
 
-    if not isinstance(data, dict) or not result_parsing.has_known_member(data, result):
+    if not json_codec.is_object(data) or not result_parsing.has_known_member(data, result):
         return None
     try:
         return result_parsing.parse_data(data, result, is_complete=True)

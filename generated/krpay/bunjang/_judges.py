@@ -47,7 +47,7 @@ def judge_new_order(look: Look) -> Finding:
 
 def _place(look: Look, order: Any) -> Place:
     """Tell when an order was paid, if it was not touched since."""
-    items = read_parsed(order, ("orderItems",)) or []
+    items: list[Any] = read_parsed(order, ("orderItems",)) or []
     if len(items) != 1 or read_parsed(items[0], ("status",)) != "PAYMENT_RECEIVED":
         return Place.DOUBTFUL
     return look.place(read_parsed(items[0], ("statusUpdatedAt",)))
