@@ -48,8 +48,8 @@ class LoopbackProxy:
         return f"http://127.0.0.1:{self._listener.getsockname()[1]}"
 
     def cut(self) -> None:
-        """Cut all connections through the proxy."""
-        for one in self._sockets:
+        """Cut all connections through the proxy, and none that is made meanwhile."""
+        for one in list(self._sockets):
             with suppress(OSError):
                 one.shutdown(socket.SHUT_RDWR)
 
