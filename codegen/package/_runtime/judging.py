@@ -200,8 +200,9 @@ def _list_items(rule: OutcomeQuestion, look: Look) -> Iterator[_Item]:
 def list_pairs(look: Look, pointer: Pointer) -> list[_Item]:
     """List what is in a list of the result, as JSON and parsed."""
     parsed: Any = read_parsed(look.parsed, pointer)
-    is_bare = isinstance(look.data, list) and bool(pointer)  # a page that came as a bare list
-    data: Any = look.data if is_bare else next(read_members(look.data, pointer), None)
+    data: Any = look.data
+    if not isinstance(data, list) or not pointer:  # a page may come as a bare list
+        data = next(read_members(look.data, pointer), None)
     if not isinstance(data, list) or not isinstance(parsed, list):
         raise UnreadError(f"the response has no {'/'.join(pointer) or 'list'}")
     return list(zip(cast(Any, data), cast(Any, parsed), strict=True))
