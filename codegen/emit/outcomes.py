@@ -217,6 +217,27 @@ def conditions_in_words(conditions: Iterable[Condition], *, most: int = 100) -> 
     ]
 
 
+def resolving_in_words(rules: OutcomeRules) -> str:
+    """Who finds out what became of a lost call."""
+    if not rules.questions:
+        return "a person, who asks the provider"
+    judges = list(dict.fromkeys(f"`{one.judge}`" for one in rules.questions if one.judge))
+    if judges:
+        return f"`client.resolve`, by {' and '.join(judges)}"
+    if any(one.is_judged for one in rules.questions):
+        return "`client.resolve`"
+    asked = " or ".join(dict.fromkeys(f"`{one.operation}`" for one in rules.questions))
+    return f"a person, who looks at what {asked} shows"
+
+
+def guards_in_words(rules: OutcomeRules) -> str:
+    """The arguments that guard against a second time, if there are any."""
+    if rules.guard is None:
+        return ""
+    names = " and ".join(f"`{value.argument}`" for value in rules.guard.arguments)
+    return f"{names} ({rules.guard.basis.evidence})"
+
+
 def guard_in_words(guard: Guard) -> str:
     """What guards against a second time."""
     names = " and ".join(f"`{value.argument}`" for value in guard.arguments)

@@ -155,6 +155,16 @@ class OperationSection:
         return outcomes.questions_in_words(self.operation.outcome)
 
     @property
+    def resolving(self) -> str:
+        """Who finds out what became of a lost call."""
+        return outcomes.resolving_in_words(self.operation.outcome)
+
+    @property
+    def guards(self) -> str:
+        """The arguments that guard against a second time."""
+        return outcomes.guards_in_words(self.operation.outcome)
+
+    @property
     def judging(self) -> list[str]:
         """What the answers to those questions mean."""
         return outcomes.judging_in_words(self.operation.outcome)

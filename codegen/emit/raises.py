@@ -79,5 +79,5 @@ def _without_answer(operation: Operation) -> Raised:
         why += ", or a result that decides nothing yet"
     how = "no operation tells"
     if operation.outcome.questions:
-        how = f"ask {outcomes.questions_in_words(operation.outcome)}"
+        how = f"`client.resolve` asks {outcomes.questions_in_words(operation.outcome)}"
     return Raised(UNKNOWN_OUTCOME, f"{why}; {how}.")

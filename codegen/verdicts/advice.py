@@ -15,8 +15,8 @@ class Advice(NamedTuple):
 
 
 _FIND_OUT = (
-    "A call that may move money: do not send it again yet. Call what the error names; "
-    "`.outcome` has the operation and its arguments. If it names nothing, ask the provider"
+    "A call that may move money: do not send it again yet. `client.resolve(error)` finds out, "
+    "by the operation that the error names. If it names none, ask the provider"
 )
 
 ADVICE: Mapping[str, Advice] = {

@@ -43,8 +43,8 @@ def test_only_get_is_safe_unless_the_spec_says_otherwise(
 def test_an_outcome_names_the_method_that_tells(generate: Generate) -> None:
     package = generate(with_outcome())
     assert str(find_question(package.make())) == "things.find()"
-    described = " ".join(doc(package.resources.Things.make).split())
-    assert "No response of the provider came, or HTTP 5xx; ask `things.find()`." in described
+    said = " ".join(doc(package.resources.Things.make).split())
+    assert "No response of the provider came, or HTTP 5xx; `client.resolve` asks `things.find()`." in said
 
 
 def test_an_outcome_is_found_although_tags_begin_alike(generate: Generate) -> None:

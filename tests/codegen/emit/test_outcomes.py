@@ -108,9 +108,10 @@ x-outcome:
     assert str(find_question(package.make())) == "things.get(thing_id='7')"
     ask_both = "`things.get(thing_id=ref)` if `ref` was given, else `things.get(thing_id='7')`"
     page = package.texts["docs/tiny/things.md"].splitlines()
-    assert f"| if the answer is lost | ask {ask_both} |" in page
+    link = "[`client.resolve`](../../../docs/resolving.md)"
+    assert f"| if the answer is lost | {link} asks {ask_both} |" in page
     said = " ".join(doc(package.resources.Things.make).split())
-    assert f"No response of the provider came, or HTTP 5xx; ask {ask_both}." in said
+    assert f"No response of the provider came, or HTTP 5xx; `client.resolve` asks {ask_both}." in said
 
 
 def test_a_number_may_be_an_id(generate: Generate) -> None:

@@ -126,8 +126,8 @@ class Orders(_SyncResource):
             BadRequestError: Any other refusal with this status (400).
             InvalidAuthToken: The token is not valid (401).
             AuthenticationError: Any other refusal with this status (401).
-            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
-                `orders.list(status_update_start_date=<time: sent>,
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; `client.resolve`
+                asks `orders.list(status_update_start_date=<time: sent>,
                 status_update_end_date=<time: now>)`.
 
         Not read: Types and presence of the members of `seller`, `product` and `payment`; they
@@ -180,8 +180,8 @@ class Orders(_SyncResource):
 
         Raises:
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
-            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
-                `orders.get(order_id=order_id)`.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; `client.resolve`
+                asks `orders.get(order_id=order_id)`.
 
         Not read: Its error codes. These parts of the page were cut or not available.
 
@@ -224,8 +224,8 @@ class Orders(_SyncResource):
             BadRequestError: Any other refusal with this status (400).
             InvalidAuthToken: The token is not valid (401).
             AuthenticationError: Any other refusal with this status (401).
-            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
-                `orders.list(status_update_start_date=<time: sent>,
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; `client.resolve`
+                asks `orders.list(status_update_start_date=<time: sent>,
                 status_update_end_date=<time: now>)`.
 
         Not read: Whether `shippingAddress` is required: the page of 2025-03-19 lacks it, the
@@ -350,8 +350,8 @@ class AsyncOrders(_AsyncResource):
             BadRequestError: Any other refusal with this status (400).
             InvalidAuthToken: The token is not valid (401).
             AuthenticationError: Any other refusal with this status (401).
-            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
-                `orders.list(status_update_start_date=<time: sent>,
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; `client.resolve`
+                asks `orders.list(status_update_start_date=<time: sent>,
                 status_update_end_date=<time: now>)`.
 
         Not read: Types and presence of the members of `seller`, `product` and `payment`; they
@@ -406,8 +406,8 @@ class AsyncOrders(_AsyncResource):
 
         Raises:
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
-            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
-                `orders.get(order_id=order_id)`.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; `client.resolve`
+                asks `orders.get(order_id=order_id)`.
 
         Not read: Its error codes. These parts of the page were cut or not available.
 
@@ -450,8 +450,8 @@ class AsyncOrders(_AsyncResource):
             BadRequestError: Any other refusal with this status (400).
             InvalidAuthToken: The token is not valid (401).
             AuthenticationError: Any other refusal with this status (401).
-            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
-                `orders.list(status_update_start_date=<time: sent>,
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; `client.resolve`
+                asks `orders.list(status_update_start_date=<time: sent>,
                 status_update_end_date=<time: now>)`.
 
         Not read: Whether `shippingAddress` is required: the page of 2025-03-19 lacks it, the

@@ -115,7 +115,7 @@ class Points(_SyncResource):
             NotFoundPayInbound: No such point issuance, by the name of the code (404).
             NotFoundError: Any other refusal with this status (404).
             OutcomeUnknownError: No response of the provider came, or HTTP 5xx (UnknownError);
-                ask `points.get_issuance(issuance_id=issuance_id)`.
+                `client.resolve` asks `points.get_issuance(issuance_id=issuance_id)`.
 
         Not documented: The status after a cancel; the sample answer shows WAITED.
 
@@ -230,7 +230,7 @@ class AsyncPoints(_AsyncResource):
             NotFoundPayInbound: No such point issuance, by the name of the code (404).
             NotFoundError: Any other refusal with this status (404).
             OutcomeUnknownError: No response of the provider came, or HTTP 5xx (UnknownError);
-                ask `points.get_issuance(issuance_id=issuance_id)`.
+                `client.resolve` asks `points.get_issuance(issuance_id=issuance_id)`.
 
         Not documented: The status after a cancel; the sample answer shows WAITED.
 

@@ -114,7 +114,8 @@ class Benepia(_SyncResource):
             RequestRejectedError: Refused with a failure code (200).
             DeclinedError: A success whose result says no; `.result` has it.
             OutcomeUnknownError: No response of the provider came, or HTTP 5xx, or a result that
-                decides nothing yet; ask `payments.find_all(merchant_uid=merchant_uid)`.
+                decides nothing yet; `client.resolve` asks
+                `payments.find_all(merchant_uid=merchant_uid)`.
 
         A success with `status` failed means refused; `fail_reason` says why. That is certain
         only with `pg_provider` kcp, kcp_billing, kcp_v2 or kcp_quick; with another value it may
@@ -255,7 +256,8 @@ class AsyncBenepia(_AsyncResource):
             RequestRejectedError: Refused with a failure code (200).
             DeclinedError: A success whose result says no; `.result` has it.
             OutcomeUnknownError: No response of the provider came, or HTTP 5xx, or a result that
-                decides nothing yet; ask `payments.find_all(merchant_uid=merchant_uid)`.
+                decides nothing yet; `client.resolve` asks
+                `payments.find_all(merchant_uid=merchant_uid)`.
 
         A success with `status` failed means refused; `fail_reason` says why. That is certain
         only with `pg_provider` kcp, kcp_billing, kcp_v2 or kcp_quick; with another value it may

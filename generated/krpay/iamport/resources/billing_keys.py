@@ -154,8 +154,8 @@ class BillingKeys(_SyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             AuthenticationError: The token is missing or was refused (401).
             RequestRejectedError: Refused with a failure code (200).
-            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
-                `billing_keys.get(customer_uid=customer_uid)`.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; `client.resolve`
+                asks `billing_keys.get(customer_uid=customer_uid)`.
 
         Not documented: What happens to a key that is already stored under this `customer_uid`.
         Whether the server really demands `channel_key`, also beside `pg` or `channel_group_id`.
@@ -216,8 +216,8 @@ class BillingKeys(_SyncResource):
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
             RequestRejectedError: Refused with a failure code (200).
-            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
-                `billing_keys.get(customer_uid=customer_uid)`.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; `client.resolve`
+                asks `billing_keys.get(customer_uid=customer_uid)`.
 
         Not documented: What becomes of scheduled payments of a deleted key. Whether an unknown
         id gives HTTP 404, as the provider writes, or HTTP 200 with a failure code, as client
@@ -501,8 +501,8 @@ class AsyncBillingKeys(_AsyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             AuthenticationError: The token is missing or was refused (401).
             RequestRejectedError: Refused with a failure code (200).
-            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
-                `billing_keys.get(customer_uid=customer_uid)`.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; `client.resolve`
+                asks `billing_keys.get(customer_uid=customer_uid)`.
 
         Not documented: What happens to a key that is already stored under this `customer_uid`.
         Whether the server really demands `channel_key`, also beside `pg` or `channel_group_id`.
@@ -563,8 +563,8 @@ class AsyncBillingKeys(_AsyncResource):
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
             RequestRejectedError: Refused with a failure code (200).
-            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
-                `billing_keys.get(customer_uid=customer_uid)`.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; `client.resolve`
+                asks `billing_keys.get(customer_uid=customer_uid)`.
 
         Not documented: What becomes of scheduled payments of a deleted key. Whether an unknown
         id gives HTTP 404, as the provider writes, or HTTP 200 with a failure code, as client

@@ -109,8 +109,8 @@ class CashReceipts(_SyncResource):
                 state (400).
             AuthenticationError: The token is missing or was refused (401).
             RequestRejectedError: Refused with a failure code (200).
-            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
-                `cash_receipts.get(imp_uid=imp_uid)`.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; `client.resolve`
+                asks `cash_receipts.get(imp_uid=imp_uid)`.
 
         Not documented: Whether `cash_receipts.get` finds receipts of kicc and settle; its list
         of gateways does not name them. `cash_receipt_issued` of `payments.get` tells, too.
@@ -163,8 +163,8 @@ class CashReceipts(_SyncResource):
                 state (400).
             AuthenticationError: The token is missing or was refused (401).
             RequestRejectedError: Refused with a failure code (200).
-            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
-                `cash_receipts.get(imp_uid=imp_uid)`.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; `client.resolve`
+                asks `cash_receipts.get(imp_uid=imp_uid)`.
 
         Not documented: Whether `cash_receipts.get` finds receipts of settle; its list of
         gateways does not name it. `cash_receipt_issued` of `payments.get` tells, too.
@@ -275,8 +275,8 @@ class AsyncCashReceipts(_AsyncResource):
                 state (400).
             AuthenticationError: The token is missing or was refused (401).
             RequestRejectedError: Refused with a failure code (200).
-            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
-                `cash_receipts.get(imp_uid=imp_uid)`.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; `client.resolve`
+                asks `cash_receipts.get(imp_uid=imp_uid)`.
 
         Not documented: Whether `cash_receipts.get` finds receipts of kicc and settle; its list
         of gateways does not name them. `cash_receipt_issued` of `payments.get` tells, too.
@@ -329,8 +329,8 @@ class AsyncCashReceipts(_AsyncResource):
                 state (400).
             AuthenticationError: The token is missing or was refused (401).
             RequestRejectedError: Refused with a failure code (200).
-            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
-                `cash_receipts.get(imp_uid=imp_uid)`.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; `client.resolve`
+                asks `cash_receipts.get(imp_uid=imp_uid)`.
 
         Not documented: Whether `cash_receipts.get` finds receipts of settle; its list of
         gateways does not name it. `cash_receipt_issued` of `payments.get` tells, too.

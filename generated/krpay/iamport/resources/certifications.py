@@ -63,8 +63,8 @@ class Certifications(_SyncResource):
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
             RequestRejectedError: Refused with a failure code (200).
-            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
-                `certifications.get(imp_uid=imp_uid)`.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; `client.resolve`
+                asks `certifications.get(imp_uid=imp_uid)`.
 
         Not documented: Whether the answer still holds the erased data.
 
@@ -184,8 +184,8 @@ class Certifications(_SyncResource):
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
             RequestRejectedError: Refused with a failure code (200).
-            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
-                `certifications.get(imp_uid=imp_uid)`.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; `client.resolve`
+                asks `certifications.get(imp_uid=imp_uid)`.
 
         Source:
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
@@ -247,8 +247,8 @@ class AsyncCertifications(_AsyncResource):
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
             RequestRejectedError: Refused with a failure code (200).
-            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
-                `certifications.get(imp_uid=imp_uid)`.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; `client.resolve`
+                asks `certifications.get(imp_uid=imp_uid)`.
 
         Not documented: Whether the answer still holds the erased data.
 
@@ -368,8 +368,8 @@ class AsyncCertifications(_AsyncResource):
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
             RequestRejectedError: Refused with a failure code (200).
-            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
-                `certifications.get(imp_uid=imp_uid)`.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; `client.resolve`
+                asks `certifications.get(imp_uid=imp_uid)`.
 
         Source:
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,

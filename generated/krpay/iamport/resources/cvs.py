@@ -73,7 +73,8 @@ class Cvs(_SyncResource):
             RequestRejectedError: Refused with a failure code (200).
             DeclinedError: A success whose result says no; `.result` has it.
             OutcomeUnknownError: No response of the provider came, or HTTP 5xx, or a result that
-                decides nothing yet; ask `payments.find_all(merchant_uid=merchant_uid)`.
+                decides nothing yet; `client.resolve` asks
+                `payments.find_all(merchant_uid=merchant_uid)`.
 
         A success with `status` failed means refused; `fail_reason` says why. That is certain
         only with `pg_provider` galaxia; with another value it may change. No source shows it
@@ -131,8 +132,8 @@ class Cvs(_SyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             AuthenticationError: The token is missing or was refused (401).
             RequestRejectedError: Refused with a failure code (200).
-            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
-                `payments.get(imp_uid=imp_uid, include_sandbox=True)`.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; `client.resolve`
+                asks `payments.get(imp_uid=imp_uid, include_sandbox=True)`.
 
         Not documented: The status of the payment after the call, and how a refusal looks.
 
@@ -204,7 +205,8 @@ class AsyncCvs(_AsyncResource):
             RequestRejectedError: Refused with a failure code (200).
             DeclinedError: A success whose result says no; `.result` has it.
             OutcomeUnknownError: No response of the provider came, or HTTP 5xx, or a result that
-                decides nothing yet; ask `payments.find_all(merchant_uid=merchant_uid)`.
+                decides nothing yet; `client.resolve` asks
+                `payments.find_all(merchant_uid=merchant_uid)`.
 
         A success with `status` failed means refused; `fail_reason` says why. That is certain
         only with `pg_provider` galaxia; with another value it may change. No source shows it
@@ -262,8 +264,8 @@ class AsyncCvs(_AsyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             AuthenticationError: The token is missing or was refused (401).
             RequestRejectedError: Refused with a failure code (200).
-            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
-                `payments.get(imp_uid=imp_uid, include_sandbox=True)`.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; `client.resolve`
+                asks `payments.get(imp_uid=imp_uid, include_sandbox=True)`.
 
         Not documented: The status of the payment after the call, and how a refusal looks.
 

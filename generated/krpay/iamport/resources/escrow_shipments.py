@@ -89,8 +89,8 @@ class EscrowShipments(_SyncResource):
             APIError: The method is not allowed here (405).
             ConflictError: The object is in a state that conflicts with the request (409).
             RequestRejectedError: Refused with a failure code (200).
-            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
-                `escrow_shipments.get(imp_uid=imp_uid)`.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; `client.resolve`
+                asks `escrow_shipments.get(imp_uid=imp_uid)`.
 
         Source:
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
@@ -147,8 +147,8 @@ class EscrowShipments(_SyncResource):
             APIError: The method is not allowed here (405).
             ConflictError: The object is in a state that conflicts with the request (409).
             RequestRejectedError: Refused with a failure code (200).
-            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
-                `escrow_shipments.get(imp_uid=imp_uid)`.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; `client.resolve`
+                asks `escrow_shipments.get(imp_uid=imp_uid)`.
 
         Source:
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
@@ -246,8 +246,8 @@ class AsyncEscrowShipments(_AsyncResource):
             APIError: The method is not allowed here (405).
             ConflictError: The object is in a state that conflicts with the request (409).
             RequestRejectedError: Refused with a failure code (200).
-            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
-                `escrow_shipments.get(imp_uid=imp_uid)`.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; `client.resolve`
+                asks `escrow_shipments.get(imp_uid=imp_uid)`.
 
         Source:
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
@@ -304,8 +304,8 @@ class AsyncEscrowShipments(_AsyncResource):
             APIError: The method is not allowed here (405).
             ConflictError: The object is in a state that conflicts with the request (409).
             RequestRejectedError: Refused with a failure code (200).
-            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
-                `escrow_shipments.get(imp_uid=imp_uid)`.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; `client.resolve`
+                asks `escrow_shipments.get(imp_uid=imp_uid)`.
 
         Source:
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,

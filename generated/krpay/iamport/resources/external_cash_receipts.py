@@ -108,8 +108,8 @@ class ExternalCashReceipts(_SyncResource):
                 state (400).
             AuthenticationError: The token is missing or was refused (401).
             RequestRejectedError: Refused with a failure code (200).
-            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
-                `external_cash_receipts.get(merchant_uid=merchant_uid)`.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; `client.resolve`
+                asks `external_cash_receipts.get(merchant_uid=merchant_uid)`.
 
         Not documented: Whether the server insists on `channel_key`. Whether
         `external_cash_receipts.get` finds receipts of smartro; its list of gateways does not
@@ -165,8 +165,8 @@ class ExternalCashReceipts(_SyncResource):
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
             RequestRejectedError: Refused with a failure code (200).
-            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
-                `external_cash_receipts.get(merchant_uid=merchant_uid)`.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; `client.resolve`
+                asks `external_cash_receipts.get(merchant_uid=merchant_uid)`.
 
         Source:
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
@@ -273,8 +273,8 @@ class AsyncExternalCashReceipts(_AsyncResource):
                 state (400).
             AuthenticationError: The token is missing or was refused (401).
             RequestRejectedError: Refused with a failure code (200).
-            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
-                `external_cash_receipts.get(merchant_uid=merchant_uid)`.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; `client.resolve`
+                asks `external_cash_receipts.get(merchant_uid=merchant_uid)`.
 
         Not documented: Whether the server insists on `channel_key`. Whether
         `external_cash_receipts.get` finds receipts of smartro; its list of gateways does not
@@ -330,8 +330,8 @@ class AsyncExternalCashReceipts(_AsyncResource):
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
             RequestRejectedError: Refused with a failure code (200).
-            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
-                `external_cash_receipts.get(merchant_uid=merchant_uid)`.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; `client.resolve`
+                asks `external_cash_receipts.get(merchant_uid=merchant_uid)`.
 
         Source:
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,

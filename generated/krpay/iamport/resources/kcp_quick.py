@@ -106,7 +106,8 @@ class KcpQuick(_SyncResource):
             RequestRejectedError: Refused with a failure code (200).
             DeclinedError: A success whose result says no; `.result` has it.
             OutcomeUnknownError: No response of the provider came, or HTTP 5xx, or a result that
-                decides nothing yet; ask `payments.find_all(merchant_uid=merchant_uid)`.
+                decides nothing yet; `client.resolve` asks
+                `payments.find_all(merchant_uid=merchant_uid)`.
 
         A success with `status` failed means refused; `fail_reason` says why. That is certain
         only with `pg_provider` kcp, kcp_billing, kcp_v2 or kcp_quick; with another value it may
@@ -309,7 +310,8 @@ class KcpQuick(_SyncResource):
             RequestRejectedError: Refused with a failure code (200).
             DeclinedError: A success whose result says no; `.result` has it.
             OutcomeUnknownError: No response of the provider came, or HTTP 5xx, or a result that
-                decides nothing yet; ask `payments.find_all(merchant_uid=merchant_uid)`.
+                decides nothing yet; `client.resolve` asks
+                `payments.find_all(merchant_uid=merchant_uid)`.
 
         A success with `status` failed means refused; `fail_reason` says why. That is certain
         only with `pg_provider` kcp, kcp_billing, kcp_v2 or kcp_quick; with another value it may
@@ -506,7 +508,8 @@ class AsyncKcpQuick(_AsyncResource):
             RequestRejectedError: Refused with a failure code (200).
             DeclinedError: A success whose result says no; `.result` has it.
             OutcomeUnknownError: No response of the provider came, or HTTP 5xx, or a result that
-                decides nothing yet; ask `payments.find_all(merchant_uid=merchant_uid)`.
+                decides nothing yet; `client.resolve` asks
+                `payments.find_all(merchant_uid=merchant_uid)`.
 
         A success with `status` failed means refused; `fail_reason` says why. That is certain
         only with `pg_provider` kcp, kcp_billing, kcp_v2 or kcp_quick; with another value it may
@@ -709,7 +712,8 @@ class AsyncKcpQuick(_AsyncResource):
             RequestRejectedError: Refused with a failure code (200).
             DeclinedError: A success whose result says no; `.result` has it.
             OutcomeUnknownError: No response of the provider came, or HTTP 5xx, or a result that
-                decides nothing yet; ask `payments.find_all(merchant_uid=merchant_uid)`.
+                decides nothing yet; `client.resolve` asks
+                `payments.find_all(merchant_uid=merchant_uid)`.
 
         A success with `status` failed means refused; `fail_reason` says why. That is certain
         only with `pg_provider` kcp, kcp_billing, kcp_v2 or kcp_quick; with another value it may

@@ -433,8 +433,8 @@ class Payments(_SyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             AuthenticationError: The token is missing or was refused (401).
             RequestRejectedError: Refused with a failure code (200).
-            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
-                `payments.get(imp_uid=imp_uid, include_sandbox=True)` if `imp_uid` was
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; `client.resolve`
+                asks `payments.get(imp_uid=imp_uid, include_sandbox=True)` if `imp_uid` was
                 given, else `payments.find(merchant_uid=merchant_uid)` if `merchant_uid` was
                 given.
 
@@ -885,8 +885,8 @@ class AsyncPayments(_AsyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             AuthenticationError: The token is missing or was refused (401).
             RequestRejectedError: Refused with a failure code (200).
-            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
-                `payments.get(imp_uid=imp_uid, include_sandbox=True)` if `imp_uid` was
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; `client.resolve`
+                asks `payments.get(imp_uid=imp_uid, include_sandbox=True)` if `imp_uid` was
                 given, else `payments.find(merchant_uid=merchant_uid)` if `merchant_uid` was
                 given.
 

@@ -43,8 +43,8 @@ class PreparedPayments(_SyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             AuthenticationError: The token is missing or was refused (401).
             RequestRejectedError: Refused with a failure code (200).
-            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
-                `prepared_payments.get(merchant_uid=merchant_uid)`.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; `client.resolve`
+                asks `prepared_payments.get(merchant_uid=merchant_uid)`.
 
         Not documented: What happens to an order number that is registered already.
 
@@ -88,8 +88,8 @@ class PreparedPayments(_SyncResource):
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
             RequestRejectedError: Refused with a failure code (200).
-            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
-                `prepared_payments.get(merchant_uid=merchant_uid)`.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; `client.resolve`
+                asks `prepared_payments.get(merchant_uid=merchant_uid)`.
 
         Source:
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
@@ -164,8 +164,8 @@ class AsyncPreparedPayments(_AsyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             AuthenticationError: The token is missing or was refused (401).
             RequestRejectedError: Refused with a failure code (200).
-            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
-                `prepared_payments.get(merchant_uid=merchant_uid)`.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; `client.resolve`
+                asks `prepared_payments.get(merchant_uid=merchant_uid)`.
 
         Not documented: What happens to an order number that is registered already.
 
@@ -209,8 +209,8 @@ class AsyncPreparedPayments(_AsyncResource):
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
             RequestRejectedError: Refused with a failure code (200).
-            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
-                `prepared_payments.get(merchant_uid=merchant_uid)`.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; `client.resolve`
+                asks `prepared_payments.get(merchant_uid=merchant_uid)`.
 
         Source:
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,

@@ -128,7 +128,8 @@ class Subscriptions(_SyncResource):
             RequestRejectedError: Refused with a failure code (200).
             DeclinedError: A success whose result says no; `.result` has it.
             OutcomeUnknownError: No response of the provider came, or HTTP 5xx, or a result that
-                decides nothing yet; ask `payments.find_all(merchant_uid=merchant_uid)`.
+                decides nothing yet; `client.resolve` asks
+                `payments.find_all(merchant_uid=merchant_uid)`.
 
         A success with `status` failed means refused; `fail_reason` says why. That is certain
         only with one of the 33 values of `pg_provider` that the docs page lists; with another
@@ -270,7 +271,8 @@ class Subscriptions(_SyncResource):
             RequestRejectedError: Refused with a failure code (200).
             DeclinedError: A success whose result says no; `.result` has it.
             OutcomeUnknownError: No response of the provider came, or HTTP 5xx, or a result that
-                decides nothing yet; ask `payments.find_all(merchant_uid=merchant_uid)`.
+                decides nothing yet; `client.resolve` asks
+                `payments.find_all(merchant_uid=merchant_uid)`.
 
         A success with `status` failed means refused; `fail_reason` says why. That is certain
         only with one of the 33 values of `pg_provider` that the docs page lists; with another
@@ -459,8 +461,8 @@ class Subscriptions(_SyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             AuthenticationError: The token is missing or was refused (401).
             RequestRejectedError: Refused with a failure code (200).
-            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
-                `subscriptions.get_schedule(merchant_uid=schedules[].merchant_uid)`.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; `client.resolve`
+                asks `subscriptions.get_schedule(merchant_uid=schedules[].merchant_uid)`.
 
         `schedules[].merchant_uid` guards against a second time: no second payment is made with
         the order number of a schedule (documented).
@@ -518,8 +520,8 @@ class Subscriptions(_SyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             AuthenticationError: The token is missing or was refused (401).
             RequestRejectedError: Refused with a failure code (200).
-            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
-                `subscriptions.get_schedule(merchant_uid=merchant_uids[])` if
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; `client.resolve`
+                asks `subscriptions.get_schedule(merchant_uid=merchant_uids[])` if
                 `merchant_uids[]` was given.
 
         Not documented: What happens when neither `customer_uid` nor `merchant_uids` is given.
@@ -592,8 +594,8 @@ class Subscriptions(_SyncResource):
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
             RequestRejectedError: Refused with a failure code (200).
-            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
-                `subscriptions.get_schedule(merchant_uid=merchant_uid)`.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; `client.resolve`
+                asks `subscriptions.get_schedule(merchant_uid=merchant_uid)`.
 
         Source:
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
@@ -633,8 +635,8 @@ class Subscriptions(_SyncResource):
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
             RequestRejectedError: Refused with a failure code (200).
-            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
-                `subscriptions.get_schedule(merchant_uid=merchant_uid)`.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; `client.resolve`
+                asks `subscriptions.get_schedule(merchant_uid=merchant_uid)`.
 
         Source:
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
@@ -670,7 +672,8 @@ class Subscriptions(_SyncResource):
             RequestRejectedError: Refused with a failure code (200).
             DeclinedError: A success whose result says no; `.result` has it.
             OutcomeUnknownError: No response of the provider came, or HTTP 5xx, or a result that
-                decides nothing yet; ask `payments.find_all(merchant_uid=merchant_uid)`.
+                decides nothing yet; `client.resolve` asks
+                `payments.find_all(merchant_uid=merchant_uid)`.
 
         A success with `status` failed means refused; `fail_reason` says why. That is certain
         only with one of the 33 values of `pg_provider` that the docs page lists; with another
@@ -872,7 +875,8 @@ class AsyncSubscriptions(_AsyncResource):
             RequestRejectedError: Refused with a failure code (200).
             DeclinedError: A success whose result says no; `.result` has it.
             OutcomeUnknownError: No response of the provider came, or HTTP 5xx, or a result that
-                decides nothing yet; ask `payments.find_all(merchant_uid=merchant_uid)`.
+                decides nothing yet; `client.resolve` asks
+                `payments.find_all(merchant_uid=merchant_uid)`.
 
         A success with `status` failed means refused; `fail_reason` says why. That is certain
         only with one of the 33 values of `pg_provider` that the docs page lists; with another
@@ -1014,7 +1018,8 @@ class AsyncSubscriptions(_AsyncResource):
             RequestRejectedError: Refused with a failure code (200).
             DeclinedError: A success whose result says no; `.result` has it.
             OutcomeUnknownError: No response of the provider came, or HTTP 5xx, or a result that
-                decides nothing yet; ask `payments.find_all(merchant_uid=merchant_uid)`.
+                decides nothing yet; `client.resolve` asks
+                `payments.find_all(merchant_uid=merchant_uid)`.
 
         A success with `status` failed means refused; `fail_reason` says why. That is certain
         only with one of the 33 values of `pg_provider` that the docs page lists; with another
@@ -1203,8 +1208,8 @@ class AsyncSubscriptions(_AsyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             AuthenticationError: The token is missing or was refused (401).
             RequestRejectedError: Refused with a failure code (200).
-            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
-                `subscriptions.get_schedule(merchant_uid=schedules[].merchant_uid)`.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; `client.resolve`
+                asks `subscriptions.get_schedule(merchant_uid=schedules[].merchant_uid)`.
 
         `schedules[].merchant_uid` guards against a second time: no second payment is made with
         the order number of a schedule (documented).
@@ -1262,8 +1267,8 @@ class AsyncSubscriptions(_AsyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             AuthenticationError: The token is missing or was refused (401).
             RequestRejectedError: Refused with a failure code (200).
-            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
-                `subscriptions.get_schedule(merchant_uid=merchant_uids[])` if
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; `client.resolve`
+                asks `subscriptions.get_schedule(merchant_uid=merchant_uids[])` if
                 `merchant_uids[]` was given.
 
         Not documented: What happens when neither `customer_uid` nor `merchant_uids` is given.
@@ -1336,8 +1341,8 @@ class AsyncSubscriptions(_AsyncResource):
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
             RequestRejectedError: Refused with a failure code (200).
-            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
-                `subscriptions.get_schedule(merchant_uid=merchant_uid)`.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; `client.resolve`
+                asks `subscriptions.get_schedule(merchant_uid=merchant_uid)`.
 
         Source:
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
@@ -1377,8 +1382,8 @@ class AsyncSubscriptions(_AsyncResource):
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
             RequestRejectedError: Refused with a failure code (200).
-            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
-                `subscriptions.get_schedule(merchant_uid=merchant_uid)`.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; `client.resolve`
+                asks `subscriptions.get_schedule(merchant_uid=merchant_uid)`.
 
         Source:
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
@@ -1414,7 +1419,8 @@ class AsyncSubscriptions(_AsyncResource):
             RequestRejectedError: Refused with a failure code (200).
             DeclinedError: A success whose result says no; `.result` has it.
             OutcomeUnknownError: No response of the provider came, or HTTP 5xx, or a result that
-                decides nothing yet; ask `payments.find_all(merchant_uid=merchant_uid)`.
+                decides nothing yet; `client.resolve` asks
+                `payments.find_all(merchant_uid=merchant_uid)`.
 
         A success with `status` failed means refused; `fail_reason` says why. That is certain
         only with one of the 33 values of `pg_provider` that the docs page lists; with another

@@ -108,7 +108,8 @@ class Vbanks(_SyncResource):
             RequestRejectedError: Refused with a failure code (200).
             DeclinedError: A success whose result says no; `.result` has it.
             OutcomeUnknownError: No response of the provider came, or HTTP 5xx, or a result that
-                decides nothing yet; ask `payments.find_all(merchant_uid=merchant_uid)`.
+                decides nothing yet; `client.resolve` asks
+                `payments.find_all(merchant_uid=merchant_uid)`.
 
         A success with `status` failed means refused; `fail_reason` says why. That is certain
         only with one of the 9 values of `pg_provider` that the docs page lists; with another
@@ -187,8 +188,8 @@ class Vbanks(_SyncResource):
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
             RequestRejectedError: Refused with a failure code (200).
-            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
-                `payments.get(imp_uid=imp_uid, include_sandbox=True)`.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; `client.resolve`
+                asks `payments.get(imp_uid=imp_uid, include_sandbox=True)`.
 
         Source:
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
@@ -229,8 +230,8 @@ class Vbanks(_SyncResource):
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
             RequestRejectedError: Refused with a failure code (200).
-            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
-                `payments.get(imp_uid=imp_uid, include_sandbox=True)`.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; `client.resolve`
+                asks `payments.get(imp_uid=imp_uid, include_sandbox=True)`.
 
         Not documented: The status of the payment after the call; since 2024-01-25 the console
         shows it as failed.
@@ -340,7 +341,8 @@ class AsyncVbanks(_AsyncResource):
             RequestRejectedError: Refused with a failure code (200).
             DeclinedError: A success whose result says no; `.result` has it.
             OutcomeUnknownError: No response of the provider came, or HTTP 5xx, or a result that
-                decides nothing yet; ask `payments.find_all(merchant_uid=merchant_uid)`.
+                decides nothing yet; `client.resolve` asks
+                `payments.find_all(merchant_uid=merchant_uid)`.
 
         A success with `status` failed means refused; `fail_reason` says why. That is certain
         only with one of the 9 values of `pg_provider` that the docs page lists; with another
@@ -419,8 +421,8 @@ class AsyncVbanks(_AsyncResource):
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
             RequestRejectedError: Refused with a failure code (200).
-            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
-                `payments.get(imp_uid=imp_uid, include_sandbox=True)`.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; `client.resolve`
+                asks `payments.get(imp_uid=imp_uid, include_sandbox=True)`.
 
         Source:
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
@@ -461,8 +463,8 @@ class AsyncVbanks(_AsyncResource):
             AuthenticationError: The token is missing or was refused (401).
             NotFoundError: No such object, or not yours (404).
             RequestRejectedError: Refused with a failure code (200).
-            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
-                `payments.get(imp_uid=imp_uid, include_sandbox=True)`.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; `client.resolve`
+                asks `payments.get(imp_uid=imp_uid, include_sandbox=True)`.
 
         Not documented: The status of the payment after the call; since 2024-01-25 the console
         shows it as failed.

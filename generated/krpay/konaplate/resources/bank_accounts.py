@@ -135,8 +135,8 @@ class BankAccounts(_SyncResource):
                 are still in progress for this member; seen only on the page Bank account
                 registration via PG (400).
             BadRequestError: Any other refusal with this status (400).
-            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
-                `bank_accounts.get(user_id=user_id)`.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; `client.resolve`
+                asks `bank_accounts.get(user_id=user_id)`.
 
         No source says whether the request is encrypted: it is sent plain, and encrypted with
         `encrypt=True`.
@@ -178,8 +178,8 @@ class BankAccounts(_SyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequestError: Refused; the page's codes could not be read, and those of all other
                 pages come with this status (400).
-            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
-                `bank_accounts.get_detail(user_id=user_id)`.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; `client.resolve`
+                asks `bank_accounts.get_detail(user_id=user_id)`.
 
         Not read: Response fields. Response codes. Whether the member is called. These parts of
         the page were cut or not available.
@@ -206,8 +206,8 @@ class BankAccounts(_SyncResource):
             InvalidInputParameter: A parameter is invalid (입력 파라미터 오류); the message may name it
                 (400).
             BadRequestError: Any other refusal with this status (400).
-            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
-                `bank_accounts.get(user_id=user_id)`.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; `client.resolve`
+                asks `bank_accounts.get(user_id=user_id)`.
 
         Not documented: Which account goes if a member has several. What happens if there is
         none. The body of the answer.
@@ -460,8 +460,8 @@ class AsyncBankAccounts(_AsyncResource):
                 are still in progress for this member; seen only on the page Bank account
                 registration via PG (400).
             BadRequestError: Any other refusal with this status (400).
-            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
-                `bank_accounts.get(user_id=user_id)`.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; `client.resolve`
+                asks `bank_accounts.get(user_id=user_id)`.
 
         No source says whether the request is encrypted: it is sent plain, and encrypted with
         `encrypt=True`.
@@ -505,8 +505,8 @@ class AsyncBankAccounts(_AsyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequestError: Refused; the page's codes could not be read, and those of all other
                 pages come with this status (400).
-            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
-                `bank_accounts.get_detail(user_id=user_id)`.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; `client.resolve`
+                asks `bank_accounts.get_detail(user_id=user_id)`.
 
         Not read: Response fields. Response codes. Whether the member is called. These parts of
         the page were cut or not available.
@@ -535,8 +535,8 @@ class AsyncBankAccounts(_AsyncResource):
             InvalidInputParameter: A parameter is invalid (입력 파라미터 오류); the message may name it
                 (400).
             BadRequestError: Any other refusal with this status (400).
-            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
-                `bank_accounts.get(user_id=user_id)`.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; `client.resolve`
+                asks `bank_accounts.get(user_id=user_id)`.
 
         Not documented: Which account goes if a member has several. What happens if there is
         none. The body of the answer.

@@ -39,8 +39,8 @@ class Cards(_SyncResource):
             CardIssueNotCancelableByStatus: The status of the card application does not allow a
                 cancel; seen only on the page Cancellation of Card Application (400).
             BadRequestError: Any other refusal with this status (400).
-            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
-                `cards.list(user_id=user_id)`.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; `client.resolve`
+                asks `cards.list(user_id=user_id)`.
 
         No source says whether the answer is encrypted: it is decrypted if it is.
 
@@ -83,8 +83,8 @@ class Cards(_SyncResource):
                 Issuance and Delivery of Prepaid Card: cards of the normal type need
                 delivery («Card delivery should be required in case of normal type») (400).
             BadRequestError: Any other refusal with this status (400).
-            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
-                `cards.list(user_id=user_id, par=par)`.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; `client.resolve`
+                asks `cards.list(user_id=user_id, par=par)`.
 
         Not documented: Whether prepaid cards have limits; `cards.list` shows them for debit
         cards only. The body of the answer.
@@ -129,8 +129,8 @@ class Cards(_SyncResource):
             CardAlreadyTerminated: The card is terminated already; seen only on the page
                 Modification of the Card's State (400).
             BadRequestError: Any other refusal with this status (400).
-            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
-                `cards.list(user_id=user_id, par=par)` if `par` was given, else
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; `client.resolve`
+                asks `cards.list(user_id=user_id, par=par)` if `par` was given, else
                 `cards.list(user_id=user_id)`.
 
         Not documented: When `par` is needed and when `card_no`. The body of the answer.
@@ -171,8 +171,8 @@ class Cards(_SyncResource):
             CardConnectedToCardSe: The card is connected («married») to a cardSe; disconnect it
                 before the deletion; seen only on the page Discarding a Card (400).
             BadRequestError: Any other refusal with this status (400).
-            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
-                `cards.list(user_id=user_id, par=par)`.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; `client.resolve`
+                asks `cards.list(user_id=user_id, par=par)`.
 
         Not documented: The body of the answer.
 
@@ -264,8 +264,8 @@ class Cards(_SyncResource):
             AppletNotSupported: The service does not support the applet; seen only on the page
                 Application for Issuance and Delivery of Debit Card (400).
             BadRequestError: Any other refusal with this status (400).
-            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
-                `cards.list(user_id=user_info.user_id)`.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; `client.resolve`
+                asks `cards.list(user_id=user_info.user_id)`.
 
         Not read: Request fields after existOcrFile, addressInfo among them; pass them as
         `extra_body`. Response codes after 003_062. These parts of the page were cut or not
@@ -298,8 +298,8 @@ class Cards(_SyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequestError: Refused; the page's codes could not be read, and those of all other
                 pages come with this status (400).
-            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
-                `cards.list(user_id=user_info.user_id)`.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; `client.resolve`
+                asks `cards.list(user_id=user_info.user_id)`.
 
         No source says whether the answer is encrypted: it is decrypted if it is.
 
@@ -347,8 +347,8 @@ class Cards(_SyncResource):
                 Issuance and Delivery of Prepaid Card: cards of the normal type need
                 delivery («Card delivery should be required in case of normal type») (400).
             BadRequestError: Any other refusal with this status (400).
-            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
-                `cards.list(user_id=user_info.user_id)`.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; `client.resolve`
+                asks `cards.list(user_id=user_info.user_id)`.
 
         No source says whether the answer is encrypted: it is decrypted if it is.
 
@@ -410,8 +410,8 @@ class Cards(_SyncResource):
             DigitalCardAlreadyTerminated: The digital card is terminated already; seen only on
                 the page Physical Card Registration (400).
             BadRequestError: Any other refusal with this status (400).
-            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
-                `cards.list(user_id=user_id)` if `user_id` was given.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; `client.resolve`
+                asks `cards.list(user_id=user_id)` if `user_id` was given.
 
         No source says whether the request is encrypted: it is sent plain, and encrypted with
         `encrypt=True`. No source says whether the answer is encrypted: it is decrypted if it
@@ -477,8 +477,8 @@ class Cards(_SyncResource):
                 Issuance) (400).
             BankAccountNotFound: No bank account is registered (400).
             BadRequestError: Any other refusal with this status (400).
-            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
-                `cards.list(user_id=user_info.user_id)`.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; `client.resolve`
+                asks `cards.list(user_id=user_info.user_id)`.
 
         No source says whether the answer is encrypted: it is decrypted if it is.
 
@@ -705,8 +705,8 @@ class AsyncCards(_AsyncResource):
             CardIssueNotCancelableByStatus: The status of the card application does not allow a
                 cancel; seen only on the page Cancellation of Card Application (400).
             BadRequestError: Any other refusal with this status (400).
-            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
-                `cards.list(user_id=user_id)`.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; `client.resolve`
+                asks `cards.list(user_id=user_id)`.
 
         No source says whether the answer is encrypted: it is decrypted if it is.
 
@@ -749,8 +749,8 @@ class AsyncCards(_AsyncResource):
                 Issuance and Delivery of Prepaid Card: cards of the normal type need
                 delivery («Card delivery should be required in case of normal type») (400).
             BadRequestError: Any other refusal with this status (400).
-            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
-                `cards.list(user_id=user_id, par=par)`.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; `client.resolve`
+                asks `cards.list(user_id=user_id, par=par)`.
 
         Not documented: Whether prepaid cards have limits; `cards.list` shows them for debit
         cards only. The body of the answer.
@@ -795,8 +795,8 @@ class AsyncCards(_AsyncResource):
             CardAlreadyTerminated: The card is terminated already; seen only on the page
                 Modification of the Card's State (400).
             BadRequestError: Any other refusal with this status (400).
-            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
-                `cards.list(user_id=user_id, par=par)` if `par` was given, else
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; `client.resolve`
+                asks `cards.list(user_id=user_id, par=par)` if `par` was given, else
                 `cards.list(user_id=user_id)`.
 
         Not documented: When `par` is needed and when `card_no`. The body of the answer.
@@ -837,8 +837,8 @@ class AsyncCards(_AsyncResource):
             CardConnectedToCardSe: The card is connected («married») to a cardSe; disconnect it
                 before the deletion; seen only on the page Discarding a Card (400).
             BadRequestError: Any other refusal with this status (400).
-            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
-                `cards.list(user_id=user_id, par=par)`.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; `client.resolve`
+                asks `cards.list(user_id=user_id, par=par)`.
 
         Not documented: The body of the answer.
 
@@ -930,8 +930,8 @@ class AsyncCards(_AsyncResource):
             AppletNotSupported: The service does not support the applet; seen only on the page
                 Application for Issuance and Delivery of Debit Card (400).
             BadRequestError: Any other refusal with this status (400).
-            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
-                `cards.list(user_id=user_info.user_id)`.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; `client.resolve`
+                asks `cards.list(user_id=user_info.user_id)`.
 
         Not read: Request fields after existOcrFile, addressInfo among them; pass them as
         `extra_body`. Response codes after 003_062. These parts of the page were cut or not
@@ -964,8 +964,8 @@ class AsyncCards(_AsyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequestError: Refused; the page's codes could not be read, and those of all other
                 pages come with this status (400).
-            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
-                `cards.list(user_id=user_info.user_id)`.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; `client.resolve`
+                asks `cards.list(user_id=user_info.user_id)`.
 
         No source says whether the answer is encrypted: it is decrypted if it is.
 
@@ -1013,8 +1013,8 @@ class AsyncCards(_AsyncResource):
                 Issuance and Delivery of Prepaid Card: cards of the normal type need
                 delivery («Card delivery should be required in case of normal type») (400).
             BadRequestError: Any other refusal with this status (400).
-            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
-                `cards.list(user_id=user_info.user_id)`.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; `client.resolve`
+                asks `cards.list(user_id=user_info.user_id)`.
 
         No source says whether the answer is encrypted: it is decrypted if it is.
 
@@ -1076,8 +1076,8 @@ class AsyncCards(_AsyncResource):
             DigitalCardAlreadyTerminated: The digital card is terminated already; seen only on
                 the page Physical Card Registration (400).
             BadRequestError: Any other refusal with this status (400).
-            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
-                `cards.list(user_id=user_id)` if `user_id` was given.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; `client.resolve`
+                asks `cards.list(user_id=user_id)` if `user_id` was given.
 
         No source says whether the request is encrypted: it is sent plain, and encrypted with
         `encrypt=True`. No source says whether the answer is encrypted: it is decrypted if it
@@ -1143,8 +1143,8 @@ class AsyncCards(_AsyncResource):
                 Issuance) (400).
             BankAccountNotFound: No bank account is registered (400).
             BadRequestError: Any other refusal with this status (400).
-            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
-                `cards.list(user_id=user_info.user_id)`.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; `client.resolve`
+                asks `cards.list(user_id=user_info.user_id)`.
 
         No source says whether the answer is encrypted: it is decrypted if it is.
 

@@ -138,7 +138,8 @@ class Charges(_SyncResource):
                 only on the page Cancellation of Charge (400).
             BadRequestError: Any other refusal with this status (400).
             OutcomeUnknownError: No response of the provider came, or HTTP 5xx, or a result that
-                decides nothing yet; ask `charges.get_result(sequence_id=sequence_id)`.
+                decides nothing yet; `client.resolve` asks
+                `charges.get_result(sequence_id=sequence_id)`.
 
         A success with `is_pending` true is neither done nor refused yet. The payment gateway
         gave no normal answer yet; it is asked again every 5 minutes on that day (documented).
@@ -207,7 +208,8 @@ class Charges(_SyncResource):
             PgWithdrawalFailed: The payment gateway (PG) could not withdraw the money (400).
             BadRequestError: Any other refusal with this status (400).
             OutcomeUnknownError: No response of the provider came, or HTTP 5xx, or a result that
-                decides nothing yet; ask `charges.get_result(sequence_id=sequence_id)`.
+                decides nothing yet; `client.resolve` asks
+                `charges.get_result(sequence_id=sequence_id)`.
 
         A success with `is_pending` true is neither done nor refused yet. The payment gateway
         gave no normal answer yet; it is asked again every 5 minutes on that day (documented).
@@ -364,7 +366,8 @@ class AsyncCharges(_AsyncResource):
                 only on the page Cancellation of Charge (400).
             BadRequestError: Any other refusal with this status (400).
             OutcomeUnknownError: No response of the provider came, or HTTP 5xx, or a result that
-                decides nothing yet; ask `charges.get_result(sequence_id=sequence_id)`.
+                decides nothing yet; `client.resolve` asks
+                `charges.get_result(sequence_id=sequence_id)`.
 
         A success with `is_pending` true is neither done nor refused yet. The payment gateway
         gave no normal answer yet; it is asked again every 5 minutes on that day (documented).
@@ -433,7 +436,8 @@ class AsyncCharges(_AsyncResource):
             PgWithdrawalFailed: The payment gateway (PG) could not withdraw the money (400).
             BadRequestError: Any other refusal with this status (400).
             OutcomeUnknownError: No response of the provider came, or HTTP 5xx, or a result that
-                decides nothing yet; ask `charges.get_result(sequence_id=sequence_id)`.
+                decides nothing yet; `client.resolve` asks
+                `charges.get_result(sequence_id=sequence_id)`.
 
         A success with `is_pending` true is neither done nor refused yet. The payment gateway
         gave no normal answer yet; it is asked again every 5 minutes on that day (documented).

@@ -96,8 +96,8 @@ class Gifts(_SyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequestError: Refused; the page's codes could not be read, and those of all other
                 pages come with this status (400).
-            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
-                `gifts.list(search_type='SENT', mobile_number=sender_phone,
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; `client.resolve`
+                asks `gifts.list(search_type='SENT', mobile_number=sender_phone,
                 page_request={'page': 0})` if `sender_phone` was given, else
                 `gifts.list(search_type='SENT', page_request={'page': 0})`.
 
@@ -209,8 +209,8 @@ class AsyncGifts(_AsyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequestError: Refused; the page's codes could not be read, and those of all other
                 pages come with this status (400).
-            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
-                `gifts.list(search_type='SENT', mobile_number=sender_phone,
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; `client.resolve`
+                asks `gifts.list(search_type='SENT', mobile_number=sender_phone,
                 page_request={'page': 0})` if `sender_phone` was given, else
                 `gifts.list(search_type='SENT', page_request={'page': 0})`.
 

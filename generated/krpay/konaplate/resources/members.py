@@ -200,8 +200,8 @@ class Members(_SyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequestError: Refused; the page's codes could not be read, and those of all other
                 pages come with this status (400).
-            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
-                `cards.list(user_id=user_id)`.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; `client.resolve`
+                asks `cards.list(user_id=user_id)`.
 
         No source says whether the answer is encrypted: it is decrypted if it is.
 
@@ -340,8 +340,8 @@ class Members(_SyncResource):
             UserAlreadyExists: The user already exists, so it seems: the message is cut after
                 «User already»; seen only on the page User Register (400).
             BadRequestError: Any other refusal with this status (400).
-            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
-                `members.find_login_id(ci=ci)` if `ci` was given.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; `client.resolve`
+                asks `members.find_login_id(ci=ci)` if `ci` was given.
 
         Not read: Request fields after userName; pass them as `extra_body`. Which of the
         reported fields are required; the client that sends them requires the e-mail address.
@@ -385,8 +385,8 @@ class Members(_SyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequestError: Refused; the page's codes could not be read, and those of all other
                 pages come with this status (400).
-            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
-                `members.get(user_id=user_id)`.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; `client.resolve`
+                asks `members.get(user_id=user_id)`.
 
         No source says whether the answer is encrypted: it is decrypted if it is.
 
@@ -591,8 +591,8 @@ class AsyncMembers(_AsyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequestError: Refused; the page's codes could not be read, and those of all other
                 pages come with this status (400).
-            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
-                `cards.list(user_id=user_id)`.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; `client.resolve`
+                asks `cards.list(user_id=user_id)`.
 
         No source says whether the answer is encrypted: it is decrypted if it is.
 
@@ -733,8 +733,8 @@ class AsyncMembers(_AsyncResource):
             UserAlreadyExists: The user already exists, so it seems: the message is cut after
                 «User already»; seen only on the page User Register (400).
             BadRequestError: Any other refusal with this status (400).
-            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
-                `members.find_login_id(ci=ci)` if `ci` was given.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; `client.resolve`
+                asks `members.find_login_id(ci=ci)` if `ci` was given.
 
         Not read: Request fields after userName; pass them as `extra_body`. Which of the
         reported fields are required; the client that sends them requires the e-mail address.
@@ -778,8 +778,8 @@ class AsyncMembers(_AsyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequestError: Refused; the page's codes could not be read, and those of all other
                 pages come with this status (400).
-            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
-                `members.get(user_id=user_id)`.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; `client.resolve`
+                asks `members.get(user_id=user_id)`.
 
         No source says whether the answer is encrypted: it is decrypted if it is.
 

@@ -80,8 +80,8 @@ class Terms(_SyncResource):
             CannotDeleteMandatoryTerms: Mandatory terms and conditions cannot be withdrawn from;
                 seen only on the page Terms and Conditions Agreement/Withdrawal (400).
             BadRequestError: Any other refusal with this status (400).
-            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
-                `terms.list(user_id=user_id)`.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; `client.resolve`
+                asks `terms.list(user_id=user_id)`.
 
         Not read: The fields of the items of tcList; the page speaks of an agreement flag, true
         or false, in each. These parts of the page were cut or not available.
@@ -165,8 +165,8 @@ class AsyncTerms(_AsyncResource):
             CannotDeleteMandatoryTerms: Mandatory terms and conditions cannot be withdrawn from;
                 seen only on the page Terms and Conditions Agreement/Withdrawal (400).
             BadRequestError: Any other refusal with this status (400).
-            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
-                `terms.list(user_id=user_id)`.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; `client.resolve`
+                asks `terms.list(user_id=user_id)`.
 
         Not read: The fields of the items of tcList; the page speaks of an agreement flag, true
         or false, in each. These parts of the page were cut or not available.

@@ -37,8 +37,8 @@ class Transfers(_SyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequestError: Refused; the page's codes could not be read, and those of all other
                 pages come with this status (400).
-            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
-                `cards.list(user_id=user_id)`.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; `client.resolve`
+                asks `cards.list(user_id=user_id)`.
 
         No source says whether the answer is encrypted: it is decrypted if it is.
 
@@ -87,8 +87,8 @@ class AsyncTransfers(_AsyncResource):
             InvalidArgumentError: An argument breaks the spec; nothing was sent.
             BadRequestError: Refused; the page's codes could not be read, and those of all other
                 pages come with this status (400).
-            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; ask
-                `cards.list(user_id=user_id)`.
+            OutcomeUnknownError: No response of the provider came, or HTTP 5xx; `client.resolve`
+                asks `cards.list(user_id=user_id)`.
 
         No source says whether the answer is encrypted: it is decrypted if it is.
 
