@@ -20,6 +20,7 @@ from importlib import import_module
 from typing import Any
 
 from krpay import errors
+from krpay.resolving import Happened
 from krpay.testing.demo_steps import DemoStep, ProviderDemo
 from krpay.testing.folders import import_from_folder
 
@@ -44,6 +45,8 @@ class ProviderStep:
         """Describe in a line what came of the call."""
         if isinstance(result, errors.KrpayError):
             return f"{type(result).__name__}: {result}"
+        if isinstance(result, Happened):
+            return f"Happened: {self.demo.describe(result.value)}"
         return self.demo.describe(result)
 
     def fits(self, result: object) -> bool:
@@ -70,14 +73,22 @@ def select_steps(
 def make_calls(steps: Sequence[ProviderStep], described: Mapping[str, Credentials]) -> list[object]:
     """Make calls; an error is a result too."""
     results: list[object] = []
+    lost: dict[str, errors.OutcomeUnknownError] = {}
     with ExitStack() as stack:
         clients = {
             name: stack.enter_context(import_module(f"krpay.{name}").Client(**described[name]))
             for name in dict.fromkeys(step.provider for step in steps)
         }
         for step in steps:
+            client = clients[step.provider]
             try:
-                results.append(step.step.start_call(clients[step.provider]))
+                if step.step.is_resolving:
+                    results.append(client.resolve(lost[step.provider]))
+                else:
+                    results.append(step.step.start_call(client))
+            except errors.OutcomeUnknownError as error:
+                lost[step.provider] = error
+                results.append(error)
             except errors.KrpayError as error:
                 results.append(error)
     return results
@@ -135,7 +146,7 @@ _PARTS: tuple[tuple[str, Callable[[ProviderDemo], Sequence[DemoStep]]], ...] = (
         lambda demo: demo.refused,
     ),
     (
-        "Answer lost: the error names the call that tells what happened",
+        "Answer lost: client.resolve finds out, by the call that the error names",
         lambda demo: demo.lost,
     ),
     (

@@ -22,7 +22,19 @@ class DemoStep:
     named: Mapping[str, object] = field(default_factory=dict[str, object])
     options: Mapping[str, Any] = field(default_factory=dict[str, Any])
 
+    @classmethod
+    def resolve(cls, expected: str) -> DemoStep:
+        """Make the step that resolves the call that was lost last."""
+        return cls("resolve", expected)
+
+    @property
+    def is_resolving(self) -> bool:
+        """Whether it resolves a lost call."""
+        return self.operation == "resolve"
+
     def __str__(self) -> str:
+        if self.is_resolving:
+            return "client.resolve(lost)"
         arguments = [json.dumps(value) for value in self.positional]
         arguments += [f"{name}={value!r}" for name, value in self.named.items()]
         return f"{self.operation}({', '.join(arguments)})"

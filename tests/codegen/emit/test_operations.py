@@ -44,7 +44,10 @@ def test_an_outcome_names_the_method_that_tells(generate: Generate) -> None:
     package = generate(with_outcome())
     assert str(find_question(package.make())) == "things.find()"
     said = " ".join(doc(package.resources.Things.make).split())
-    assert "No response of the provider came, or HTTP 5xx; `client.resolve` asks `things.find()`." in said
+    assert (
+        "No response of the provider came, or HTTP 5xx; `client.resolve` asks `things.find()`."
+        in said
+    )
 
 
 def test_an_outcome_is_found_although_tags_begin_alike(generate: Generate) -> None:

@@ -111,7 +111,9 @@ x-outcome:
     link = "[`client.resolve`](../../../docs/resolving.md)"
     assert f"| if the answer is lost | {link} asks {ask_both} |" in page
     said = " ".join(doc(package.resources.Things.make).split())
-    assert f"No response of the provider came, or HTTP 5xx; `client.resolve` asks {ask_both}." in said
+    assert (
+        f"No response of the provider came, or HTTP 5xx; `client.resolve` asks {ask_both}." in said
+    )
 
 
 def test_a_number_may_be_an_id(generate: Generate) -> None:

@@ -32,6 +32,7 @@ DEMO = ProviderDemo(
             ("125",),
             options=with_fault("lose-answer"),
         ),
+        DemoStep.resolve("Happened: CANCELLED"),
         DemoStep("points.get_issuance", "CANCELLED", ("125",)),
     ],
     on_demand=[

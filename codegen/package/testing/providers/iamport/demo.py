@@ -23,6 +23,7 @@ DEMO = ProviderDemo(
             ("imp_448280090640",),
             options=with_fault("lose-answer"),
         ),
+        DemoStep.resolve("Happened: failed"),
         DemoStep("payments.get", "failed", ("imp_448280090640",)),
     ],
     on_demand=[
