@@ -98,8 +98,10 @@ def test_the_docs_page_shows_calls_codes_and_gaps(generate: Generate) -> None:
     for line in (
         "    result = client.things.make()",
         "| returns | [`models.Thing`](#modelsthing) |",
-        "| if the answer is lost | "
-        "[`client.resolve`](../../../docs/resolving.md) asks `things.find()` |",
+        (
+            "| if the answer is lost | "
+            "[`client.resolve`](../../../docs/resolving.md) asks `things.find()` |"
+        ),
         "| source | [documented](https://tiny.example/docs), 2026-07-14 |",
     ):
         assert line in tag_page.splitlines()
