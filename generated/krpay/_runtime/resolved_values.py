@@ -21,13 +21,18 @@ def find_value(result: Any, item: Any, data: object, whole: Any) -> Any:
     for one in (item, whole):
         if classes and isinstance(one, classes):
             return one
+    if _is_list(result) and type(item) in (list, Items):
+        return item  # a judge found several
     return _parse(result, data)
 
 
 def join_values(values: list[Any], result: Any) -> Any:
     """Make one result of those of the items that a call had."""
     if _is_list(result) and all(value is not None for value in values):
-        return Items(values) if get_origin(result) is Items else values
+        flat = list[Any]()
+        for value in values:
+            flat += value if isinstance(value, list) else [value]
+        return Items(flat) if get_origin(result) is Items else flat
     return values[0] if len(values) == 1 else None
 
 

@@ -1,9 +1,9 @@
 # Copied from codegen/package/iamport/_judges.py by `nox -s generate`. Do not edit.
-"""What a payment shows about a cancel of it whose response was lost.
+"""What a payment or its product orders show about a cancel whose response was lost.
 
-Two things tell: what can still be cancelled (the balance), and the history of cancels. A call
-with `checksum` says what the balance was, and the provider does nothing if that is not so;
-without it, only the history tells.
+Of a payment, two things tell: what can still be cancelled (the balance), and the history of
+cancels. A call with `checksum` says what the balance was, and the provider does nothing if that
+is not so; without it, only the history tells. Of a product order, its status tells.
 """
 
 from __future__ import annotations
@@ -12,11 +12,11 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from krpay._runtime.call_times import Place
-from krpay._runtime.judging import Finding, Look, Outcome, UnreadError, read_parsed
+from krpay._runtime.judging import Finding, Look, Outcome, UnreadError, list_pairs, read_parsed
 from krpay._runtime.outcome_rules import Absence
 
 if TYPE_CHECKING:
-    from krpay.iamport.models import Payment
+    from krpay.iamport.models import NaverProductOrder, Payment
 
 _LATER = Absence("did_not_happen")  # no source says how long a cancel may take
 
@@ -119,3 +119,34 @@ def _list_cancels(look: Look, payment: Payment) -> list[Decimal] | None:
 def _read_amount(look: Look, name: str) -> Decimal | None:
     given = look.read_body(name)
     return None if given is None else Decimal(str(given))
+
+
+def judge_naver_refund(look: Look) -> Finding:
+    """Judge the product orders that were looked up after a lost refund."""
+    return _judge_product_orders(look, "CANCELED")
+
+
+def judge_naver_return(look: Look) -> Finding:
+    """Judge the product orders that were looked up after a lost approval of their return."""
+    return _judge_product_orders(look, "RETURNED")
+
+
+def _judge_product_orders(look: Look, status: str) -> Finding:
+    """Judge the product orders that the call named, or all of the payment's."""
+    if look.is_absent:
+        return look.judge_absence(None, "the provider says that there are none")
+    orders: list[NaverProductOrder] = [order for _, order in list_pairs(look, ())]
+    named: Any = look.read_body("product_order_id")
+    if named is not None:
+        orders = [order for order in orders if order.product_order_id in named]
+        missing = sorted(set(named) - {order.product_order_id for order in orders})
+        if missing:
+            return _unknown(f"the list lacks product order {', '.join(missing)}")
+    others = [order for order in orders if order.product_order_status != status]
+    if not orders or others:
+        states = ", ".join(
+            f"{one.product_order_id} is {one.product_order_status}" for one in others
+        )
+        return _unknown(states or "the payment has no product orders")
+    why = f"all {len(orders)} product orders are {status}"
+    return Finding(Outcome.HAPPENED, why, orders, look.data)

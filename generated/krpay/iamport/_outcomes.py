@@ -211,6 +211,7 @@ naver_orders_cancel = _rules.OutcomeRules(
         _rules.OutcomeQuestion(
             operation="naver_orders.list",
             arguments=(("imp_uid", _rules.RequestValue("path", ("imp_uid",))),),
+            judge=_judges.judge_naver_refund,
         ),
     )
 )
@@ -219,6 +220,7 @@ naver_orders_approve_cancel = _rules.OutcomeRules(
         _rules.OutcomeQuestion(
             operation="naver_orders.list",
             arguments=(("imp_uid", _rules.RequestValue("path", ("imp_uid",))),),
+            judge=_judges.judge_naver_refund,
         ),
     )
 )
@@ -259,6 +261,7 @@ naver_orders_approve_return = _rules.OutcomeRules(
         _rules.OutcomeQuestion(
             operation="naver_orders.list",
             arguments=(("imp_uid", _rules.RequestValue("path", ("imp_uid",))),),
+            judge=_judges.judge_naver_return,
         ),
     )
 )
@@ -594,6 +597,26 @@ vbanks_update = _rules.OutcomeRules(
                 ("imp_uid", _rules.RequestValue("path", ("imp_uid",))),
                 ("include_sandbox", True),
             ),
+            same=(
+                (("amount",), _rules.RequestValue("body", ("amount",))),
+                (("vbank_date",), _rules.RequestValue("body", ("vbank_due",))),
+            ),
+        ),
+        _rules.OutcomeQuestion(
+            operation="payments.get",
+            arguments=(
+                ("imp_uid", _rules.RequestValue("path", ("imp_uid",))),
+                ("include_sandbox", True),
+            ),
+            same=((("amount",), _rules.RequestValue("body", ("amount",))),),
+        ),
+        _rules.OutcomeQuestion(
+            operation="payments.get",
+            arguments=(
+                ("imp_uid", _rules.RequestValue("path", ("imp_uid",))),
+                ("include_sandbox", True),
+            ),
+            same=((("vbank_date",), _rules.RequestValue("body", ("vbank_due",))),),
         ),
     ),
     echo=(((("imp_uid",), _rules.RequestValue("path", ("imp_uid",))),),),

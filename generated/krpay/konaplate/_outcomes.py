@@ -111,6 +111,8 @@ cards_register_physical = _rules.OutcomeRules(
         _rules.OutcomeQuestion(
             operation="cards.list",
             arguments=(("user_id", _rules.RequestValue("body", ("userId",))),),
+            items=("cardDataInfo",),
+            same=((("physicalCardNo",), _rules.RequestValue("body", ("physicalCardNo",))),),
         ),
     )
 )
