@@ -6,6 +6,7 @@ import json
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import UTC, datetime
 from typing import Any
 
@@ -15,6 +16,7 @@ import pytest
 from krpay import bunjang, errors, iamport
 from krpay.testing import KINDS, Sandbox, Server
 from krpay.testing.control import ROUTES
+from krpay.testing.operation_requests import OperationRequest
 from tests.specs import import_provider, list_providers
 from tests.testing.action_checks import check_action_places
 
@@ -120,13 +122,62 @@ def test_requests_come_newest_first_and_without_sensitive_values(
     assert (pay["number"], token["number"]) == (2, 1)
     assert abs(pay["at"] - datetime.now(UTC).timestamp()) < 60
     assert pay["json"]["merchant_uid"] == "주문_1"
-    assert pay["json"]["card_number"] == "***"
+    assert pay["json"]["card_number"] == CARD["card_number"]  # made up, and on one's own machine
+    assert pay["response"]["response"]["merchant_uid"] == "주문_1"
+    assert token["json"] == {"imp_key": "***", "imp_secret": "***"}
+    assert token["response"]["response"]["access_token"] == "***"
     assert pay["headers"]["content-type"] == "application/json"
     assert pay["headers"]["user-agent"].startswith("krpay/")
     assert pay["headers"]["authorization"] == "***"
     secret = server.sandbox.requests[-1].headers["authorization"].removeprefix("Bearer ")
-    for hidden in (*CARD.values(), secret, "test-api-secret"):
+    for hidden in (secret, "test-api-secret"):
         assert hidden not in json.dumps(shown)
+
+
+def test_what_became_of_a_request_is_told(server: Server, control: httpx.Client) -> None:
+    with iamport.Client(**described(server, "iamport"), max_retries=0) as client:
+        client.payments.get("imp_448280090638")
+        for fault in ("refuse", "failure-code", "lose-answer"):
+            server.sandbox.faults.add(fault, provider="iamport")
+            with pytest.raises(errors.KrpayError):
+                client.cvs.revoke("imp_448280090638")
+    control.get(f"{server.url}/bunjang/no")
+    shown = get(control, "/requests")["requests"]
+    assert [(one["verdict"], one["status"]) for one in shown] == [
+        ("refused", 404),
+        ("lost", None),
+        ("refused", 200),
+        ("refused", shown[3]["status"]),
+        ("accepted", 200),
+        ("accepted", 200),
+    ]
+    assert shown[0]["response"] == json.loads(server.sandbox.requests[-1].response_body or b"")
+    assert shown[1]["response"]["response"]["status"] == "failed"  # what would have come
+
+
+def test_a_charge_that_is_declined_is_told_from_one_that_is_not(
+    server: Server, control: httpx.Client
+) -> None:
+    def decline(request: OperationRequest) -> Any:
+        return {**take(request), "status": "failed", "fail_reason": "[51] 한도초과"}
+
+    handlers = server.sandbox.providers["iamport"].handlers
+    take = handlers["subscriptions.pay_once"]
+    handlers["subscriptions.pay_once"] = decline
+    with iamport.Client(**described(server, "iamport")) as client, suppress(errors.KrpayError):
+        client.subscriptions.pay_once(merchant_uid="order_1", amount=1000, **CARD)
+    assert get(control, "/requests")["requests"][0]["verdict"] == "declined"
+
+
+def test_a_long_response_is_not_shown(server: Server, control: httpx.Client) -> None:
+    state = server.sandbox.providers["iamport"]
+    for number in range(20):
+        state.add_payment(f"imp_{number}", amount=1000)
+    with iamport.Client(**described(server, "iamport")) as client:
+        client.payments.list_by_status("all", limit=100)
+    shown = get(control, "/requests")["requests"][0]["response"]
+    assert shown.endswith(" bytes, which is too long to show")
+    assert server.sandbox.requests[-1].response["code"] == 0
 
 
 def test_headers_that_sign_are_masked_and_others_are_not(
@@ -166,7 +217,7 @@ def test_a_virtual_account_is_paid(server: Server, control: httpx.Client) -> Non
         assert {one["name"]: one["targets"] for one in left["iamport"]}["pay_virtual_account"] == []
         assert client.payments.get(imp_uid).status == "paid"
     [paid] = [one for one in get(control, "/state")["iamport"]["payments"] if one["paid_at"]]
-    assert (paid["imp_uid"], paid["status"], paid["buyer_name"]) == (imp_uid, "paid", "***")
+    assert (paid["imp_uid"], paid["status"], paid["buyer_name"]) == (imp_uid, "paid", "김테스트")
 
 
 def test_an_action_says_where_the_state_shows_what_it_can_be_done_to() -> None:

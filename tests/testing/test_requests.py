@@ -190,3 +190,26 @@ def test_nothing_on_the_way_through_the_sandbox_shows_sensitive_values() -> None
     secrets = [*CARD.values(), "01012345678", "test-pg-secret", "test-api-secret", token]
     for secret in secrets:
         assert secret not in shown
+
+
+def test_a_response_is_recorded_as_plain_json() -> None:
+    with Sandbox() as sandbox:
+        sandbox.konaplate().members.get(user_id=50000104652)  # its responses are encrypted
+        recorded = sandbox.requests[-1]
+        assert recorded.response["userInfo"]["userName"] == "홍길동"
+        assert recorded.masked()["response"]["userInfo"]["userName"] == "***"
+        assert "홍길동" not in repr(recorded)
+
+
+def test_many_long_bodies_do_not_fill_the_memory(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("krpay.testing.requests.MOST_BYTES", 100_000)
+    with Sandbox() as sandbox:
+        client = sandbox.http_client()
+        for number in range(50):
+            client.post(f"https://api.iamport.kr/{number}", content=b"x" * 30_000)
+        assert [one.path for one in sandbox.requests] == ["/47", "/48", "/49"]
+        client.post("https://api.iamport.kr/huge", content=b"x" * 300_000)
+        assert [one.path for one in sandbox.requests] == ["/huge"]
+        sandbox.requests.clear()
+        client.post("https://api.iamport.kr/again", content=b"x" * 30_000)
+        assert len(sandbox.requests) == 1

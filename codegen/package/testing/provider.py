@@ -19,6 +19,7 @@ from krpay.testing.handlers import PartialData, bind_handlers
 from krpay.testing.http_messages import HttpRequest, HttpResponse, Refusal
 from krpay.testing.json_documents import JsonObject, is_object, put_member
 from krpay.testing.lenience import STRICT, Lenience, may_be_left_out, relax_body, relax_path
+from krpay.testing.masking import Hides, hide_all
 from krpay.testing.mutations import with_unknown_field, with_unknown_value
 from krpay.testing.object_graphs import dump_graph, load_graph
 from krpay.testing.operation_requests import (
@@ -118,6 +119,7 @@ class ProviderSandbox(ProviderState):
             return self.respond_refusal(exchange, refusal)
         except Refusal as refusal:
             return self.respond_refusal(exchange, refusal)
+        exchange.response = response.body
         return self.encode_response(operation, request, response)
 
     def _perform(self, exchange: Exchange, request: OperationRequest) -> HttpResponse:
@@ -181,6 +183,7 @@ class ProviderSandbox(ProviderState):
         if operation and not self.spec.has_envelope:
             document = self.spec.make_refusal_document(operation, refusal.status, refusal.message)
         response = HttpResponse.of_json(refusal.status, document, media_type=media_type)
+        exchange.response = response.body
         return self.encode_response(exchange.operation, exchange.request, response)
 
     # By hand, and for people
@@ -205,11 +208,15 @@ class ProviderSandbox(ProviderState):
                 raise ValueError(f"{self.name} has no action {name!r}; known: {known}")
             handler.perform(self, target)
 
-    def show_state(self) -> dict[str, Any]:
+    def show_state(self, hides: Hides = hide_all) -> dict[str, Any]:
         """Show the state of this moment as plain JSON, without sensitive values."""
         with self._lock:
             self.catch_up()
-            return copy.deepcopy(self.describe_state())
+            self.hides = hides
+            try:
+                return copy.deepcopy(self.describe_state())
+            finally:
+                self.hides = hide_all
 
     def dump_state(self) -> Any:
         """Write the state of this moment as JSON, with all that is sensitive."""

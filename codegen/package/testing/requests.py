@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import threading
 from collections import deque
 from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -10,13 +11,17 @@ from itertools import islice
 from typing import Any, overload
 
 from krpay.testing.exchange import Exchange
-from krpay.testing.masking import mask_headers, mask_path, mask_query, mask_value
+from krpay.testing.masking import Hides, hide_all, mask_headers, mask_path, mask_query, mask_value
 from krpay.testing.provider import ProviderSandbox
+from krpay.testing.response_verdicts import judge_response
 from krpay.testing.spec import BundledSpec
 from krpay.testing.spec_operations import SpecOperation
 
 KEPT = 10_000
 """So many requests are kept, the latest."""
+
+MOST_BYTES = 64 * 1024 * 1024
+"""So many bytes of bodies are kept, of requests and responses; then the oldest go."""
 
 
 @dataclass(frozen=True, slots=True, repr=False, eq=False)
@@ -41,6 +46,8 @@ class RecordedRequest:
     """As it was sent, encrypted if it was."""
     json: Any
     """The body, decrypted and parsed; `None` if there was none that could be."""
+    response_body: bytes | None
+    """The body of the response, before it was encrypted, cut or lost."""
     status: int | None
     """The HTTP status of the response; `None` if none was sent."""
     code: str | int | None
@@ -68,6 +75,7 @@ class RecordedRequest:
             headers=request.headers,
             body=request.body,
             json=exchange.json,
+            response_body=exchange.response,
             status=status,
             code=exchange.code,
             fault=exchange.fault.kind if exchange.fault else None,
@@ -77,7 +85,20 @@ class RecordedRequest:
             _harmless_headers=provider.harmless_headers,
         )
 
-    def masked(self) -> dict[str, Any]:
+    @property
+    def response(self) -> Any:
+        """The JSON of the response, before it was encrypted, cut or lost; `None` if it had none."""
+        try:
+            return json.loads(self.response_body or b"null")
+        except ValueError:
+            return None
+
+    @property
+    def verdict(self) -> str:
+        """What became of it: `accepted`, `refused`, `declined` or `lost`."""
+        return judge_response(self._spec, self._operation, self.status, self.code, self.response)
+
+    def masked(self, hides: Hides = hide_all) -> dict[str, Any]:
         """Describe it as plain JSON for anyone to see: no sensitive values, no raw body."""
         operation = self._operation
         schema = operation.request_schema if operation else None
@@ -86,9 +107,11 @@ class RecordedRequest:
             "provider": self.provider,
             "operation": self.operation,
             "method": self.method,
-            "path": self._masked_path(),
-            "query": mask_query(parameters, self.query),
-            "json": mask_value(self._spec, schema, self.json),
+            "path": self._masked_path(hides),
+            "query": mask_query(parameters, self.query, hides),
+            "json": mask_value(self._spec, schema, self.json, hides),
+            "response": self._masked_response(hides),
+            "verdict": self.verdict,
             "status": self.status,
             "code": self.code,
             "fault": self.fault,
@@ -96,14 +119,26 @@ class RecordedRequest:
             "headers": mask_headers(parameters, self.headers, self._harmless_headers),
         }
 
-    def _masked_path(self) -> str:
+    def _masked_path(self, hides: Hides) -> str:
         if self._operation is None:
             return self.path
-        return mask_path(self._operation, self.path)
+        return mask_path(self._operation, self.path, hides)
+
+    def _masked_response(self, hides: Hides) -> Any:
+        if self._operation is None or self.response_body is None:
+            return self.response  # it says only that there is no such operation
+        operation = self._operation
+        status = operation.success[0] if self.status is None else self.status
+        return mask_value(self._spec, operation.find_schema(status), self.response, hides)
+
+    @property
+    def size(self) -> int:
+        """The bytes of the bodies."""
+        return len(self.body) + len(self.response_body or b"")
 
     def __repr__(self) -> str:
         shown = self.masked()
-        del shown["at"], shown["headers"]
+        del shown["at"], shown["headers"], shown["response"], shown["verdict"]
         query = "&".join(f"{name}={value}" for name, value in shown.pop("query"))
         path = shown.pop("path") + (f"?{query}" if query else "")
         line = f"{shown.pop('provider')} {shown.pop('method')} {path}"
@@ -112,13 +147,14 @@ class RecordedRequest:
 
 
 class RequestLog(Sequence[RecordedRequest]):
-    """The requests that arrived, oldest first; the latest 10,000 are kept.
+    """The requests that arrived, oldest first; the latest 10,000 are kept, or 64 MiB of them.
 
     Like a list: `sandbox.requests == []` if nothing arrived.
     """
 
     def __init__(self) -> None:
-        self._kept: deque[RecordedRequest] = deque(maxlen=KEPT)
+        self._kept: deque[RecordedRequest] = deque()
+        self._size = 0
         self._added = 0
         self._lock = threading.Lock()
 
@@ -161,9 +197,13 @@ class RequestLog(Sequence[RecordedRequest]):
         """Forget all requests."""
         with self._lock:
             self._kept.clear()
+            self._size = 0
 
     def add(self, request: RecordedRequest) -> None:
         """Keep one more request."""
         with self._lock:
             self._kept.append(request)
+            self._size += request.size
             self._added += 1
+            while len(self._kept) > KEPT or (self._size > MOST_BYTES and len(self._kept) > 1):
+                self._size -= self._kept.popleft().size

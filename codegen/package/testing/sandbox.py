@@ -16,6 +16,7 @@ from krpay.testing.fault_checks import check_fault, check_requested_fault
 from krpay.testing.fault_queue import FaultQueue
 from krpay.testing.faults import FAULT_HEADER, Fault
 from krpay.testing.http_messages import ConnectionLost, HttpRequest, HttpResponse
+from krpay.testing.masking import Hides, hide_all
 from krpay.testing.provider import ProviderSandbox
 from krpay.testing.requests import RecordedRequest, RequestLog
 from krpay.testing.transport import InProcessTransport
@@ -70,9 +71,9 @@ class Sandbox(SandboxClients):
         for provider in self.providers.values():
             provider.is_strict = self._is_strict
 
-    def state(self) -> dict[str, dict[str, Any]]:
+    def state(self, hides: Hides = hide_all) -> dict[str, dict[str, Any]]:
         """Show what each provider knows, as plain JSON; sensitive values are masked."""
-        return {name: provider.show_state() for name, provider in self.providers.items()}
+        return {name: provider.show_state(hides) for name, provider in self.providers.items()}
 
     def actions(self) -> dict[str, list[Action]]:
         """List what can be done to each provider by hand, and to what."""

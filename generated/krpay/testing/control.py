@@ -3,8 +3,9 @@
 
 It is under `/_sandbox`, for programs in any language and for the page in a browser. `ROUTES`
 lists it all. `POST` takes a JSON object; it and `DELETE` respond as `GET` of the same path
-would. What is wrong gets HTTP 4xx and `{"message": "..."}`. Sensitive values are masked; the
-made-up credentials are not.
+would. What is wrong gets HTTP 4xx and `{"message": "..."}`. It is for one's own machine, so it
+shows people, cards and accounts, which are made up. What may be a secret is masked, for a program
+may have sent a real one by mistake; the sandbox's own credentials are not.
 """
 
 from __future__ import annotations
@@ -19,9 +20,10 @@ from urllib.parse import parse_qsl
 from krpay.testing.faults import KINDS, Fault
 from krpay.testing.http_messages import HttpResponse
 from krpay.testing.json_documents import JsonObject, is_object, parse_json
+from krpay.testing.masking import hide_secrets
 from krpay.testing.mutations import find_enums, member_name
 from krpay.testing.provider import ProviderSandbox
-from krpay.testing.requests import KEPT
+from krpay.testing.requests import KEPT, RecordedRequest
 from krpay.testing.sandbox import Sandbox
 from krpay.testing.spec import BundledSpec
 from krpay.testing.spec_operations import SpecOperation
@@ -29,6 +31,8 @@ from krpay.testing.spec_operations import SpecOperation
 PREFIX = "/_sandbox"
 SHOWN = 100
 """So many requests are shown, unless more or fewer are asked for."""
+LONGEST_RESPONSE = 20_000
+"""Bytes; of a longer response, only its length is shown."""
 
 _TIMES = ("seconds", "minutes", "hours", "days")
 _TEXTS = ("kind", "provider", "operation", "action", "target")
@@ -110,13 +114,13 @@ class ControlInterface:
         return {
             "kept": len(self.sandbox.requests),
             "requests": [
-                {"number": number, **recorded.masked()}
+                {"number": number, **_describe_request(recorded)}
                 for number, recorded in self.sandbox.requests.list_newest(int(count))
             ],
         }
 
     def show_state(self, request: AdminRequest) -> Any:
-        return self.sandbox.state()
+        return self.sandbox.state(hide_secrets)
 
     def list_actions(self, request: AdminRequest) -> Any:
         return {
@@ -172,6 +176,14 @@ class ControlInterface:
         request.read_members()
         self.sandbox.reset()
         return self.take_snapshot(request)
+
+
+def _describe_request(recorded: RecordedRequest) -> JsonObject:
+    described = recorded.masked(hide_secrets)
+    size = len(recorded.response_body or b"")
+    if size > LONGEST_RESPONSE:
+        described["response"] = f"{size} bytes, which is too long to show"
+    return described
 
 
 def _describe_provider(provider: ProviderSandbox, base_url: str) -> JsonObject:

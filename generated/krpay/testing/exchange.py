@@ -21,5 +21,7 @@ class Exchange:
     """What is to go wrong with it."""
     json: Any = field(default=None, repr=False)
     """The body of the request, decrypted and parsed."""
+    response: bytes | None = field(default=None, repr=False)
+    """The body of the response, before it was encrypted, cut or lost."""
     code: str | int | None = None
     """The provider's code in the response."""

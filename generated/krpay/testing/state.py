@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from krpay.testing.clock import Clock
 from krpay.testing.http_messages import Refusal
-from krpay.testing.masking import mask_value
+from krpay.testing.masking import Hides, hide_all, mask_value
 from krpay.testing.spec import BundledSpec
 
 
@@ -25,6 +25,8 @@ class ProviderState:
     def __init__(self, spec: BundledSpec, clock: Clock) -> None:
         self.spec = spec
         self.clock = clock
+        self.hides: Hides = hide_all
+        """Which sensitive values `mask` hides."""
 
     def catch_up(self) -> None:
         """Do what is due by the clock."""
@@ -35,7 +37,8 @@ class ProviderState:
 
     def mask(self, schema: str, value: Any) -> Any:
         """Copy a value without what a named schema calls sensitive."""
-        return mask_value(self.spec, self.spec.components["schemas"][schema], value)
+        schemas = self.spec.components["schemas"]
+        return mask_value(self.spec, schemas[schema], value, self.hides)
 
     def refusal(self, code: str, message: str | None = None) -> Refusal:
         """Make a refusal with a code of the spec's catalog."""
