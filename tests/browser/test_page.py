@@ -102,7 +102,7 @@ def test_a_virtual_account_is_paid_by_a_click(page: Page, payments: iamport.Clie
 
 def test_points_are_charged_and_orders_moved_by_clicks(page: Page, points: bunjang.Client) -> None:
     page.get_by_role("button", name="Pay issuance 123").click()
-    expect(state_of(page, "bunjang").locator(".plain-members")).to_contain_text("1010000")
+    expect(state_of(page, "bunjang").locator(".plain-members")).to_contain_text("1,010,000")
     assert points.points.get_issuance("123").status == "DONE"
     order = points.orders.create(product={"id": 12345, "price": 24000}, delivery_price=4000)
     page.get_by_role("button", name=f"Order to ship ready {order.id}").click()

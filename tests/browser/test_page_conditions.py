@@ -81,6 +81,8 @@ def test_everything_can_be_reached_by_keyboard_and_has_a_name(
     assert unnamed == []
     page.keyboard.press("Tab")
     expect(page.get_by_role("link", name="Skip to the requests")).to_be_focused()
+    page.keyboard.press("Tab")
+    expect(page.get_by_role("link", name="Skip to the state")).to_be_focused()
     page.keyboard.press("Enter")
     reached = set()
     for _ in range(30):

@@ -359,3 +359,26 @@ def test_help_lists_it() -> None:
     )
     for route in ROUTES:
         assert f"  {route.method} /_sandbox{route.path}\n      {route.description}" in done.stdout
+
+
+def test_requests_are_searched_and_filtered(server: Server, control: httpx.Client) -> None:
+    with iamport.Client(**described(server, "iamport")) as client:
+        imp_uid = issue_account(client)
+        with pytest.raises(errors.NotFoundError):
+            client.payments.get("imp_nothing")
+
+    def find(query: str) -> list[str]:
+        return [one["operation"] for one in get(control, f"/requests?{query}")["requests"]]
+
+    assert find("search=ORDER_1") == ["vbanks.issue"]
+    assert find(f"search={imp_uid}%20iamport") == ["vbanks.issue"]
+    assert find("search=404") == ["payments.get"]
+    assert find("verdict=not-accepted") == find("verdict=refused") == ["payments.get"]
+    assert find("verdict=accepted&limit=1") == ["vbanks.issue"]
+    assert find("verdict=accepted&search=payments.get") == []
+    assert get(control, "/snapshot?search=order_1")["kept"] == 3
+    wrong = control.get("/requests?verdict=good")
+    assert (wrong.status_code, wrong.json()["message"]) == (
+        400,
+        "verdict is one of accepted, not-accepted, refused, declined, lost, not 'good'",
+    )

@@ -22,6 +22,7 @@ from krpay.testing.json_documents import JsonObject, is_object, parse_json
 from krpay.testing.masking import hide_secrets
 from krpay.testing.mutations import find_enums, member_name
 from krpay.testing.provider import ProviderSandbox
+from krpay.testing.request_filters import NOT_ACCEPTED, make_filter
 from krpay.testing.requests import KEPT, RecordedRequest
 from krpay.testing.sandbox import Sandbox
 from krpay.testing.spec import BundledSpec
@@ -110,11 +111,12 @@ class ControlInterface:
         count = request.query.get("limit", str(SHOWN))
         if not count.isascii() or not count.isdecimal() or not 1 <= int(count[:9]) <= KEPT:
             raise ValueError(f"limit is a whole number from 1 to {KEPT}, not {count!r}")
+        fits = make_filter(request.query.get("search", ""), request.query.get("verdict", ""))
         return {
             "kept": len(self.sandbox.requests),
             "requests": [
                 {"number": number, **_describe_request(recorded)}
-                for number, recorded in self.sandbox.requests.list_newest(int(count))
+                for number, recorded in self.sandbox.requests.list_newest(int(count), fits)
             ],
         }
 
@@ -191,6 +193,7 @@ def _describe_provider(provider: ProviderSandbox, base_url: str) -> JsonObject:
         "title": provider.spec.document["info"]["title"],
         "notice": provider.notice,
         "base_url": base_url,
+        "encrypts": "x-encryption" in provider.spec.document,
         "credentials": dict(provider.credentials),
         "line_members": {name: list(paths) for name, paths in provider.line_members.items()},
         "codes": [
@@ -263,7 +266,7 @@ ROUTES = (
     ControlRoute(
         "GET",
         "/requests",
-        f"what arrived, newest first; ?limit={SHOWN}",
+        f"what arrived, newest first; ?limit={SHOWN}&search=order_1&verdict={NOT_ACCEPTED}",
         ControlInterface.list_requests,
     ),
     ControlRoute("GET", "/state", "what each provider knows", ControlInterface.show_state),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import threading
 from collections import deque
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from typing import Any, overload
@@ -96,7 +96,9 @@ class RecordedRequest:
     @property
     def verdict(self) -> str:
         """What became of it: `accepted`, `refused`, `declined` or `lost`."""
-        return judge_response(self._spec, self._operation, self.status, self.code, self.response)
+        return judge_response(
+            self._spec, self._operation, self.status, self.code, lambda: self.response
+        )
 
     def masked(self, hides: Hides = hide_all) -> dict[str, Any]:
         """Describe it as plain JSON for anyone to see: no sensitive values, no raw body."""
@@ -187,11 +189,13 @@ class RequestLog(Sequence[RecordedRequest]):
             arrived = f"{len(kept)} arrived" if kept else "nothing arrived"
             raise IndexError(f"there is no request {index}: {arrived}") from None
 
-    def list_newest(self, count: int) -> list[tuple[int, RecordedRequest]]:
+    def list_newest(
+        self, count: int, fits: Callable[[RecordedRequest], bool] | None = None
+    ) -> list[tuple[int, RecordedRequest]]:
         """List the latest, newest first; each with its number, which no other request ever had."""
         with self._lock:
-            latest = zip(range(self._added, 0, -1), reversed(self._kept), strict=False)
-            return list(islice(latest, count))
+            kept = list(zip(range(self._added, 0, -1), reversed(self._kept), strict=False))
+        return list(islice((one for one in kept if fits is None or fits(one[1])), count))
 
     def clear(self) -> None:
         """Forget all requests."""

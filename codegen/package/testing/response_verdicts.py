@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from krpay.testing.json_documents import get_member, is_object
@@ -17,7 +18,7 @@ def judge_response(
     operation: SpecOperation | None,
     status: int | None,
     code: str | int | None,
-    response: Any,
+    read_response: Callable[[], Any],
 ) -> str:
     """Judge a response; `status` is `None` if none was sent."""
     if status is None:
@@ -25,14 +26,18 @@ def judge_response(
     success = spec.envelope.get("success")
     if status >= 400 or (success is not None and code not in (None, success)):
         return REFUSED
-    if operation is not None and _is_declined(spec, operation, response):
+    if operation is not None and _is_declined(spec, operation, read_response):
         return DECLINED
     return ACCEPTED
 
 
-def _is_declined(spec: BundledSpec, operation: SpecOperation, response: Any) -> bool:
+def _is_declined(
+    spec: BundledSpec, operation: SpecOperation, read_response: Callable[[], Any]
+) -> bool:
     conditions: dict[str, list[Any]] = operation.raw.get("x-declined", {}).get("when", {})
-    data = get_member(response, spec.envelope["data"])
+    if not conditions:
+        return False
+    data = get_member(read_response(), spec.envelope["data"])
     return is_object(data) and any(
         get_member(data, pointer) in values for pointer, values in conditions.items()
     )

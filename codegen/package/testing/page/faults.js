@@ -3,7 +3,7 @@
 let kinds = {}; // as /_sandbox/faults has them
 const form = byId("fail");
 const NUMBERS = ["status", "retry_after", "seconds", "times"];
-const OPTIONS = ["code", "status", "message", "force", "retry_after", "seconds", "field", "value"];
+const OPTIONS = ["code", "status", "reason", "message", "force", "retry_after", "seconds", "field", "value"];
 
 const field = (name) => form.elements.namedItem(name);
 
@@ -17,7 +17,7 @@ function setOptions(select, first, groups) {
 const option = (value, text = value) => make("option", { value }, text);
 
 function offerProviders() {
-  setOptions(field("provider"), [option("", "any")], Object.keys(providers).map((name) => option(name)));
+  setOptions(field("provider"), [option("", t("any"))], Object.keys(providers).map((name) => option(name)));
   offerOperations();
 }
 
@@ -26,7 +26,7 @@ function offerOperations() {
   const tagOf = (one) => one.operation.split(".")[0];
   const groups = [...new Set(operations.map(tagOf))].map((tag) => make("optgroup", { label: tag },
     ...operations.filter((one) => tagOf(one) === tag).map((one) => option(one.operation))));
-  setOptions(field("operation"), [option("", "any")], groups);
+  setOptions(field("operation"), [option("", t("any"))], groups);
   field("operation").disabled = !operations.length;
   offerDetails();
 }
@@ -41,11 +41,11 @@ function offerDetails() {
   const provider = providers[field("provider").value];
   const operation = chosenOperation();
   const kind = kinds[field("kind").value];
-  let hint = "Any call but those for access tokens.";
-  if (!provider) hint = "Choose a provider to choose an operation.";
+  let hint = t("Any call but those for access tokens.");
+  if (!provider) hint = t("Choose a provider to choose an operation.");
   if (operation) hint = `${operation.method} ${operation.path}: ${operation.summary}`;
   setText(byId("operation-hint"), hint);
-  setText(byId("kind-hint"), kind?.description ?? "");
+  setText(byId("kind-hint"), t(kind?.description ?? ""));
   for (const name of OPTIONS) {
     const isOption = kind?.options.includes(name) ?? false;
     field(name).closest(".field").hidden = !isOption;
@@ -81,9 +81,9 @@ function asHeader() {
 
 function describe(fault) {
   const { kind, provider, operation, times, ...rest } = fault;
-  const where = operation ?? (provider ? `any call of ${provider}` : "any call");
+  const where = operation ?? (provider ? t("any call of {provider}", { provider }) : t("any call"));
   const more = Object.entries(rest).map(([name, value]) => `${name} ${value}`);
-  return [where, ...more, times > 1 ? `${times} times` : "once"].join(", ");
+  return [where, ...more, times > 1 ? t("{times} times", { times }) : t("once")].join(", ");
 }
 
 form.addEventListener("input", offerDetails);
@@ -97,7 +97,7 @@ form.addEventListener("submit", (event) => {
     try {
       const fault = readForm();
       const meets = describe(fault);
-      await change("POST", "/faults", fault, `Waiting: ${fault.kind}, ${meets}`);
+      await change("POST", "/faults", fault, t("Waiting: {what}", { what: `${fault.kind}, ${meets}` }));
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       problem.textContent = error.message;
@@ -107,7 +107,7 @@ form.addEventListener("submit", (event) => {
 });
 
 byId("clear-faults").addEventListener("click", () =>
-  attempt(() => change("DELETE", "/faults", undefined, "No faults are waiting")));
+  attempt(() => change("DELETE", "/faults", undefined, t("No faults are waiting"))));
 
 onReturn.push(async () => {
   ({ kinds } = await ask("GET", "/faults"));

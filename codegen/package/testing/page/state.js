@@ -5,6 +5,7 @@ const MOST = 100; // lines of a collection
 const FIRST = 5; // plain members in a line of a collection that no line is described for
 const STATES = /(^|[._])(status|saleStatus|result|outcome)$/i;
 const MOMENTS = /(_at|_date|inserted)$/;
+const AMOUNTS = /(amount|price|fee|balance|points?)$/i;
 const NOTHING_IF_ZERO = /(_at|_date|inserted|cancel_amount)$/;
 
 /** A member by its dotted path; nothing where it is not there. */
@@ -14,6 +15,7 @@ const isPlain = (value) => value === null || typeof value !== "object";
 
 function shownValue(name, value) {
   if (MOMENTS.test(name) && typeof value === "number") return shownTime(value);
+  if (AMOUNTS.test(name) && typeof value === "number") return shownNumber(value);
   return String(value);
 }
 
@@ -44,7 +46,7 @@ function showActions(place, provider, actions, target) {
       class: "small",
       title: action.label,
       "aria-label": label + about,
-      onclick: () => attempt(() => change("POST", "/actions", body, `Done: ${label}${about}`)),
+      onclick: () => attempt(() => change("POST", "/actions", body, t("Done: {what}", { what: label + about }))),
     }, label);
   });
   if (hadFocus && !place.contains(document.activeElement)) {
@@ -59,7 +61,7 @@ function thingLine({ provider, name, id }) {
     if (!body.hidden) setText(body, pretty(line.thing));
   };
   const button = toggle(id, body, () => line.fill());
-  button.setAttribute("aria-label", `${id}, details`);
+  button.setAttribute("aria-label", t("{name}, details", { name: id }));
   line.append(make("div", { class: "line" }, button, make("span", { class: "facts" }), make("span", { class: "actions" })), body);
   return line;
 }
@@ -91,7 +93,7 @@ const actsOn = (action, name) => (action.where ?? "").split("/")[1] === name;
 
 function showCollection(place, provider, name, collection, actions) {
   const all = things(provider, name, collection);
-  setText(place.querySelector("summary .count"), String(all.length));
+  setText(place.querySelector("summary .count"), shownNumber(all.length));
   reconcile(place.querySelector("ul"), all.slice(0, MOST), (one) => one.line, thingLine, (line, one) => {
     line.thing = one.thing;
     line.fill();
@@ -101,12 +103,12 @@ function showCollection(place, provider, name, collection, actions) {
   });
   const more = place.querySelector("p");
   more.hidden = all.length <= MOST;
-  setText(more, `The latest ${MOST}; /_sandbox/state has all ${all.length}.`);
+  setText(more, t("The latest {shown}; /_sandbox/state has all {all}.", { shown: MOST, all: shownNumber(all.length) }));
 }
 
-function plainText(value) {
-  if (value === null) return "none";
-  if (isPlain(value)) return String(value);
+function plainText(member, value) {
+  if (value === null) return t("none");
+  if (isPlain(value)) return shownValue(member, value);
   return facts(Object.keys(value), value).map(([name, text]) => `${name} ${text}`).join(", ");
 }
 
@@ -121,7 +123,7 @@ function showProvider(place, provider, state, actions) {
   reconcile(place.querySelector(".plain-members"), plain, ([name]) => name, ([name]) =>
     make("div", { class: "line" }, make("span", { class: "name" }, words(name)), make("span", { class: "value" }), make("span", { class: "actions" })),
   (line, [name, value]) => {
-    setText(line.querySelector(".value"), plainText(value));
+    setText(line.querySelector(".value"), plainText(name, value));
     showActions(line.querySelector(".actions"), provider, actions.filter((action) => actsOn(action, name)));
   });
   reconcile(place.querySelector(".collections"), filled, ([name]) => name, ([name]) =>
@@ -131,11 +133,11 @@ function showProvider(place, provider, state, actions) {
   (details, [name, value]) => showCollection(details, provider, name, value, actions));
   const none = place.querySelector(".empty");
   none.hidden = !empty.length;
-  setText(none, `Empty: ${empty.map(([name]) => words(name).toLowerCase()).join(", ")}`);
+  setText(none, t("Empty: {names}", { names: empty.map(([name]) => words(name).toLowerCase()).join(", ") }));
 }
 
 watchers.push(({ state, actions }) => {
-  const create = ([name]) => make("article", { "aria-label": `State of ${name}` },
+  const create = ([name]) => make("article", { "aria-label": t("State of {name}", { name }) },
     make("h3", {}, name), make("div", { class: "plain-members" }), make("div", { class: "collections" }), make("p", { class: "hint empty" }));
   reconcile(byId("state"), Object.entries(state), ([name]) => name, create, (place, [name, one]) =>
     showProvider(place, name, one, actions[name] ?? []));

@@ -7,7 +7,7 @@ function span(seconds) {
   const parts = [];
   let left = Math.round(seconds);
   for (const [unit, size] of units) {
-    if (left >= size) parts.push(`${Math.floor(left / size)} ${unit}`);
+    if (left >= size) parts.push(`${Math.floor(left / size)} ${t(unit)}`);
     left %= size;
   }
   return parts.join(" ");
@@ -16,12 +16,12 @@ function span(seconds) {
 for (const button of document.querySelectorAll("button[data-minutes]")) {
   const minutes = Number(button.dataset.minutes);
   button.addEventListener("click", () =>
-    attempt(() => change("POST", "/clock", { minutes }, `${span(60 * minutes)} passed`)));
+    attempt(() => change("POST", "/clock", { minutes }, t("{span} passed", { span: span(60 * minutes) }))));
 }
 
 byId("reset").addEventListener("click", () => {
-  if (confirm("Forget all state, faults and requests?")) {
-    attempt(() => change("POST", "/reset", {}, "Everything is as at the beginning"));
+  if (confirm(t("Forget all state, faults and requests?"))) {
+    attempt(() => change("POST", "/reset", {}, t("Everything is as at the beginning")));
   }
 });
 
@@ -29,5 +29,5 @@ watchers.push(({ clock }) => {
   const now = byId("now");
   setText(now, shownTime(clock.now));
   now.dateTime = new Date(clock.now * 1000).toISOString();
-  setText(byId("ahead"), clock.ahead ? `${span(clock.ahead)} ahead of real time` : "real time");
+  setText(byId("ahead"), clock.ahead ? t("{span} ahead of real time", { span: span(clock.ahead) }) : t("real time"));
 });

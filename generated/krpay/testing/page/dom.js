@@ -75,13 +75,16 @@ function toggle(label, body, fill) {
   return button;
 }
 
-const TIME = new Intl.DateTimeFormat(undefined, { timeStyle: "medium" });
-const DATE_AND_TIME = new Intl.DateTimeFormat(undefined, { dateStyle: "medium", timeStyle: "medium" });
+const TIME = new Intl.DateTimeFormat(locale, { timeStyle: "medium" });
+const DATE_AND_TIME = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "medium" });
 
 /** A moment in seconds since 1970, as people here write it. */
 function shownTime(seconds, format = DATE_AND_TIME) {
   return format.format(new Date(seconds * 1000));
 }
+
+/** A number with commas. */
+const shownNumber = (number) => number.toLocaleString(locale);
 
 const pretty = (value) => JSON.stringify(value, null, 2);
 

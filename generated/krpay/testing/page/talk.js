@@ -63,11 +63,13 @@ function gone(error) {
   isGone = true;
   const connection = byId("connection");
   connection.dataset.state = "gone";
-  setText(connection, "no answer");
+  setText(connection, t("no answer"));
   const problem = byId("gone");
   problem.hidden = false;
-  const what = error instanceof Refusal ? `refuses: ${error.message}.` : "does not answer. Is it still running?";
-  setText(problem, `The sandbox at ${location.origin} ${what} This page tries again by itself; what it shows is from before.`);
+  const url = location.origin;
+  setText(problem, error instanceof Refusal
+    ? t("The sandbox at {url} refuses: {why}. This page tries again by itself; what it shows is from before.", { url, why: error.message })
+    : t("The sandbox at {url} does not answer. Is it still running? This page tries again by itself; what it shows is from before.", { url }));
 }
 
 async function back() {
@@ -76,7 +78,7 @@ async function back() {
   byId("gone").hidden = true;
   const connection = byId("connection");
   connection.dataset.state = "live";
-  setText(connection, "live");
+  setText(connection, t("live"));
 }
 
 /** Look at the server now, and again after a while; only while somebody looks at the page. */
@@ -88,7 +90,7 @@ async function refresh() {
   let snapshot;
   try {
     if (isGone) await back();
-    snapshot = await ask("GET", "/snapshot");
+    snapshot = await ask("GET", `/snapshot?${wantedRequests()}`);
   } catch (error) {
     if (isLatest()) gone(error);
   }
