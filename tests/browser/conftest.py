@@ -12,7 +12,11 @@ from krpay import bunjang, iamport
 from krpay.testing import Server
 from tests.browser.chromium import NoChromium, find_chromium
 
+STRANGER = "evil.example"
+"""A name of somebody else that leads to this machine, as DNS rebinding has it."""
+
 CHROMIUM_FLAGS = (
+    f"--host-resolver-rules=MAP {STRANGER} 127.0.0.1",
     *("--disable-gpu", "--disable-quic", "--no-first-run"),
     *("--disable-background-networking", "--disable-component-update", "--disable-sync"),
 )

@@ -14,6 +14,7 @@ from krpay.testing import Server
 from tests.testing.raw_http import RawResponse, connected
 
 AS_CHROME = "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,*/*;q=0.8"
+KEYS = b'{"imp_key": "test-api-key", "imp_secret": "test-api-secret"}'
 FAULT = b'{"kind": "lose-answer"}'
 
 
@@ -108,6 +109,32 @@ def test_pages_of_others_neither_drive_it_nor_read_it(
     assert [one.kind for one in server.sandbox.faults.pending] == ["slow"]
     assert not any(name.startswith("access-control") for name in response.headers)
     assert "test-" not in response.body.decode()
+
+
+@pytest.mark.parametrize(("host", "headers"), SITES.values(), ids=SITES)
+def test_pages_of_others_do_not_reach_a_provider(
+    server: Server, host: str, headers: tuple[str, ...]
+) -> None:
+    named = [one.format(port=port(server)) for one in headers]
+    here = host.format(port=port(server))
+    response = ask(server, "POST /iamport/users/getToken", *named, host=here, body=KEYS)
+    assert response.status == 403
+    assert "test-" not in response.body.decode()
+    assert server.sandbox.requests == []
+
+
+@pytest.mark.parametrize("host", ["api.iamport.kr", "API.iamport.kr:443", "localhost", "[::1]:80"])
+def test_a_proxy_may_ask_for_the_host_of_the_provider(server: Server, host: str) -> None:
+    response = ask(
+        server,
+        "POST /iamport/users/getToken",
+        "Content-Type: application/json",
+        host=host,
+        body=KEYS,
+    )
+    assert response.json["code"] == 0
+    assert ask(server, "GET /bunjang/", host="api.iamport.kr").status == 403
+    assert ask(server, "GET /_sandbox/state", host="api.iamport.kr").status == 403
 
 
 @pytest.mark.parametrize(

@@ -269,6 +269,16 @@ def test_many_clients_are_served_at_once_while_others_say_nothing(server: Server
         assert list(pool.map(call, range(32))) == ["ready"] * 32
 
 
+def test_hundreds_of_half_open_connections_keep_nobody_out(server: Server) -> None:
+    with ExitStack() as stack:
+        for _ in range(300):
+            connection = stack.enter_context(connected(server))
+            connection.send(*ASK, "Content-Length: 1000", body=b"{")
+        with connected(server) as connection:
+            connection.send(*ASK, f"Content-Length: {len(KEYS)}", body=KEYS)
+            assert connection.read().json["code"] == 0
+
+
 def test_a_server_that_was_left_answers_nobody_any_more() -> None:
     with ExitStack() as stack:
         with Server() as server:

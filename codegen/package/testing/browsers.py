@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 _THIS_MACHINE = re.compile(r"(localhost|127\.0\.0\.1|\[::1\])(:[0-9]{1,5})?")
 
@@ -17,7 +17,12 @@ HEADERS = {
 """Headers of each response that is not a provider's; none lets other origins in."""
 
 
-def find_intrusion(headers: Mapping[str, str], *, reveals_nothing: bool = False) -> str | None:
+def find_intrusion(
+    headers: Mapping[str, str],
+    *,
+    reveals_nothing: bool = False,
+    names: Collection[str] = (),
+) -> str | None:
     """Say why a request must be refused, if it must.
 
     A page of another site can send requests to this machine, and with a host name of its
@@ -27,9 +32,10 @@ def find_intrusion(headers: Mapping[str, str], *, reveals_nothing: bool = False)
     Args:
         headers: The request's headers by lower-case name.
         reveals_nothing: The response is the same for everyone: links of others may lead to it.
+        names: Other names of hosts that may be asked for, for nobody else can have them lead here.
     """
     host = headers.get("host", "").lower()
-    if not _THIS_MACHINE.fullmatch(host):
+    if not _THIS_MACHINE.fullmatch(host) and host.partition(":")[0] not in names:
         return f"this is for this machine only: ask 127.0.0.1 or localhost, not {host!r}"
     if reveals_nothing:
         return None

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
+from urllib.parse import urlsplit
 
 from krpay.testing.browsers import HEADERS, find_intrusion
 from krpay.testing.control import PREFIX, ControlInterface, refuse_method
@@ -81,6 +82,12 @@ class Server:
         if provider not in self.sandbox.providers:
             known = ", ".join(f"/{name}/" for name in (*self.sandbox.providers, PREFIX[1:]))
             return HttpResponse.of_json(404, {"message": f"paths start with one of {known}"})
+        # A proxy may send here what is meant for the provider's own host.
+        servers = self.sandbox.providers[provider].list_servers()
+        names = [urlsplit(url).hostname or "" for url in servers]
+        problem = find_intrusion(headers, names=names)
+        if problem is not None:
+            return HttpResponse.of_json(403, {"message": problem})
         return self.sandbox.handle(provider, HttpRequest(method, slash + rest, headers, body))
 
     def _respond_itself(
