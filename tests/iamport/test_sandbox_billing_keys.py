@@ -35,10 +35,9 @@ def test_a_billing_key_pays_until_it_is_deleted(client: iamport.Client) -> None:
         )
 
 
-def test_a_payment_that_is_refused_leaves_no_billing_key(client: iamport.Client) -> None:
-    pay(client)
-    with pytest.raises(errors.RequestRejectedError):
-        pay(client, customer_uid="customer_1")
+def test_a_payment_that_is_declined_leaves_no_billing_key(client: iamport.Client) -> None:
+    with pytest.raises(errors.DeclinedError):
+        pay(client, customer_uid="customer_1", extra_body={"card_number": "1234-1234-1234-0002"})
     with pytest.raises(errors.RequestRejectedError, match="customer_1"):
         client.billing_keys.get("customer_1")
     pay(client, "order_2", customer_uid="customer_1")

@@ -66,4 +66,7 @@ def test_an_action_says_where_the_state_shows_what_it_can_be_done_to() -> None:
             customer_uid="customer_1", schedules=[{"merchant_uid": "order_2", **entry}]
         )
         possible = check_action_places(sandbox, "iamport")
-    assert possible == {"pay_virtual_account", "pay_barcode", "run_schedule"}
+    assert possible == {
+        *("pay_virtual_account", "pay_barcode", "run_schedule", "decline_schedule"),
+        "decline_billing_key",
+    }

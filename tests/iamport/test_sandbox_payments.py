@@ -40,10 +40,15 @@ def test_a_wrong_checksum_cancels_nothing(client: iamport.Client) -> None:
     assert client.payments.get(paid.imp_uid).cancel_amount == 0
 
 
-def test_an_order_is_paid_once(client: iamport.Client) -> None:
+def test_no_source_says_that_an_order_is_paid_once_so_a_second_payment_is_noticed(
+    client: iamport.Client, sandbox: Sandbox
+) -> None:
     pay(client)
-    with pytest.raises(errors.RequestRejectedError):
-        pay(client)
+    assert sandbox.requests[-1].notices == ()
+    pay(client)
+    [notice] = sandbox.requests[-1].notices
+    assert "merchant_uid was paid already" in notice
+    assert client.payments.find_all("order_1").total == 2
 
 
 def test_the_latest_payment_of_an_order_is_found_first(client: iamport.Client) -> None:

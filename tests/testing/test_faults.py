@@ -60,7 +60,8 @@ def test_a_header_asks_for_it(place: str, outcome: FaultOutcome) -> None:
 
 def test_the_table_has_every_kind() -> None:
     kinds = {outcome.fault.partition(";")[0] for outcome in (*USUAL_OUTCOMES, *OUTCOMES)}
-    assert kinds - {""} == set(KINDS)
+    alone = {"decline", "refuse-connection"}  # which have tests of their own
+    assert kinds - {""} | alone == set(KINDS)
 
 
 @pytest.mark.parametrize("place", PLACES)
@@ -308,8 +309,13 @@ WRONG: list[tuple[dict[str, Any], str]] = [
         "known: points.cancel_issuance, points.get_balance",
     ),
     (
-        {"kind": "lose-answer", "operation": "payments.cancel"},
-        "payments.cancel is known to iamport and konaplate; name the provider",
+        {"kind": "decline", "operation": "payments.cancel"},
+        "does not apply to payments.cancel; operations that can decline: ",
+    ),
+    ({"kind": "decline", "reason": "mood"}, "nobody has a reason 'mood'; known: declined, "),
+    (
+        {"kind": "decline", "operation": "subscriptions.pay", "reason": "mood"},
+        "subscriptions.pay has no reason 'mood'; known: declined, insufficient_balance, ",
     ),
     ({"kind": "refuse", "code": "NOBODY_KNOWS"}, "no catalog has the code 'NOBODY_KNOWS'"),
     ({"kind": "refuse", "provider": "bunjang", "code": "X"}, "its codes: BAD_REQUEST, "),
@@ -381,3 +387,82 @@ def test_every_documented_code_can_be_asked_for(
 ) -> None:
     fault = Sandbox().faults.add("refuse", provider=provider, operation=operation, code=code)
     assert (fault.provider, fault.code) == (provider, code)
+
+
+def test_several_providers_have_the_operation_and_the_request_tells_which() -> None:
+    with Sandbox() as sandbox:
+        fault = sandbox.faults.add("lose-answer", operation="payments.cancel")
+        assert fault.provider is None
+        client = sandbox.iamport(max_retries=0)
+        client.payments.get(BARCODE)
+        with pytest.raises(errors.OutcomeUnknownError):
+            client.payments.cancel(imp_uid=BARCODE)
+        assert sandbox.faults.pending == []
+
+
+def test_one_fault_is_forgotten_and_the_others_wait() -> None:
+    with Sandbox() as sandbox:
+        first = sandbox.faults.add("lose-answer", times=3)
+        second = sandbox.faults.add("slow", seconds=0)
+        [(_, _), (number, _)] = sandbox.faults.list_numbered()
+        sandbox.faults.remove(first)
+        assert sandbox.faults.pending == [second]
+        sandbox.faults.remove(number)
+        assert sandbox.faults.pending == []
+        for gone in (first, number):
+            with pytest.raises(ValueError, match="is waiting"):
+                sandbox.faults.remove(gone)
+
+
+def test_a_fault_that_met_no_request_is_told_from_one_that_did() -> None:
+    with Sandbox() as sandbox:
+        client = sandbox.iamport(max_retries=0)
+        never = sandbox.faults.add("lose-answer", operation="vbanks.revoke")
+        sandbox.faults.add("lose-request", operation="cvs.revoke", times=2)
+        assert len(sandbox.faults.unmet) == 2
+        with pytest.raises(errors.OutcomeUnknownError):
+            client.cvs.revoke(BARCODE)
+        assert sandbox.faults.unmet == [never]
+        assert len(sandbox.faults.pending) == 2
+
+
+class TestRefusedConnections:
+    async def test_are_reported_as_real_ones_are(self) -> None:
+        async with Sandbox() as sandbox:
+            sandbox.faults.add("refuse-connection", times=2)
+            with pytest.raises(errors.ConnectionFailedError):
+                sandbox.iamport(max_retries=0).cvs.revoke(BARCODE)
+            with pytest.raises(errors.ConnectionFailedError):
+                await sandbox.async_iamport(max_retries=0).cvs.revoke(BARCODE)
+            assert [one.operation for one in sandbox.requests] == ["access_tokens.issue"] * 2
+            assert sandbox.iamport().payments.get(BARCODE).status == "ready"
+
+    def test_are_tried_again_since_nothing_was_sent(self) -> None:
+        with Sandbox() as sandbox:
+            sandbox.faults.add("refuse-connection", times=2)
+            assert sandbox.iamport().cvs.revoke(BARCODE).status == "failed"
+            assert sandbox.faults.pending == []
+
+    def test_wait_behind_the_faults_that_were_added_before(self) -> None:
+        with Sandbox() as sandbox:
+            client = sandbox.bunjang(max_retries=0)
+            sandbox.faults.add("server-error")
+            sandbox.faults.add("refuse-connection")
+            for error in (errors.OutcomeUnknownError, errors.NotSentError):
+                with pytest.raises(error):
+                    client.points.cancel_issuance("123")
+
+    def test_can_be_asked_for_by_header(self) -> None:
+        with Sandbox() as sandbox:
+            client = sandbox.bunjang(max_retries=0)
+            with pytest.raises(errors.NotSentError):
+                client.points.cancel_issuance(
+                    "123", extra_headers={FAULT_HEADER: "refuse-connection"}
+                )
+            assert sandbox.requests == []
+
+    def test_are_none_of_a_server(self) -> None:
+        with open_place("over HTTP", CALL.provider) as (sandbox, client):
+            sandbox.faults.add("refuse-connection")
+            with pytest.raises(errors.BadRequestError, match="in the same process"):
+                CALL.make(client)

@@ -89,7 +89,7 @@ def test_the_repr_tells_what_happened_without_sensitive_values() -> None:
             merchant_uid="order_2",
             amount=1000,
             vbank_code="004",
-            vbank_due=1,
+            vbank_due=2_000_000_000,
             channel_key="channel-key-1",
             pg_api_key="test-pg-secret",
         )

@@ -24,3 +24,5 @@ class Exchange:
     """The body of the response, before it was encrypted, cut or lost."""
     code: str | int | None = None
     """The provider's code in the response."""
+    notices: list[str] = field(default_factory=list[str], repr=False)
+    """What to know about it although it was taken, a line each; without sensitive values."""

@@ -13,6 +13,15 @@ from krpay.testing.spec_operations import SpecOperation
 
 
 @dataclass(frozen=True, slots=True)
+class Decline:
+    """A fault that has a provider not take the money that a request is about."""
+
+    reason: str
+    """One of those that the handler of the operation declares."""
+    message: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class OperationRequest:
     """A request that was understood: operation, path and query arguments, JSON body."""
 
@@ -24,6 +33,16 @@ class OperationRequest:
     """Empty if the body is a list."""
     items: list[Any] | None = field(default=None, repr=False)
     """The body, if it is a list."""
+    decline: Decline | None = None
+    notices: list[str] = field(default_factory=list[str], repr=False)
+
+    def add_notice(self, text: str) -> None:
+        """Note something about a request that is taken although it may not be meant so.
+
+        For what only clients with types refuse, and for what no source decides. The line
+        stands in the record of the request and in the log, so it holds nothing sensitive.
+        """
+        self.notices.append(text)
 
     @property
     def arguments(self) -> dict[str, Any]:

@@ -11,8 +11,10 @@ from typing import Any, ClassVar
 
 from krpay.testing.actions import Action, find_actions
 from krpay.testing.clock import Clock
+from krpay.testing.declines import Declines, decline_example, list_declines
 from krpay.testing.echoes import repeat_ids
 from krpay.testing.exchange import Exchange
+from krpay.testing.faults import Fault
 from krpay.testing.folders import import_from_folder, import_handlers
 from krpay.testing.forms import read_form
 from krpay.testing.handlers import PartialData, bind_handlers
@@ -23,6 +25,7 @@ from krpay.testing.masking import Hides, hide_all
 from krpay.testing.mutations import with_unknown_field, with_unknown_value
 from krpay.testing.object_graphs import dump_graph, load_graph
 from krpay.testing.operation_requests import (
+    Decline,
     OperationRequest,
     RequestViolation,
     check_arguments,
@@ -59,8 +62,11 @@ class ProviderSandbox(ProviderState):
 
     def __init__(self, spec: BundledSpec, clock: Clock) -> None:
         super().__init__(spec, clock)
-        self.handlers = bind_handlers(spec, self, import_handlers(spec.name))
+        modules = import_handlers(spec.name)
+        self.handlers = bind_handlers(spec, self, modules)
         """What does the work, by the name of the operation."""
+        self.declines = list_declines(spec, modules)
+        """What can be declined, and for which reasons, by the name of the operation."""
         actions = import_from_folder(spec.name, "actions")
         self._actions = find_actions(actions) if actions else {}
         self._lock = threading.RLock()
@@ -108,7 +114,11 @@ class ProviderSandbox(ProviderState):
             query = read_query(self.spec, operation, request, self._signing_parameters())
             items = body if isinstance(body, list) else None
             members: Mapping[str, Any] = {} if isinstance(body, list) else body
-            operation_request = OperationRequest(operation, path, query, members, items)
+            operation_request = OperationRequest(
+                *(operation, path, query, members, items),
+                decline=_read_decline(self.declines, operation, exchange.fault),
+                notices=exchange.notices,
+            )
             self._check_arguments(operation_request, request)
             if exchange.fault is not None and exchange.fault.kind in ("refuse", "failure-code"):
                 raise make_refusal(self, operation, exchange.fault)
@@ -132,6 +142,8 @@ class ProviderSandbox(ProviderState):
             if handler is None:
                 example = self.spec.make_example_data(operation, request.arguments)
                 data = repeat_ids(request, example)
+                if request.decline is not None:
+                    data = decline_example(operation, data, request.decline.message)
             else:
                 data = handler(request)
             if schema is None:
@@ -375,3 +387,11 @@ class ProviderSandbox(ProviderState):
     def _signing_parameters(self) -> Collection[str]:
         schemes: tuple[StandardScheme, ...] = self.spec.standard_schemes or ()
         return [scheme.name for scheme in schemes if scheme.kind == "query"]
+
+
+def _read_decline(
+    declines: Declines, operation: SpecOperation, fault: Fault | None
+) -> Decline | None:
+    if fault is None or fault.kind != "decline":
+        return None
+    return Decline(fault.reason or declines[operation.name][0], fault.message)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import email.utils
+import logging
 import math
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
@@ -23,6 +24,8 @@ from krpay.testing.transport import InProcessTransport
 
 if TYPE_CHECKING:
     from krpay.errors import OutcomeUnknownError
+
+_log = logging.getLogger("krpay.testing")
 
 _DELAY = 1.0
 _RETRY_AFTER = 1.0
@@ -49,11 +52,12 @@ class Sandbox(SandboxClients):
         """The sandbox of each provider, with what a test may do to its state."""
         self._set_strictness()
         specs = {name: provider.spec for name, provider in self.providers.items()}
-        self.faults = FaultQueue(specs)
+        declines = {name: provider.declines for name, provider in self.providers.items()}
+        self.faults = FaultQueue(specs, declines)
         """What goes wrong with the next requests."""
         self.requests = RequestLog()
         """What arrived, oldest first; the latest 10,000 are kept."""
-        transport = InProcessTransport(self._locate, self.handle)
+        transport = InProcessTransport(self._locate, self._takes_connection, self.handle)
         self.respond = transport.handle_request
         """Responds to an `httpx.Request`: a handler for an `httpx.MockTransport` of your own."""
         super().__init__(self.providers, transport)
@@ -122,6 +126,20 @@ class Sandbox(SandboxClients):
             return replace(response, headers={**response.headers, "Date": self._write_date()})
         finally:
             self.requests.add(RecordedRequest.of_exchange(owner, exchange, status, at))
+            if exchange.operation is not None:
+                for notice in exchange.notices:
+                    _log.warning("%s %s: %s", provider, exchange.operation.name, notice)
+
+    def _takes_connection(self, provider: str, request: HttpRequest) -> bool:
+        """Whether a request in this process gets a connection; a fault may refuse it."""
+        owner = self.providers[provider]
+        exchange = Exchange(request, owner.find_operation(request))
+        if not owner.is_authentic(exchange):
+            return True
+        header = request.headers.get(FAULT_HEADER.lower())
+        if header is not None:
+            return header.strip() != _NO_CONNECTION
+        return self.faults.take(provider, exchange.operation, kinds=[_NO_CONNECTION]) is None
 
     def _write_date(self) -> str:
         """Write the time of the sandbox's clock, cut to a second, as servers do."""
@@ -159,11 +177,13 @@ class Sandbox(SandboxClients):
         try:
             if header is not None:
                 fault = Fault.parse(header)
-                check_requested_fault(fault, owner.spec, exchange.operation)
+                check_requested_fault(fault, owner.spec, owner.declines, exchange.operation)
+                _check_place(fault)
                 return fault
             waiting = self.faults.take(owner.name, exchange.operation)
             if waiting is not None:
-                check_fault(waiting, owner.spec, exchange.operation)
+                _check_place(waiting)
+                check_fault(waiting, owner.spec, owner.declines, exchange.operation)
         except ValueError as error:
             source = "sandbox.faults" if header is None else FAULT_HEADER
             raise ValueError(f"{source}: {error}") from None
@@ -182,6 +202,17 @@ class Sandbox(SandboxClients):
         asked = url.partition("?")[0]  # what follows may be sensitive
         raise http.ConnectError(f"the sandbox has no {asked}; it has {', '.join(owners)}")
 
+
+def _check_place(fault: Fault) -> None:
+    """Check that a request that has arrived can still meet a fault."""
+    if fault.kind == _NO_CONNECTION:
+        raise ValueError(
+            f"{fault.kind} is for clients in the same process; a real connection is refused "
+            "when the server is stopped"
+        )
+
+
+_NO_CONNECTION = "refuse-connection"
 
 _REPLACING_KINDS = ("lose-request", "unauthorized", "rate-limited", "server-error")
 """Kinds of faults that respond without a look at the request."""

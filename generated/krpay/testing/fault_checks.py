@@ -5,13 +5,16 @@ from __future__ import annotations
 
 import re
 
+from krpay.testing.declines import Declines
 from krpay.testing.faults import MUTATING_KINDS, SPECIFIC_KINDS, Fault, is_integer
 from krpay.testing.mutations import find_enums, member_name
 from krpay.testing.spec import BundledSpec
 from krpay.testing.spec_operations import SpecOperation
 
 
-def check_requested_fault(fault: Fault, spec: BundledSpec, operation: SpecOperation | None) -> None:
+def check_requested_fault(
+    fault: Fault, spec: BundledSpec, declines: Declines, operation: SpecOperation | None
+) -> None:
     """Check that a fault applies to the request whose header names it.
 
     Raises:
@@ -19,10 +22,12 @@ def check_requested_fault(fault: Fault, spec: BundledSpec, operation: SpecOperat
     """
     if operation is None and fault.kind in SPECIFIC_KINDS:
         raise ValueError(f"{fault.kind} does not apply: this is no operation that the spec has")
-    check_fault(fault, spec, operation)
+    check_fault(fault, spec, declines, operation)
 
 
-def check_fault(fault: Fault, spec: BundledSpec, operation: SpecOperation | None) -> None:
+def check_fault(
+    fault: Fault, spec: BundledSpec, declines: Declines, operation: SpecOperation | None
+) -> None:
     """Check that a fault applies to a provider, and to an operation if one is named.
 
     Raises:
@@ -34,6 +39,8 @@ def check_fault(fault: Fault, spec: BundledSpec, operation: SpecOperation | None
         )
     if fault.kind in ("refuse", "failure-code") and fault.code is not None:
         _check_code(fault, spec, operation)
+    if fault.kind == "decline":
+        _check_decline(fault, spec, declines, operation)
     if operation is None:
         return
     if fault.kind == "refuse" and fault.status is not None and not fault.force:
@@ -66,6 +73,22 @@ def check_fault(fault: Fault, spec: BundledSpec, operation: SpecOperation | None
             raise ValueError(
                 f"unknown-enum-value does not apply: the response of {operation.name} has no enum"
             )
+
+
+def _check_decline(
+    fault: Fault, spec: BundledSpec, declines: Declines, operation: SpecOperation | None
+) -> None:
+    listed = ", ".join(declines) or "none"
+    if not declines or (operation is not None and operation.name not in declines):
+        who = spec.name if operation is None else operation.name
+        raise ValueError(f"decline does not apply to {who}; operations that can decline: {listed}")
+    if fault.reason is None:
+        return
+    able = declines if operation is None else {operation.name: declines[operation.name]}
+    known = list(dict.fromkeys(reason for reasons in able.values() for reason in reasons))
+    if fault.reason not in known:
+        who = spec.name if operation is None else operation.name
+        raise ValueError(f"{who} has no reason {fault.reason!r}; known: {', '.join(known)}")
 
 
 def _check_code(fault: Fault, spec: BundledSpec, operation: SpecOperation | None) -> None:

@@ -34,11 +34,18 @@ KINDS: Mapping[str, FaultKind] = {
         "The request is checked, then refused by a code in a response with HTTP 200.",
         ("code", "message", "force"),
     ),
+    "decline": FaultKind(
+        "The request is checked, then the money is not taken, as if the card had none.",
+        ("reason", "message"),
+    ),
     "unauthorized": FaultKind("HTTP 401, although the credentials or the token are good."),
     "rate-limited": FaultKind("HTTP 429 with Retry-After; nothing is done.", ("retry_after",)),
     "server-error": FaultKind("HTTP 5xx; nothing is done.", ("status", "retry_after")),
     "slow": FaultKind("The work is done, and the response comes late.", ("seconds",)),
     "lose-answer": FaultKind("The work is done, and the connection ends without a response."),
+    "refuse-connection": FaultKind(
+        "There is no connection, so nothing arrives; only for clients in the same process."
+    ),
     "lose-request": FaultKind("The connection is reset; nothing is done."),
     "malformed-body": FaultKind("The work is done, and the response ends in the middle."),
     "unknown-enum-value": FaultKind(
@@ -52,12 +59,13 @@ KINDS: Mapping[str, FaultKind] = {
 MUTATING_KINDS = ("malformed-body", "unknown-enum-value", "unknown-field")
 """Kinds that need a response with a body to change."""
 
-SPECIFIC_KINDS = ("refuse", "failure-code", "unknown-enum-value", "unknown-field")
+SPECIFIC_KINDS = ("refuse", "failure-code", "decline", "unknown-enum-value", "unknown-field")
 """Kinds that need to know what the spec says about the operation."""
 
 _OPTIONS = {
     "code": "a code of the provider",
     "status": "an HTTP status, a whole number",
+    "reason": "the name of a reason",
     "message": "a text",
     "force": "true or false",
     "retry_after": "a number, 0 or more",
@@ -86,6 +94,7 @@ class Fault:
     """How many requests it is for."""
     code: str | int | None = None
     status: int | None = None
+    reason: str | None = None
     message: str | None = None
     force: bool = False
     """Allows codes and statuses that are not documented for the operation."""

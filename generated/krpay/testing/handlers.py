@@ -30,6 +30,7 @@ BoundHandler = Callable[[OperationRequest], Any]
 
 _Function = TypeVar("_Function", bound=Handler)
 _OPERATIONS = "__handled_operations__"
+_DECLINES = "__declines__"
 
 
 class PartialData:
@@ -43,11 +44,19 @@ class HandlerError(Exception):
     """A handler is for an operation that is not there, or that another handler does."""
 
 
-def handles(*operations: str) -> Callable[[_Function], _Function]:
-    """Declare which operations a function handles, such as `payments.cancel`."""
+def handles(*operations: str, declines: Iterable[str] = ()) -> Callable[[_Function], _Function]:
+    """Declare which operations a function handles, such as `payments.cancel`.
+
+    Args:
+        operations: Their names.
+        declines: The reasons for which it can decline to take money, the usual one first. The
+            fault `decline` has `request.decline` name one; a handler without reasons never
+            sees it.
+    """
 
     def mark(function: _Function) -> _Function:
         setattr(function, _OPERATIONS, operations)
+        setattr(function, _DECLINES, tuple(declines))
         return function
 
     return mark
@@ -78,6 +87,12 @@ def bind_handlers(
             )
         owners[name] = handler
     return {name: partial(handler, state) for name, handler in owners.items()}
+
+
+def find_declines(modules: Iterable[ModuleType]) -> dict[str, tuple[str, ...]]:
+    """Find the reasons of the handlers that can decline, by the names of their operations."""
+    found = {name: getattr(handler, _DECLINES, ()) for name, handler in _find_handlers(modules)}
+    return {name: reasons for name, reasons in found.items() if reasons}
 
 
 def _find_handlers(modules: Iterable[ModuleType]) -> Iterator[tuple[str, Handler]]:

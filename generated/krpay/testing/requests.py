@@ -57,6 +57,8 @@ class RecordedRequest:
     """The kind of fault that it met."""
     at: float
     """When it came, by the sandbox's clock; seconds since 1970."""
+    notices: Sequence[str]
+    """What to know about it although it was taken, such as what only krpay's client refuses."""
     _spec: BundledSpec
     _operation: SpecOperation | None
     _harmless_headers: Collection[str]
@@ -81,6 +83,7 @@ class RecordedRequest:
             code=exchange.code,
             fault=exchange.fault.kind if exchange.fault else None,
             at=at,
+            notices=tuple(exchange.notices),
             _spec=provider.spec,
             _operation=operation,
             _harmless_headers=provider.harmless_headers,
@@ -119,6 +122,7 @@ class RecordedRequest:
             "code": self.code,
             "fault": self.fault,
             "at": self.at,
+            "notices": list(self.notices),
             "headers": mask_headers(parameters, self.headers, self._harmless_headers),
         }
 
@@ -142,6 +146,7 @@ class RecordedRequest:
     def __repr__(self) -> str:
         shown = self.masked()
         del shown["at"], shown["headers"], shown["response"], shown["verdict"]
+        shown["notices"] = shown["notices"] or None
         query = "&".join(f"{name}={value}" for name, value in shown.pop("query"))
         path = shown.pop("path") + (f"?{query}" if query else "")
         line = f"{shown.pop('provider')} {shown.pop('method')} {path}"

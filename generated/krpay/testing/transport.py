@@ -15,6 +15,9 @@ from krpay.testing.http_messages import ConnectionLost, HttpRequest, HttpRespons
 Handle = Callable[[str, HttpRequest], HttpResponse]
 """Takes the name of a provider and a request to it."""
 
+TakesConnection = Callable[[str, HttpRequest], bool]
+"""Takes the name of a provider and a request to it; says whether it gets a connection."""
+
 Locate = Callable[[str], tuple[str, str]]
 """Takes a URL; gives the name of the provider that has it, and the target below its base URL."""
 
@@ -26,34 +29,56 @@ class InProcessTransport(http.BaseTransport, http.AsyncBaseTransport):
     but in time really comes late.
     """
 
-    def __init__(self, locate: Locate, handle: Handle) -> None:
+    def __init__(self, locate: Locate, takes_connection: TakesConnection, handle: Handle) -> None:
         self._locate = locate
+        self._takes_connection = takes_connection
         self._handle = handle
 
     def handle_request(self, request: http.Request) -> http.Response:
         trace = request.extensions.get("trace", _ignore)
         if iscoroutinefunction(trace):
             trace = _ignore  # an asynchronous client, which has nobody here to wait for it
-        for event in _before_sending(self._locate, request):
+        body = request.read()
+        for event in self._connect(request, body):
             trace(event, {})
-        response = self._respond(request, request.read())
+        response = self._respond(request, body)
         if response.delay:
             time.sleep(response.delay)
         return _to_httpx(response)
 
     async def handle_async_request(self, request: http.Request) -> http.Response:
         trace = request.extensions.get("trace", _ignore_async)
-        for event in _before_sending(self._locate, request):
+        body = await request.aread()
+        for event in self._connect(request, body):
             await trace(event, {})
-        response = self._respond(request, await request.aread())
+        response = self._respond(request, body)
         await anyio.sleep(response.delay)
         return _to_httpx(response)
 
-    def _respond(self, request: http.Request, body: bytes) -> HttpResponse:
+    def _connect(self, request: http.Request, body: bytes) -> Iterator[str]:
+        """Name what happens before the request is there, as a transport with sockets reports it.
+
+        Raises:
+            ConnectError: There is no such server, or it takes no connection.
+        """
+        yield "connection.connect_tcp.started"
+        try:
+            provider, arrived = self._read(request, body)
+            if not self._takes_connection(provider, arrived):
+                raise http.ConnectError("the sandbox refused the connection")
+        except http.ConnectError:
+            yield "connection.connect_tcp.failed"
+            raise
+        yield "http11.send_request_headers.started"
+
+    def _read(self, request: http.Request, body: bytes) -> tuple[str, HttpRequest]:
         provider, target = self._locate(str(http.URL(request.url)))
         headers = {name.lower(): value for name, value in request.headers.items()}
+        return provider, HttpRequest(request.method, target, headers, body)
+
+    def _respond(self, request: http.Request, body: bytes) -> HttpResponse:
         try:
-            response = self._handle(provider, HttpRequest(request.method, target, headers, body))
+            response = self._handle(*self._read(request, body))
         except ConnectionLost as lost:
             if lost.is_processed:
                 raise http.RemoteProtocolError("the sandbox lost the response") from None
@@ -66,13 +91,6 @@ class InProcessTransport(http.BaseTransport, http.AsyncBaseTransport):
 
 def _to_httpx(response: HttpResponse) -> http.Response:
     return http.Response(response.status, headers=dict(response.headers), content=response.body)
-
-
-def _before_sending(locate: Locate, request: http.Request) -> Iterator[str]:
-    """Name what happens before the request is there, as a transport with sockets reports it."""
-    yield "connection.connect_tcp.started"
-    locate(str(http.URL(request.url)))  # there may be no such server
-    yield "http11.send_request_headers.started"
 
 
 def _ignore(event: str, info: Mapping[str, object]) -> None:

@@ -19,12 +19,17 @@ from krpay.testing.spec_operations import SpecOperation
 class IamportSandbox(IamportState, ProviderSandbox):
     """Unpaid barcodes `imp_448280090638`, `...639` and `...640` are there to begin with.
 
+    Any card number pays but those of `cards.DECLINED_CARDS`, and until it expires. Payments
+    through the test channel of `channels.list` are found by `payments.get` only with
+    `include_sandbox`.
+
     Not documented, and so guesses of this sandbox: the status of an account or barcode
     whose deadline has passed (it stays ready, but nobody can pay it any more), the status
     after a cancel in part (it stays paid), the status of a revoked barcode or virtual
     account (failed, as the console shows revoked virtual accounts), what a scheduled payment
-    says when its order was paid meanwhile (failed, with the text for that), and texts that
-    no comment calls seen.
+    says when its order was paid meanwhile (failed, with the text for that), that a scheduled
+    payment that was declined names its payment, what an amount below 0 and a deadline in the
+    past give (code 1, or 400 where that is documented), and texts that no comment calls seen.
     """
 
     @property

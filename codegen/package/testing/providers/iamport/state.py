@@ -5,17 +5,26 @@ from __future__ import annotations
 import secrets
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
+from datetime import datetime, timedelta, timezone
+from heapq import heappop, heappush
 from typing import Any, ClassVar
 
 from krpay.testing.clock import Clock
 from krpay.testing.http_messages import Refusal
 from krpay.testing.json_documents import JsonObject
+from krpay.testing.operation_requests import Decline
+from krpay.testing.providers.iamport.cards import DECLINES, KEY_REFUSED, CardRecord, mask_card
+from krpay.testing.providers.iamport.channels import choose_channel
+from krpay.testing.providers.iamport.payments import PaymentTable
 from krpay.testing.spec import BundledSpec
 from krpay.testing.state import ProviderState
 
 # Texts that live responses were seen with.
 UNKNOWN_PAYMENT = "존재하지 않는 결제정보입니다."
 UNKNOWN_BUYER = "등록되지 않은 구매자입니다."
+
+_PAID_ALREADY = "이미 결제가 완료된 merchant_uid입니다."
+_KST = timezone(timedelta(hours=9))
 
 
 class IamportState(ProviderState):
@@ -44,10 +53,19 @@ class IamportState(ProviderState):
         """Until when barcodes can be paid."""
         self.token: str | None = None
         self.expired_at = 0
-        self.payments: dict[str, JsonObject] = {}
+        self.payments = PaymentTable()
         self.prepared: dict[str, JsonObject] = {}
         self.billing_keys: dict[str, JsonObject] = {}
+        self.cards: dict[str, CardRecord] = {}
+        """The cards of the billing keys."""
+        self.cards_are_declined = False
+        """Whether every payment by card is declined."""
         self.schedules: dict[str, JsonObject] = {}
+        self.declined_schedules: dict[str, Decline] = {}
+        """The scheduled payments that will be declined once."""
+        self._due: list[tuple[int, int, str]] = []
+        """When to make which scheduled payment, the next first; with what was changed since."""
+        self._planned = 0
         self.cash_receipts: dict[str, JsonObject] = {}
         self.external_cash_receipts: dict[str, JsonObject] = {}
         self.certifications: dict[str, JsonObject] = {}
@@ -69,20 +87,45 @@ class IamportState(ProviderState):
         return self.payments[imp_uid]
 
     def start_payment(self, body: Mapping[str, Any], **members: Any) -> JsonObject:
-        """Add a payment of an order that was not paid before."""
-        for payment in self.payments.values():
-            if payment["merchant_uid"] == body["merchant_uid"] and payment["status"] == "paid":
-                raise Refusal(200, 1, "이미 결제가 완료된 merchant_uid입니다.")
+        """Add the payment that a request asks for."""
         known = self.select_known("Payment", body)
         known.pop("imp_uid", None)
         imp_uid = f"imps_{secrets.randbelow(10**12):012d}"
-        return self.add_payment(imp_uid, **{"channel": "api", **known, **members})
+        channel = {"channel": "api", **choose_channel(body)}
+        return self.add_payment(imp_uid, **{**channel, **known, **members})
 
-    def pay_order(self, body: Mapping[str, Any], **members: Any) -> JsonObject:
-        """Add a payment by card that is paid already."""
-        return self.start_payment(
-            body, status="paid", paid_at=self.now, pay_method="card", **members
-        )
+    def refuse_paid(self, merchant_uid: str) -> None:
+        """Refuse an order number that was ever paid, as the docs of some operations say."""
+        if self.payments.find_paid(merchant_uid) is not None:
+            raise Refusal(200, 1, _PAID_ALREADY)
+
+    def pay_by_card(
+        self,
+        body: Mapping[str, Any],
+        card: CardRecord,
+        decline: Decline | None = None,
+        **members: Any,
+    ) -> JsonObject:
+        """Add a payment by card: paid, or failed if the card is declined.
+
+        Raises:
+            Refusal: The number of the card is wrong; then there is no payment.
+        """
+        reason = self._find_decline(card, decline)
+        text = (decline and decline.message) or DECLINES.get(reason or "")
+        if reason == "wrong_card_number":
+            raise Refusal(200, -1, text or "")
+        outcome = {"status": "paid", "paid_at": self.now, "fail_reason": None}
+        if reason is not None:
+            outcome = {"status": "failed", "failed_at": self.now, "fail_reason": text}
+        number = mask_card(card.number)
+        return self.start_payment(body, pay_method="card", card_number=number, **outcome, **members)
+
+    def _find_decline(self, card: CardRecord, decline: Decline | None) -> str | None:
+        if decline is not None:
+            return decline.reason
+        reason = card.find_decline(datetime.fromtimestamp(self.now, _KST))
+        return reason or ("declined" if self.cards_are_declined else None)
 
     def mark_paid(self, imp_uid: str) -> None:
         """Have the buyer pay: a deposit, or a barcode at the till.
@@ -129,21 +172,54 @@ class IamportState(ProviderState):
         """Stop taking the current token before its time."""
         self.token = None
 
-    def add_billing_key(self, customer_uid: str, body: Mapping[str, Any]) -> JsonObject:
-        """Add a billing key for the card in a request."""
+    def add_billing_key(
+        self, customer_uid: str, body: Mapping[str, Any], decline: Decline | None = None
+    ) -> JsonObject:
+        """Add a billing key for the card in a request.
+
+        Raises:
+            Refusal: The card is no card, or has expired. That a card without money on it gets
+                a key is a guess: no money moves.
+        """
+        card = CardRecord(body["card_number"], body.get("expiry", ""))
+        reason = self._find_decline(card, decline)
+        if decline is not None or reason in ("wrong_card_number", "expired_card"):
+            text = (decline and decline.message) or f"{KEY_REFUSED} {DECLINES[reason or '']}"
+            raise Refusal(200, -1, text)
         key = self.make_empty("BillingKey") | self.select_known("BillingKey", body)
-        key |= {
+        key |= choose_channel(body) | {
             "customer_uid": customer_uid,
-            "pg_provider": "nice",
-            "pg_id": "test-mid",
             "card_name": "KB국민카드",
-            "card_number": mask_card(body["card_number"]),
+            "card_number": mask_card(card.number),
             "inserted": self.now,
             "updated": self.now,
-            "sandbox": True,
         }
         self.billing_keys[customer_uid] = key
+        self.cards[customer_uid] = card
         return key
+
+    def remove_billing_key(self, customer_uid: str) -> JsonObject:
+        """Remove a billing key and its card."""
+        del self.cards[customer_uid]
+        return self.billing_keys.pop(customer_uid)
+
+    def pay_by_key(
+        self, body: Mapping[str, Any], usage: str, decline: Decline | None = None
+    ) -> JsonObject:
+        """Add a payment by the billing key of a request, through the channel of the key.
+
+        Raises:
+            Refusal: The number of the card is wrong; then there is no payment.
+        """
+        key = self.billing_keys[body["customer_uid"]]
+        channel = {name: key[name] for name in ("pg_provider", "pg_id", "sandbox")}
+        card = self.cards[body["customer_uid"]]
+        return self.pay_by_card(body, card, decline, **channel, customer_uid_usage=usage)
+
+    def list_keys(self, *, are_declined: bool) -> list[str]:
+        """List the billing keys whose payments were declared to be declined, or the others."""
+        cards = self.cards.items()
+        return [uid for uid, card in cards if (card.declined is not None) == are_declined]
 
     def list_scheduled(self) -> list[str]:
         """List the orders whose payments are still to be made."""
@@ -160,44 +236,53 @@ class IamportState(ProviderState):
             if in_time and status in (None, schedule["schedule_status"]):
                 yield schedule
 
+    def plan_schedule(self, schedule: JsonObject) -> None:
+        """Have a scheduled payment made when its time has come."""
+        self._planned += 1
+        entry = (schedule["schedule_at"], self._planned, schedule["merchant_uid"])
+        heappush(self._due, entry)
+
     def catch_up(self) -> None:
         """Make the scheduled payments that are due, each at its time."""
-        scheduled = (self.schedules[order] for order in self.list_scheduled())
-        for schedule in sorted(scheduled, key=lambda one: int(one["schedule_at"])):
-            if schedule["schedule_at"] > self.now:
-                break
+        while self._due and self._due[0][0] <= self.now:
+            at, _, order = heappop(self._due)
+            schedule = self.schedules[order]
+            if (schedule["schedule_status"], schedule["schedule_at"]) != ("scheduled", at):
+                continue  # it was revoked or moved since
             # Not before it was asked for, which was after the last time of this.
-            self._moment = max(schedule["schedule_at"], self._caught_up)
+            self._moment = max(at, self._caught_up)
             try:
                 self.run_schedule(schedule)
             finally:
                 self._moment = None
         self._caught_up = self.now
 
-    def run_schedule(self, schedule: JsonObject) -> None:
+    def run_schedule(self, schedule: JsonObject, decline: Decline | None = None) -> None:
         """Make a scheduled payment, or have the schedule say why it was refused."""
         with suppress(Refusal):
-            self.execute_schedule(schedule)
+            self.execute_schedule(schedule, decline)
 
-    def execute_schedule(self, schedule: JsonObject) -> JsonObject:
-        """Make a scheduled payment.
+    def execute_schedule(self, schedule: JsonObject, decline: Decline | None = None) -> JsonObject:
+        """Make a scheduled payment, which fails if the card is declined.
 
         Raises:
             Refusal: It cannot be made; the schedule says so, too.
         """
         schedule |= {"schedule_status": "executed", "executed_at": self.now}
-        key = self.billing_keys.get(schedule["customer_uid"])
+        decline = decline or self.declined_schedules.pop(schedule["merchant_uid"], None)
         try:
-            if key is None:
+            if schedule["customer_uid"] not in self.billing_keys:
                 raise Refusal(200, 1, UNKNOWN_BUYER)
-            usage = "payment.scheduled"
-            payment = self.pay_order(
-                schedule, card_number=key["card_number"], customer_uid_usage=usage
-            )
+            self.refuse_paid(schedule["merchant_uid"])
+            payment = self.pay_by_key(schedule, "payment.scheduled", decline)
         except Refusal as refusal:
             schedule |= {"payment_status": "failed", "fail_reason": refusal.message}
             raise
-        schedule |= {"payment_status": "paid", "imp_uid": payment["imp_uid"], "fail_reason": None}
+        schedule |= {
+            "payment_status": payment["status"],
+            "imp_uid": payment["imp_uid"],
+            "fail_reason": payment["fail_reason"],
+        }
         return payment
 
     # Objects of the spec
@@ -233,13 +318,10 @@ class IamportState(ProviderState):
             "certifications": ("Certification", self.certifications),
         }
         token = None if self.token is None else {"expires_at": self.expired_at}
-        described: dict[str, Any] = {"token": token}
+        described: dict[str, Any] = {
+            "token": token,
+            "cards_are_declined": self.cards_are_declined,
+        }
         for name, (schema, things) in collections.items():
             described[name] = [self.mask(schema, one) for one in things.values()]
         return described
-
-
-def mask_card(card_number: str) -> str:
-    """Write a card number as responses show it."""
-    digits = card_number.replace("-", "")
-    return digits[:6] + "*" * max(0, len(digits) - 7) + digits[-1:]

@@ -7,13 +7,16 @@ from typing import Any
 from krpay.testing.handlers import PartialData, handles
 from krpay.testing.http_messages import Refusal
 from krpay.testing.operation_requests import OperationRequest
+from krpay.testing.providers.iamport.cards import DECLINES
+from krpay.testing.providers.iamport.handlers._amounts import check_amounts
 from krpay.testing.providers.iamport.handlers._pages import make_page
 from krpay.testing.providers.iamport.state import UNKNOWN_PAYMENT, IamportState
 
 
-@handles("billing_keys.issue")
+@handles("billing_keys.issue", declines=DECLINES)
 def issue_billing_key(state: IamportState, request: OperationRequest) -> Any:
-    return state.add_billing_key(request.path["customer_uid"], request.body)
+    check_amounts(request)
+    return state.add_billing_key(request.path["customer_uid"], request.body, request.decline)
 
 
 @handles("billing_keys.get")
@@ -29,7 +32,7 @@ def get_billing_key(state: IamportState, request: OperationRequest) -> Any:
 @handles("billing_keys.delete")
 def delete_billing_key(state: IamportState, request: OperationRequest) -> Any:
     key = get_billing_key(state, request)
-    return state.billing_keys.pop(key["customer_uid"])
+    return state.remove_billing_key(key["customer_uid"])
 
 
 @handles("billing_keys.get_many")

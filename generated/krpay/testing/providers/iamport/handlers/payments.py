@@ -10,6 +10,7 @@ from krpay.testing.handlers import PartialData, handles
 from krpay.testing.http_messages import Refusal
 from krpay.testing.json_documents import JsonObject
 from krpay.testing.operation_requests import OperationRequest
+from krpay.testing.providers.iamport.handlers._amounts import check_amounts
 from krpay.testing.providers.iamport.handlers._pages import make_page
 from krpay.testing.providers.iamport.state import UNKNOWN_PAYMENT, IamportState
 
@@ -17,13 +18,16 @@ from krpay.testing.providers.iamport.state import UNKNOWN_PAYMENT, IamportState
 _NOTHING_TO_CANCEL = "취소할 결제건이 존재하지 않습니다."
 _ALREADY_CANCELLED = "이미 전액취소된 주문입니다."
 
+_REFUND_ACCOUNT = ("refund_holder", "refund_bank", "refund_account")
+
 _SORT_MEMBERS = {"started": "started_at", "paid": "paid_at", "updated": "started_at"}
 
 
 @handles("payments.get")
 def get_payment(state: IamportState, request: OperationRequest) -> Any:
     payment = state.payments.get(request.path["imp_uid"])
-    if payment is None:
+    is_hidden = payment and payment["sandbox"] and request.query.get("include_sandbox") is not True
+    if payment is None or is_hidden:
         raise Refusal(404, -1, UNKNOWN_PAYMENT)
     return payment
 
@@ -60,9 +64,8 @@ def _find_of_order(state: IamportState, request: OperationRequest) -> list[JsonO
     status = request.path.get("payment_status")
     payments = [
         payment
-        for payment in state.payments.values()
-        if payment["merchant_uid"] == request.path["merchant_uid"]
-        and status in (None, payment["status"])
+        for payment in state.payments.list_of_order(request.path["merchant_uid"])
+        if status in (None, payment["status"])
     ]
     if not payments:
         raise Refusal(404, -1, UNKNOWN_PAYMENT)
@@ -93,13 +96,20 @@ def _sort(payments: list[JsonObject], request: OperationRequest) -> list[JsonObj
 @handles("payments.cancel")
 def cancel_payment(state: IamportState, request: OperationRequest) -> Any:
     body = request.body
+    check_amounts(request)
     payment = _find_to_cancel(state, request)
     if payment is None or payment["status"] not in ("paid", "cancelled"):
         raise Refusal(200, 1, _NOTHING_TO_CANCEL)
     left = payment["amount"] - payment["cancel_amount"]
     if left <= 0:
         raise Refusal(200, 1, _ALREADY_CANCELLED)
+    if body.get("amount") == 0:
+        request.add_notice("amount 0 cancels all that is left")
     amount = body.get("amount") or left
+    if payment["pay_method"] == "vbank" and not all(body.get(one) for one in _REFUND_ACCOUNT):
+        # The docs say that they are needed; no source has the text of the refusal.
+        listed = ", ".join(_REFUND_ACCOUNT)
+        raise Refusal(200, 1, f"가상계좌 환불에는 {listed}이(가) 필요합니다.")
     if amount > left or body.get("checksum", left) != left:
         raise Refusal(200, 1, "취소 요청 금액이 취소 가능 금액과 맞지 않습니다.")
     cancel = {
@@ -123,6 +133,5 @@ def cancel_payment(state: IamportState, request: OperationRequest) -> Any:
 def _find_to_cancel(state: IamportState, request: OperationRequest) -> JsonObject | None:
     if "imp_uid" in request.body:
         return state.payments.get(request.body["imp_uid"])
-    order = request.body.get("merchant_uid")
-    payments = [one for one in state.payments.values() if one["merchant_uid"] == order]
+    payments = state.payments.list_of_order(request.body.get("merchant_uid"))
     return payments[-1] if payments else None
