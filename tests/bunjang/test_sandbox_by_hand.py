@@ -44,4 +44,6 @@ def test_an_action_says_where_the_state_shows_what_it_can_be_done_to() -> None:
     with Sandbox() as sandbox:
         buy(sandbox.bunjang())
         possible = check_action_places(sandbox, "bunjang")
-    assert possible == {"pay_issuance", "order_to_ship_ready", "order_to_refunded"}
+    assert possible == {
+        *("pay_issuance", "fail_issuance", "order_to_ship_ready", "order_to_refunded")
+    }

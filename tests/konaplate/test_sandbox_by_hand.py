@@ -92,7 +92,7 @@ def test_an_action_says_where_the_state_shows_what_it_can_be_done_to() -> None:
         client.bank_accounts.register(user_id=USER, **ACCOUNT)
         make_pending(lambda: make_charge(client, first_card(sandbox)))
         possible = check_action_places(sandbox, "konaplate")
-    assert possible == {"confirm_charge", "fail_charge", "finish_registration"}
+    assert possible == {*("confirm_charge", "fail_charge", "finish_registration", "decline_cards")}
 
 
 def test_headers_that_sign_are_masked_and_others_are_not() -> None:

@@ -23,6 +23,8 @@ class CardRecord:
     is_named: bool = False
     is_suspended: bool = False
     is_terminated: bool = False
+    is_declined: bool = False
+    """Whether payments by it are declined, as someone decided by hand."""
     balance: int = 0
     transactions: list[JsonObject] = field(default_factory=list[JsonObject], repr=False)
     """Latest last."""

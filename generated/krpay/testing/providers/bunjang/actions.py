@@ -16,6 +16,20 @@ def pay_issuance(state: BunjangState, issuance_id: str) -> None:
     state.mark_paid(issuance_id)
 
 
+@action(
+    "Have an issuance fail",
+    targets=BunjangState.list_unpaid_issuances,
+    where="/issuances/*/id",
+)
+def fail_issuance(state: BunjangState, issuance_id: str) -> None:
+    state.fail_issuance(issuance_id)
+
+
+@action("Take all points off the balance", where="/balance")
+def empty_balance(state: BunjangState) -> None:
+    state.balance = 0
+
+
 def _order_action(status: str) -> ActionHandler:
     def move_order(state: BunjangState, order_id: str) -> None:
         state.move_order(int(order_id), status)

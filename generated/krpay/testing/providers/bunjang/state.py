@@ -31,6 +31,7 @@ TRANSITIONS = {
 
 _KST = timedelta(hours=9)
 _PAGE_LENGTH = 100
+_FIRST_ACCOUNT = 451235741265
 
 
 class BunjangState(ProviderState):
@@ -72,7 +73,7 @@ class BunjangState(ProviderState):
             "modifiedAt": now,
             "preparedVbankInfo": {
                 "vbankDueDate": self.local_time(timedelta(days=1)),
-                "vbankAccountNumber": "451235741265",
+                "vbankAccountNumber": str(_FIRST_ACCOUNT + len(self.issuances)),
                 "bankName": "국민은행",
                 "vbankHolderName": "번개장터",
             },
@@ -90,6 +91,10 @@ class BunjangState(ProviderState):
             raise ValueError(f"{issuance_id} cannot be paid any more: its deadline has passed")
         issuance |= {"status": "DONE", "modifiedAt": self.local_time()}
         self.balance += issuance["amount"]
+
+    def fail_issuance(self, issuance_id: str) -> None:
+        """Have an issuance fail; by a partner guide, it cannot be used again."""
+        self.issuances[issuance_id] |= {"status": "FAIL", "modifiedAt": self.local_time()}
 
     def list_unpaid_issuances(self) -> list[str]:
         """List the ids of the issuances that can be paid now."""

@@ -26,6 +26,9 @@ CALL_SECONDS = 30
 FIRST_PIN = "135790"
 """Password of the members that are there to begin with."""
 
+FEES = {"refundFee": 0, "expiredFee": 0}
+"""What a refund costs: a guess."""
+
 PAYMENT, CHARGE, REFUND, TRANSFER = "00", "01", "02", "03"
 """Kinds of transactions."""
 
@@ -56,6 +59,8 @@ class KonaplateState(ProviderState):
         """By PAR."""
         self.tokens: dict[str, TokenRecord] = {}
         self.charges: dict[str, ChargeRecord] = {}
+        self._pending: dict[str, ChargeRecord] = {}
+        """Those of the charges that the payment gateway has still to confirm."""
         self.refunds: set[str] = set()
         """The callers' numbers."""
         self._last_number = 0
@@ -138,6 +143,12 @@ class KonaplateState(ProviderState):
         cards = self.cards.values()
         return [card for card in cards if card.user_id == user_id and not card.is_terminated]
 
+    def list_holders(self, *, are_declined: bool) -> list[str]:
+        """List the members with a card that is declined by hand, or with one that is not."""
+        cards = self.cards.values()
+        able = [card for card in cards if card.is_declined == are_declined]
+        return list(dict.fromkeys(str(card.user_id) for card in able if not card.is_terminated))
+
     def get_card(self, number: str | None, code: str) -> CardRecord:
         """Get a card that is not discarded by its number, or refuse with a code."""
         for card in self.cards.values():
@@ -169,9 +180,13 @@ class KonaplateState(ProviderState):
         """Sum up what the payment gateway has still to confirm."""
         return sum(
             charge.amount
-            for charge in self.charges.values()
-            if charge.result == "PENDING" and charge.card is card and not charge.cancels
+            for charge in self._pending.values()
+            if charge.card is card and not charge.cancels
         )
+
+    def has_expired(self, card: CardRecord) -> bool:
+        """Whether the month of a card's expiry has passed."""
+        return card.expiry < f"{self.now:%y%m}"
 
     def book(
         self,
@@ -210,9 +225,15 @@ class KonaplateState(ProviderState):
 
     # What ends later
 
+    def add_charge(self, sequence_id: str, charge: ChargeRecord) -> None:
+        """Add a charge or a cancel, which ends at once unless the payment gateway is slow."""
+        self.charges[sequence_id] = self._pending[sequence_id] = charge
+        if not self.pending_seconds:
+            self.settle(sequence_id)
+
     def settle(self, sequence_id: str, result: str = "COMPLETED") -> None:
         """Have the payment gateway confirm a pending charge or cancel now, or fail it."""
-        charge = self.charges[sequence_id]
+        charge = self._pending.pop(sequence_id)
         change = -charge.amount if charge.cancels else charge.amount
         if charge.card.balance + change < 0 or charge.card.is_terminated:
             result = "FAILED"
@@ -224,7 +245,7 @@ class KonaplateState(ProviderState):
 
     def list_pending(self) -> list[str]:
         """List the numbers of the charges and cancels that are pending."""
-        return [name for name, charge in self.charges.items() if charge.result == "PENDING"]
+        return list(self._pending)
 
     def list_open_registrations(self) -> list[str]:
         """List the numbers of the registrations that have not ended."""
@@ -256,11 +277,13 @@ class KonaplateState(ProviderState):
                     "userId": card.user_id,
                     **self.mask("Card", self.describe_card(card)),
                     "isTerminated": card.is_terminated,
+                    "isDeclined": card.is_declined,
                     "transactions": [self.mask("Transaction", one) for one in card.transactions],
                 }
                 for card in self.cards.values()
             ],
             "charges": {number: one.describe() for number, one in self.charges.items()},
             "pending_seconds": self.pending_seconds,
+            "withdrawals_fail": self.withdrawals_fail,
             "open_tokens": sum(now < token.expires for token in self.tokens.values()),
         }

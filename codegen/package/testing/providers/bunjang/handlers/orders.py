@@ -12,17 +12,20 @@ from krpay.testing.json_documents import JsonObject
 from krpay.testing.operation_requests import OperationRequest, RequestViolation
 from krpay.testing.providers.bunjang.state import BunjangState, read_number
 
+_DECLINES = ["insufficient_balance"]
+"""The only code of an order that is about money is POINT_SHORTAGE."""
+
 _MAXIMUM_RANGE = timedelta(days=15)
 
 
-@handles("orders.create")
+@handles("orders.create", declines=_DECLINES)
 def create_order(state: BunjangState, request: OperationRequest) -> Any:
-    return {"id": _buy(state, request.body)["order"]["id"]}
+    return {"id": _buy(state, request)["order"]["id"]}
 
 
-@handles("orders.create_v1")
+@handles("orders.create_v1", declines=_DECLINES)
 def create_order_v1(state: BunjangState, request: OperationRequest) -> Any:
-    order = _buy(state, request.body)
+    order = _buy(state, request)
     product = order["order"]["orderItems"][0]["product"]
     pid = product["id"]
     return {
@@ -39,7 +42,8 @@ def create_order_v1(state: BunjangState, request: OperationRequest) -> Any:
     }
 
 
-def _buy(state: BunjangState, body: Mapping[str, Any]) -> JsonObject:
+def _buy(state: BunjangState, request: OperationRequest) -> JsonObject:
+    body = request.body
     product = state.products.get(body["product"]["id"])
     if product is None:
         raise _refuse_order(state, "PRODUCT_NOT_FOUND")
@@ -50,7 +54,7 @@ def _buy(state: BunjangState, body: Mapping[str, Any]) -> JsonObject:
     if body["deliveryPrice"] != product["shippingFee"]:
         raise _refuse_order(state, "INVALID_DELIVERY_PRICE")
     total = product["price"] + product["shippingFee"]
-    if total > state.balance:
+    if request.decline is not None or total > state.balance:
         raise _refuse_order(state, "POINT_SHORTAGE")
     state.balance -= total
     product["quantity"] -= 1

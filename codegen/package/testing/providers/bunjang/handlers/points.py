@@ -18,7 +18,7 @@ def get_balance(state: BunjangState, request: OperationRequest) -> Any:
 @handles("points.issue")
 def issue_points(state: BunjangState, request: OperationRequest) -> Any:
     # The request is not documented: `amount` is taken if it comes.
-    return state.add_issuance(str(1000 + len(state.issuances)), **_read_amount(request.body))
+    return state.add_issuance(str(1000 + len(state.issuances)), **_read_amount(state, request.body))
 
 
 @handles("points.get_issuance")
@@ -38,6 +38,8 @@ def cancel_issuance(state: BunjangState, request: OperationRequest) -> Any:
     return issuance
 
 
-def _read_amount(body: Mapping[str, Any]) -> dict[str, Any]:
+def _read_amount(state: BunjangState, body: Mapping[str, Any]) -> dict[str, Any]:
     amount = body.get("amount")
+    if type(amount) is int and amount < 0:
+        raise state.refusal("BAD_REQUEST", "amount is below 0")
     return {"amount": amount} if type(amount) is int else {}

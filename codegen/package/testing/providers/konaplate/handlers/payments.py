@@ -6,7 +6,8 @@ import secrets
 from typing import Any
 
 from krpay.testing.handlers import handles
-from krpay.testing.operation_requests import OperationRequest
+from krpay.testing.operation_requests import Decline, OperationRequest
+from krpay.testing.providers.konaplate.declines import PAYMENT_DECLINES, make_decline
 from krpay.testing.providers.konaplate.handlers._tokens import take_card
 from krpay.testing.providers.konaplate.records import TokenRecord
 from krpay.testing.providers.konaplate.state import PAYMENT, KonaplateState
@@ -26,9 +27,16 @@ def generate_token(state: KonaplateState, request: OperationRequest) -> Any:
     return {"oneTimeToken": text, "dcvv": token.dcvv, "expiryTime": expires}
 
 
-@handles("payments.pay")
+@handles("payments.pay", declines=PAYMENT_DECLINES)
 def pay(state: KonaplateState, request: OperationRequest) -> Any:
     card = take_card(state, request.body, state.refusal("006_012"))
+    decline = request.decline
+    if decline is None and state.has_expired(card):
+        decline = Decline("expired_card")
+    elif decline is None and card.is_declined:
+        decline = Decline("declined")
+    if decline is not None:
+        raise make_decline(state, PAYMENT_DECLINES, decline)
     amount = request.body.get("amount", 0)
     if not 0 < amount <= card.balance:
         raise state.refusal("006_007")

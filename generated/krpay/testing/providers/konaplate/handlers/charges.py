@@ -7,6 +7,7 @@ from typing import Any
 
 from krpay.testing.handlers import handles
 from krpay.testing.operation_requests import OperationRequest
+from krpay.testing.providers.konaplate.declines import CHARGE_DECLINES, make_decline
 from krpay.testing.providers.konaplate.handlers._tokens import take_card
 from krpay.testing.providers.konaplate.records import CardRecord, ChargeRecord
 from krpay.testing.providers.konaplate.state import KonaplateState
@@ -15,7 +16,7 @@ BALANCE_LIMIT = 500_000
 NAMED_BALANCE_LIMIT = 2_000_000
 
 
-@handles("charges.create")
+@handles("charges.create", declines=CHARGE_DECLINES)
 def create_charge(state: KonaplateState, request: OperationRequest) -> Any:
     body = request.body
     card = take_card(state, body, state.refuse_parameter("oneTimeToken"))
@@ -26,6 +27,8 @@ def create_charge(state: KonaplateState, request: OperationRequest) -> Any:
     limit = NAMED_BALANCE_LIMIT if card.is_named else BALANCE_LIMIT
     if state.pending_amount(card) + card.balance + body["amount"] > limit:
         raise state.refusal("007_003")
+    if request.decline is not None:
+        raise make_decline(state, CHARGE_DECLINES, request.decline)
     charge = _begin_charge(state, body["sequenceId"], card, body["amount"])
     return {"nrNumber": charge.number, "isPending": charge.result == "PENDING"}
 
@@ -64,14 +67,12 @@ def _begin_charge(
     *,
     cancels: ChargeRecord | None = None,
 ) -> ChargeRecord:
-    """Begin a charge or a cancel; it ends at once unless the payment gateway is slow."""
+    """Begin a charge or a cancel."""
     if sequence_id in state.charges:
         raise state.refuse_parameter("sequenceId")
     due = state.clock.now() + state.pending_seconds
     charge = ChargeRecord(card, amount, state.make_transaction_number(), due, cancels=cancels)
-    state.charges[sequence_id] = charge
     if cancels:
         cancels.is_cancelled = True
-    if not state.pending_seconds:
-        state.settle(sequence_id)
+    state.add_charge(sequence_id, charge)
     return charge
