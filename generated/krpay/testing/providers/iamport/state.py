@@ -16,7 +16,6 @@ from krpay.testing.json_documents import JsonObject
 from krpay.testing.operation_requests import Decline
 from krpay.testing.providers.iamport.cards import DECLINES, KEY_REFUSED, CardRecord, mask_card
 from krpay.testing.providers.iamport.channels import choose_channel
-from krpay.testing.providers.iamport.payments import PaymentTable
 from krpay.testing.spec import BundledSpec
 from krpay.testing.state import ProviderState
 
@@ -54,7 +53,9 @@ class IamportState(ProviderState):
         """Until when barcodes can be paid."""
         self.token: str | None = None
         self.expired_at = 0
-        self.payments = PaymentTable()
+        self.payments: dict[str, JsonObject] = {}
+        self._orders: dict[str, dict[str, JsonObject]] = {}
+        """The payments of each order number, which never changes; they are found at once."""
         self.prepared: dict[str, JsonObject] = {}
         self.billing_keys: dict[str, JsonObject] = {}
         self.cards: dict[str, CardRecord] = {}
@@ -62,10 +63,10 @@ class IamportState(ProviderState):
         self.cards_are_declined = False
         """Whether every payment by card is declined."""
         self.schedules: dict[str, JsonObject] = {}
-        self.declined_schedules: dict[str, Decline] = {}
-        """The scheduled payments that will be declined once."""
-        self._due: list[tuple[int, int, str]] = []
-        """When to make which scheduled payment, the next first; with what was changed since."""
+        self._declined_schedules: dict[str, list[Any]] = {}
+        """Reason and text of the scheduled payments that will be declined once."""
+        self._due: list[list[Any]] = []
+        """When to make which scheduled payment, the next first: time, number, and order."""
         self._planned = 0
         self.cash_receipts: dict[str, JsonObject] = {}
         self.external_cash_receipts: dict[str, JsonObject] = {}
@@ -84,8 +85,21 @@ class IamportState(ProviderState):
         """Add a payment; members that are not given are empty, as in live responses."""
         names = {"imp_uid": imp_uid, "merchant_uid": f"order_{imp_uid}"}
         start = {"status": "ready", "currency": "KRW", "started_at": self.now}
-        self.payments[imp_uid] = self.make_empty("Payment") | names | start | members
-        return self.payments[imp_uid]
+        payment = self.make_empty("Payment") | names | start | members
+        if imp_uid in self.payments:
+            del self._orders[self.payments[imp_uid]["merchant_uid"]][imp_uid]
+        self._orders.setdefault(payment["merchant_uid"], {})[imp_uid] = payment
+        self.payments[imp_uid] = payment
+        return payment
+
+    def list_of_order(self, merchant_uid: str | None) -> list[JsonObject]:
+        """List the payments with an order number, oldest first."""
+        return list(self._orders.get(merchant_uid or "", {}).values())
+
+    def was_paid(self, merchant_uid: str) -> bool:
+        """Whether an order was ever paid; a cancel does not undo that."""
+        payments = self._orders.get(merchant_uid, {}).values()
+        return any(payment["status"] in ("paid", "cancelled") for payment in payments)
 
     def start_payment(self, body: Mapping[str, Any], **members: Any) -> JsonObject:
         """Add the payment that a request asks for."""
@@ -97,7 +111,7 @@ class IamportState(ProviderState):
 
     def refuse_paid(self, merchant_uid: str) -> None:
         """Refuse an order number that was ever paid, as the docs of some operations say."""
-        if self.payments.find_paid(merchant_uid) is not None:
+        if self.was_paid(merchant_uid):
             raise Refusal(200, 1, _PAID_ALREADY)
 
     def pay_by_card(
@@ -240,8 +254,11 @@ class IamportState(ProviderState):
     def plan_schedule(self, schedule: JsonObject) -> None:
         """Have a scheduled payment made when its time has come."""
         self._planned += 1
-        entry = (schedule["schedule_at"], self._planned, schedule["merchant_uid"])
-        heappush(self._due, entry)
+        heappush(self._due, [schedule["schedule_at"], self._planned, schedule["merchant_uid"]])
+
+    def decline_later(self, merchant_uid: str, decline: Decline) -> None:
+        """Have a scheduled payment declined, once, when its time has come."""
+        self._declined_schedules[merchant_uid] = [decline.reason, decline.message]
 
     def catch_up(self) -> None:
         """Make the scheduled payments that are due, each at its time."""
@@ -270,7 +287,8 @@ class IamportState(ProviderState):
             Refusal: It cannot be made; the schedule says so, too.
         """
         schedule |= {"schedule_status": "executed", "executed_at": self.now}
-        decline = decline or self.declined_schedules.pop(schedule["merchant_uid"], None)
+        waiting = self._declined_schedules.pop(schedule["merchant_uid"], None)
+        decline = decline or (Decline(*waiting) if waiting else None)
         try:
             if schedule["customer_uid"] not in self.billing_keys:
                 raise Refusal(200, 1, UNKNOWN_BUYER)

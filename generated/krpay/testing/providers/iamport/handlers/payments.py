@@ -64,7 +64,7 @@ def _find_of_order(state: IamportState, request: OperationRequest) -> list[JsonO
     status = request.path.get("payment_status")
     payments = [
         payment
-        for payment in state.payments.list_of_order(request.path["merchant_uid"])
+        for payment in state.list_of_order(request.path["merchant_uid"])
         if status in (None, payment["status"])
     ]
     if not payments:
@@ -133,5 +133,5 @@ def cancel_payment(state: IamportState, request: OperationRequest) -> Any:
 def _find_to_cancel(state: IamportState, request: OperationRequest) -> JsonObject | None:
     if "imp_uid" in request.body:
         return state.payments.get(request.body["imp_uid"])
-    payments = state.payments.list_of_order(request.body.get("merchant_uid"))
+    payments = state.list_of_order(request.body.get("merchant_uid"))
     return payments[-1] if payments else None

@@ -47,7 +47,7 @@ def pay_with_billing_key(state: IamportState, request: OperationRequest) -> Any:
 
 def _note_second_payment(state: IamportState, request: OperationRequest) -> None:
     """Note that the order was paid before, which is refused elsewhere, but here by no source."""
-    if state.payments.find_paid(request.body["merchant_uid"]) is not None:
+    if state.was_paid(request.body["merchant_uid"]):
         request.add_notice(
             "an order with this merchant_uid was paid already; the docs ask for a new one each "
             "time, and no source says that the service refuses a second payment"
@@ -69,8 +69,9 @@ def schedule_payments(state: IamportState, request: OperationRequest) -> Any:
         orders.add(entry["merchant_uid"])
     if not is_known:
         state.add_billing_key(body["customer_uid"], body)
-    if request.decline is not None:  # of the payments, when their times have come
-        state.declined_schedules |= dict.fromkeys(orders - state.schedules.keys(), request.decline)
+    if request.decline is not None:
+        for entry in body["schedules"]:
+            state.decline_later(entry["merchant_uid"], request.decline)
     return [_add_schedule(state, body["customer_uid"], entry) for entry in body["schedules"]]
 
 
