@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from typing import Any
 
@@ -259,3 +260,25 @@ def test_a_declined_call_whose_answer_is_lost_is_found_by_its_order(sandbox: San
     assert name_outcome(lost.value) == "payments.find_all"
     [found] = client.payments.find_all("order_1").items or []
     assert (found.status, found.fail_reason) == ("failed", DECLINES["declined"])
+
+
+def test_what_is_to_be_declined_outlives_the_server(
+    client: iamport.Client, sandbox: Sandbox
+) -> None:
+    sandbox.faults.add("decline", operation="subscriptions.schedule", reason="limit_exceeded")
+    schedule(client, **CARD)
+    sandbox.act("iamport", "decline_billing_key", "customer_1")
+    pay(client, "order_2")
+    kept = json.loads(json.dumps(sandbox.providers["iamport"].dump_state()))
+    with Sandbox() as later:
+        later.providers["iamport"].load_state(kept)
+        again = later.iamport()
+        with pytest.raises(errors.DeclinedError):
+            pay_by_key(again, "order_3")
+        later.act("iamport", "take_billing_key", "customer_1")
+        later.clock.advance(hours=2)
+        done = again.subscriptions.get_schedule("order_1")
+        assert done.fail_reason == DECLINES["limit_exceeded"]
+        assert again.payments.find("order_2").status == "paid"
+        pay(again, "order_2")
+        assert later.requests[-1].notices

@@ -185,6 +185,8 @@ def test_what_is_recorded_is_what_came(lenient: httpx.Client) -> None:
         assert cancelled["cancel_amount"] == 1000
         assert sandbox.requests[-1].json == body
         assert sandbox.requests[-1].path == "/payments/cancel/"
+        [notice] = sandbox.requests[-1].notices
+        assert "beyond its docs" in notice
 
 
 def test_a_sandbox_stays_strict_when_it_begins_again() -> None:

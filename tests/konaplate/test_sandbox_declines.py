@@ -84,21 +84,3 @@ def test_bank_accounts_without_money_are_made_and_mended_by_hand(
         charge(client, card)
     sandbox.act("konaplate", "mend_withdrawals")
     assert charge(client, card).is_pending is False
-
-
-def test_a_transfer_of_0_moves_all_and_is_noticed_and_one_below_0_is_refused(
-    client: konaplate.Client, card: CardRecord, sandbox: Sandbox
-) -> None:
-    make_charge(client, card)
-    other = sandbox.providers["konaplate"].add_card(USER)
-    move: dict[str, Any] = {
-        "user_id": USER,
-        "from_card_no": card.number,
-        "to_card_no": other.number,
-        "amount": 1,
-    }
-    with pytest.raises(errors.BadRequestError):
-        client.transfers.create(**move, extra_body={"amount": -1})
-    client.transfers.create(**move, extra_body={"amount": 0})
-    assert sandbox.requests[-1].notices == ("amount 0 moves the whole balance",)
-    assert other.balance == 10000

@@ -312,7 +312,7 @@ WRONG: list[tuple[dict[str, Any], str]] = [
         {"kind": "decline", "operation": "payments.cancel"},
         "does not apply to payments.cancel; operations that can decline: ",
     ),
-    ({"kind": "decline", "reason": "mood"}, "nobody has a reason 'mood'; known: declined, "),
+    ({"kind": "decline", "reason": "mood"}, "nobody has a reason 'mood'; known: "),
     (
         {"kind": "decline", "operation": "subscriptions.pay", "reason": "mood"},
         "subscriptions.pay has no reason 'mood'; known: declined, insufficient_balance, ",

@@ -36,6 +36,8 @@ class Lenience:
     """`"1000"` stands for `1000`."""
     left_out: Members = field(default_factory=dict[str, Collection[str]])
     """Members that may be missing although they are required."""
+    zero: Members = field(default_factory=dict[str, Collection[str]])
+    """Members that may be 0 although the spec, for safety, wants more."""
     one_for_list: Members = field(default_factory=dict[str, Collection[str]])
     """Members that may be one item instead of a list."""
     object_for_text: Members = field(default_factory=dict[str, Collection[str]])
@@ -68,19 +70,22 @@ def relax_body(
     return _relax_members(spec, lenience, schemas, relaxed)
 
 
-def may_be_left_out(
+def find_tolerance(
     lenience: Lenience, operation: SpecOperation, body: Mapping[str, Any], where: str
-) -> bool:
-    """Whether a violation is about a member that is not there and need not be."""
+) -> str | None:
+    """Find why a violation of the spec is overlooked; `None` if it is not."""
     pattern = ".".join("*" if step.isdecimal() else step for step in where.split("."))
-    if pattern not in lenience.left_out.get(operation.name, ()):
-        return False
     value: Any = body
     *parents, last = where.split(".")
-    for step in parents:
-        key: Any = int(step) if isinstance(value, list) else step
-        value = cast(Any, value)[key]
-    return last not in value
+    if pattern in lenience.left_out.get(operation.name, ()):
+        for step in parents:
+            key: Any = int(step) if isinstance(value, list) else step
+            value = cast(Any, value)[key]
+        if last not in value:
+            return f"{where} is not there; the live service is known to do without"
+    if where in lenience.zero.get(operation.name, ()) and body.get(where) == 0:
+        return f"{where} is 0, which the live service takes and krpay's client refuses"
+    return None
 
 
 def _relax(spec: BundledSpec, lenience: Lenience, schemas: Sequence[Schema], value: Any) -> Any:

@@ -21,7 +21,13 @@ from krpay.testing.forms import read_form
 from krpay.testing.handlers import PartialData, bind_handlers
 from krpay.testing.http_messages import HttpRequest, HttpResponse, Refusal
 from krpay.testing.json_documents import JsonObject, is_object, put_member
-from krpay.testing.lenience import STRICT, Lenience, may_be_left_out, relax_body, relax_path
+from krpay.testing.lenience import (
+    STRICT,
+    Lenience,
+    find_tolerance,
+    relax_body,
+    relax_path,
+)
 from krpay.testing.masking import Hides, hide_all
 from krpay.testing.mutations import with_unknown_field, with_unknown_value
 from krpay.testing.object_graphs import dump_graph, load_graph
@@ -373,17 +379,25 @@ class ProviderSandbox(ProviderState):
         exchange.json = parse_body(content)
         if operation.takes_list:
             return check_list(exchange.json)
-        return relax_body(self.spec, self._taken, operation, check_object(exchange.json))
+        body = relax_body(self.spec, self._taken, operation, check_object(exchange.json))
+        if body != exchange.json:
+            exchange.notices.append(
+                "the body has a form that the live service takes beyond its docs"
+            )
+        return body
 
     @property
     def _taken(self) -> Lenience:
         return STRICT if self.is_strict else self.lenience
 
     def _check_arguments(self, request: OperationRequest, sent: HttpRequest) -> None:
-        def is_left_out(where: str) -> bool:
-            return may_be_left_out(self._taken, request.operation, request.body, where)
+        def is_tolerated(where: str) -> bool:
+            why = find_tolerance(self._taken, request.operation, request.body, where)
+            if why is not None:
+                request.add_notice(why)
+            return why is not None
 
-        check_arguments(self.spec, request, sent, is_left_out)
+        check_arguments(self.spec, request, sent, is_tolerated)
 
     def _signing_parameters(self) -> Collection[str]:
         schemes: tuple[StandardScheme, ...] = self.spec.standard_schemes or ()

@@ -232,7 +232,8 @@ class KonaplateState(ProviderState):
 
     def settle(self, sequence_id: str, result: str = "COMPLETED") -> None:
         """Have the payment gateway confirm a pending charge or cancel now, or fail it."""
-        charge = self._pending.pop(sequence_id)
+        charge = self.charges[sequence_id]
+        self._pending.pop(sequence_id, None)
         change = -charge.amount if charge.cancels else charge.amount
         if charge.card.balance + change < 0 or charge.card.is_terminated:
             result = "FAILED"

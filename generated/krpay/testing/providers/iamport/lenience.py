@@ -20,6 +20,8 @@ LENIENCE = Lenience(
         "subscriptions.pay": ("name",),
         "subscriptions.schedule": ("schedules.*.name",),
     },
+    # The Swagger file says that 0 cancels everything.
+    zero={"payments.cancel": ("amount",)},
     # A live answer of 2023, printed in public.
     one_for_list={"subscriptions.unschedule": ("merchant_uid",)},
     # Samples in the guides for tosspay and for the OTP.

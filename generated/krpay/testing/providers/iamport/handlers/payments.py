@@ -103,8 +103,6 @@ def cancel_payment(state: IamportState, request: OperationRequest) -> Any:
     left = payment["amount"] - payment["cancel_amount"]
     if left <= 0:
         raise Refusal(200, 1, _ALREADY_CANCELLED)
-    if body.get("amount") == 0:
-        request.add_notice("amount 0 cancels all that is left")
     amount = body.get("amount") or left
     if payment["pay_method"] == "vbank" and not all(body.get(one) for one in _REFUND_ACCOUNT):
         # The docs say that they are needed; no source has the text of the refusal.

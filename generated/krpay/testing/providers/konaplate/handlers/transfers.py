@@ -18,10 +18,6 @@ def create_transfer(state: KonaplateState, request: OperationRequest) -> Any:
     for card in (source, target):
         if card.user_id != body["userId"] or not card.is_active:
             raise state.refusal("003_001")
-    if body["amount"] < 0:
-        raise state.refuse_parameter("amount")
-    if body["amount"] == 0:
-        request.add_notice("amount 0 moves the whole balance")
     amount = body["amount"] or source.balance
     if amount > source.balance:
         raise state.refusal("006_007")
