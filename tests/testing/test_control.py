@@ -239,6 +239,7 @@ def test_faults_are_added_listed_and_cleared(server: Server, control: httpx.Clie
     )
     assert added["pending"] == [
         {
+            "number": 1,
             "kind": "refuse",
             "provider": "bunjang",
             "operation": "points.cancel_issuance",
@@ -256,6 +257,36 @@ def test_faults_are_added_listed_and_cleared(server: Server, control: httpx.Clie
         post(control, "/faults", kind="lose-answer")
         with pytest.raises(errors.OutcomeUnknownError):
             client.points.cancel_issuance("124")
+
+
+def test_one_fault_is_cleared(control: httpx.Client) -> None:
+    for kind in ("slow", "lose-answer"):
+        added = post(control, "/faults", kind=kind)
+    assert [one["number"] for one in added["pending"]] == [1, 2]
+    left = control.request("DELETE", "/faults", json={"number": 1}).json()["pending"]
+    assert [one["kind"] for one in left] == ["lose-answer"]
+    for wrong in (1, "2", True):
+        refused = control.request("DELETE", "/faults", json={"number": wrong})
+        assert refused.status_code == 400
+        assert "message" in refused.json()
+
+
+def test_what_is_made_up_is_listed(server: Server, control: httpx.Client) -> None:
+    samples = get(control, "/samples")
+    assert samples == server.sandbox.samples()
+    for provider, sample in samples.items():
+        for operation, reasons in sample["declines"].items():
+            assert server.sandbox.providers[provider].spec.has_operation(operation)
+            assert reasons
+    with iamport.Client(**described(server, "iamport")) as client:
+        for number, card in enumerate(samples["iamport"]["cards"]):
+            order: dict[str, Any] = {"merchant_uid": f"order_{number}", "amount": 1000}
+            order |= {"card_number": card["card_number"], "expiry": "2099-12"}
+            if card["declined"] is None:
+                assert client.subscriptions.pay_once(**order).status == "paid"
+                continue
+            with pytest.raises(errors.RequestRejectedError, match=card["fail_reason"]):
+                client.subscriptions.pay_once(**order)
 
 
 def test_time_passes(server: Server, control: httpx.Client) -> None:

@@ -89,6 +89,34 @@ def test_asynchronous_clients_work_under_any_loop_and_leave_nothing_open(
     run(pytester).assert_outcomes(passed=4)
 
 
+FAULTS = """
+    import pytest
+    from krpay import errors
+
+    def test_met_twice_of_three_times(bunjang_client, krpay_sandbox):
+        krpay_sandbox.faults.add("lose-request", times=3)
+        with pytest.raises(errors.OutcomeUnknownError):
+            bunjang_client.points.cancel_issuance("123")
+
+    def test_forgotten(krpay_sandbox):
+        krpay_sandbox.faults.add("lose-request")
+        krpay_sandbox.faults.clear()
+
+    def test_unmet(bunjang_client, krpay_sandbox):
+        krpay_sandbox.faults.add("lose-answer", operation="points.cancel_issuance")
+        bunjang_client.points.get_balance()
+"""
+
+
+def test_a_fault_that_met_no_request_fails_its_test_at_the_end(pytester: pytest.Pytester) -> None:
+    pytester.makepyfile(FAULTS)
+    result = run(pytester)
+    result.assert_outcomes(passed=3, errors=1)
+    unmet = "Fault('lose-answer', provider='bunjang', operation='points.cancel_issuance')"
+    result.stdout.fnmatch_lines(["*ERROR at teardown of test_unmet*"])
+    assert f"these faults met no request: {unmet}" in result.stdout.str()
+
+
 def test_a_run_without_the_extra_is_not_disturbed(pytester: pytest.Pytester) -> None:
     pytester.makeconftest("import sys\nsys.modules['jsonschema'] = None")
     pytester.makepyfile(

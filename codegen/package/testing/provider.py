@@ -226,6 +226,12 @@ class ProviderSandbox(ProviderState):
                 raise ValueError(f"{self.name} has no action {name!r}; known: {known}")
             handler.perform(self, target)
 
+    def list_samples(self) -> dict[str, Any]:
+        """List what this sandbox made up for people to use, as plain JSON."""
+        declines = {name: list(reasons) for name, reasons in self.declines.items()}
+        with self._lock:
+            return {**copy.deepcopy(self.describe_samples()), "declines": declines}
+
     def show_state(self, hides: Hides = hide_all) -> dict[str, Any]:
         """Show the state of this moment as plain JSON, without sensitive values."""
         with self._lock:
@@ -381,7 +387,7 @@ class ProviderSandbox(ProviderState):
         body = relax_body(self.spec, self._taken, operation, check_object(exchange.json))
         if body != exchange.json:
             exchange.notices.append(
-                "the body has a form that the live service takes beyond its docs"
+                "this form of the body is one that the live service takes beyond its docs"
             )
         return body
 

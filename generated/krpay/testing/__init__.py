@@ -26,6 +26,11 @@ used up, unless `times` says more. Three things to know:
   `times=2` to `unauthorized` there.
 - The requests for access tokens meet only a fault that names their operation.
 
+**Declines.** `sandbox.faults.add("decline")` has the next payment declined that can be, as if
+the card had no money; `reason=` says why. `sandbox.samples()` lists the reasons of each
+operation, made-up cards that are always declined, and whatever else the sandbox made up;
+`sandbox.actions()` has declines by hand. `docs/sandbox.md` has it all in tables.
+
 A program in another process asks for a fault by a header of its own request:
 
     X-Krpay-Fault: refuse; code=OUT_OF_STOCK
@@ -40,6 +45,8 @@ not expire.
 
 **Requests** are in `sandbox.requests`: what arrived, parsed and raw, and with which status
 the sandbox responded: `sandbox.requests[-1].json["amount"]`. Reprs hide sensitive values.
+`notices` of a request says what to know although it was taken: that only the live service and
+not krpay's client takes it, or that no source decides. The logger `krpay.testing` warns of it.
 
 **State.** `sandbox.actions()` lists what can happen without a call of yours, and
 `sandbox.act("shop", "pay_order", order_id)` has it happen. `sandbox.state()` shows what the
@@ -48,7 +55,8 @@ of one provider: it has `credentials` for a client that your program makes by it
 what prepares its state, such as `add_payment`.
 
 **pytest** finds these fixtures by itself, fresh for each test: `krpay_sandbox`, and for each
-provider `<provider>_client` and `async_<provider>_client`.
+provider `<provider>_client` and `async_<provider>_client`. A fault that
+met no request fails its test.
 
 **A real server**, for programs in any language: `python -m krpay.testing --port 8787`, or
 `Server` in Python. It has each provider under a prefix, and prints base URLs and made-up

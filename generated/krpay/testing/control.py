@@ -17,7 +17,7 @@ from http import HTTPStatus
 from typing import Any
 from urllib.parse import parse_qsl
 
-from krpay.testing.faults import KINDS, Fault
+from krpay.testing.faults import KINDS, Fault, is_integer
 from krpay.testing.http_messages import HttpResponse
 from krpay.testing.json_documents import JsonObject, is_object, parse_json
 from krpay.testing.masking import hide_secrets
@@ -138,7 +138,10 @@ class ControlInterface:
 
     def list_faults(self, request: AdminRequest) -> Any:
         return {
-            "pending": [_describe_fault(fault) for fault in self.sandbox.faults.pending],
+            "pending": [
+                {"number": number, **_describe_fault(fault)}
+                for number, fault in self.sandbox.faults.list_numbered()
+            ],
             "kinds": {name: asdict(kind) for name, kind in KINDS.items()},
         }
 
@@ -148,9 +151,17 @@ class ControlInterface:
         return self.list_faults(request)
 
     def clear_faults(self, request: AdminRequest) -> Any:
-        request.read_members()
-        self.sandbox.faults.clear()
+        number = request.read_members("number").get("number")
+        if number is None:
+            self.sandbox.faults.clear()
+        elif is_integer(number):
+            self.sandbox.faults.remove(number)
+        else:
+            raise ValueError(f"number must be a whole number, not {number!r}")
         return self.list_faults(request)
+
+    def list_samples(self, request: AdminRequest) -> Any:
+        return self.sandbox.samples()
 
     def show_clock(self, request: AdminRequest) -> Any:
         return {"now": self.sandbox.clock.now(), "ahead": self.sandbox.clock.ahead}
@@ -270,6 +281,12 @@ ROUTES = (
         f"what arrived, newest first; ?limit={SHOWN}&search=order_1&verdict={NOT_ACCEPTED}",
         ControlInterface.list_requests,
     ),
+    ControlRoute(
+        "GET",
+        "/samples",
+        "what is made up: cards, members, fees, and reasons to decline",
+        ControlInterface.list_samples,
+    ),
     ControlRoute("GET", "/state", "what each provider knows", ControlInterface.show_state),
     ControlRoute(
         "GET",
@@ -284,7 +301,12 @@ ROUTES = (
     ControlRoute(
         "POST", "/faults", f"have calls fail: {_FAULT_EXAMPLE}", ControlInterface.add_fault
     ),
-    ControlRoute("DELETE", "/faults", "forget the faults that wait", ControlInterface.clear_faults),
+    ControlRoute(
+        "DELETE",
+        "/faults",
+        'forget the faults that wait, or one: {"number": 1}',
+        ControlInterface.clear_faults,
+    ),
     ControlRoute(
         "GET", "/clock", "the sandbox's time in seconds since 1970", ControlInterface.show_clock
     ),

@@ -147,6 +147,10 @@ _PARTS: tuple[tuple[str, Callable[[ProviderDemo], Sequence[DemoStep]]], ...] = (
         lambda demo: demo.refused,
     ),
     (
+        "Declined: there is no money, and what is left of the payment",
+        lambda demo: demo.declined,
+    ),
+    (
         "Answer lost: client.resolve finds out, by the call that the error names",
         lambda demo: demo.lost,
     ),

@@ -59,6 +59,8 @@ class ProviderDemo:
     asynchronous: Sequence[DemoStep]
     refused: Sequence[DemoStep]
     """The provider refuses."""
+    declined: Sequence[DemoStep]
+    """Money is not taken, and then what is left of it."""
     lost: Sequence[DemoStep]
     """The response is lost, and then what finds out."""
     on_demand: Sequence[DemoStep]

@@ -26,11 +26,18 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def krpay_sandbox() -> Iterator[Sandbox]:
-    """A sandbox of all providers; in process, with fresh state."""
+    """A sandbox of all providers; in process, with fresh state.
+
+    A fault that met no request fails the test at its end, since the test did not show what it
+    was written for. `krpay_sandbox.faults.clear()` says that it is meant so.
+    """
     from krpay.testing import Sandbox
 
     with Sandbox() as sandbox:
         yield sandbox
+    if sandbox.faults.unmet:
+        listed = ", ".join(map(repr, sandbox.faults.unmet))
+        pytest.fail(f"these faults met no request: {listed}", pytrace=False)
 
 
 @pytest.fixture

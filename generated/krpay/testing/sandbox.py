@@ -80,6 +80,13 @@ class Sandbox(SandboxClients):
         """Show what each provider knows, as plain JSON; sensitive values are masked."""
         return {name: provider.show_state(hides) for name, provider in self.providers.items()}
 
+    def samples(self) -> dict[str, dict[str, Any]]:
+        """List what is made up for each provider, such as cards that pay and that do not.
+
+        `declines` has, by operation, the reasons that the fault `decline` can give.
+        """
+        return {name: provider.list_samples() for name, provider in self.providers.items()}
+
     def actions(self) -> dict[str, list[Action]]:
         """List what can be done to each provider by hand, and to what."""
         return {name: provider.list_actions() for name, provider in self.providers.items()}

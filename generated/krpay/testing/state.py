@@ -35,6 +35,10 @@ class ProviderState:
         """Describe the state as plain JSON, without sensitive values."""
         return {}
 
+    def describe_samples(self) -> dict[str, Any]:
+        """Describe what the sandbox made up, such as cards; nothing that came in a request."""
+        return {}
+
     def mask(self, schema: str, value: Any) -> Any:
         """Copy a value without what a named schema calls sensitive."""
         schemas = self.spec.components["schemas"]

@@ -81,7 +81,7 @@ function asHeader() {
 }
 
 function describe(fault) {
-  const { kind, provider, operation, times, ...rest } = fault;
+  const { kind, number, provider, operation, times, ...rest } = fault;
   const where = operation ?? (provider ? t("any call of {provider}", { provider }) : t("any call"));
   const more = Object.entries(rest).map(([name, value]) => `${name} ${value}`);
   return [where, ...more, times > 1 ? t("{times} times", { times }) : t("once")].join(", ");

@@ -25,6 +25,14 @@ DEMO = ProviderDemo(
     refused=[
         DemoStep("points.cancel_issuance", bunjang.errors.InvalidPayInboundStatus, ("123",)),
     ],
+    declined=[
+        DemoStep(
+            "orders.create",
+            bunjang.errors.PointShortage,
+            named={"product": {"id": 12345, "price": 24000}, "delivery_price": 4000},
+            options=with_fault("decline"),
+        ),
+    ],
     lost=[
         DemoStep(
             "points.cancel_issuance",

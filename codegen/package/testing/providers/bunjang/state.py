@@ -28,6 +28,9 @@ TRANSITIONS = {
 }
 """The status diagram of a partner guide, version 2025-05."""
 
+FIRST_ISSUANCES = ("123", "124", "125")
+"""Issuances that wait for their deposits to begin with."""
+
 _KST = timedelta(hours=9)
 _PAGE_LENGTH = 100
 _FIRST_ACCOUNT = 451235741265
@@ -54,7 +57,7 @@ class BunjangState(ProviderState):
         self.issuances: dict[str, JsonObject] = {}
         self.products: dict[int, JsonObject] = {}
         self.orders: dict[int, JsonObject] = {}
-        for issuance_id in ("123", "124", "125"):
+        for issuance_id in FIRST_ISSUANCES:
             self.add_issuance(issuance_id)
         for number in range(5):
             self.add_product(12345 + number, price=24000 + 1000 * number)
@@ -154,6 +157,16 @@ class BunjangState(ProviderState):
             for order_id, order in self.orders.items()
         }
         return [order_id for order_id, now in statuses.items() if status in TRANSITIONS[now]]
+
+    def describe_samples(self) -> dict[str, Any]:
+        return {
+            "balance": self.balance,
+            "issuances": list(FIRST_ISSUANCES),
+            "products": [
+                {name: product[name] for name in ("pid", "price", "shippingFee", "quantity")}
+                for product in self.products.values()
+            ],
+        }
 
     def describe_state(self) -> dict[str, Any]:
         return {

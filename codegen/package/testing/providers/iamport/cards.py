@@ -11,6 +11,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from krpay.testing.json_documents import JsonObject
+
 DECLINES: Mapping[str, str] = {
     "declined": "카드사에서 승인을 거절하였습니다.",
     "insufficient_balance": "카드 잔액이 부족합니다.",
@@ -62,6 +64,15 @@ class CardRecord:
         # What the service says to an expiry of another form is not known; it is taken here.
         has_expired = _EXPIRY.fullmatch(self.expiry) and self.expiry < f"{now:%Y-%m}"
         return "expired_card" if has_expired else None
+
+
+def list_sample_cards() -> list[JsonObject]:
+    """List a card that pays, and those that do not; each with any expiry that is to come."""
+    pays: JsonObject = {"card_number": TAKEN_CARD, "declined": None, "fail_reason": None}
+    return [pays] + [
+        {"card_number": number, "declined": reason, "fail_reason": DECLINES[reason]}
+        for number, reason in DECLINED_CARDS.items()
+    ]
 
 
 def mask_card(card_number: str) -> str:

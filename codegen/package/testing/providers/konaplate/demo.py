@@ -22,6 +22,18 @@ DEMO = ProviderDemo(
             named={"user_id": 1, "extra_body": {"userId": 0}},
         ),
     ],
+    declined=[
+        DemoStep(
+            "transfers.create",
+            konaplate.errors.InvalidAmount,
+            named={
+                "user_id": 50000104652,
+                "from_card_no": "9400000000000001",
+                "to_card_no": "9400000000000001",
+                "amount": 1000,
+            },
+        ),
+    ],
     lost=[
         DemoStep(
             "bank_accounts.delete",

@@ -14,14 +14,23 @@ from krpay.testing.clock import Clock
 from krpay.testing.http_messages import Refusal
 from krpay.testing.json_documents import JsonObject
 from krpay.testing.operation_requests import Decline
-from krpay.testing.providers.iamport.cards import DECLINES, KEY_REFUSED, CardRecord, mask_card
-from krpay.testing.providers.iamport.channels import choose_channel
+from krpay.testing.providers.iamport.cards import (
+    DECLINES,
+    KEY_REFUSED,
+    CardRecord,
+    list_sample_cards,
+    mask_card,
+)
+from krpay.testing.providers.iamport.channels import CHANNELS, choose_channel
 from krpay.testing.spec import BundledSpec
 from krpay.testing.state import ProviderState
 
 # Texts that live responses were seen with.
 UNKNOWN_PAYMENT = "존재하지 않는 결제정보입니다."
 UNKNOWN_BUYER = "등록되지 않은 구매자입니다."
+
+FIRST_BARCODES = tuple(f"imp_{number}" for number in range(448280090638, 448280090641))
+"""Unpaid barcodes that are there to begin with."""
 
 _PAID_ALREADY = "이미 결제가 완료된 merchant_uid입니다."
 _KST = timezone(timedelta(hours=9))
@@ -71,8 +80,8 @@ class IamportState(ProviderState):
         self.cash_receipts: dict[str, JsonObject] = {}
         self.external_cash_receipts: dict[str, JsonObject] = {}
         self.certifications: dict[str, JsonObject] = {}
-        for number in range(448280090638, 448280090641):
-            self.add_payment(f"imp_{number}", pg_provider="galaxia", amount=1000)
+        for imp_uid in FIRST_BARCODES:
+            self.add_payment(imp_uid, pg_provider="galaxia", amount=1000)
 
     @property
     def now(self) -> int:
@@ -325,6 +334,13 @@ class IamportState(ProviderState):
         """Select the members of a request that an object has, too."""
         known = self.spec.components["schemas"][schema]["properties"]
         return {name: value for name, value in body.items() if name in known}
+
+    def describe_samples(self) -> dict[str, Any]:
+        return {
+            "cards": list_sample_cards(),
+            "channels": list(CHANNELS),
+            "barcodes": list(FIRST_BARCODES),
+        }
 
     def describe_state(self) -> dict[str, Any]:
         collections = {

@@ -23,6 +23,12 @@ from krpay.testing.state import ProviderState
 CALL_SECONDS = 30
 """How long the voice call of a registration takes, and as long again the rest: a guess."""
 
+FIRST_MEMBERS = range(50000104652, 50000104655)
+"""Members that are there to begin with."""
+
+BALANCE_LIMIT, NAMED_BALANCE_LIMIT = 500_000, 2_000_000
+"""The most that a card holds, before and after its holder proved the name; documented."""
+
 FIRST_PIN = "135790"
 """Password of the members that are there to begin with."""
 
@@ -64,8 +70,8 @@ class KonaplateState(ProviderState):
         self.refunds: set[str] = set()
         """The callers' numbers."""
         self._last_number = 0
-        for user_id in range(50000104652, 50000104655):
-            self.add_member(user_id, loginId=f"user{user_id}@example.com")
+        for user_id in FIRST_MEMBERS:
+            self.add_member(user_id, loginId=_make_login_id(user_id))
             self.add_account(user_id)
             self.add_card(user_id)
 
@@ -261,6 +267,29 @@ class KonaplateState(ProviderState):
             if now >= self.charges[sequence_id].due:
                 self.settle(sequence_id)
 
+    def describe_samples(self) -> dict[str, Any]:
+        # An id that a member gave up may be somebody else's by now.
+        logins = {user_id: one["loginId"] for user_id, one in self.members.items()}
+        first = [one for one in FIRST_MEMBERS if logins.get(one) == _make_login_id(one)]
+        cards = [card for user_id in first for card in self.list_cards(user_id)]
+        return {
+            "members": [
+                {"userId": one, "loginId": logins[one], "loginPassword": FIRST_PIN} for one in first
+            ],
+            "cards": [
+                {
+                    "userId": card.user_id,
+                    "cardNo": card.number,
+                    "par": card.par,
+                    "cardExpiry": card.expiry,
+                    "balance": card.balance,
+                }
+                for card in cards
+            ],
+            "fees": dict(FEES),
+            "balance_limits": {"unnamed": BALANCE_LIMIT, "named": NAMED_BALANCE_LIMIT},
+        }
+
     def describe_state(self) -> dict[str, Any]:
         now = self.clock.now()
         return {
@@ -288,3 +317,7 @@ class KonaplateState(ProviderState):
             "withdrawals_fail": self.withdrawals_fail,
             "open_tokens": sum(now < token.expires for token in self.tokens.values()),
         }
+
+
+def _make_login_id(user_id: int) -> str:
+    return f"user{user_id}@example.com"

@@ -9,10 +9,11 @@ from krpay.testing.operation_requests import OperationRequest
 from krpay.testing.providers.konaplate.declines import CHARGE_DECLINES, make_decline
 from krpay.testing.providers.konaplate.handlers._tokens import take_card
 from krpay.testing.providers.konaplate.records import CardRecord, ChargeRecord
-from krpay.testing.providers.konaplate.state import KonaplateState
-
-BALANCE_LIMIT = 500_000
-NAMED_BALANCE_LIMIT = 2_000_000
+from krpay.testing.providers.konaplate.state import (
+    BALANCE_LIMIT,
+    NAMED_BALANCE_LIMIT,
+    KonaplateState,
+)
 
 
 @handles("charges.create", declines=CHARGE_DECLINES)
