@@ -53,6 +53,8 @@ USUAL_OUTCOMES = [
     FaultOutcome("malformed-body", errors.OutcomeUnknownError, "not JSON", is_done=True),
     FaultOutcome("unknown-field", None, is_done=True),
     FaultOutcome("slow; seconds=0.01", None, is_done=True),
+    FaultOutcome("drip; seconds=0.05", None, is_done=True),
+    FaultOutcome("close-idle", None, is_done=True),
 ]
 """Faults that do the same to each provider's calls."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 import time
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
@@ -60,7 +61,7 @@ def test_a_header_asks_for_it(place: str, outcome: FaultOutcome) -> None:
 
 def test_the_table_has_every_kind() -> None:
     kinds = {outcome.fault.partition(";")[0] for outcome in (*USUAL_OUTCOMES, *OUTCOMES)}
-    alone = {"decline", "refuse-connection"}  # which have tests of their own
+    alone = {"decline", "refuse-connection", "silent"}  # which have tests of their own
     assert kinds - {""} | alone == set(KINDS)
 
 
@@ -466,3 +467,49 @@ class TestRefusedConnections:
             sandbox.faults.add("refuse-connection")
             with pytest.raises(errors.BadRequestError, match="in the same process"):
                 CALL.make(client)
+
+
+class TestNetworks:
+    @pytest.mark.parametrize("place", PLACES)
+    def test_may_fall_silent(self, place: str) -> None:
+        with open_place(place, CALL.provider) as (sandbox, client):
+            client.payments.get(BARCODE)
+            sandbox.faults.add("silent")
+            with pytest.raises(errors.OutcomeUnknownError, match="ReadTimeout"):
+                CALL.make(client, timeout=0.2)
+            assert CALL.is_done(client)
+
+    @pytest.mark.parametrize("place", PLACES)
+    def test_may_be_slower_than_a_whole_attempt_may_take(self, place: str) -> None:
+        with open_place(place, CALL.provider) as (sandbox, client):
+            client.payments.get(BARCODE)
+            sandbox.faults.add("drip", seconds=3)
+            started = time.monotonic()
+            with pytest.raises(errors.OutcomeUnknownError):
+                CALL.make(client, timeout=0.5)
+            assert time.monotonic() - started < 2.5
+            assert CALL.is_done(client)
+
+    async def test_may_be_slow_for_tasks(self) -> None:
+        async with Sandbox() as sandbox:
+            sandbox.faults.add("drip", seconds=0.2, operation="points.get_balance")
+            started = time.monotonic()
+            assert (await sandbox.async_bunjang().points.get_balance()).balance
+            assert time.monotonic() - started >= 0.15
+
+    def test_may_end_a_connection_that_was_kept(self) -> None:
+        with (
+            Server() as server,
+            socket.create_connection(
+                ("127.0.0.1", int(server.url.rpartition(":")[2])), timeout=5
+            ) as connection,
+        ):
+            asked = (
+                "POST /iamport/users/getToken HTTP/1.1\r\nHost: 127.0.0.1\r\n"
+                f"{FAULT_HEADER}: close-idle\r\nContent-Length: 0\r\n\r\n"
+            )
+            connection.sendall(asked.encode())
+            received = b"".join(iter(lambda: connection.recv(65536), b""))
+            head, _, body = received.partition(b"\r\n\r\n")
+            assert b"connection: close" not in head.lower()
+            assert f"content-length: {len(body)}".encode() in head.lower()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import socket
 import struct
 import time
@@ -28,6 +29,9 @@ _PIECE = 65536
 _LONGEST_REASON = 200
 _DRAIN_SECONDS = 2.0
 """Seconds to wait for the rest of a request that was refused before its end."""
+
+_LONGEST_SILENCE = 3600.0
+"""Seconds after which a silent connection ends, if its client never ends it."""
 
 _NO_LINGERING = struct.pack("ii", 1, 0)
 """To linger for no time: what was not sent is thrown away, and the peer is told so."""
@@ -104,9 +108,13 @@ class ServedConnection:
             traceback.print_exc()
             text = "this is a mistake of the sandbox itself; its output has more"
             response = HttpResponse.of_json(500, {"message": text})
+        if response.delay == math.inf:
+            self._wait_for_end()
+            return False
         time.sleep(response.delay)
         self._send(response, has_body=arrival.head.method != b"HEAD")
-        return self._http.our_state is h11.DONE and self._http.their_state is h11.DONE
+        is_over = self._http.our_state is h11.DONE and self._http.their_state is h11.DONE
+        return is_over and not response.ends_connection
 
     def _read_request(self) -> _Arrival:
         """Read a request to its end and no further.
@@ -167,11 +175,22 @@ class ServedConnection:
             reason=_find_reason(response.status),
         )
         sent = self._http.send(head) or b""
-        if has_body and response.body and response.status not in _UNFRAMED:
-            sent += self._http.send(h11.Data(data=response.body)) or b""
-        sent += self._http.send(h11.EndOfMessage()) or b""
         self._socket.settimeout(self._patience)
+        for piece in response.pieces if has_body and response.status not in _UNFRAMED else ():
+            if response.drip:
+                self._socket.sendall(sent)
+                sent = b""
+                time.sleep(response.pause)
+            sent += self._http.send(h11.Data(data=piece)) or b""
+        sent += self._http.send(h11.EndOfMessage()) or b""
         self._socket.sendall(sent)
+
+    def _wait_for_end(self) -> None:
+        """Say nothing until the client ends the connection."""
+        self._socket.settimeout(_LONGEST_SILENCE)
+        with suppress(OSError):
+            while self._socket.recv(_PIECE):
+                pass
 
     def _refuse(self, unreadable: UnreadableRequest) -> None:
         """Refuse what cannot be read as a request, and what would follow it."""

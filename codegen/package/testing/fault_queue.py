@@ -93,7 +93,8 @@ class FaultQueue:
                 not documented to give.
             retry_after: `rate-limited`, `server-error`: seconds; default: 1 for
                 `rate-limited`, no `Retry-After` for `server-error`.
-            seconds: `slow`: how late the response comes; default: 1.
+            seconds: `slow`: how late the response comes; `drip`: how long its body takes;
+                default: 1.
             field: `unknown-enum-value`: the enum to change; default: the first.
             value: `unknown-enum-value`: what to put there.
 

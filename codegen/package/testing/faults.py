@@ -41,6 +41,16 @@ KINDS: Mapping[str, FaultKind] = {
     "rate-limited": FaultKind("HTTP 429 with Retry-After; nothing is done.", ("retry_after",)),
     "server-error": FaultKind("HTTP 5xx; nothing is done.", ("status", "retry_after")),
     "slow": FaultKind("The work is done, and the response comes late.", ("seconds",)),
+    "drip": FaultKind(
+        "The work is done, and the body of the response comes in small pieces.", ("seconds",)
+    ),
+    "silent": FaultKind(
+        "The work is done, and nothing ever comes, although the connection stays open."
+    ),
+    "close-idle": FaultKind(
+        "The work is done, and the connection ends after the response, which said nothing of "
+        "that; in the same process there is none that could be used again."
+    ),
     "lose-answer": FaultKind("The work is done, and the connection ends without a response."),
     "refuse-connection": FaultKind(
         "There is no connection, so nothing arrives; only for clients in the same process."

@@ -8,6 +8,9 @@ from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import parse_qsl, unquote
 
+_PIECES = 10
+"""A body that drips comes in about so many pieces."""
+
 
 @dataclass(frozen=True, slots=True)
 class HttpRequest:
@@ -46,7 +49,22 @@ class HttpResponse:
     body: bytes = field(repr=False)
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
     delay: float = 0.0
-    """Seconds that it is late."""
+    """Seconds that it is late; infinity if it never comes."""
+    drip: float = 0.0
+    """Seconds that its body takes, in pieces."""
+    ends_connection: bool = False
+    """Whether the connection ends after it, although it does not say so."""
+
+    @property
+    def pieces(self) -> list[bytes]:
+        """The body in the pieces in which it comes."""
+        length = -(-len(self.body) // _PIECES) if self.drip else len(self.body)
+        return [self.body[at : at + length] for at in range(0, len(self.body), length or 1)]
+
+    @property
+    def pause(self) -> float:
+        """Seconds before each piece."""
+        return self.drip / _PIECES
 
     @classmethod
     def of_json(

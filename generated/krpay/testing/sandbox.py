@@ -169,6 +169,12 @@ class Sandbox(SandboxClients):
             raise ConnectionLost(is_processed=True)
         if fault.kind == "slow":
             return replace(response, delay=_DELAY if fault.seconds is None else fault.seconds)
+        if fault.kind == "drip":
+            return replace(response, drip=_DELAY if fault.seconds is None else fault.seconds)
+        if fault.kind == "silent":
+            return replace(response, delay=math.inf)
+        if fault.kind == "close-idle":
+            return replace(response, ends_connection=True)
         if fault.kind == "malformed-body":
             return replace(response, body=response.body[: len(response.body) // 2])
         return response

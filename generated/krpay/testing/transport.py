@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
+import math
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from inspect import iscoroutinefunction
 
 import anyio
@@ -44,7 +45,7 @@ class InProcessTransport(http.BaseTransport, http.AsyncBaseTransport):
         response = self._respond(request, body)
         if response.delay:
             time.sleep(response.delay)
-        return _to_httpx(response)
+        return _to_httpx(response, _drip(response) if response.drip else response.body)
 
     async def handle_async_request(self, request: http.Request) -> http.Response:
         trace = request.extensions.get("trace", _ignore_async)
@@ -53,7 +54,7 @@ class InProcessTransport(http.BaseTransport, http.AsyncBaseTransport):
             await trace(event, {})
         response = self._respond(request, body)
         await anyio.sleep(response.delay)
-        return _to_httpx(response)
+        return _to_httpx(response, _drip_async(response) if response.drip else response.body)
 
     def _connect(self, request: http.Request, body: bytes) -> Iterator[str]:
         """Name what happens before the request is there, as a transport with sockets reports it.
@@ -84,13 +85,29 @@ class InProcessTransport(http.BaseTransport, http.AsyncBaseTransport):
                 raise http.RemoteProtocolError("the sandbox lost the response") from None
             raise http.ReadError("the sandbox reset the connection") from None
         read_timeout = request.extensions.get("timeout", {}).get("read")
+        if response.delay == math.inf:
+            raise http.ReadTimeout("the sandbox never responds")
         if response.delay and read_timeout is not None and response.delay >= read_timeout:
             raise http.ReadTimeout(f"the sandbox responds after {response.delay:g} seconds")
         return response
 
 
-def _to_httpx(response: HttpResponse) -> http.Response:
-    return http.Response(response.status, headers=dict(response.headers), content=response.body)
+def _drip(response: HttpResponse) -> Iterator[bytes]:
+    for piece in response.pieces:
+        time.sleep(response.pause)
+        yield piece
+
+
+async def _drip_async(response: HttpResponse) -> AsyncIterator[bytes]:
+    for piece in response.pieces:
+        await anyio.sleep(response.pause)
+        yield piece
+
+
+def _to_httpx(
+    response: HttpResponse, content: bytes | Iterator[bytes] | AsyncIterator[bytes]
+) -> http.Response:
+    return http.Response(response.status, headers=dict(response.headers), content=content)
 
 
 def _ignore(event: str, info: Mapping[str, object]) -> None:
