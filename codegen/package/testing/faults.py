@@ -52,10 +52,10 @@ KINDS: Mapping[str, FaultKind] = {
         "that; in the same process there is none that could be used again."
     ),
     "lose-answer": FaultKind("The work is done, and the connection ends without a response."),
+    "lose-request": FaultKind("The connection is reset; nothing is done."),
     "refuse-connection": FaultKind(
         "There is no connection, so nothing arrives; only for clients in the same process."
     ),
-    "lose-request": FaultKind("The connection is reset; nothing is done."),
     "malformed-body": FaultKind("The work is done, and the response ends in the middle."),
     "unknown-enum-value": FaultKind(
         "The work is done, and the response has an enum value that nobody documented.",
