@@ -53,8 +53,8 @@ def client(sandbox: Sandbox) -> Iterator[iamport.Client]:
 def use_payments(client: iamport.Client, sandbox: Sandbox) -> None:
     assert payments.expect_payment(client, "order_1", Decimal(1000))
     first = payments.charge_once(client, "order_1", 1000, CARD)
-    refusal = payments.explain_refusal(client, "order_1", 1000, CARD)
-    assert refusal == "이미 결제가 완료된 merchant_uid입니다."
+    sandbox.faults.add("decline", reason="limit_exceeded")
+    assert payments.explain_refusal(client, "order_8", 1000, CARD) == "카드 한도를 초과하였습니다."
     sandbox.lose_next_answer()
     second = payments.charge_once(client, "order_2", 500, CARD)
     assert payments.explain_refusal(client, "order_3", 2500, CARD) is None

@@ -136,6 +136,9 @@ const KOREAN = {
   "The work is done, and the response ends in the middle.": "처리는 되지만 응답이 중간에 끊깁니다.",
   "The work is done, and the response has an enum value that nobody documented.": "처리되지만 응답에 문서에 없는 enum 값이 들어 있습니다.",
   "The work is done, and the response has a field that nobody documented.": "처리되지만 응답에 문서에 없는 필드가 들어 있습니다.",
+  "The work is done, and nothing ever comes, although the connection stays open.": "처리는 되지만 연결이 열린 채 아무 응답도 오지 않습니다.",
+  "The work is done, and the body of the response comes in small pieces.": "처리되며 응답 본문이 조금씩 나뉘어 옵니다.",
+  "The work is done, and the connection ends after the response, which said nothing of that; in the same process there is none that could be used again.": "처리되고 응답도 오지만, 예고 없이 연결이 끊깁니다. 같은 프로세스에서는 다시 쓸 연결이 없습니다.",
 };
 
 const LANGUAGES = { en: "English", ko: "한국어" };
