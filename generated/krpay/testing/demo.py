@@ -18,7 +18,7 @@ from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import AsyncExitStack, ExitStack, contextmanager
 from dataclasses import dataclass
 from importlib import import_module
-from typing import Any
+from typing import Any, cast
 
 from krpay import errors
 from krpay.resolving import Happened
@@ -47,7 +47,8 @@ class ProviderStep:
         if isinstance(result, errors.KrpayError):
             return f"{type(result).__name__}: {result}"
         if isinstance(result, Happened):
-            return f"Happened: {self.demo.describe(result.value)}"
+            value: object = cast(Happened[object], result).value
+            return f"Happened: {self.demo.describe(value)}"
         return self.demo.describe(result)
 
     def fits(self, result: object) -> bool:

@@ -93,7 +93,7 @@ class IamportState(ProviderState):
         """Add a payment; members that are not given are empty, as in live responses."""
         names = {"imp_uid": imp_uid, "merchant_uid": f"order_{imp_uid}"}
         start = {"status": "ready", "currency": "KRW", "started_at": self.now}
-        payment = self.make_empty("Payment") | names | start | members
+        payment: JsonObject = {**self.make_empty("Payment"), **names, **start, **members}
         if imp_uid in self.payments:
             del self._orders[self.payments[imp_uid]["merchant_uid"]][imp_uid]
         self._orders.setdefault(payment["merchant_uid"], {})[imp_uid] = payment
