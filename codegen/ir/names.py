@@ -94,7 +94,7 @@ def call_options() -> frozenset[str]:
 @cache
 def client_members() -> frozenset[str]:
     """What every client has already."""
-    classes = _classes("clients.py")
+    classes = _classes("base_client.py") | _classes("clients.py")
     names = ("BaseClient", "BaseSyncClient", "BaseAsyncClient")
     return frozenset(name for one in names for name in _members(classes[one]))
 

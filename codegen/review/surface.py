@@ -13,6 +13,7 @@ from codegen.review.verdicts import Python
 
 INHERITED: Mapping[str, tuple[str, ...]] = {
     "krpay._runtime.responses": ("Response",),
+    "krpay._runtime.base_client": ("BaseClient",),
     "krpay._runtime.call": ("Call", "CallOptions", "Replay"),
     "krpay._runtime.clients": ("BaseAsyncClient", "BaseSyncClient"),
     "krpay._runtime.enums": ("IntEnum", "StrEnum"),

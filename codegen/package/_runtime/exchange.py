@@ -5,8 +5,6 @@ and is given what came of each: the clients in `krpay._runtime.clients` only car
 
 What is observed of an attempt is looked up in the table of `krpay._runtime.verdicts`, which
 says whether the call is sent again, and else what is raised. Nothing else decides about that.
-
-It is longer than other files, because the flow is to be read in one sitting, without jumps.
 """
 
 from __future__ import annotations
@@ -36,8 +34,9 @@ from krpay._runtime.redact import redact
 from krpay._runtime.responses import Response
 from krpay._runtime.setup import Setup
 from krpay._runtime.signing import SignableRequest, Signature, TokenSigner
-from krpay._runtime.steps import Send, Sink, SinkFailed, Sleep, Step, WaitForToken
-from krpay._runtime.tokens import Fetch, KeptToken, TokenStore, read_token
+from krpay._runtime.steps import Send, Sink, SinkFailed, Sleep, Step
+from krpay._runtime.token_fetching import NoToken, get_token
+from krpay._runtime.tokens import KeptToken
 from krpay._runtime.verdicts import TABLE, Observed, Verdict
 
 T = TypeVar("T")
@@ -60,7 +59,9 @@ class Exchange(Generic[T]):
         seconds = max(setup.policy.deadline, longest_phase(self._timeout))
         self._deadline = time.monotonic() + seconds
         self._attempts = 0
+        self._token: KeptToken | None = None
         self._refused_token: KeptToken | None = None
+        self._refusal: errors.KrpayError | None = None  # of the first token
         self._signature = Signature()
         self._witness: Witness | None = None
         self._sent_at: datetime | None = None
@@ -140,9 +141,11 @@ class Exchange(Generic[T]):
         token: tuple[KeptToken, ...] = ()
         signer: Any = self._setup.signer
         if self._call.authenticated and hasattr(signer, "token_call"):
-            found = yield from self._get_token(signer, limits)
-            if isinstance(found, Observation):
-                return found
+            store = self._lane.tokens.store(self._setup.base_url)
+            run = self._run_token_call
+            found = yield from get_token(self._setup, store, self._refused_token, limits, run)
+            if isinstance(found, NoToken):
+                return self._judge_missing_token(found)
             token = (found,)
         encoded = self._encoded
         url, headers = encoded.url, dict(encoded.headers)
@@ -177,71 +180,26 @@ class Exchange(Generic[T]):
             sink=self._sink,
         )
 
-    def _get_token(
+    def _run_token_call(
         self, signer: TokenSigner[Any], limits: Limits
-    ) -> Generator[Step, Any, KeptToken | Observation]:
-        """Get an access token: one that is kept, or what comes of a fetch shared by all."""
-        store = self._lane.tokens.store(self._setup.base_url)
-        kept = store.find(self._refused_token)
-        while kept is None:
-            event = self._setup.make_event()
-            joined = store.join(self._refused_token, event)
-            if joined is None:
-                kept, failure = yield from self._fetch_token(signer, store, limits)
-            elif isinstance(joined, Fetch):
-                if not (yield WaitForToken(event, limits.deadline)):
-                    why = "the time was up while another call waited for an access token"
-                    return self._without_token(Observed.NO_TIME, why, None)
-                kept, failure = joined.token, joined.failure
-            else:
-                kept, failure = joined, None
-            if failure is not None:
-                return self._judge_token_failure(failure)
-        return kept
-
-    def _fetch_token(
-        self, signer: TokenSigner[Any], store: TokenStore, limits: Limits
-    ) -> Generator[Step, Any, tuple[KeptToken | None, errors.KrpayError | None]]:
-        """Get a token for all who wait: by a call like any other, in the time of this one."""
-        kept: KeptToken | None = None
-        failure: errors.KrpayError | None = None
-        asked_at = time.monotonic()
+    ) -> Generator[Step, Any, Response[Any]]:
+        """Send the call that gets a token, in the time of this one."""
         options = CallOptions(timeout=http.Timeout(**limits.timeouts))
-        try:
-            fetch = Exchange(self._setup, signer.token_call, options)
-            fetch._deadline = min(fetch._deadline, limits.deadline or fetch._deadline)
-            response = yield from fetch.run()
-            kept = read_token(signer, response, asked_at)
-        except errors.KrpayError as error:
-            failure = error
-        finally:  # interrupted, there is neither: the next who waits takes over
-            is_late = limits.has_ended(time.monotonic())
-            store.end(kept, None if is_late else failure)
-        return kept, failure
+        fetch = Exchange(self._setup, signer.token_call, options)
+        if limits.deadline is not None:
+            fetch.end_by(limits.deadline)
+        return (yield from fetch.run())
 
-    def _judge_token_failure(self, failure: errors.KrpayError) -> Observation:
-        """Judge what it means for this call that there is no token."""
-        if isinstance(failure, errors.AuthenticationError):
-            return self._without_token(Observed.CREDENTIALS_REFUSED, str(failure), failure)
-        return self._without_token(
-            Observed.NO_TOKEN, f"there was no access token for it ({failure})", failure
-        )
-
-    def _without_token(
-        self, observed: Observed, why: str, cause: errors.KrpayError | None
-    ) -> Observation:
-        refusal = self._refusal
-        if refusal is not None:  # it was sent before, and refused with 401
-            refusal.add_note(f"There was no new access token: {why}")
-            return Observation(Observed.REFUSED, why, None, cause, refusal)
+    def _judge_missing_token(self, missing: NoToken) -> Observation:
+        """Judge that there is no token: the call was not sent, or was refused before."""
+        if self._refusal is not None:  # it was sent before, and refused with 401
+            self._refusal.add_note(f"There was no new access token: {missing.why}")
+            return Observation(Observed.REFUSED, missing.why, None, missing.cause, self._refusal)
         error = None
-        if observed is Observed.CREDENTIALS_REFUSED and cause is not None:
-            error = _copy_error(cause)
+        if missing.observed is Observed.CREDENTIALS_REFUSED and missing.cause is not None:
+            error = _copy_error(missing.cause)
             error.add_note(f"{self._call.operation} was not sent.")
-        return Observation(observed, why, None, cause, error)
-
-    _refusal: errors.KrpayError | None = None
-    """The refusal of the first token."""
+        return Observation(missing.observed, missing.why, None, missing.cause, error)
 
     # Sending
 

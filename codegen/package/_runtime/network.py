@@ -14,177 +14,22 @@ It speaks HTTP/1.1. Over HTTP/2, httpcore sends a request again after a GOAWAY b
 from __future__ import annotations
 
 import ssl
-import time
-from collections.abc import AsyncIterator, Iterable, Iterator
+from collections.abc import AsyncIterator, Iterator
 from typing import Any
 
 import httpcore
 
 from krpay._runtime import http
-from krpay._runtime.deadline import DEADLINE
-from krpay._runtime.framing import ResponseEnd
 from krpay._runtime.headers import RawHeaders
-from krpay._runtime.loops import is_under_trio
 from krpay._runtime.proxies import ProxySettings
+from krpay._runtime.streams import AsyncBackend, Backend
 
-_PIECE = 64 * 1024
 _WITH_BODY = ("POST", "PUT", "PATCH")
 """Methods whose requests say that their body is empty, if it is."""
 _MAX_CONNECTIONS = 100
 _MAX_KEPT_ALIVE = 20
 _KEPT_ALIVE_FOR = 5.0
 """Limits of the pool, as httpx has them."""
-
-
-class _Stream(httpcore.NetworkStream):
-    """A connection that ends what takes too long, and knows whether it may be used again."""
-
-    def __init__(self, stream: httpcore.NetworkStream) -> None:
-        self._stream = stream
-        self._end = ResponseEnd()
-
-    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        data = self._stream.read(max_bytes, _time_left(timeout, httpcore.ReadTimeout))
-        self._end.take(data)
-        return data
-
-    def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        self._end.begin()
-        for start in range(0, len(buffer), _PIECE):
-            piece = buffer[start : start + _PIECE]
-            self._stream.write(piece, _time_left(timeout, httpcore.WriteTimeout))
-
-    def close(self) -> None:
-        self._stream.close()
-
-    def start_tls(
-        self,
-        ssl_context: ssl.SSLContext,
-        server_hostname: str | None = None,
-        timeout: float | None = None,
-    ) -> httpcore.NetworkStream:
-        left = _time_left(timeout, httpcore.ConnectTimeout)
-        return _Stream(self._stream.start_tls(ssl_context, server_hostname, left))
-
-    def get_extra_info(self, info: str) -> Any:
-        if info == "is_readable" and (not self._end.is_clean or _has_waiting_bytes(self._stream)):
-            return True  # the pool asks before it lends a connection out, and then closes it
-        return self._stream.get_extra_info(info)
-
-
-class _Backend(httpcore.NetworkBackend):
-    """Opens connections that keep time."""
-
-    def __init__(self) -> None:
-        self._backend = httpcore.SyncBackend()
-
-    def connect_tcp(
-        self,
-        host: str,
-        port: int,
-        timeout: float | None = None,
-        local_address: str | None = None,
-        socket_options: Iterable[Any] | None = None,
-    ) -> httpcore.NetworkStream:
-        left = _time_left(timeout, httpcore.ConnectTimeout)
-        return _Stream(self._backend.connect_tcp(host, port, left, local_address, socket_options))
-
-
-class _AsyncStream(httpcore.AsyncNetworkStream):
-    """The same, asynchronous; its client ends what takes too long."""
-
-    def __init__(self, stream: httpcore.AsyncNetworkStream) -> None:
-        self._stream = stream
-        self._end = ResponseEnd()
-
-    async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        data = await self._stream.read(max_bytes, timeout)
-        self._end.take(data)
-        return data
-
-    async def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        self._end.begin()
-        await self._stream.write(buffer, timeout)
-
-    async def aclose(self) -> None:
-        await self._stream.aclose()
-
-    async def start_tls(
-        self,
-        ssl_context: ssl.SSLContext,
-        server_hostname: str | None = None,
-        timeout: float | None = None,
-    ) -> httpcore.AsyncNetworkStream:
-        try:
-            secure = await self._stream.start_tls(ssl_context, server_hostname, timeout)
-        except Exception:  # httpcore has closed it
-            raise
-        except BaseException:
-            import anyio
-
-            with anyio.CancelScope(shield=True):
-                await self._stream.aclose()
-            raise
-        return _AsyncStream(secure)
-
-    def get_extra_info(self, info: str) -> Any:
-        if info == "is_readable" and (not self._end.is_clean or _has_waiting_bytes(self._stream)):
-            return True
-        return self._stream.get_extra_info(info)
-
-
-class _AsyncBackend(httpcore.AsyncNetworkBackend):
-    """The same, asynchronous, for asyncio and trio."""
-
-    def __init__(self) -> None:
-        kind: Any = httpcore.TrioBackend if is_under_trio() else httpcore.AnyIOBackend
-        self._backend: httpcore.AsyncNetworkBackend = kind()
-
-    async def connect_tcp(
-        self,
-        host: str,
-        port: int,
-        timeout: float | None = None,
-        local_address: str | None = None,
-        socket_options: Iterable[Any] | None = None,
-    ) -> httpcore.AsyncNetworkStream:
-        stream = await self._backend.connect_tcp(host, port, timeout, local_address, socket_options)
-        return _AsyncStream(stream)
-
-
-def _has_waiting_bytes(stream: Any) -> bool:
-    """Tell whether bytes wait between the socket and us, where the socket does not show them.
-
-    They wait in TLS, which takes more from the socket than it gives at once, and in the queue
-    that anyio has for asyncio.
-    """
-    tls: Any = stream.get_extra_info("ssl_object")
-    if tls is not None and not isinstance(tls, ssl.SSLObject):  # that of a socket
-        return bool(tls.pending())
-    if tls is not None:
-        try:
-            tls.read(1)  # what is taken here is lost, and so is the connection
-        except ssl.SSLWantReadError:
-            pass
-        except ssl.SSLError:  # it ended
-            return True
-        else:
-            return True
-    raw: Any = getattr(stream, "_stream", None)
-    while hasattr(raw, "transport_stream"):
-        raw = raw.transport_stream
-    return bool(getattr(getattr(raw, "_protocol", None), "read_queue", None))
-
-
-def _time_left(timeout: float | None, late: type[Exception]) -> float | None:
-    """Cap the timeout of one step at the time that the whole attempt has left."""
-    deadline = DEADLINE.get()
-    if deadline is None:
-        return timeout
-    left = deadline - time.monotonic()
-    if left <= 0:
-        raise late("the time for the whole attempt is up")
-    return left if timeout is None else min(timeout, left)
 
 
 class Request:
@@ -287,7 +132,7 @@ class Client:
     """krpay's own client that blocks: what the flow needs of an HTTP client, on httpcore's pool."""
 
     def __init__(self, ssl_context: ssl.SSLContext, proxies: ProxySettings) -> None:
-        self._pools = _Pools(ssl_context, proxies, "", _Backend)
+        self._pools = _Pools(ssl_context, proxies, "", Backend)
         self.is_closed = False
 
     def build_request(self, *arguments: Any, **options: Any) -> Request:
@@ -313,7 +158,7 @@ class AsyncClient:
     """The same, asynchronous."""
 
     def __init__(self, ssl_context: ssl.SSLContext, proxies: ProxySettings) -> None:
-        self._pools = _Pools(ssl_context, proxies, "Async", _AsyncBackend)
+        self._pools = _Pools(ssl_context, proxies, "Async", AsyncBackend)
         self.is_closed = False
 
     def build_request(self, *arguments: Any, **options: Any) -> Request:

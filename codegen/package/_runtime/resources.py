@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Generic, TypeVar
 
-from krpay._runtime.clients import BaseAsyncClient, BaseClient, BaseSyncClient
+from krpay._runtime.base_client import BaseClient
+from krpay._runtime.clients import BaseAsyncClient, BaseSyncClient
 
 ClientT = TypeVar("ClientT", bound=BaseClient)
 

@@ -15,8 +15,8 @@ from typing import Unpack
 
 import anyio
 
+from krpay._runtime.base_client import BaseClient
 from krpay._runtime.call import Call, CallOptions, Replay
-from krpay._runtime.clients import BaseClient
 from krpay._runtime.resources import AsyncResource, SyncResource
 from krpay.bunjang._catalog_rows import GZIP
 from krpay.errors import ConfigurationError, InvalidArgumentError, InvalidResponseError

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar
 
 from krpay.testing.clock import Clock
 from krpay.testing.http_messages import Refusal
 from krpay.testing.masking import Hides, hide_all, mask_value
+from krpay.testing.object_graphs import dump_graph, load_graph
 from krpay.testing.spec import BundledSpec
 
 
@@ -26,6 +28,12 @@ class ProviderState:
         self.clock = clock
         self.hides: Hides = hide_all
         """Which sensitive values `mask` hides."""
+        self._lock = threading.RLock()
+        self._machinery = frozenset[str]()
+
+    def begin_state(self) -> None:
+        """Have all attributes that are made from here on be the state."""
+        self._machinery = frozenset(vars(self))
 
     def catch_up(self) -> None:
         """Do what is due by the clock."""
@@ -37,6 +45,36 @@ class ProviderState:
     def describe_samples(self) -> dict[str, Any]:
         """Describe what the sandbox made up, such as cards; nothing that came in a request."""
         return {}
+
+    def dump_state(self) -> Any:
+        """Write the state of this moment as JSON, with all that is sensitive."""
+        with self._lock:
+            state = {name: one for name, one in vars(self).items() if name in self._state_names}
+            return {"keys": self.dump_keys(), "state": dump_graph(state)}
+
+    def load_state(self, document: Any) -> None:
+        """Take over a state that `dump_state` wrote.
+
+        Raises:
+            ValueError: It is from another version.
+        """
+        with self._lock:
+            state = load_graph(document["state"])
+            if state.keys() != self._state_names:
+                raise ValueError(f"it is from a version with another state of {self.spec.name}")
+            self.load_keys(document["keys"])
+            vars(self).update(state)
+
+    @property
+    def _state_names(self) -> set[str]:
+        return vars(self).keys() - self._machinery
+
+    def dump_keys(self) -> Any:
+        """Write made-up keys that would be others in another process; none, if none would."""
+        return None
+
+    def load_keys(self, keys: Any) -> None:
+        """Take over keys that `dump_keys` wrote."""
 
     def mask(self, schema: str, value: Any) -> Any:
         """Copy a value without what a named schema calls sensitive."""

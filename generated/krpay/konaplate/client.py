@@ -5,10 +5,10 @@ from functools import cached_property as _cached_property
 from typing import TYPE_CHECKING as _TYPE_CHECKING
 
 from krpay._runtime import http as _http
+from krpay._runtime.base_client import OnAttempt as _OnAttempt
 from krpay._runtime.clients import (
     BaseAsyncClient as _BaseAsyncClient,
     BaseSyncClient as _BaseSyncClient,
-    OnAttempt as _OnAttempt,
 )
 from krpay._runtime.credentials import (
     choose_base_url as _choose_base_url,

@@ -4,7 +4,7 @@
 from typing import TYPE_CHECKING, Literal, TypedDict, Unpack, overload
 
 from krpay._runtime import http
-from krpay._runtime.clients import OnAttempt
+from krpay._runtime.base_client import OnAttempt
 from krpay.journal import Journal
 from krpay.testing.client_factory import ClientFactory
 from krpay.testing.clock import Clock

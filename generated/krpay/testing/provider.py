@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import copy
-import threading
 from collections.abc import Collection, Mapping
 from contextlib import suppress
 from difflib import get_close_matches
@@ -30,7 +29,6 @@ from krpay.testing.lenience import (
 )
 from krpay.testing.masking import Hides, hide_all
 from krpay.testing.mutations import with_unknown_field, with_unknown_value
-from krpay.testing.object_graphs import dump_graph, load_graph
 from krpay.testing.operation_requests import (
     Decline,
     OperationRequest,
@@ -76,10 +74,9 @@ class ProviderSandbox(ProviderState):
         """What can be declined, and for which reasons, by the name of the operation."""
         actions = import_from_folder(spec.name, "actions")
         self._actions = find_actions(actions) if actions else {}
-        self._lock = threading.RLock()
         self.is_strict = False
         """Whether to take nothing but what the spec describes."""
-        self._machinery = frozenset(vars(self))  # what comes after it is state
+        self.begin_state()
 
     @property
     def name(self) -> str:
@@ -243,37 +240,7 @@ class ProviderSandbox(ProviderState):
             finally:
                 self.hides = hide_all
 
-    def dump_state(self) -> Any:
-        """Write the state of this moment as JSON, with all that is sensitive."""
-        with self._lock:
-            state = {name: one for name, one in vars(self).items() if name in self._state_names}
-            return {"keys": self.dump_keys(), "state": dump_graph(state)}
-
-    def load_state(self, document: Any) -> None:
-        """Take over a state that `dump_state` wrote.
-
-        Raises:
-            ValueError: It is from another version.
-        """
-        with self._lock:
-            state = load_graph(document["state"])
-            if state.keys() != self._state_names:
-                raise ValueError(f"it is from a version with another state of {self.name}")
-            self.load_keys(document["keys"])
-            vars(self).update(state)
-
-    @property
-    def _state_names(self) -> set[str]:
-        return vars(self).keys() - self._machinery - {"_machinery"}
-
     # What a provider may do in its own way
-
-    def dump_keys(self) -> Any:
-        """Write made-up keys that would be others in another process; none, if none would."""
-        return None
-
-    def load_keys(self, keys: Any) -> None:
-        """Take over keys that `dump_keys` wrote."""
 
     def authenticate(self, request: HttpRequest) -> None:
         """Check the credentials of a request.
