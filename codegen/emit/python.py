@@ -160,6 +160,19 @@ def forwarded(operation: Operation) -> list[str]:
     return [*(one.name for one in operation.positional_arguments), *keywords]
 
 
+def hiding(operation: Operation, sensitive_schemas: frozenset[str]) -> str:
+    """The statement that hides the arguments that are sensitive, or have such members."""
+    names = [
+        one.name
+        for one in operation.all_arguments
+        if one.sensitive or one.type.components & sensitive_schemas
+    ]
+    if not names:
+        return ""
+    target = ", ".join(names) if len(names) > 1 else f"[{names[0]}]"
+    return f"{target} = _hide({', '.join(names)})"
+
+
 def parameter_arguments(argument: Argument, annotations: Annotations) -> str:
     """The arguments by which a parameter is checked and added to a request."""
     parts = [literal(argument.wire_name), argument.name, annotations.as_result(argument.type)]

@@ -23,7 +23,7 @@ from codegen.emit.model_sections import list_model_sections
 from codegen.emit.models import generate_models
 from codegen.emit.ownership import COMMENTS, HEADER_MEMBER, make_comment, make_notice
 from codegen.emit.pages import list_operation_sections
-from codegen.emit.views import ProviderView, SandboxView, TagView
+from codegen.emit.views import ProviderView, SandboxView
 from codegen.ir.names import SANDBOX_NAMES, snake_case
 from codegen.ir.providers import Provider
 from codegen.ir.reading.providers import describe_provider
@@ -146,8 +146,8 @@ def _targets(
         if "%tag" not in path:
             yield target, variables
             continue
-        for tag in provider.generated_tags:
-            yield target.replace("%tag", tag.name), {**variables, "tag": TagView(tag)}
+        for tag in variables["provider"].generated_tags:
+            yield target.replace("%tag", tag.name), {**variables, "tag": tag}
 
 
 def _docs_targets(

@@ -210,6 +210,16 @@ class Provider:
         return reached
 
     @cached_property
+    def sensitive_schemas(self) -> frozenset[str]:
+        """Names of the schemas that have sensitive members, at any depth."""
+        own = {
+            name
+            for name, schema in self.schemas.items()
+            if any(one.get("x-sensitive") for one in schema.get("properties", {}).values())
+        }
+        return frozenset(name for name in self.schemas if self.reach_schemas([name]) & own)
+
+    @cached_property
     def _references(self) -> dict[str, set[str]]:
         """The schemas that each schema refers to itself."""
         return {name: set(references(schema)) for name, schema in self.schemas.items()}

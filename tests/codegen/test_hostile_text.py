@@ -203,6 +203,7 @@ def test_headings_and_fences_stay_ours(generated: Hostile) -> None:
         "## Credentials",
         "## Servers",
         "## Operations",
+        "## Lost responses",
         "## Refusals",
         "## Error codes",
         "## Not known",

@@ -127,7 +127,7 @@ def test_a_deadline_that_has_passed_is_refused(client: iamport.Client) -> None:
 
 
 def test_a_schedule_is_moved_to_the_future_only(client: iamport.Client) -> None:
-    entry: Any = {"merchant_uid": "order_1", "schedule_at": NOW + 60, "amount": 1, "name": "n"}
+    entry: Any = {"merchant_uid": "order_1", "schedule_at": NOW + 9000, "amount": 1, "name": "n"}
     client.subscriptions.schedule(customer_uid="customer_1", schedules=[entry], **CARD)
     with pytest.raises(errors.BadRequestError, match="schedule_at"):
         client.subscriptions.update_schedule("order_1", schedule_at=NOW - 60)

@@ -10,7 +10,7 @@ from urllib.parse import quote
 
 from krpay._runtime.http import Timeout
 from krpay._runtime.outcome_rules import OutcomeRules
-from krpay._runtime.redact import HIDDEN, redact
+from krpay._runtime.redact import HIDDEN, hide, redact
 from krpay._runtime.request_bodies import RequestBody
 
 T_co = TypeVar("T_co", covariant=True)
@@ -32,6 +32,15 @@ class CallOptions(TypedDict, total=False):
     """Headers to add."""
     extra_body: Mapping[str, object]
     """Members to add to an object or a form, or to replace in it; sent as they are."""
+
+
+def hide_options(options: CallOptions) -> CallOptions:
+    """Copy options with what is added to the body hidden: nobody said that it may be shown."""
+    if "extra_body" not in options:
+        return options
+    hidden = options.copy()
+    hidden["extra_body"] = hide(options["extra_body"])
+    return hidden
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

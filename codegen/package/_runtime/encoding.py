@@ -10,6 +10,7 @@ from krpay._runtime import http
 from krpay._runtime.call import Call, CallOptions
 from krpay._runtime.headers import check_header
 from krpay._runtime.options import check_timeout
+from krpay._runtime.redact import hide, reveal
 from krpay._runtime.request_bodies import FormBody, JsonBody, encode_body
 from krpay._runtime.steps import HiddenBytes
 from krpay.errors import ConfigurationError, InvalidArgumentError
@@ -50,9 +51,8 @@ def encode_request(setup: Setup, call: Call[Any], options: CallOptions) -> Encod
         check_timeout(options["timeout"])
     if setup.connections.are_closed:
         raise ConfigurationError(f"{call.operation}: the client is closed; make another one")
-    extra = options.get("extra_body", {})
+    extra = hide(options.get("extra_body", {}))
     content, kind = _guard(call, _encode_body, call, extra)
-    sensitive = (*call.sensitive_values, *_iterate_texts(extra))
     content, encoded = _encrypt(setup, call, content)
     own = options.get("extra_headers", {})
     _guard(call, _check_extra_headers, own, encoded)
@@ -63,25 +63,28 @@ def encode_request(setup: Setup, call: Call[Any], options: CallOptions) -> Encod
     return EncodedRequest(
         url=_make_url(setup, call),
         headers=tuple(headers.values()),
-        content=HiddenBytes(content),
-        sensitive=sensitive,
-        call=add_to_body(call, extra) if extra else call,
+        content=content,
+        sensitive=(*call.sensitive_values, *_iterate_texts(reveal(extra))),
+        call=add_to_body(call, reveal(extra)) if reveal(extra) else call,
     )
 
 
 def _guard(call: Call[Any], function: Callable[..., T], *arguments: Any) -> T:
     """Call a function, and name the operation if it refuses an argument."""
     try:
-        return function(*arguments)
+        return function(*map(reveal, arguments))
     except InvalidArgumentError as error:
         reason = str(error)
     raise InvalidArgumentError(f"{call.operation}: {reason}")
 
 
-def _encode_body(call: Call[Any], extra: Mapping[str, object]) -> tuple[bytes, Mapping[str, str]]:
+def _encode_body(
+    call: Call[Any], extra: Mapping[str, object]
+) -> tuple[HiddenBytes, Mapping[str, str]]:
     if not isinstance(extra, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise InvalidArgumentError("extra_body: give a dict")
-    return encode_body(call.body, extra)
+    content, headers = encode_body(call.body, extra)
+    return HiddenBytes(content), headers
 
 
 def add_to_body(call: Call[Any], extra: Mapping[str, object]) -> Call[Any]:
@@ -111,7 +114,9 @@ def _check_extra_headers(own: Mapping[str, str], encoded: Mapping[str, str]) -> 
             raise InvalidArgumentError(f"the header {name} is set by krpay; leave it out")
 
 
-def _encrypt(setup: Setup, call: Call[Any], content: bytes) -> tuple[bytes, Mapping[str, str]]:
+def _encrypt(
+    setup: Setup, call: Call[Any], content: HiddenBytes
+) -> tuple[HiddenBytes, Mapping[str, str]]:
     """Encrypt a body if the call says so; gives the headers that go with it, too."""
     if not (call.encrypted_request or call.encrypted_response):
         return content, {}
@@ -125,8 +130,8 @@ def _encrypt(setup: Setup, call: Call[Any], content: bytes) -> tuple[bytes, Mapp
     )
     if not call.encrypted_request:
         return content, {}
-    body = codec.encode_body(content)
-    return body.content, body.headers
+    body = codec.encode_body(content.reveal())
+    return HiddenBytes(body.content), body.headers
 
 
 def _iterate_texts(value: object) -> Iterator[str]:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable
-from typing import NoReturn
+from typing import Any, NoReturn, TypeVar, cast
 from urllib.parse import quote
+
+T = TypeVar("T")
 
 HIDDEN = "***"
 _SHORT = 4
@@ -31,6 +33,37 @@ class Secret:
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("a credential cannot be pickled; make a client in the other process")
+
+
+class _Hidden:
+    """A value that is in no repr, and so in no report of a frame's variables."""
+
+    __slots__ = ("value",)
+
+    def __init__(self, value: object) -> None:
+        self.value = value
+
+    def __repr__(self) -> str:
+        return HIDDEN
+
+
+def hide(value: T) -> T:
+    """Hide a value from whatever shows the variables of a frame; `reveal` gives it back.
+
+    Its type is said to be what it was, so that it may be passed on like the value.
+    """
+    return value if value is None or isinstance(value, _Hidden) else cast(T, _Hidden(value))
+
+
+def hide_all(*values: object) -> tuple[Any, ...]:
+    """Hide several values."""
+    return tuple(map(hide, values))
+
+
+def reveal(value: T) -> T:
+    """Give back what `hide` hid; anything else is as it is."""
+    hidden: Any = value
+    return cast(T, hidden.value) if isinstance(hidden, _Hidden) else value
 
 
 def _match_digits(value: str) -> re.Pattern[str] | None:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 from krpay._runtime import http
 from krpay._runtime.base_client import BaseClient, OnAttempt
 from krpay._runtime.body_codec import BodyCodec
-from krpay._runtime.call import Call, CallOptions
+from krpay._runtime.call import Call, CallOptions, hide_options
 from krpay._runtime.carrying import AsyncCarrier, SyncCarrier
 from krpay._runtime.connections import AsyncConnections, SyncConnections
 from krpay._runtime.exchange import Exchange
@@ -65,6 +65,7 @@ class BaseSyncClient(BaseClient):
 
     def send(self, call: Call[T], **options: Unpack[CallOptions]) -> T:
         """Send a call and return its data; see `krpay.errors` for what can happen."""
+        options = hide_options(options)
         try:
             return self.send_raw(call, **options).parse()
         except OutcomeUnknownError as lost:
@@ -75,6 +76,7 @@ class BaseSyncClient(BaseClient):
 
     def send_raw(self, call: Call[T], **options: Unpack[CallOptions]) -> Response[T]:
         """Send a call and return status, headers and bytes; refusals are raised all the same."""
+        options = hide_options(options)
         return self._run(Exchange(self._setup, call, options))
 
     def download(self, call: Call[None], sink: Sink, **options: Unpack[CallOptions]) -> None:
@@ -210,6 +212,7 @@ class BaseAsyncClient(BaseClient):
 
     async def send(self, call: Call[T], **options: Unpack[CallOptions]) -> T:
         """Send a call and return its data; see `krpay.errors` for what can happen."""
+        options = hide_options(options)
         try:
             response = await self.send_raw(call, **options)
             return response.parse()
@@ -221,6 +224,7 @@ class BaseAsyncClient(BaseClient):
 
     async def send_raw(self, call: Call[T], **options: Unpack[CallOptions]) -> Response[T]:
         """Send a call and return status, headers and bytes; refusals are raised all the same."""
+        options = hide_options(options)
         return await self._run(Exchange(self._setup, call, options))
 
     async def download(self, call: Call[None], sink: Sink, **options: Unpack[CallOptions]) -> None:

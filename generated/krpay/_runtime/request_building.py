@@ -9,24 +9,35 @@ sensitive.
 from __future__ import annotations
 
 import calendar
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import Any, TypeVar, Unpack, cast
 from urllib.parse import quote
 
-from pydantic import BaseModel, ValidationError
+from pydantic import BaseModel
 
 from krpay._runtime import scalars
 from krpay._runtime.argument_checks import (
     LimitOptions,
     check_argument,
-    write_argument,
     write_list,
 )
+from krpay._runtime.argument_writing import (
+    count_given,
+    fill_model,
+    is_empty_list,
+    iterate_sensitive,
+    iterate_texts,
+    make_plain_items,
+    write_header,
+    write_id,
+    write_joined,
+    write_sendable,
+)
 from krpay._runtime.call import Call, Replay
-from krpay._runtime.explanations import explain_arguments
-from krpay._runtime.headers import check_header
 from krpay._runtime.outcome_rules import OutcomeRules
+from krpay._runtime.redact import reveal
 from krpay._runtime.request_bodies import JSON, ArrayBody, FormBody, JsonBody, RequestBody
 from krpay.errors import InvalidArgumentError
 from krpay.null import NULL
@@ -78,9 +89,9 @@ class RequestBuilder:
         if omittable and value is None:
             self._path = self._path.replace(f"/{{{place}}}", "")
             return
-        if kind is str and isinstance(value, int) and not isinstance(value, bool):
-            value = self._guard(_write_digits, name, value)
-        [text] = self._texts(name, value, kind, limits, sensitive=sensitive)
+        if kind is str:
+            value = self._guard(write_id, name, value)
+        [text] = self._texts(write_sendable, name, value, kind, limits, sensitive=sensitive)
         if text in ("", ".", ".."):
             raise self._refusal(f"{name}: {text!r} would call another endpoint; give an id")
         # Braces are encoded, too, so that no value is taken for a place.
@@ -103,11 +114,8 @@ class RequestBuilder:
         if value is None and not required:
             return
         name = name or member
-        texts = self._texts(name, value, kind, limits, sensitive=sensitive)
-        if commas:
-            if any("," in text for text in texts):
-                raise self._refusal(f"{name}: give items without commas, which separate them")
-            texts = [",".join(texts)]
+        write = write_joined if commas else write_sendable
+        texts = self._texts(write, name, value, kind, limits, sensitive=sensitive)
         self._query += [(member, text) for text in texts]
 
     def header(
@@ -124,8 +132,8 @@ class RequestBuilder:
         """Add a header."""
         if value is None and not required:
             return
-        [text] = self._texts(name or member, value, kind, limits, sensitive=sensitive)
-        self._guard(check_header, member, text)
+        write = partial(write_header, member)
+        [text] = self._texts(write, name or member, value, kind, limits, sensitive=sensitive)
         self._headers.append((member, text))
 
     def accept(self, media_types: str) -> None:
@@ -139,7 +147,7 @@ class RequestBuilder:
     def form(self, model: type[BaseModel], /, **arguments: object) -> None:
         """Make the body that is a form; `None` is left out."""
         for name, value in arguments.items():
-            if isinstance(value, Sequence) and not isinstance(value, str | bytes) and not value:
+            if is_empty_list(value):
                 raise self._refusal(f"{name}: a form cannot hold an empty list; leave it out")
         self._body = FormBody(*self._fill(model, arguments))
 
@@ -156,28 +164,17 @@ class RequestBuilder:
         """Make the JSON body that is a list."""
         if value is None and not required:
             return
-        if isinstance(value, Sequence) and not isinstance(value, str | bytes):
-            value = [_make_plain(item) for item in cast(Sequence[object], value)]
-        valid, written = self._guard(write_list, name, value, kind, limits)
-        self._body = ArrayBody(written, tuple(_iterate_sensitive(valid, written)), media_type)
+        valid, written = self._guard(write_list, name, make_plain_items(value), kind, limits)
+        self._body = ArrayBody(written, tuple(iterate_sensitive(valid, written)), media_type)
 
     def _fill(
         self, model: type[BaseModel], arguments: Mapping[str, object]
     ) -> tuple[dict[str, object], tuple[str, ...]]:
         """Fill a model with arguments; gives its members as they are sent, and sensitive ones."""
-        given = {name: _make_plain(value) for name, value in arguments.items() if value is not None}
-        try:
-            valid = model.model_validate(given)
-            members = valid.model_dump(mode="json", by_alias=True, exclude_none=True)
-        except ValidationError as error:
-            reason = explain_arguments(error)
-        except ValueError as error:  # a scalar that cannot be written exactly
-            reason = str(error)
-        except RecursionError:
-            reason = "an argument is nested too deep"
-        else:
-            return members, tuple(_iterate_sensitive(valid, members))
-        raise self._refusal(reason)  # out here, the values are not even in its context
+        filled = fill_model(model, arguments)
+        if isinstance(filled, str):
+            raise self._refusal(filled)  # out here, no frame holds a value
+        return filled
 
     def limited(self, name: str, value: T, kind: Any, **limits: Unpack[LimitOptions]) -> T:
         """Give back the value of a field whose type has no limits of its own."""
@@ -220,7 +217,7 @@ class RequestBuilder:
         self, arguments: Mapping[str, object], *, least: int = 0, most: int | None = None
     ) -> None:
         """Refuse too few or too many of several arguments; the items of a list count each."""
-        count = sum(map(_count_given, arguments.values()))
+        count = sum(map(count_given, arguments.values()))
         *first, last = arguments
         if count < least:
             number = "" if least == 1 else f"at least {least} of "
@@ -262,20 +259,20 @@ class RequestBuilder:
         )
 
     def _texts(
-        self, name: str, value: object, kind: Any, limits: LimitOptions, *, sensitive: bool
+        self,
+        write: Callable[..., list[str]],
+        name: str,
+        value: object,
+        kind: Any,
+        limits: LimitOptions,
+        *,
+        sensitive: bool,
     ) -> list[str]:
         """Check an argument and write it as text, or a list as texts."""
-        try:
-            texts = write_argument(name, value, kind, limits)
-        except InvalidArgumentError as error:
-            reason = str(error)
-        else:
-            if not all(map(str.isascii, texts)) and any(map(_has_half_characters, texts)):
-                raise self._refusal(f"{name} holds characters that cannot be sent")
-            if sensitive:
-                self._sensitive += dict.fromkeys((*_iterate_texts(value), *texts))
-            return texts
-        raise self._refusal(reason)
+        texts: list[str] = self._guard(write, name, value, kind, limits)
+        if sensitive:
+            self._sensitive += dict.fromkeys((*iterate_texts(reveal(value)), *texts))
+        return texts
 
     def _moment(self, name: str, value: object) -> datetime:
         if value is None:
@@ -284,9 +281,12 @@ class RequestBuilder:
         return cast(datetime, moment or datetime.fromtimestamp(0, UTC))
 
     def _guard(self, check: Callable[..., Any], /, *arguments: Any, **options: Any) -> Any:
-        """Check something, and name the operation if it is refused."""
+        """Check something, and name the operation if it is refused.
+
+        What is hidden is shown to the check alone, whose frames the refusal does not keep.
+        """
         try:
-            return check(*arguments, **options)
+            return check(*map(reveal, arguments), **options)
         except InvalidArgumentError as error:
             reason = str(error)
         raise self._refusal(reason)
@@ -309,70 +309,9 @@ def require(part: T | None) -> T:
     return part
 
 
-def _write_digits(name: str, value: int) -> str:
-    """Write an id that is a number."""
-    try:
-        text = str(int(value))
-    except ValueError:  # too many of them for Python itself
-        text = ""
-    if not text.isdigit():
-        raise InvalidArgumentError(f"{name}: give text, or a number of 0 or more")
-    return text
-
-
-def _has_half_characters(text: str) -> bool:
-    return any("\ud800" <= character <= "\udfff" for character in text)
-
-
 def _add_months(moment: datetime, months: int) -> datetime:
     """The same day so many months later, or the last day of that month."""
     years, month = divmod(moment.month - 1 + months, 12)
     last_day = calendar.monthrange(moment.year + years, month + 1)[1]
     day = min(moment.day, last_day)
     return moment.replace(year=moment.year + years, month=month + 1, day=day)
-
-
-def _count_given(value: object) -> int:
-    """Count what an argument holds; nothing is in an empty text."""
-    if isinstance(value, Sequence) and not isinstance(value, str | bytes):
-        return len(cast(Sequence[object], value))
-    return int(value is not None and value is not NULL and value != "")
-
-
-def _make_plain(value: object) -> object:
-    """Make the list or dict that a model takes of any sequence or mapping."""
-    if isinstance(value, tuple | set):
-        return list(cast(Iterable[object], value))
-    return dict(cast(Mapping[str, object], value)) if isinstance(value, Mapping) else value
-
-
-def _iterate_texts(value: object) -> Iterator[str]:
-    if isinstance(value, BaseModel):
-        value = dict(value)
-    if isinstance(value, Mapping):
-        value = list(cast(Mapping[object, object], value).values())
-    if isinstance(value, list | tuple | set):
-        for item in cast(Iterable[object], value):
-            yield from _iterate_texts(item)
-    elif value is not None and value is not NULL and not isinstance(value, bool):
-        yield str(value)
-
-
-def _iterate_sensitive(value: object, written: object) -> Iterator[str]:
-    """Sensitive values as Python prints them and as they are sent: a date has two forms."""
-    if isinstance(value, list) and isinstance(written, list):
-        for item, sent in zip(cast(list[object], value), cast(list[object], written), strict=True):
-            yield from _iterate_sensitive(item, sent)
-    if isinstance(value, dict) and isinstance(written, dict):
-        sent_members = cast(dict[str, object], written)
-        for name, item in cast(dict[str, object], value).items():
-            yield from _iterate_sensitive(item, sent_members.get(name))
-    if isinstance(value, BaseModel) and isinstance(written, dict):
-        members = cast(dict[str, object], written)
-        for name, field in type(value).model_fields.items():
-            inner, sent = getattr(value, name), members.get(field.serialization_alias or name)
-            if field.repr:
-                yield from _iterate_sensitive(inner, sent)
-            else:
-                yield from _iterate_texts(inner)
-                yield from _iterate_texts(sent)

@@ -31,8 +31,10 @@ class Stream(httpcore.NetworkStream):
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
         self._end.begin()
-        for start in range(0, len(buffer), _PIECE):
-            piece = buffer[start : start + _PIECE]
+        view: Any = memoryview(buffer)  # what shows the variables of a frame shows none of it
+        del buffer
+        for start in range(0, len(view), _PIECE):
+            piece = view[start : start + _PIECE]
             self._stream.write(piece, _time_left(timeout, httpcore.WriteTimeout))
 
     def close(self) -> None:
@@ -85,7 +87,9 @@ class AsyncStream(httpcore.AsyncNetworkStream):
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:
         self._end.begin()
-        await self._stream.write(buffer, timeout)
+        view: Any = memoryview(buffer)
+        del buffer
+        await self._stream.write(view, timeout)
 
     async def aclose(self) -> None:
         await self._stream.aclose()

@@ -7,6 +7,7 @@ from types import NoneType as _NoneType
 
 from krpay._runtime import request_building as _build, scalars as _scalars
 from krpay._runtime.call import Call as _Call, Replay as _Replay
+from krpay._runtime.redact import hide_all as _hide
 from krpay.bunjang import _outcomes as _outcomes, models as _models
 
 
@@ -94,6 +95,7 @@ def create(
     shipping_address: _models.ShippingAddress | _Mapping[str, object] | None = None,
 ) -> _Call[_models.CreatedOrder]:
     """Create an order (주문 생성)."""
+    [shipping_address] = _hide(shipping_address)
     _request = _build.RequestBuilder("orders.create", "POST", "/api/v2/orders")
     _request.body(
         _models.CreateOrder,

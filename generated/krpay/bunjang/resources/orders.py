@@ -12,8 +12,9 @@ from typing import Unpack as _Unpack
 from typing_extensions import deprecated as _deprecated
 
 from krpay._runtime import request_building as _build
-from krpay._runtime.call import CallOptions as _CallOptions
+from krpay._runtime.call import CallOptions as _CallOptions, hide_options as _hide_options
 from krpay._runtime.paging import read_whole as _read_whole
+from krpay._runtime.redact import hide_all as _hide
 from krpay._runtime.resources import AsyncResource as _AsyncResource, SyncResource as _SyncResource
 from krpay.bunjang import models as _models
 from krpay.bunjang.endpoints import orders as _endpoints
@@ -135,6 +136,7 @@ class Orders(_SyncResource):
 
         Source: https://api.bgzt.guide/api-10623118, 2025-02-18, documented.
         """
+        _options = _hide_options(_options)
         return self._client.send(
             _endpoints.create_v1(product=product, delivery_price=delivery_price), **_options
         )
@@ -235,6 +237,8 @@ class Orders(_SyncResource):
 
         Source: https://api.bgzt.guide/api-14932314, 2025-03-19, documented.
         """
+        [shipping_address] = _hide(shipping_address)
+        _options = _hide_options(_options)
         return self._client.send(
             _endpoints.create(
                 product=product, delivery_price=delivery_price, shipping_address=shipping_address
@@ -359,6 +363,7 @@ class AsyncOrders(_AsyncResource):
 
         Source: https://api.bgzt.guide/api-10623118, 2025-02-18, documented.
         """
+        _options = _hide_options(_options)
         return await self._client.send(
             _endpoints.create_v1(product=product, delivery_price=delivery_price), **_options
         )
@@ -461,6 +466,8 @@ class AsyncOrders(_AsyncResource):
 
         Source: https://api.bgzt.guide/api-14932314, 2025-03-19, documented.
         """
+        [shipping_address] = _hide(shipping_address)
+        _options = _hide_options(_options)
         return await self._client.send(
             _endpoints.create(
                 product=product, delivery_price=delivery_price, shipping_address=shipping_address

@@ -3,7 +3,7 @@
 
 from typing import Unpack as _Unpack
 
-from krpay._runtime.call import CallOptions as _CallOptions
+from krpay._runtime.call import CallOptions as _CallOptions, hide_options as _hide_options
 from krpay._runtime.resources import AsyncResource as _AsyncResource, SyncResource as _SyncResource
 from krpay.bunjang import models as _models
 from krpay.bunjang.endpoints import points as _endpoints
@@ -53,6 +53,7 @@ class Points(_SyncResource):
 
         Source: https://github.com/seanko-cell/bunjang-partner-guide, reported.
         """
+        _options = _hide_options(_options)
         return self._client.send(_endpoints.issue(), **_options)
 
     def get_issuance(
@@ -168,6 +169,7 @@ class AsyncPoints(_AsyncResource):
 
         Source: https://github.com/seanko-cell/bunjang-partner-guide, reported.
         """
+        _options = _hide_options(_options)
         return await self._client.send(_endpoints.issue(), **_options)
 
     async def get_issuance(

@@ -8,7 +8,7 @@ from collections.abc import (
 )
 from typing import Unpack as _Unpack
 
-from krpay._runtime.call import CallOptions as _CallOptions
+from krpay._runtime.call import CallOptions as _CallOptions, hide_options as _hide_options
 from krpay._runtime.paging import read_whole as _read_whole
 from krpay._runtime.resources import AsyncResource as _AsyncResource, SyncResource as _SyncResource
 from krpay.bunjang import models as _models
@@ -147,6 +147,7 @@ class Products(_SyncResource):
 
         Source: https://github.com/seanko-cell/bunjang-partner-guide, reported.
         """
+        _options = _hide_options(_options)
         return self._client.send(_endpoints.filter_on_sale(), **_options)
 
     def get(self, pid: str | int, **_options: _Unpack[_CallOptions]) -> _models.Product:
@@ -305,6 +306,7 @@ class AsyncProducts(_AsyncResource):
 
         Source: https://github.com/seanko-cell/bunjang-partner-guide, reported.
         """
+        _options = _hide_options(_options)
         return await self._client.send(_endpoints.filter_on_sale(), **_options)
 
     async def get(self, pid: str | int, **_options: _Unpack[_CallOptions]) -> _models.Product:

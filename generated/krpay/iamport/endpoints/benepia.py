@@ -6,6 +6,7 @@ from decimal import Decimal as _Decimal
 
 from krpay._runtime import request_building as _build
 from krpay._runtime.call import Call as _Call, Replay as _Replay
+from krpay._runtime.redact import hide_all as _hide
 from krpay.iamport import _outcomes as _outcomes, models as _models
 
 
@@ -13,6 +14,7 @@ def get_points(
     *, benepia_user: str, benepia_password: str, channel_key: str, tier: str | None = None
 ) -> _Call[_models.BenepiaPoints]:
     """Get the Benepia points of a member (베네피아 포인트 조회)."""
+    benepia_user, benepia_password = _hide(benepia_user, benepia_password)
     _request = _build.RequestBuilder("benepia.get_points", "POST", "/benepia/point")
     _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
     _request.body(
@@ -46,6 +48,23 @@ def pay(
     tier: str | None = None,
 ) -> _Call[_models.Payment]:
     """Pay with Benepia points (베네피아 포인트 결제)."""
+    (
+        benepia_user,
+        benepia_password,
+        buyer_name,
+        buyer_email,
+        buyer_tel,
+        buyer_addr,
+        buyer_postcode,
+    ) = _hide(
+        benepia_user,
+        benepia_password,
+        buyer_name,
+        buyer_email,
+        buyer_tel,
+        buyer_addr,
+        buyer_postcode,
+    )
     _request = _build.RequestBuilder("benepia.pay", "POST", "/benepia/payment")
     _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
     _request.body(

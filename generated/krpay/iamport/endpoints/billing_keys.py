@@ -7,6 +7,7 @@ from typing import Annotated as _Annotated, cast as _cast
 
 from krpay._runtime import choices as _choices, request_building as _build, scalars as _scalars
 from krpay._runtime.call import Call as _Call, Replay as _Replay
+from krpay._runtime.redact import hide_all as _hide
 from krpay.iamport import _outcomes as _outcomes, models as _models
 from krpay.items import Items as _Items
 
@@ -65,6 +66,29 @@ def issue(
     tier: str | None = None,
 ) -> _Call[_models.SuperBillingKey | _models.BillingKey]:
     """Issue a billing key from card data (빌링키 발급)."""
+    (
+        card_number,
+        expiry,
+        birth,
+        pwd_2digit,
+        cvc,
+        customer_name,
+        customer_tel,
+        customer_email,
+        customer_addr,
+        customer_postcode,
+    ) = _hide(
+        card_number,
+        expiry,
+        birth,
+        pwd_2digit,
+        cvc,
+        customer_name,
+        customer_tel,
+        customer_email,
+        customer_addr,
+        customer_postcode,
+    )
     _request = _build.RequestBuilder(
         "billing_keys.issue", "POST", "/subscribe/customers/{customer_uid}"
     )

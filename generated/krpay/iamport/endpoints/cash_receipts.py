@@ -5,6 +5,7 @@ from decimal import Decimal as _Decimal
 
 from krpay._runtime import request_building as _build, scalars as _scalars
 from krpay._runtime.call import Call as _Call, Replay as _Replay
+from krpay._runtime.redact import hide_all as _hide
 from krpay.iamport import _outcomes as _outcomes, models as _models
 
 
@@ -39,6 +40,9 @@ def issue(
     tier: str | None = None,
 ) -> _Call[_models.CashReceipt]:
     """Issue a cash receipt for a payment (현금영수증 발급)."""
+    identifier, corp_reg_no, buyer_name, buyer_email, buyer_tel = _hide(
+        identifier, corp_reg_no, buyer_name, buyer_email, buyer_tel
+    )
     _request = _build.RequestBuilder("cash_receipts.issue", "POST", "/receipts/{imp_uid}")
     _request.path("imp_uid", imp_uid, str)
     _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")

@@ -5,6 +5,7 @@ from collections.abc import Mapping as _Mapping
 
 from krpay._runtime import request_building as _build
 from krpay._runtime.call import Call as _Call, Replay as _Replay
+from krpay._runtime.redact import hide_all as _hide
 from krpay.iamport import _outcomes as _outcomes, models as _models
 
 
@@ -49,6 +50,7 @@ def request_otp(
     tier: str | None = None,
 ) -> _Call[_models.CertificationOtp]:
     """Start an identity verification by one-time code (본인인증 요청)."""
+    name, phone, birth, gender_digit = _hide(name, phone, birth, gender_digit)
     _request = _build.RequestBuilder(
         "certifications.request_otp", "POST", "/certifications/otp/request"
     )
@@ -78,6 +80,7 @@ def confirm_otp(
     imp_uid: str | int, *, otp: str | None = None, tier: str | None = None
 ) -> _Call[_models.Certification]:
     """Finish an identity verification with the one-time code (본인인증 완료)."""
+    [otp] = _hide(otp)
     _request = _build.RequestBuilder(
         "certifications.confirm_otp", "POST", "/certifications/otp/confirm/{imp_uid}"
     )

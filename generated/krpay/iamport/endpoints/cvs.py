@@ -7,6 +7,7 @@ from decimal import Decimal as _Decimal
 
 from krpay._runtime import request_building as _build
 from krpay._runtime.call import Call as _Call, Replay as _Replay
+from krpay._runtime.redact import hide_all as _hide
 from krpay.iamport import _outcomes as _outcomes, models as _models
 
 
@@ -29,6 +30,9 @@ def issue(
     tier: str | None = None,
 ) -> _Call[_models.Payment]:
     """Issue or register a barcode for a convenience store (편의점 결제 수납번호 발급)."""
+    buyer_name, buyer_email, buyer_tel, buyer_addr, buyer_postcode = _hide(
+        buyer_name, buyer_email, buyer_tel, buyer_addr, buyer_postcode
+    )
     _request = _build.RequestBuilder("cvs.issue", "POST", "/cvs")
     _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
     _request.body(

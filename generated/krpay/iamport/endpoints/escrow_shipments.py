@@ -5,6 +5,7 @@ from collections.abc import Mapping as _Mapping, Sequence as _Sequence
 
 from krpay._runtime import request_building as _build
 from krpay._runtime.call import Call as _Call, Replay as _Replay
+from krpay._runtime.redact import hide_all as _hide
 from krpay.iamport import _outcomes as _outcomes, models as _models
 
 
@@ -30,6 +31,7 @@ def create(
     tier: str | None = None,
 ) -> _Call[_models.EscrowShipment]:
     """Register the shipping data of an escrow payment (에스크로 배송정보 등록)."""
+    sender, receiver, shipment = _hide(sender, receiver, shipment)
     _request = _build.RequestBuilder("escrow_shipments.create", "POST", "/escrows/logis/{imp_uid}")
     _request.path("imp_uid", imp_uid, str)
     _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
@@ -58,6 +60,7 @@ def update(
     tier: str | None = None,
 ) -> _Call[_models.EscrowShipment]:
     """Change the shipping data of an escrow payment (에스크로 배송정보 수정)."""
+    sender, receiver, shipment = _hide(sender, receiver, shipment)
     _request = _build.RequestBuilder("escrow_shipments.update", "PUT", "/escrows/logis/{imp_uid}")
     _request.path("imp_uid", imp_uid, str)
     _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")

@@ -5,6 +5,7 @@ from decimal import Decimal as _Decimal
 
 from krpay._runtime import request_building as _build, scalars as _scalars
 from krpay._runtime.call import Call as _Call, Replay as _Replay
+from krpay._runtime.redact import hide_all as _hide
 from krpay.iamport import _outcomes as _outcomes, models as _models
 
 
@@ -42,6 +43,9 @@ def issue(
     tier: str | None = None,
 ) -> _Call[_models.ExternalCashReceipt]:
     """Issue a cash receipt for an outside sale (현금영수증 외부 발급)."""
+    identifier, corp_reg_no, buyer_name, buyer_email, buyer_tel = _hide(
+        identifier, corp_reg_no, buyer_name, buyer_email, buyer_tel
+    )
     _request = _build.RequestBuilder(
         "external_cash_receipts.issue", "POST", "/receipts/external/{merchant_uid}"
     )

@@ -6,6 +6,7 @@ from types import NoneType as _NoneType
 
 from krpay._runtime import request_building as _build, scalars as _scalars
 from krpay._runtime.call import Call as _Call, Replay as _Replay
+from krpay._runtime.redact import hide_all as _hide
 from krpay.iamport import _outcomes as _outcomes, models as _models
 
 
@@ -76,6 +77,7 @@ def update_prepared(
     tier: str | None = None,
 ) -> _Call[None]:
     """Change a registered prepaid-money transaction (선불머니 거래사전 등록 수정)."""
+    customer_ip, code_verifier = _hide(customer_ip, code_verifier)
     _request = _build.RequestBuilder(
         "kcp_quick.update_prepared", "PUT", "/kcpquick/prepare/{merchant_uid}"
     )
@@ -112,6 +114,7 @@ def prepare(
     tier: str | None = None,
 ) -> _Call[None]:
     """Register a prepaid-money transaction beforehand (선불머니 거래사전 등록)."""
+    customer_ip, code_verifier = _hide(customer_ip, code_verifier)
     _request = _build.RequestBuilder(
         "kcp_quick.prepare", "POST", "/kcpquick/prepare/{merchant_uid}"
     )
@@ -146,6 +149,7 @@ def pay(
     tier: str | None = None,
 ) -> _Call[_models.Payment]:
     """Pay with a KCP Quick Pay auto-payment key (KCP 퀵페이 자동결제)."""
+    [buyer_name] = _hide(buyer_name)
     _request = _build.RequestBuilder("kcp_quick.pay", "POST", "/kcpquick/payment/autopay")
     _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
     _request.body(

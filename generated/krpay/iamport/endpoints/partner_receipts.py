@@ -5,6 +5,7 @@ from collections.abc import Mapping as _Mapping, Sequence as _Sequence
 
 from krpay._runtime import request_building as _build
 from krpay._runtime.call import Call as _Call, Replay as _Replay
+from krpay._runtime.redact import hide_all as _hide
 from krpay.iamport import models as _models
 
 
@@ -15,6 +16,7 @@ def register(
     tier: str | None = None,
 ) -> _Call[_models.PartnerReceipt]:
     """Register shares of sub-merchants on a sales slip (영수증 내 하위 상점 거래 등록)."""
+    [shares] = _hide(shares)
     _request = _build.RequestBuilder(
         "partner_receipts.register", "POST", "/partners/receipts/{imp_uid}"
     )

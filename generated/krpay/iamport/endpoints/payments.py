@@ -7,6 +7,7 @@ from decimal import Decimal as _Decimal
 
 from krpay._runtime import request_building as _build, scalars as _scalars
 from krpay._runtime.call import Call as _Call, Replay as _Replay
+from krpay._runtime.redact import hide_all as _hide
 from krpay.iamport import _outcomes as _outcomes, models as _models
 from krpay.items import Items as _Items
 
@@ -157,6 +158,7 @@ def cancel(
     tier: str | None = None,
 ) -> _Call[_models.Payment]:
     """Cancel a payment in full or in part (결제 취소)."""
+    refund_holder, refund_account, refund_tel = _hide(refund_holder, refund_account, refund_tel)
     _request = _build.RequestBuilder("payments.cancel", "POST", "/payments/cancel")
     _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
     _request.body(

@@ -5,6 +5,7 @@ from datetime import datetime as _datetime
 
 from krpay._runtime import request_building as _build
 from krpay._runtime.call import Call as _Call, Replay as _Replay
+from krpay._runtime.redact import hide_all as _hide
 from krpay.iamport import models as _models
 
 
@@ -33,6 +34,27 @@ def report_delivery(
     tier: str | None = None,
 ) -> _Call[_models.PaymentwallDelivery]:
     """Report the delivery of a Paymentwall sale (페이먼트월 배송등록)."""
+    (
+        shipping_address_email,
+        shipping_address_country,
+        shipping_address_city,
+        shipping_address_zip,
+        shipping_address_state,
+        shipping_address_street,
+        shipping_address_phone,
+        shipping_address_firstname,
+        shipping_address_lastname,
+    ) = _hide(
+        shipping_address_email,
+        shipping_address_country,
+        shipping_address_city,
+        shipping_address_zip,
+        shipping_address_state,
+        shipping_address_street,
+        shipping_address_phone,
+        shipping_address_firstname,
+        shipping_address_lastname,
+    )
     _request = _build.RequestBuilder("paymentwall.report_delivery", "POST", "/paymentwall/delivery")
     _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
     _request.body(

@@ -7,6 +7,7 @@ from decimal import Decimal as _Decimal
 
 from krpay._runtime import request_building as _build, scalars as _scalars
 from krpay._runtime.call import Call as _Call, Replay as _Replay
+from krpay._runtime.redact import hide_all as _hide
 from krpay.iamport import _outcomes as _outcomes, models as _models
 
 
@@ -46,6 +47,33 @@ def pay_once(
     tier: str | None = None,
 ) -> _Call[_models.Payment]:
     """Pay with card data, without a payment window (키인 결제, 비인증 결제)."""
+    (
+        card_number,
+        expiry,
+        birth,
+        pwd_2digit,
+        cvc,
+        buyer_name,
+        buyer_email,
+        buyer_tel,
+        buyer_addr,
+        buyer_postcode,
+        browser_ip,
+        secure_3d_token,
+    ) = _hide(
+        card_number,
+        expiry,
+        birth,
+        pwd_2digit,
+        cvc,
+        buyer_name,
+        buyer_email,
+        buyer_tel,
+        buyer_addr,
+        buyer_postcode,
+        browser_ip,
+        secure_3d_token,
+    )
     _request = _build.RequestBuilder(
         "subscriptions.pay_once", "POST", "/subscribe/payments/onetime"
     )
@@ -122,6 +150,9 @@ def pay(
     tier: str | None = None,
 ) -> _Call[_models.Payment]:
     """Pay with a billing key (빌링키 결제, 비인증 결제)."""
+    buyer_name, buyer_email, buyer_tel, buyer_addr, buyer_postcode, browser_ip = _hide(
+        buyer_name, buyer_email, buyer_tel, buyer_addr, buyer_postcode, browser_ip
+    )
     _request = _build.RequestBuilder("subscriptions.pay", "POST", "/subscribe/payments/again")
     _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
     _request.body(
@@ -203,6 +234,9 @@ def schedule(
     tier: str | None = None,
 ) -> _Call[list[_models.Schedule]]:
     """Schedule payments with a billing key (결제 예약)."""
+    schedules, card_number, expiry, birth, pwd_2digit, cvc = _hide(
+        schedules, card_number, expiry, birth, pwd_2digit, cvc
+    )
     _request = _build.RequestBuilder(
         "subscriptions.schedule", "POST", "/subscribe/payments/schedule"
     )

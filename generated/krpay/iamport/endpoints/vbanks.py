@@ -7,6 +7,7 @@ from decimal import Decimal as _Decimal
 
 from krpay._runtime import request_building as _build, scalars as _scalars
 from krpay._runtime.call import Call as _Call, Replay as _Replay
+from krpay._runtime.redact import hide_all as _hide
 from krpay.iamport import _outcomes as _outcomes, models as _models
 
 
@@ -39,6 +40,29 @@ def issue(
     tier: str | None = None,
 ) -> _Call[_models.Payment]:
     """Issue a virtual account (가상계좌 발급)."""
+    (
+        vbank_num,
+        vbank_holder,
+        buyer_name,
+        buyer_email,
+        buyer_tel,
+        business_registration_number,
+        buyer_addr,
+        buyer_postcode,
+        escrow_password,
+        pg_api_key,
+    ) = _hide(
+        vbank_num,
+        vbank_holder,
+        buyer_name,
+        buyer_email,
+        buyer_tel,
+        business_registration_number,
+        buyer_addr,
+        buyer_postcode,
+        escrow_password,
+        pg_api_key,
+    )
     _request = _build.RequestBuilder("vbanks.issue", "POST", "/vbanks")
     _request.query("pg_api_key", pg_api_key, str, sensitive=True)
     _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
@@ -102,6 +126,7 @@ def revoke(
     imp_uid: str | int, *, pg_api_key: str | None = None, tier: str | None = None
 ) -> _Call[_models.Payment]:
     """Close an unpaid virtual account (가상계좌 발급 취소)."""
+    [pg_api_key] = _hide(pg_api_key)
     _request = _build.RequestBuilder("vbanks.revoke", "DELETE", "/vbanks/{imp_uid}")
     _request.path("imp_uid", imp_uid, str)
     _request.query("pg_api_key", pg_api_key, str, sensitive=True)

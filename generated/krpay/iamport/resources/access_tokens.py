@@ -3,7 +3,8 @@
 
 from typing import Unpack as _Unpack
 
-from krpay._runtime.call import CallOptions as _CallOptions
+from krpay._runtime.call import CallOptions as _CallOptions, hide_options as _hide_options
+from krpay._runtime.redact import hide_all as _hide
 from krpay._runtime.resources import AsyncResource as _AsyncResource, SyncResource as _SyncResource
 from krpay.iamport import models as _models
 from krpay.iamport.endpoints import access_tokens as _endpoints
@@ -38,6 +39,8 @@ class AccessTokens(_SyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
+        api_key, api_secret = _hide(api_key, api_secret)
+        _options = _hide_options(_options)
         return self._client.send(
             _endpoints.issue(api_key=api_key, api_secret=api_secret), **_options
         )
@@ -72,6 +75,8 @@ class AsyncAccessTokens(_AsyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
+        api_key, api_secret = _hide(api_key, api_secret)
+        _options = _hide_options(_options)
         return await self._client.send(
             _endpoints.issue(api_key=api_key, api_secret=api_secret), **_options
         )

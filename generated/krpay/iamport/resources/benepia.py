@@ -5,7 +5,8 @@ from collections.abc import Mapping as _Mapping, Sequence as _Sequence
 from decimal import Decimal as _Decimal
 from typing import Unpack as _Unpack
 
-from krpay._runtime.call import CallOptions as _CallOptions
+from krpay._runtime.call import CallOptions as _CallOptions, hide_options as _hide_options
+from krpay._runtime.redact import hide_all as _hide
 from krpay._runtime.resources import AsyncResource as _AsyncResource, SyncResource as _SyncResource
 from krpay.iamport import models as _models
 from krpay.iamport.endpoints import benepia as _endpoints
@@ -50,6 +51,8 @@ class Benepia(_SyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
+        benepia_user, benepia_password = _hide(benepia_user, benepia_password)
+        _options = _hide_options(_options)
         return self._client.send(
             _endpoints.get_points(
                 benepia_user=benepia_user,
@@ -131,6 +134,24 @@ class Benepia(_SyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
+        (
+            benepia_user,
+            benepia_password,
+            buyer_name,
+            buyer_email,
+            buyer_tel,
+            buyer_addr,
+            buyer_postcode,
+        ) = _hide(
+            benepia_user,
+            benepia_password,
+            buyer_name,
+            buyer_email,
+            buyer_tel,
+            buyer_addr,
+            buyer_postcode,
+        )
+        _options = _hide_options(_options)
         return self._client.send(
             _endpoints.pay(
                 benepia_user=benepia_user,
@@ -192,6 +213,8 @@ class AsyncBenepia(_AsyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
+        benepia_user, benepia_password = _hide(benepia_user, benepia_password)
+        _options = _hide_options(_options)
         return await self._client.send(
             _endpoints.get_points(
                 benepia_user=benepia_user,
@@ -273,6 +296,24 @@ class AsyncBenepia(_AsyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
+        (
+            benepia_user,
+            benepia_password,
+            buyer_name,
+            buyer_email,
+            buyer_tel,
+            buyer_addr,
+            buyer_postcode,
+        ) = _hide(
+            benepia_user,
+            benepia_password,
+            buyer_name,
+            buyer_email,
+            buyer_tel,
+            buyer_addr,
+            buyer_postcode,
+        )
+        _options = _hide_options(_options)
         return await self._client.send(
             _endpoints.pay(
                 benepia_user=benepia_user,

@@ -9,8 +9,9 @@ from collections.abc import (
 from datetime import datetime as _datetime
 from typing import Unpack as _Unpack
 
-from krpay._runtime.call import CallOptions as _CallOptions
+from krpay._runtime.call import CallOptions as _CallOptions, hide_options as _hide_options
 from krpay._runtime.paging import read_whole as _read_whole
+from krpay._runtime.redact import hide_all as _hide
 from krpay._runtime.resources import AsyncResource as _AsyncResource, SyncResource as _SyncResource
 from krpay.iamport import models as _models
 from krpay.iamport.endpoints import billing_keys as _endpoints
@@ -164,6 +165,30 @@ class BillingKeys(_SyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
+        (
+            card_number,
+            expiry,
+            birth,
+            pwd_2digit,
+            cvc,
+            customer_name,
+            customer_tel,
+            customer_email,
+            customer_addr,
+            customer_postcode,
+        ) = _hide(
+            card_number,
+            expiry,
+            birth,
+            pwd_2digit,
+            cvc,
+            customer_name,
+            customer_tel,
+            customer_email,
+            customer_addr,
+            customer_postcode,
+        )
+        _options = _hide_options(_options)
         return self._client.send(
             _endpoints.issue(
                 customer_uid,
@@ -511,6 +536,30 @@ class AsyncBillingKeys(_AsyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
+        (
+            card_number,
+            expiry,
+            birth,
+            pwd_2digit,
+            cvc,
+            customer_name,
+            customer_tel,
+            customer_email,
+            customer_addr,
+            customer_postcode,
+        ) = _hide(
+            card_number,
+            expiry,
+            birth,
+            pwd_2digit,
+            cvc,
+            customer_name,
+            customer_tel,
+            customer_email,
+            customer_addr,
+            customer_postcode,
+        )
+        _options = _hide_options(_options)
         return await self._client.send(
             _endpoints.issue(
                 customer_uid,

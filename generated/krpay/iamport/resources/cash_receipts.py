@@ -4,7 +4,8 @@
 from decimal import Decimal as _Decimal
 from typing import Unpack as _Unpack
 
-from krpay._runtime.call import CallOptions as _CallOptions
+from krpay._runtime.call import CallOptions as _CallOptions, hide_options as _hide_options
+from krpay._runtime.redact import hide_all as _hide
 from krpay._runtime.resources import AsyncResource as _AsyncResource, SyncResource as _SyncResource
 from krpay.iamport import models as _models
 from krpay.iamport.endpoints import cash_receipts as _endpoints
@@ -119,6 +120,10 @@ class CashReceipts(_SyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
+        identifier, corp_reg_no, buyer_name, buyer_email, buyer_tel = _hide(
+            identifier, corp_reg_no, buyer_name, buyer_email, buyer_tel
+        )
+        _options = _hide_options(_options)
         return self._client.send(
             _endpoints.issue(
                 imp_uid,
@@ -285,6 +290,10 @@ class AsyncCashReceipts(_AsyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
+        identifier, corp_reg_no, buyer_name, buyer_email, buyer_tel = _hide(
+            identifier, corp_reg_no, buyer_name, buyer_email, buyer_tel
+        )
+        _options = _hide_options(_options)
         return await self._client.send(
             _endpoints.issue(
                 imp_uid,

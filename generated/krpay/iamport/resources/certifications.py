@@ -4,7 +4,8 @@
 from collections.abc import Mapping as _Mapping
 from typing import Unpack as _Unpack
 
-from krpay._runtime.call import CallOptions as _CallOptions
+from krpay._runtime.call import CallOptions as _CallOptions, hide_options as _hide_options
+from krpay._runtime.redact import hide_all as _hide
 from krpay._runtime.resources import AsyncResource as _AsyncResource, SyncResource as _SyncResource
 from krpay.iamport import models as _models
 from krpay.iamport.endpoints import certifications as _endpoints
@@ -135,6 +136,8 @@ class Certifications(_SyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
+        name, phone, birth, gender_digit = _hide(name, phone, birth, gender_digit)
+        _options = _hide_options(_options)
         return self._client.send(
             _endpoints.request_otp(
                 name=name,
@@ -191,6 +194,8 @@ class Certifications(_SyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
+        [otp] = _hide(otp)
+        _options = _hide_options(_options)
         return self._client.send(_endpoints.confirm_otp(imp_uid, otp=otp, tier=tier), **_options)
 
 
@@ -319,6 +324,8 @@ class AsyncCertifications(_AsyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
+        name, phone, birth, gender_digit = _hide(name, phone, birth, gender_digit)
+        _options = _hide_options(_options)
         return await self._client.send(
             _endpoints.request_otp(
                 name=name,
@@ -375,6 +382,8 @@ class AsyncCertifications(_AsyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
+        [otp] = _hide(otp)
+        _options = _hide_options(_options)
         return await self._client.send(
             _endpoints.confirm_otp(imp_uid, otp=otp, tier=tier), **_options
         )

@@ -6,7 +6,8 @@ from datetime import datetime as _datetime
 from decimal import Decimal as _Decimal
 from typing import Unpack as _Unpack
 
-from krpay._runtime.call import CallOptions as _CallOptions
+from krpay._runtime.call import CallOptions as _CallOptions, hide_options as _hide_options
+from krpay._runtime.redact import hide_all as _hide
 from krpay._runtime.resources import AsyncResource as _AsyncResource, SyncResource as _SyncResource
 from krpay.iamport import models as _models
 from krpay.iamport.endpoints import cvs as _endpoints
@@ -91,6 +92,10 @@ class Cvs(_SyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
+        buyer_name, buyer_email, buyer_tel, buyer_addr, buyer_postcode = _hide(
+            buyer_name, buyer_email, buyer_tel, buyer_addr, buyer_postcode
+        )
+        _options = _hide_options(_options)
         return self._client.send(
             _endpoints.issue(
                 channel_key=channel_key,
@@ -223,6 +228,10 @@ class AsyncCvs(_AsyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
+        buyer_name, buyer_email, buyer_tel, buyer_addr, buyer_postcode = _hide(
+            buyer_name, buyer_email, buyer_tel, buyer_addr, buyer_postcode
+        )
+        _options = _hide_options(_options)
         return await self._client.send(
             _endpoints.issue(
                 channel_key=channel_key,

@@ -4,7 +4,8 @@
 from collections.abc import Mapping as _Mapping, Sequence as _Sequence
 from typing import Unpack as _Unpack
 
-from krpay._runtime.call import CallOptions as _CallOptions
+from krpay._runtime.call import CallOptions as _CallOptions, hide_options as _hide_options
+from krpay._runtime.redact import hide_all as _hide
 from krpay._runtime.resources import AsyncResource as _AsyncResource, SyncResource as _SyncResource
 from krpay.iamport import models as _models
 from krpay.iamport.endpoints import escrow_shipments as _endpoints
@@ -96,6 +97,8 @@ class EscrowShipments(_SyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
+        sender, receiver, shipment = _hide(sender, receiver, shipment)
+        _options = _hide_options(_options)
         return self._client.send(
             _endpoints.create(
                 imp_uid,
@@ -154,6 +157,8 @@ class EscrowShipments(_SyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
+        sender, receiver, shipment = _hide(sender, receiver, shipment)
+        _options = _hide_options(_options)
         return self._client.send(
             _endpoints.update(
                 imp_uid,
@@ -253,6 +258,8 @@ class AsyncEscrowShipments(_AsyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
+        sender, receiver, shipment = _hide(sender, receiver, shipment)
+        _options = _hide_options(_options)
         return await self._client.send(
             _endpoints.create(
                 imp_uid,
@@ -311,6 +318,8 @@ class AsyncEscrowShipments(_AsyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
+        sender, receiver, shipment = _hide(sender, receiver, shipment)
+        _options = _hide_options(_options)
         return await self._client.send(
             _endpoints.update(
                 imp_uid,

@@ -4,7 +4,8 @@
 from decimal import Decimal as _Decimal
 from typing import Unpack as _Unpack
 
-from krpay._runtime.call import CallOptions as _CallOptions
+from krpay._runtime.call import CallOptions as _CallOptions, hide_options as _hide_options
+from krpay._runtime.redact import hide_all as _hide
 from krpay._runtime.resources import AsyncResource as _AsyncResource, SyncResource as _SyncResource
 from krpay.iamport import models as _models
 from krpay.iamport.endpoints import kcp_quick as _endpoints
@@ -120,6 +121,7 @@ class KcpQuick(_SyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
+        _options = _hide_options(_options)
         return self._client.send(
             _endpoints.pay_with_money(
                 member_id=member_id,
@@ -187,6 +189,8 @@ class KcpQuick(_SyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
+        customer_ip, code_verifier = _hide(customer_ip, code_verifier)
+        _options = _hide_options(_options)
         return self._client.send(
             _endpoints.update_prepared(
                 merchant_uid,
@@ -258,6 +262,8 @@ class KcpQuick(_SyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
+        customer_ip, code_verifier = _hide(customer_ip, code_verifier)
+        _options = _hide_options(_options)
         return self._client.send(
             _endpoints.prepare(
                 merchant_uid,
@@ -324,6 +330,8 @@ class KcpQuick(_SyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
+        [buyer_name] = _hide(buyer_name)
+        _options = _hide_options(_options)
         return self._client.send(
             _endpoints.pay(
                 customer_uid=customer_uid,
@@ -407,6 +415,7 @@ class KcpQuick(_SyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
+        _options = _hide_options(_options)
         return self._client.send(
             _endpoints.release_biometrics(member_id, channel_key=channel_key, tier=tier), **_options
         )
@@ -522,6 +531,7 @@ class AsyncKcpQuick(_AsyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
+        _options = _hide_options(_options)
         return await self._client.send(
             _endpoints.pay_with_money(
                 member_id=member_id,
@@ -589,6 +599,8 @@ class AsyncKcpQuick(_AsyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
+        customer_ip, code_verifier = _hide(customer_ip, code_verifier)
+        _options = _hide_options(_options)
         return await self._client.send(
             _endpoints.update_prepared(
                 merchant_uid,
@@ -660,6 +672,8 @@ class AsyncKcpQuick(_AsyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
+        customer_ip, code_verifier = _hide(customer_ip, code_verifier)
+        _options = _hide_options(_options)
         return await self._client.send(
             _endpoints.prepare(
                 merchant_uid,
@@ -726,6 +740,8 @@ class AsyncKcpQuick(_AsyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
+        [buyer_name] = _hide(buyer_name)
+        _options = _hide_options(_options)
         return await self._client.send(
             _endpoints.pay(
                 customer_uid=customer_uid,
@@ -811,6 +827,7 @@ class AsyncKcpQuick(_AsyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
+        _options = _hide_options(_options)
         return await self._client.send(
             _endpoints.release_biometrics(member_id, channel_key=channel_key, tier=tier), **_options
         )

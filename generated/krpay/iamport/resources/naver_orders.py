@@ -9,7 +9,7 @@ from datetime import datetime as _datetime
 from decimal import Decimal as _Decimal
 from typing import Unpack as _Unpack
 
-from krpay._runtime.call import CallOptions as _CallOptions
+from krpay._runtime.call import CallOptions as _CallOptions, hide_options as _hide_options
 from krpay._runtime.resources import AsyncResource as _AsyncResource, SyncResource as _SyncResource
 from krpay.iamport import models as _models
 from krpay.iamport.endpoints import naver_orders as _endpoints
@@ -58,6 +58,7 @@ class NaverOrders(_SyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
+        _options = _hide_options(_options)
         return self._client.send(
             _endpoints.cancel(
                 imp_uid, product_order_ids=product_order_ids, reason=reason, tier=tier
@@ -103,6 +104,7 @@ class NaverOrders(_SyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
+        _options = _hide_options(_options)
         return self._client.send(
             _endpoints.approve_cancel(imp_uid, product_order_ids=product_order_ids, tier=tier),
             **_options,
@@ -155,6 +157,7 @@ class NaverOrders(_SyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
+        _options = _hide_options(_options)
         return self._client.send(
             _endpoints.ship(
                 imp_uid,
@@ -214,6 +217,7 @@ class NaverOrders(_SyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
+        _options = _hide_options(_options)
         return self._client.send(
             _endpoints.ship_exchange(
                 imp_uid,
@@ -263,6 +267,7 @@ class NaverOrders(_SyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
+        _options = _hide_options(_options)
         return self._client.send(
             _endpoints.collect_exchange(imp_uid, product_order_ids=product_order_ids, tier=tier),
             **_options,
@@ -304,6 +309,7 @@ class NaverOrders(_SyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
+        _options = _hide_options(_options)
         return self._client.send(
             _endpoints.place(imp_uid, product_order_ids=product_order_ids, tier=tier), **_options
         )
@@ -355,6 +361,7 @@ class NaverOrders(_SyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
+        _options = _hide_options(_options)
         return self._client.send(
             _endpoints.request_return(
                 imp_uid,
@@ -408,6 +415,7 @@ class NaverOrders(_SyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
+        _options = _hide_options(_options)
         return self._client.send(
             _endpoints.approve_return(
                 imp_uid, product_order_ids=product_order_ids, memo=memo, tier=tier
@@ -456,6 +464,7 @@ class NaverOrders(_SyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
+        _options = _hide_options(_options)
         return self._client.send(
             _endpoints.reject_return(
                 imp_uid, memo=memo, product_order_ids=product_order_ids, tier=tier
@@ -510,6 +519,7 @@ class NaverOrders(_SyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
+        _options = _hide_options(_options)
         return self._client.send(
             _endpoints.withhold_return(
                 imp_uid,
@@ -559,6 +569,7 @@ class NaverOrders(_SyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
+        _options = _hide_options(_options)
         return self._client.send(
             _endpoints.resolve_return(imp_uid, product_order_ids=product_order_ids, tier=tier),
             **_options,
@@ -720,6 +731,7 @@ class AsyncNaverOrders(_AsyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
+        _options = _hide_options(_options)
         return await self._client.send(
             _endpoints.cancel(
                 imp_uid, product_order_ids=product_order_ids, reason=reason, tier=tier
@@ -765,6 +777,7 @@ class AsyncNaverOrders(_AsyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
+        _options = _hide_options(_options)
         return await self._client.send(
             _endpoints.approve_cancel(imp_uid, product_order_ids=product_order_ids, tier=tier),
             **_options,
@@ -817,6 +830,7 @@ class AsyncNaverOrders(_AsyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
+        _options = _hide_options(_options)
         return await self._client.send(
             _endpoints.ship(
                 imp_uid,
@@ -876,6 +890,7 @@ class AsyncNaverOrders(_AsyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
+        _options = _hide_options(_options)
         return await self._client.send(
             _endpoints.ship_exchange(
                 imp_uid,
@@ -925,6 +940,7 @@ class AsyncNaverOrders(_AsyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
+        _options = _hide_options(_options)
         return await self._client.send(
             _endpoints.collect_exchange(imp_uid, product_order_ids=product_order_ids, tier=tier),
             **_options,
@@ -966,6 +982,7 @@ class AsyncNaverOrders(_AsyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
+        _options = _hide_options(_options)
         return await self._client.send(
             _endpoints.place(imp_uid, product_order_ids=product_order_ids, tier=tier), **_options
         )
@@ -1017,6 +1034,7 @@ class AsyncNaverOrders(_AsyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
+        _options = _hide_options(_options)
         return await self._client.send(
             _endpoints.request_return(
                 imp_uid,
@@ -1070,6 +1088,7 @@ class AsyncNaverOrders(_AsyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
+        _options = _hide_options(_options)
         return await self._client.send(
             _endpoints.approve_return(
                 imp_uid, product_order_ids=product_order_ids, memo=memo, tier=tier
@@ -1118,6 +1137,7 @@ class AsyncNaverOrders(_AsyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
+        _options = _hide_options(_options)
         return await self._client.send(
             _endpoints.reject_return(
                 imp_uid, memo=memo, product_order_ids=product_order_ids, tier=tier
@@ -1172,6 +1192,7 @@ class AsyncNaverOrders(_AsyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
+        _options = _hide_options(_options)
         return await self._client.send(
             _endpoints.withhold_return(
                 imp_uid,
@@ -1221,6 +1242,7 @@ class AsyncNaverOrders(_AsyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
+        _options = _hide_options(_options)
         return await self._client.send(
             _endpoints.resolve_return(imp_uid, product_order_ids=product_order_ids, tier=tier),
             **_options,

@@ -3,7 +3,7 @@
 
 from typing import Unpack as _Unpack
 
-from krpay._runtime.call import CallOptions as _CallOptions
+from krpay._runtime.call import CallOptions as _CallOptions, hide_options as _hide_options
 from krpay._runtime.resources import AsyncResource as _AsyncResource, SyncResource as _SyncResource
 from krpay.iamport import models as _models
 from krpay.iamport.endpoints import naver_payments as _endpoints
@@ -73,6 +73,7 @@ class NaverPayments(_SyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
+        _options = _hide_options(_options)
         return self._client.send(
             _endpoints.confirm(imp_uid, requester=requester, tier=tier), **_options
         )
@@ -173,6 +174,7 @@ class AsyncNaverPayments(_AsyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
+        _options = _hide_options(_options)
         return await self._client.send(
             _endpoints.confirm(imp_uid, requester=requester, tier=tier), **_options
         )

@@ -4,7 +4,8 @@
 from collections.abc import Mapping as _Mapping, Sequence as _Sequence
 from typing import Unpack as _Unpack
 
-from krpay._runtime.call import CallOptions as _CallOptions
+from krpay._runtime.call import CallOptions as _CallOptions, hide_options as _hide_options
+from krpay._runtime.redact import hide_all as _hide
 from krpay._runtime.resources import AsyncResource as _AsyncResource, SyncResource as _SyncResource
 from krpay.iamport import models as _models
 from krpay.iamport.endpoints import partner_receipts as _endpoints
@@ -52,6 +53,8 @@ class PartnerReceipts(_SyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
+        [shares] = _hide(shares)
+        _options = _hide_options(_options)
         return self._client.send(_endpoints.register(imp_uid, shares=shares, tier=tier), **_options)
 
 
@@ -97,6 +100,8 @@ class AsyncPartnerReceipts(_AsyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
+        [shares] = _hide(shares)
+        _options = _hide_options(_options)
         return await self._client.send(
             _endpoints.register(imp_uid, shares=shares, tier=tier), **_options
         )

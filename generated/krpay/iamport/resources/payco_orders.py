@@ -3,7 +3,7 @@
 
 from typing import Unpack as _Unpack
 
-from krpay._runtime.call import CallOptions as _CallOptions
+from krpay._runtime.call import CallOptions as _CallOptions, hide_options as _hide_options
 from krpay._runtime.resources import AsyncResource as _AsyncResource, SyncResource as _SyncResource
 from krpay.iamport import models as _models
 from krpay.iamport.endpoints import payco_orders as _endpoints
@@ -47,6 +47,7 @@ class PaycoOrders(_SyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
+        _options = _hide_options(_options)
         return self._client.send(
             _endpoints.update_status(imp_uid, status=status, tier=tier), **_options
         )
@@ -90,6 +91,7 @@ class AsyncPaycoOrders(_AsyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
+        _options = _hide_options(_options)
         return await self._client.send(
             _endpoints.update_status(imp_uid, status=status, tier=tier), **_options
         )

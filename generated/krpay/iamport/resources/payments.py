@@ -11,8 +11,9 @@ from datetime import datetime as _datetime
 from decimal import Decimal as _Decimal
 from typing import Unpack as _Unpack
 
-from krpay._runtime.call import CallOptions as _CallOptions
+from krpay._runtime.call import CallOptions as _CallOptions, hide_options as _hide_options
 from krpay._runtime.paging import read_whole as _read_whole
+from krpay._runtime.redact import hide_all as _hide
 from krpay._runtime.resources import AsyncResource as _AsyncResource, SyncResource as _SyncResource
 from krpay.iamport import models as _models
 from krpay.iamport.endpoints import payments as _endpoints
@@ -448,6 +449,8 @@ class Payments(_SyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
+        refund_holder, refund_account, refund_tel = _hide(refund_holder, refund_account, refund_tel)
+        _options = _hide_options(_options)
         return self._client.send(
             _endpoints.cancel(
                 imp_uid=imp_uid,
@@ -900,6 +903,8 @@ class AsyncPayments(_AsyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
+        refund_holder, refund_account, refund_tel = _hide(refund_holder, refund_account, refund_tel)
+        _options = _hide_options(_options)
         return await self._client.send(
             _endpoints.cancel(
                 imp_uid=imp_uid,

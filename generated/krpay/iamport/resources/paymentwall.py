@@ -4,7 +4,8 @@
 from datetime import datetime as _datetime
 from typing import Unpack as _Unpack
 
-from krpay._runtime.call import CallOptions as _CallOptions
+from krpay._runtime.call import CallOptions as _CallOptions, hide_options as _hide_options
+from krpay._runtime.redact import hide_all as _hide
 from krpay._runtime.resources import AsyncResource as _AsyncResource, SyncResource as _SyncResource
 from krpay.iamport import models as _models
 from krpay.iamport.endpoints import paymentwall as _endpoints
@@ -96,6 +97,28 @@ class Paymentwall(_SyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
+        (
+            shipping_address_email,
+            shipping_address_country,
+            shipping_address_city,
+            shipping_address_zip,
+            shipping_address_state,
+            shipping_address_street,
+            shipping_address_phone,
+            shipping_address_firstname,
+            shipping_address_lastname,
+        ) = _hide(
+            shipping_address_email,
+            shipping_address_country,
+            shipping_address_city,
+            shipping_address_zip,
+            shipping_address_state,
+            shipping_address_street,
+            shipping_address_phone,
+            shipping_address_firstname,
+            shipping_address_lastname,
+        )
+        _options = _hide_options(_options)
         return self._client.send(
             _endpoints.report_delivery(
                 imp_uid=imp_uid,
@@ -210,6 +233,28 @@ class AsyncPaymentwall(_AsyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
+        (
+            shipping_address_email,
+            shipping_address_country,
+            shipping_address_city,
+            shipping_address_zip,
+            shipping_address_state,
+            shipping_address_street,
+            shipping_address_phone,
+            shipping_address_firstname,
+            shipping_address_lastname,
+        ) = _hide(
+            shipping_address_email,
+            shipping_address_country,
+            shipping_address_city,
+            shipping_address_zip,
+            shipping_address_state,
+            shipping_address_street,
+            shipping_address_phone,
+            shipping_address_firstname,
+            shipping_address_lastname,
+        )
+        _options = _hide_options(_options)
         return await self._client.send(
             _endpoints.report_delivery(
                 imp_uid=imp_uid,

@@ -4,7 +4,7 @@
 from decimal import Decimal as _Decimal
 from typing import Unpack as _Unpack
 
-from krpay._runtime.call import CallOptions as _CallOptions
+from krpay._runtime.call import CallOptions as _CallOptions, hide_options as _hide_options
 from krpay._runtime.resources import AsyncResource as _AsyncResource, SyncResource as _SyncResource
 from krpay.iamport import models as _models
 from krpay.iamport.endpoints import prepared_payments as _endpoints
@@ -52,6 +52,7 @@ class PreparedPayments(_SyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
+        _options = _hide_options(_options)
         return self._client.send(
             _endpoints.create(
                 merchant_uid=merchant_uid, amount=amount, currency=currency, tier=tier
@@ -95,6 +96,7 @@ class PreparedPayments(_SyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
+        _options = _hide_options(_options)
         return self._client.send(
             _endpoints.update(
                 merchant_uid=merchant_uid, amount=amount, currency=currency, tier=tier
@@ -173,6 +175,7 @@ class AsyncPreparedPayments(_AsyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
+        _options = _hide_options(_options)
         return await self._client.send(
             _endpoints.create(
                 merchant_uid=merchant_uid, amount=amount, currency=currency, tier=tier
@@ -216,6 +219,7 @@ class AsyncPreparedPayments(_AsyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
+        _options = _hide_options(_options)
         return await self._client.send(
             _endpoints.update(
                 merchant_uid=merchant_uid, amount=amount, currency=currency, tier=tier

@@ -11,8 +11,9 @@ from datetime import datetime as _datetime
 from decimal import Decimal as _Decimal
 from typing import Unpack as _Unpack
 
-from krpay._runtime.call import CallOptions as _CallOptions
+from krpay._runtime.call import CallOptions as _CallOptions, hide_options as _hide_options
 from krpay._runtime.paging import read_whole as _read_whole
+from krpay._runtime.redact import hide_all as _hide
 from krpay._runtime.resources import AsyncResource as _AsyncResource, SyncResource as _SyncResource
 from krpay.iamport import models as _models
 from krpay.iamport.endpoints import subscriptions as _endpoints
@@ -143,6 +144,34 @@ class Subscriptions(_SyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
+        (
+            card_number,
+            expiry,
+            birth,
+            pwd_2digit,
+            cvc,
+            buyer_name,
+            buyer_email,
+            buyer_tel,
+            buyer_addr,
+            buyer_postcode,
+            browser_ip,
+            secure_3d_token,
+        ) = _hide(
+            card_number,
+            expiry,
+            birth,
+            pwd_2digit,
+            cvc,
+            buyer_name,
+            buyer_email,
+            buyer_tel,
+            buyer_addr,
+            buyer_postcode,
+            browser_ip,
+            secure_3d_token,
+        )
+        _options = _hide_options(_options)
         return self._client.send(
             _endpoints.pay_once(
                 merchant_uid=merchant_uid,
@@ -286,6 +315,10 @@ class Subscriptions(_SyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
+        buyer_name, buyer_email, buyer_tel, buyer_addr, buyer_postcode, browser_ip = _hide(
+            buyer_name, buyer_email, buyer_tel, buyer_addr, buyer_postcode, browser_ip
+        )
+        _options = _hide_options(_options)
         return self._client.send(
             _endpoints.pay(
                 customer_uid=customer_uid,
@@ -475,6 +508,10 @@ class Subscriptions(_SyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
+        schedules, card_number, expiry, birth, pwd_2digit, cvc = _hide(
+            schedules, card_number, expiry, birth, pwd_2digit, cvc
+        )
+        _options = _hide_options(_options)
         return self._client.send(
             _endpoints.schedule(
                 customer_uid=customer_uid,
@@ -530,6 +567,7 @@ class Subscriptions(_SyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
+        _options = _hide_options(_options)
         return self._client.send(
             _endpoints.unschedule(
                 customer_uid=customer_uid, merchant_uids=merchant_uids, tier=tier
@@ -601,6 +639,7 @@ class Subscriptions(_SyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
+        _options = _hide_options(_options)
         return self._client.send(
             _endpoints.update_schedule(merchant_uid, schedule_at=schedule_at, tier=tier), **_options
         )
@@ -642,6 +681,7 @@ class Subscriptions(_SyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
+        _options = _hide_options(_options)
         return self._client.send(
             _endpoints.reschedule(merchant_uid, schedule_at=schedule_at, tier=tier), **_options
         )
@@ -890,6 +930,34 @@ class AsyncSubscriptions(_AsyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
+        (
+            card_number,
+            expiry,
+            birth,
+            pwd_2digit,
+            cvc,
+            buyer_name,
+            buyer_email,
+            buyer_tel,
+            buyer_addr,
+            buyer_postcode,
+            browser_ip,
+            secure_3d_token,
+        ) = _hide(
+            card_number,
+            expiry,
+            birth,
+            pwd_2digit,
+            cvc,
+            buyer_name,
+            buyer_email,
+            buyer_tel,
+            buyer_addr,
+            buyer_postcode,
+            browser_ip,
+            secure_3d_token,
+        )
+        _options = _hide_options(_options)
         return await self._client.send(
             _endpoints.pay_once(
                 merchant_uid=merchant_uid,
@@ -1033,6 +1101,10 @@ class AsyncSubscriptions(_AsyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
+        buyer_name, buyer_email, buyer_tel, buyer_addr, buyer_postcode, browser_ip = _hide(
+            buyer_name, buyer_email, buyer_tel, buyer_addr, buyer_postcode, browser_ip
+        )
+        _options = _hide_options(_options)
         return await self._client.send(
             _endpoints.pay(
                 customer_uid=customer_uid,
@@ -1222,6 +1294,10 @@ class AsyncSubscriptions(_AsyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
+        schedules, card_number, expiry, birth, pwd_2digit, cvc = _hide(
+            schedules, card_number, expiry, birth, pwd_2digit, cvc
+        )
+        _options = _hide_options(_options)
         return await self._client.send(
             _endpoints.schedule(
                 customer_uid=customer_uid,
@@ -1277,6 +1353,7 @@ class AsyncSubscriptions(_AsyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
+        _options = _hide_options(_options)
         return await self._client.send(
             _endpoints.unschedule(
                 customer_uid=customer_uid, merchant_uids=merchant_uids, tier=tier
@@ -1348,6 +1425,7 @@ class AsyncSubscriptions(_AsyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
+        _options = _hide_options(_options)
         return await self._client.send(
             _endpoints.update_schedule(merchant_uid, schedule_at=schedule_at, tier=tier), **_options
         )
@@ -1389,6 +1467,7 @@ class AsyncSubscriptions(_AsyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
+        _options = _hide_options(_options)
         return await self._client.send(
             _endpoints.reschedule(merchant_uid, schedule_at=schedule_at, tier=tier), **_options
         )

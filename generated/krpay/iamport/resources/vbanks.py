@@ -6,7 +6,8 @@ from datetime import datetime as _datetime
 from decimal import Decimal as _Decimal
 from typing import Unpack as _Unpack
 
-from krpay._runtime.call import CallOptions as _CallOptions
+from krpay._runtime.call import CallOptions as _CallOptions, hide_options as _hide_options
+from krpay._runtime.redact import hide_all as _hide
 from krpay._runtime.resources import AsyncResource as _AsyncResource, SyncResource as _SyncResource
 from krpay.iamport import models as _models
 from krpay.iamport.endpoints import vbanks as _endpoints
@@ -126,6 +127,30 @@ class Vbanks(_SyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
+        (
+            vbank_num,
+            vbank_holder,
+            buyer_name,
+            buyer_email,
+            buyer_tel,
+            business_registration_number,
+            buyer_addr,
+            buyer_postcode,
+            escrow_password,
+            pg_api_key,
+        ) = _hide(
+            vbank_num,
+            vbank_holder,
+            buyer_name,
+            buyer_email,
+            buyer_tel,
+            business_registration_number,
+            buyer_addr,
+            buyer_postcode,
+            escrow_password,
+            pg_api_key,
+        )
+        _options = _hide_options(_options)
         return self._client.send(
             _endpoints.issue(
                 channel_key=channel_key,
@@ -195,6 +220,7 @@ class Vbanks(_SyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
+        _options = _hide_options(_options)
         return self._client.send(
             _endpoints.update(imp_uid, amount=amount, vbank_due=vbank_due, tier=tier), **_options
         )
@@ -240,6 +266,7 @@ class Vbanks(_SyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
+        [pg_api_key] = _hide(pg_api_key)
         return self._client.send(
             _endpoints.revoke(imp_uid, pg_api_key=pg_api_key, tier=tier), **_options
         )
@@ -359,6 +386,30 @@ class AsyncVbanks(_AsyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
+        (
+            vbank_num,
+            vbank_holder,
+            buyer_name,
+            buyer_email,
+            buyer_tel,
+            business_registration_number,
+            buyer_addr,
+            buyer_postcode,
+            escrow_password,
+            pg_api_key,
+        ) = _hide(
+            vbank_num,
+            vbank_holder,
+            buyer_name,
+            buyer_email,
+            buyer_tel,
+            business_registration_number,
+            buyer_addr,
+            buyer_postcode,
+            escrow_password,
+            pg_api_key,
+        )
+        _options = _hide_options(_options)
         return await self._client.send(
             _endpoints.issue(
                 channel_key=channel_key,
@@ -428,6 +479,7 @@ class AsyncVbanks(_AsyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
+        _options = _hide_options(_options)
         return await self._client.send(
             _endpoints.update(imp_uid, amount=amount, vbank_due=vbank_due, tier=tier), **_options
         )
@@ -473,6 +525,7 @@ class AsyncVbanks(_AsyncResource):
         https://github.com/portone-io/developers.portone.io/blob/HEAD/src/schema/v1.openapi.json,
         2026-07-27, documented.
         """
+        [pg_api_key] = _hide(pg_api_key)
         return await self._client.send(
             _endpoints.revoke(imp_uid, pg_api_key=pg_api_key, tier=tier), **_options
         )

@@ -5,6 +5,7 @@ from types import NoneType as _NoneType
 
 from krpay._runtime import request_building as _build
 from krpay._runtime.call import Call as _Call, Replay as _Replay
+from krpay._runtime.redact import hide_all as _hide
 from krpay.konaplate import models as _models
 
 
@@ -12,6 +13,7 @@ def update_lower_limit(
     *, user_id: int, par: str, amount: int, threshold_balance: int
 ) -> _Call[None]:
     """Change the auto charge that a low balance triggers (기준 하한 자동 충전 수정)."""
+    [par] = _hide(par)
     _request = _build.RequestBuilder(
         "auto_charges.update_lower_limit", "POST", "/api/v1/recharges/auto/lower-limit/update"
     )
@@ -31,6 +33,7 @@ def update_lower_limit(
 
 def register_at_payment(*, user_id: int, par: str) -> _Call[None]:
     """Register auto charge at payment for a card (결제 시 자동 충전 등록)."""
+    [par] = _hide(par)
     _request = _build.RequestBuilder(
         "auto_charges.register_at_payment", "POST", "/api/v1/recharges/auto/payments/register"
     )

@@ -6,6 +6,7 @@ from types import NoneType as _NoneType
 
 from krpay._runtime import request_building as _build
 from krpay._runtime.call import Call as _Call, Replay as _Replay
+from krpay._runtime.redact import hide_all as _hide
 from krpay.konaplate import _outcomes as _outcomes, models as _models
 
 
@@ -44,6 +45,7 @@ def register(
     encrypt: bool | None = None,
 ) -> _Call[_models.BankAccountRegistration]:
     """Register or replace a member's bank account through the payment gateway."""
+    bank_account, user_name, birth_date = _hide(bank_account, user_name, birth_date)
     _request = _build.RequestBuilder(
         "bank_accounts.register", "POST", "/api/v1/bankaccounts/ars/register"
     )
@@ -126,6 +128,7 @@ def verify_holder(
     birth_date: _date | None = None,
 ) -> _Call[None]:
     """Check that a bank account belongs to the member (계좌 예금주 실명 검증)."""
+    bank_account, user_name, birth_date = _hide(bank_account, user_name, birth_date)
     _request = _build.RequestBuilder(
         "bank_accounts.verify_holder", "POST", "/api/v1/bankaccounts/user/valid"
     )

@@ -6,6 +6,7 @@ from types import NoneType as _NoneType
 
 from krpay._runtime import request_building as _build
 from krpay._runtime.call import Call as _Call, Replay as _Replay
+from krpay._runtime.redact import hide_all as _hide
 from krpay.konaplate import _outcomes as _outcomes, models as _models
 
 
@@ -28,6 +29,7 @@ def update_limits(
     *, user_id: int, par: str, limits: _models.NewCardLimits | _Mapping[str, object]
 ) -> _Call[None]:
     """Set the payment limits of a card."""
+    [par] = _hide(par)
     _request = _build.RequestBuilder(
         "cards.update_limits", "POST", "/api/v1/card/payment/limit/update"
     )
@@ -47,6 +49,7 @@ def change_status(
     card_no: str | None = None,
 ) -> _Call[None]:
     """Suspend a card or lift the suspension."""
+    par, card_no = _hide(par, card_no)
     _request = _build.RequestBuilder("cards.change_status", "POST", "/api/v1/card/status")
     _request.body(
         _models.ChangeCardStatus, user_id=user_id, par=par, card_no=card_no, status=status
@@ -60,6 +63,7 @@ def change_status(
 
 def terminate(*, user_id: int, par: str) -> _Call[None]:
     """Discard a card of a member."""
+    [par] = _hide(par)
     _request = _build.RequestBuilder("cards.terminate", "POST", "/api/v1/card/terminate")
     _request.body(_models.TerminateCard, user_id=user_id, par=par)
     return _request.call(
@@ -71,6 +75,7 @@ def terminate(*, user_id: int, par: str) -> _Call[None]:
 
 def get_virtual_account(*, card_no: str) -> _Call[_models.CardVirtualAccount]:
     """Get the virtual account linked to a card (카드에 연결된 가상계좌 조회)."""
+    [card_no] = _hide(card_no)
     _request = _build.RequestBuilder(
         "cards.get_virtual_account", "POST", "/api/v1/card/virtual-account/inquiry"
     )
@@ -85,6 +90,7 @@ def get_virtual_account(*, card_no: str) -> _Call[_models.CardVirtualAccount]:
 
 def get_tax_deduction(*, par: str) -> _Call[_models.CardTaxDeduction]:
     """Get the income tax deduction status of a card."""
+    [par] = _hide(par)
     _request = _build.RequestBuilder("cards.get_tax_deduction", "POST", "/api/v1/cards/deduction")
     _request.body(_models.GetCardTaxDeduction, par=par)
     return _request.call(
@@ -98,6 +104,7 @@ def issue_debit(
     *, user_info: _models.DebitCardApplicant | _Mapping[str, object]
 ) -> _Call[_models.DebitCardApplication]:
     """Apply for a debit card and its delivery."""
+    [user_info] = _hide(user_info)
     _request = _build.RequestBuilder(
         "cards.issue_debit", "POST", "/api/v1/direct-card/issue/delivery"
     )
@@ -117,6 +124,7 @@ def renew_prepaid(
     address_info: _models.CardDeliveryAddress | _Mapping[str, object],
 ) -> _Call[None]:
     """Reissue a prepaid card that is about to expire."""
+    [address_info] = _hide(address_info)
     _request = _build.RequestBuilder(
         "cards.renew_prepaid", "POST", "/api/v1/prepay-card/expired/reissue"
     )
@@ -136,6 +144,7 @@ def issue_prepaid(
     address_info: _models.CardDeliveryAddress | _Mapping[str, object] | None = None,
 ) -> _Call[_models.PrepaidCardApplication]:
     """Apply for a prepaid card and its delivery."""
+    [address_info] = _hide(address_info)
     _request = _build.RequestBuilder(
         "cards.issue_prepaid", "POST", "/api/v1/prepay-card/issue/delivery"
     )
@@ -162,6 +171,9 @@ def register_physical(
     encrypt: bool | None = None,
 ) -> _Call[_models.RegisteredPhysicalCard]:
     """Register a physical card for a member."""
+    physical_card_no, physical_card_expiry, physical_card_cvc = _hide(
+        physical_card_no, physical_card_expiry, physical_card_cvc
+    )
     _request = _build.RequestBuilder(
         "cards.register_physical", "POST", "/api/v1/prepay-card/physical/register"
     )
@@ -186,6 +198,7 @@ def reissue_prepaid(
     address_info: _models.ReissueDeliveryAddress | _Mapping[str, object] | None = None,
 ) -> _Call[_models.PrepaidCardApplication]:
     """Replace a lost prepaid card."""
+    [address_info] = _hide(address_info)
     _request = _build.RequestBuilder(
         "cards.reissue_prepaid", "POST", "/api/v1/prepay-card/reissue/delivery"
     )
@@ -212,6 +225,7 @@ def get_unregistered(
     *, card_no: str, expiry_date: str, card_cvc: str
 ) -> _Call[_models.UnregisteredCard]:
     """Look up a card that no member has registered."""
+    card_no, expiry_date, card_cvc = _hide(card_no, expiry_date, card_cvc)
     _request = _build.RequestBuilder(
         "cards.get_unregistered", "POST", "/api/v1/unregister/card/info"
     )
@@ -227,6 +241,7 @@ def get_unregistered(
 
 def get_by_number(*, card_no: str) -> _Call[_models.MemberCard]:
     """Find the member and the balance of a card by its number."""
+    [card_no] = _hide(card_no)
     _request = _build.RequestBuilder("cards.get_by_number", "POST", "/api/v1/user/card/info")
     _request.body(_models.GetCardByNumber, card_no=card_no)
     return _request.call(
@@ -241,6 +256,7 @@ def list(
     *, user_id: int, par: str | None = None, physical_card_no: str | None = None
 ) -> _Call[_models.MemberCards]:
     """List the cards of a member."""
+    par, physical_card_no = _hide(par, physical_card_no)
     _request = _build.RequestBuilder("cards.list", "POST", "/api/v1/user/card/list")
     _request.body(_models.ListCards, user_id=user_id, par=par, physical_card_no=physical_card_no)
     return _request.call(
@@ -254,6 +270,9 @@ def raise_corporate_balance_limit(
     *, corporation_name: str, business_registration_number: str, registration_number: str
 ) -> _Call[None]:
     """Raise the balance limit of a corporate card."""
+    corporation_name, business_registration_number, registration_number = _hide(
+        corporation_name, business_registration_number, registration_number
+    )
     _request = _build.RequestBuilder(
         "cards.raise_corporate_balance_limit", "POST", "/api/v1/user/namedcard/corp"
     )

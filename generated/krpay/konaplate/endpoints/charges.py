@@ -3,6 +3,7 @@
 
 from krpay._runtime import request_building as _build
 from krpay._runtime.call import Call as _Call, Replay as _Replay
+from krpay._runtime.redact import hide_all as _hide
 from krpay.konaplate import _outcomes as _outcomes, models as _models
 
 
@@ -10,6 +11,7 @@ def create_barcode(
     *, card_no: str, barcode_type: _models.ChargeBarcodeType | str, amount: int
 ) -> _Call[_models.ChargeBarcode]:
     """Create a barcode for charging or withdrawing at a convenience store (편의점 충전/출금 요청)."""
+    [card_no] = _hide(card_no)
     _request = _build.RequestBuilder(
         "charges.create_barcode", "POST", "/api/v1/payment/generate/barcode-spec"
     )
@@ -45,6 +47,7 @@ def cancel(
     card_expiry: str | None = None,
 ) -> _Call[_models.ChargeCancellation]:
     """Cancel a charge from the member's bank account."""
+    one_time_token, dcvv, card_expiry = _hide(one_time_token, dcvv, card_expiry)
     _request = _build.RequestBuilder(
         "charges.cancel", "POST", "/api/v1/recharges/by-bank-accounts/no-hce/cancel"
     )
@@ -68,6 +71,7 @@ def create(
     *, sequence_id: str, user_id: int, amount: int, one_time_token: str, dcvv: str, merchant_id: str
 ) -> _Call[_models.Charge]:
     """Charge a prepaid card from the member's bank account."""
+    one_time_token, dcvv = _hide(one_time_token, dcvv)
     _request = _build.RequestBuilder(
         "charges.create", "POST", "/api/v1/recharges/by-bank-accounts/no-hce"
     )

@@ -7,6 +7,7 @@ from types import NoneType as _NoneType
 
 from krpay._runtime import request_building as _build
 from krpay._runtime.call import Call as _Call, Replay as _Replay
+from krpay._runtime.redact import hide_all as _hide
 from krpay.konaplate import _outcomes as _outcomes, models as _models
 
 
@@ -20,6 +21,7 @@ def list(
     end_date: _date | None = None,
 ) -> _Call[_models.GiftList]:
     """List card gifts of the service (카드 선물 내역 조회 (관리자용))."""
+    [mobile_number] = _hide(mobile_number)
     _request = _build.RequestBuilder("gifts.list", "POST", "/api/v1/admin/gifts/cards/list")
     _request.body(
         _models.ListGifts,
@@ -47,6 +49,9 @@ def send(
     sender_phone: str | None = None,
 ) -> _Call[None]:
     """Give a prepaid card to another member (선불카드 선물하기)."""
+    receiver_name, receiver_phone, sender_name, sender_phone = _hide(
+        receiver_name, receiver_phone, sender_name, sender_phone
+    )
     _request = _build.RequestBuilder(
         "gifts.send", "POST", "/api/v1/gifts/cards/transmission/no-hce"
     )

@@ -7,6 +7,7 @@ from types import NoneType as _NoneType
 
 from krpay._runtime import request_building as _build
 from krpay._runtime.call import Call as _Call, Replay as _Replay
+from krpay._runtime.redact import hide_all as _hide
 from krpay.konaplate import _outcomes as _outcomes, models as _models
 
 
@@ -14,6 +15,7 @@ def check_login_id(
     *, user_id: int | None = None, login_id: str | None = None
 ) -> _Call[_models.LoginIdCheck]:
     """Check whether a login id is taken (회원 로그인 ID 중복 확인)."""
+    [login_id] = _hide(login_id)
     _request = _build.RequestBuilder(
         "members.check_login_id", "POST", "/api/v1/user/checkRegistrationId"
     )
@@ -42,6 +44,7 @@ def reactivate(
     *, ci: str, user_name: str, birth_date: _date, gender: _models.Gender | str
 ) -> _Call[None]:
     """Reactivate a dormant member."""
+    ci, user_name, birth_date = _hide(ci, user_name, birth_date)
     _request = _build.RequestBuilder(
         "members.reactivate", "POST", "/api/v1/user/dormancy/change-active"
     )
@@ -70,6 +73,7 @@ def get(*, user_id: int) -> _Call[_models.MemberInfo]:
 
 def find_login_id(*, ci: str) -> _Call[_models.FoundLoginId]:
     """Find the login id of a member."""
+    [ci] = _hide(ci)
     _request = _build.RequestBuilder("members.find_login_id", "POST", "/api/v1/user/loginId/find")
     _request.body(_models.FindLoginId, ci=ci)
     return _request.call(
@@ -94,6 +98,7 @@ def raise_balance_limit(*, user_id: int) -> _Call[None]:
 
 def check_password(*, login_id: str, login_password: str) -> _Call[_models.CheckedPassword]:
     """Verify the password of a member (회원 비밀번호 검증)."""
+    login_id, login_password = _hide(login_id, login_password)
     _request = _build.RequestBuilder(
         "members.check_password", "POST", "/api/v1/user/password/check"
     )
@@ -106,6 +111,7 @@ def check_password(*, login_id: str, login_password: str) -> _Call[_models.Check
 
 def reset_password(*, ci: str | None = None) -> _Call[None]:
     """Reset or change the password of a member."""
+    [ci] = _hide(ci)
     _request = _build.RequestBuilder(
         "members.reset_password", "POST", "/api/v1/user/password/reset"
     )
@@ -133,6 +139,9 @@ def register(
     terms_ids: _Sequence[str] | None = None,
 ) -> _Call[_models.RegisteredMember]:
     """Register a member."""
+    login_id, login_password, birth_date, user_name, ci, mobile_number, email, address_info = _hide(
+        login_id, login_password, birth_date, user_name, ci, mobile_number, email, address_info
+    )
     _request = _build.RequestBuilder("members.register", "POST", "/api/v1/user/registration")
     _request.body(
         _models.RegisterMember,

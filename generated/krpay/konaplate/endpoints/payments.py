@@ -3,6 +3,7 @@
 
 from krpay._runtime import request_building as _build
 from krpay._runtime.call import Call as _Call, Replay as _Replay
+from krpay._runtime.redact import hide_all as _hide
 from krpay.konaplate import models as _models
 
 
@@ -16,6 +17,7 @@ def cancel(
     encrypt: bool | None = None,
 ) -> _Call[_models.CancelledCardPayment]:
     """Cancel a payment."""
+    [card_no] = _hide(card_no)
     _request = _build.RequestBuilder("payments.cancel", "POST", "/api/v1/payment/cancel/no-hce")
     _request.body(
         _models.CancelCardPayment,
@@ -43,6 +45,7 @@ def pay(
     encrypt: bool | None = None,
 ) -> _Call[_models.CardPayment]:
     """Pay with a card by its one-time token."""
+    one_time_token, dcvv = _hide(one_time_token, dcvv)
     _request = _build.RequestBuilder("payments.pay", "POST", "/api/v1/payment/no-hce")
     _request.body(
         _models.Pay,
@@ -64,6 +67,7 @@ def generate_token(
     *, card_no: str, token_type: _models.OneTimeTokenType | str | None = None
 ) -> _Call[_models.OneTimeToken]:
     """Generate a one-time token for a card."""
+    [card_no] = _hide(card_no)
     _request = _build.RequestBuilder(
         "payments.generate_token", "POST", "/api/v2/payment/generate/onetimetoken"
     )

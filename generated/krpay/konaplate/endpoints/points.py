@@ -6,6 +6,7 @@ from types import NoneType as _NoneType
 
 from krpay._runtime import request_building as _build
 from krpay._runtime.call import Call as _Call, Replay as _Replay
+from krpay._runtime.redact import hide_all as _hide
 from krpay.konaplate import models as _models
 
 
@@ -18,6 +19,7 @@ def reward(
     policy_id: str | None = None,
 ) -> _Call[None]:
     """Grant points to members or cards (관리자 포인트 지급)."""
+    [rewards] = _hide(rewards)
     _request = _build.RequestBuilder("points.reward", "POST", "/api/v1/point/admin/reward")
     _request.body(
         _models.RewardPoints,

@@ -3,6 +3,7 @@
 
 from krpay._runtime import request_building as _build
 from krpay._runtime.call import Call as _Call, Replay as _Replay
+from krpay._runtime.redact import hide_all as _hide
 from krpay.konaplate import models as _models
 
 
@@ -10,6 +11,7 @@ def create(
     *, sequence_id: str, user_id: int, card_expiry: str, dcvv: str, one_time_token: str
 ) -> _Call[_models.CardRefund]:
     """Refund the balance of a card to the member's bank account."""
+    card_expiry, dcvv, one_time_token = _hide(card_expiry, dcvv, one_time_token)
     _request = _build.RequestBuilder("refunds.create", "POST", "/api/v1/refund/card")
     _request.body(
         _models.CreateRefund,
@@ -27,6 +29,7 @@ def create(
 
 def get_fee(*, one_time_token: str, user_id: int) -> _Call[_models.RefundFee]:
     """Get what a refund would cost."""
+    [one_time_token] = _hide(one_time_token)
     _request = _build.RequestBuilder("refunds.get_fee", "POST", "/api/v1/refund/fee")
     _request.body(_models.GetRefundFee, one_time_token=one_time_token, user_id=user_id)
     return _request.call(

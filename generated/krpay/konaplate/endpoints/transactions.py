@@ -6,6 +6,7 @@ from datetime import date as _date
 
 from krpay._runtime import request_building as _build
 from krpay._runtime.call import Call as _Call, Replay as _Replay
+from krpay._runtime.redact import hide_all as _hide
 from krpay.konaplate import models as _models
 
 
@@ -20,6 +21,7 @@ def list(
     page_request: _models.TransactionPageRequest | _Mapping[str, object] | None = None,
 ) -> _Call[_models.TransactionPage]:
     """List the transactions of a card."""
+    [par] = _hide(par)
     _request = _build.RequestBuilder("transactions.list", "POST", "/api/v1/transaction/card")
     _request.body(
         _models.ListTransactions,

@@ -3,7 +3,8 @@
 
 from typing import Unpack as _Unpack
 
-from krpay._runtime.call import CallOptions as _CallOptions
+from krpay._runtime.call import CallOptions as _CallOptions, hide_options as _hide_options
+from krpay._runtime.redact import hide_all as _hide
 from krpay._runtime.resources import AsyncResource as _AsyncResource, SyncResource as _SyncResource
 from krpay.konaplate.endpoints import auto_charges as _endpoints
 
@@ -47,6 +48,8 @@ class AutoCharges(_SyncResource):
         https://konaplate.com/en/developers/api-documentation/groups/33400776974340001/33500820864460001,
         documented.
         """
+        [par] = _hide(par)
+        _options = _hide_options(_options)
         return self._client.send(
             _endpoints.update_lower_limit(
                 user_id=user_id, par=par, amount=amount, threshold_balance=threshold_balance
@@ -81,6 +84,8 @@ class AutoCharges(_SyncResource):
         https://konaplate.com/en/developers/api-documentation/groups/33400776974340001/33500776969520001,
         documented.
         """
+        [par] = _hide(par)
+        _options = _hide_options(_options)
         return self._client.send(
             _endpoints.register_at_payment(user_id=user_id, par=par), **_options
         )
@@ -125,6 +130,8 @@ class AsyncAutoCharges(_AsyncResource):
         https://konaplate.com/en/developers/api-documentation/groups/33400776974340001/33500820864460001,
         documented.
         """
+        [par] = _hide(par)
+        _options = _hide_options(_options)
         return await self._client.send(
             _endpoints.update_lower_limit(
                 user_id=user_id, par=par, amount=amount, threshold_balance=threshold_balance
@@ -159,6 +166,8 @@ class AsyncAutoCharges(_AsyncResource):
         https://konaplate.com/en/developers/api-documentation/groups/33400776974340001/33500776969520001,
         documented.
         """
+        [par] = _hide(par)
+        _options = _hide_options(_options)
         return await self._client.send(
             _endpoints.register_at_payment(user_id=user_id, par=par), **_options
         )

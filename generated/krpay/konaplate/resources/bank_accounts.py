@@ -4,7 +4,8 @@
 from datetime import date as _date
 from typing import Unpack as _Unpack
 
-from krpay._runtime.call import CallOptions as _CallOptions
+from krpay._runtime.call import CallOptions as _CallOptions, hide_options as _hide_options
+from krpay._runtime.redact import hide_all as _hide
 from krpay._runtime.resources import AsyncResource as _AsyncResource, SyncResource as _SyncResource
 from krpay.konaplate import models as _models
 from krpay.konaplate.endpoints import bank_accounts as _endpoints
@@ -48,6 +49,7 @@ class BankAccounts(_SyncResource):
         https://konaplate.com/en/developers/api-documentation/packages/33100401428380001/33400282618570001/33500280819190001,
         documented. The result is reported (https://github.com/mikmin7315/kids-money-os).
         """
+        _options = _hide_options(_options)
         return self._client.send(_endpoints.create_ars_code(user_id=user_id), **_options)
 
     def get_registration(
@@ -92,6 +94,7 @@ class BankAccounts(_SyncResource):
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282618570001/33500280936170001,
         documented.
         """
+        _options = _hide_options(_options)
         return self._client.send(
             _endpoints.get_registration(registration_no=registration_no), **_options
         )
@@ -151,6 +154,8 @@ class BankAccounts(_SyncResource):
         Source: https://github.com/mikmin7315/kids-money-os, reported. The result is documented
         (https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282618570001/33500280866850001).
         """
+        bank_account, user_name, birth_date = _hide(bank_account, user_name, birth_date)
+        _options = _hide_options(_options)
         return self._client.send(
             _endpoints.register(
                 user_id=user_id,
@@ -188,6 +193,7 @@ class BankAccounts(_SyncResource):
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282618570001/33500813092840001,
         documented.
         """
+        _options = _hide_options(_options)
         return self._client.send(_endpoints.register_for_auto_charge(user_id=user_id), **_options)
 
     def delete(self, *, user_id: int, **_options: _Unpack[_CallOptions]) -> None:
@@ -216,6 +222,7 @@ class BankAccounts(_SyncResource):
         https://konaplate.com/en/developers/api-documentation/packages/33100401428380001/33400282618570001/33500824265160001,
         documented.
         """
+        _options = _hide_options(_options)
         return self._client.send(_endpoints.delete(user_id=user_id), **_options)
 
     def get(self, *, user_id: int, **_options: _Unpack[_CallOptions]) -> _models.MemberBankAccount:
@@ -240,6 +247,7 @@ class BankAccounts(_SyncResource):
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282618570001/33500797762220001,
         documented.
         """
+        _options = _hide_options(_options)
         return self._client.send(_endpoints.get(user_id=user_id), **_options)
 
     def get_detail(
@@ -273,6 +281,7 @@ class BankAccounts(_SyncResource):
         https://konaplate.com/en/developers/api-documentation/packages/33100401428380001/33400282618570001/33500800352450001,
         documented.
         """
+        _options = _hide_options(_options)
         return self._client.send(_endpoints.get_detail(user_id=user_id), **_options)
 
     def verify_holder(
@@ -323,6 +332,8 @@ class BankAccounts(_SyncResource):
         https://konaplate.com/en/developers/api-documentation/packages/33100401428380001/33400282618570001/33500281052080001,
         documented.
         """
+        bank_account, user_name, birth_date = _hide(bank_account, user_name, birth_date)
+        _options = _hide_options(_options)
         return self._client.send(
             _endpoints.verify_holder(
                 bank_account=bank_account,
@@ -373,6 +384,7 @@ class AsyncBankAccounts(_AsyncResource):
         https://konaplate.com/en/developers/api-documentation/packages/33100401428380001/33400282618570001/33500280819190001,
         documented. The result is reported (https://github.com/mikmin7315/kids-money-os).
         """
+        _options = _hide_options(_options)
         return await self._client.send(_endpoints.create_ars_code(user_id=user_id), **_options)
 
     async def get_registration(
@@ -417,6 +429,7 @@ class AsyncBankAccounts(_AsyncResource):
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282618570001/33500280936170001,
         documented.
         """
+        _options = _hide_options(_options)
         return await self._client.send(
             _endpoints.get_registration(registration_no=registration_no), **_options
         )
@@ -476,6 +489,8 @@ class AsyncBankAccounts(_AsyncResource):
         Source: https://github.com/mikmin7315/kids-money-os, reported. The result is documented
         (https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282618570001/33500280866850001).
         """
+        bank_account, user_name, birth_date = _hide(bank_account, user_name, birth_date)
+        _options = _hide_options(_options)
         return await self._client.send(
             _endpoints.register(
                 user_id=user_id,
@@ -515,6 +530,7 @@ class AsyncBankAccounts(_AsyncResource):
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282618570001/33500813092840001,
         documented.
         """
+        _options = _hide_options(_options)
         return await self._client.send(
             _endpoints.register_for_auto_charge(user_id=user_id), **_options
         )
@@ -545,6 +561,7 @@ class AsyncBankAccounts(_AsyncResource):
         https://konaplate.com/en/developers/api-documentation/packages/33100401428380001/33400282618570001/33500824265160001,
         documented.
         """
+        _options = _hide_options(_options)
         return await self._client.send(_endpoints.delete(user_id=user_id), **_options)
 
     async def get(
@@ -571,6 +588,7 @@ class AsyncBankAccounts(_AsyncResource):
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282618570001/33500797762220001,
         documented.
         """
+        _options = _hide_options(_options)
         return await self._client.send(_endpoints.get(user_id=user_id), **_options)
 
     async def get_detail(
@@ -604,6 +622,7 @@ class AsyncBankAccounts(_AsyncResource):
         https://konaplate.com/en/developers/api-documentation/packages/33100401428380001/33400282618570001/33500800352450001,
         documented.
         """
+        _options = _hide_options(_options)
         return await self._client.send(_endpoints.get_detail(user_id=user_id), **_options)
 
     async def verify_holder(
@@ -654,6 +673,8 @@ class AsyncBankAccounts(_AsyncResource):
         https://konaplate.com/en/developers/api-documentation/packages/33100401428380001/33400282618570001/33500281052080001,
         documented.
         """
+        bank_account, user_name, birth_date = _hide(bank_account, user_name, birth_date)
+        _options = _hide_options(_options)
         return await self._client.send(
             _endpoints.verify_holder(
                 bank_account=bank_account,

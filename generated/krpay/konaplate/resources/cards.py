@@ -4,7 +4,8 @@
 from collections.abc import Mapping as _Mapping, Sequence as _Sequence
 from typing import Unpack as _Unpack
 
-from krpay._runtime.call import CallOptions as _CallOptions
+from krpay._runtime.call import CallOptions as _CallOptions, hide_options as _hide_options
+from krpay._runtime.redact import hide_all as _hide
 from krpay._runtime.resources import AsyncResource as _AsyncResource, SyncResource as _SyncResource
 from krpay.konaplate import models as _models
 from krpay.konaplate.endpoints import cards as _endpoints
@@ -51,6 +52,7 @@ class Cards(_SyncResource):
         https://konaplate.com/en/developers/api-documentation/groups/33400402282900001/33500280811400001,
         documented.
         """
+        _options = _hide_options(_options)
         return self._client.send(
             _endpoints.cancel_application(card_apply_no=card_apply_no, user_id=user_id), **_options
         )
@@ -93,6 +95,8 @@ class Cards(_SyncResource):
         https://konaplate.com/en/developers/api-documentation/groups/33400402282900001/33500280960250001,
         documented.
         """
+        [par] = _hide(par)
+        _options = _hide_options(_options)
         return self._client.send(
             _endpoints.update_limits(user_id=user_id, par=par, limits=limits), **_options
         )
@@ -139,6 +143,8 @@ class Cards(_SyncResource):
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282633020001/33500281795260001,
         documented.
         """
+        par, card_no = _hide(par, card_no)
+        _options = _hide_options(_options)
         return self._client.send(
             _endpoints.change_status(user_id=user_id, status=status, par=par, card_no=card_no),
             **_options,
@@ -180,6 +186,8 @@ class Cards(_SyncResource):
         https://konaplate.com/en/developers/api-documentation/groups/33400402282900001/33500281950710001,
         documented.
         """
+        [par] = _hide(par)
+        _options = _hide_options(_options)
         return self._client.send(_endpoints.terminate(user_id=user_id, par=par), **_options)
 
     def get_virtual_account(
@@ -206,6 +214,8 @@ class Cards(_SyncResource):
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282633020001/33500905733510001,
         documented.
         """
+        [card_no] = _hide(card_no)
+        _options = _hide_options(_options)
         return self._client.send(_endpoints.get_virtual_account(card_no=card_no), **_options)
 
     def get_tax_deduction(
@@ -234,6 +244,8 @@ class Cards(_SyncResource):
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282633020001/33500569627840001,
         documented.
         """
+        [par] = _hide(par)
+        _options = _hide_options(_options)
         return self._client.send(_endpoints.get_tax_deduction(par=par), **_options)
 
     def issue_debit(
@@ -275,6 +287,8 @@ class Cards(_SyncResource):
         https://konaplate.com/en/developers/api-documentation/groups/33400402282900001/33500281001680001,
         documented.
         """
+        [user_info] = _hide(user_info)
+        _options = _hide_options(_options)
         return self._client.send(_endpoints.issue_debit(user_info=user_info), **_options)
 
     def renew_prepaid(
@@ -311,6 +325,8 @@ class Cards(_SyncResource):
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282633020001/33500281115300001,
         documented.
         """
+        [address_info] = _hide(address_info)
+        _options = _hide_options(_options)
         return self._client.send(
             _endpoints.renew_prepaid(user_info=user_info, address_info=address_info), **_options
         )
@@ -360,6 +376,8 @@ class Cards(_SyncResource):
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282633020001/33500280953950001,
         documented.
         """
+        [address_info] = _hide(address_info)
+        _options = _hide_options(_options)
         return self._client.send(
             _endpoints.issue_prepaid(
                 user_info=user_info, service_id=service_id, address_info=address_info
@@ -426,6 +444,10 @@ class Cards(_SyncResource):
         Source: https://github.com/mikmin7315/kids-money-os, reported. The result is documented
         (https://konaplate.com/en/developers/api-documentation/groups/33400402282900001/33500281729950001).
         """
+        physical_card_no, physical_card_expiry, physical_card_cvc = _hide(
+            physical_card_no, physical_card_expiry, physical_card_cvc
+        )
+        _options = _hide_options(_options)
         return self._client.send(
             _endpoints.register_physical(
                 user_id=user_id,
@@ -491,6 +513,8 @@ class Cards(_SyncResource):
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282633020001/33500281669910001,
         documented.
         """
+        [address_info] = _hide(address_info)
+        _options = _hide_options(_options)
         return self._client.send(
             _endpoints.reissue_prepaid(user_info=user_info, address_info=address_info), **_options
         )
@@ -523,6 +547,7 @@ class Cards(_SyncResource):
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282633020001/33500749272910001,
         documented.
         """
+        _options = _hide_options(_options)
         return self._client.send(_endpoints.list_products(service_ids=service_ids), **_options)
 
     def get_unregistered(
@@ -556,6 +581,8 @@ class Cards(_SyncResource):
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282633020001/33500712871920001,
         documented.
         """
+        card_no, expiry_date, card_cvc = _hide(card_no, expiry_date, card_cvc)
+        _options = _hide_options(_options)
         return self._client.send(
             _endpoints.get_unregistered(
                 card_no=card_no, expiry_date=expiry_date, card_cvc=card_cvc
@@ -590,6 +617,8 @@ class Cards(_SyncResource):
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282633020001/33500749245260001,
         documented.
         """
+        [card_no] = _hide(card_no)
+        _options = _hide_options(_options)
         return self._client.send(_endpoints.get_by_number(card_no=card_no), **_options)
 
     def list(
@@ -627,6 +656,8 @@ class Cards(_SyncResource):
         https://konaplate.com/en/developers/api-documentation/groups/33400402282900001/33500280949800001,
         documented.
         """
+        par, physical_card_no = _hide(par, physical_card_no)
+        _options = _hide_options(_options)
         return self._client.send(
             _endpoints.list(user_id=user_id, par=par, physical_card_no=physical_card_no), **_options
         )
@@ -666,6 +697,10 @@ class Cards(_SyncResource):
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282633020001/33500569641700001,
         documented.
         """
+        corporation_name, business_registration_number, registration_number = _hide(
+            corporation_name, business_registration_number, registration_number
+        )
+        _options = _hide_options(_options)
         return self._client.send(
             _endpoints.raise_corporate_balance_limit(
                 corporation_name=corporation_name,
@@ -717,6 +752,7 @@ class AsyncCards(_AsyncResource):
         https://konaplate.com/en/developers/api-documentation/groups/33400402282900001/33500280811400001,
         documented.
         """
+        _options = _hide_options(_options)
         return await self._client.send(
             _endpoints.cancel_application(card_apply_no=card_apply_no, user_id=user_id), **_options
         )
@@ -759,6 +795,8 @@ class AsyncCards(_AsyncResource):
         https://konaplate.com/en/developers/api-documentation/groups/33400402282900001/33500280960250001,
         documented.
         """
+        [par] = _hide(par)
+        _options = _hide_options(_options)
         return await self._client.send(
             _endpoints.update_limits(user_id=user_id, par=par, limits=limits), **_options
         )
@@ -805,6 +843,8 @@ class AsyncCards(_AsyncResource):
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282633020001/33500281795260001,
         documented.
         """
+        par, card_no = _hide(par, card_no)
+        _options = _hide_options(_options)
         return await self._client.send(
             _endpoints.change_status(user_id=user_id, status=status, par=par, card_no=card_no),
             **_options,
@@ -846,6 +886,8 @@ class AsyncCards(_AsyncResource):
         https://konaplate.com/en/developers/api-documentation/groups/33400402282900001/33500281950710001,
         documented.
         """
+        [par] = _hide(par)
+        _options = _hide_options(_options)
         return await self._client.send(_endpoints.terminate(user_id=user_id, par=par), **_options)
 
     async def get_virtual_account(
@@ -872,6 +914,8 @@ class AsyncCards(_AsyncResource):
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282633020001/33500905733510001,
         documented.
         """
+        [card_no] = _hide(card_no)
+        _options = _hide_options(_options)
         return await self._client.send(_endpoints.get_virtual_account(card_no=card_no), **_options)
 
     async def get_tax_deduction(
@@ -900,6 +944,8 @@ class AsyncCards(_AsyncResource):
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282633020001/33500569627840001,
         documented.
         """
+        [par] = _hide(par)
+        _options = _hide_options(_options)
         return await self._client.send(_endpoints.get_tax_deduction(par=par), **_options)
 
     async def issue_debit(
@@ -941,6 +987,8 @@ class AsyncCards(_AsyncResource):
         https://konaplate.com/en/developers/api-documentation/groups/33400402282900001/33500281001680001,
         documented.
         """
+        [user_info] = _hide(user_info)
+        _options = _hide_options(_options)
         return await self._client.send(_endpoints.issue_debit(user_info=user_info), **_options)
 
     async def renew_prepaid(
@@ -977,6 +1025,8 @@ class AsyncCards(_AsyncResource):
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282633020001/33500281115300001,
         documented.
         """
+        [address_info] = _hide(address_info)
+        _options = _hide_options(_options)
         return await self._client.send(
             _endpoints.renew_prepaid(user_info=user_info, address_info=address_info), **_options
         )
@@ -1026,6 +1076,8 @@ class AsyncCards(_AsyncResource):
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282633020001/33500280953950001,
         documented.
         """
+        [address_info] = _hide(address_info)
+        _options = _hide_options(_options)
         return await self._client.send(
             _endpoints.issue_prepaid(
                 user_info=user_info, service_id=service_id, address_info=address_info
@@ -1092,6 +1144,10 @@ class AsyncCards(_AsyncResource):
         Source: https://github.com/mikmin7315/kids-money-os, reported. The result is documented
         (https://konaplate.com/en/developers/api-documentation/groups/33400402282900001/33500281729950001).
         """
+        physical_card_no, physical_card_expiry, physical_card_cvc = _hide(
+            physical_card_no, physical_card_expiry, physical_card_cvc
+        )
+        _options = _hide_options(_options)
         return await self._client.send(
             _endpoints.register_physical(
                 user_id=user_id,
@@ -1157,6 +1213,8 @@ class AsyncCards(_AsyncResource):
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282633020001/33500281669910001,
         documented.
         """
+        [address_info] = _hide(address_info)
+        _options = _hide_options(_options)
         return await self._client.send(
             _endpoints.reissue_prepaid(user_info=user_info, address_info=address_info), **_options
         )
@@ -1189,6 +1247,7 @@ class AsyncCards(_AsyncResource):
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282633020001/33500749272910001,
         documented.
         """
+        _options = _hide_options(_options)
         return await self._client.send(
             _endpoints.list_products(service_ids=service_ids), **_options
         )
@@ -1224,6 +1283,8 @@ class AsyncCards(_AsyncResource):
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282633020001/33500712871920001,
         documented.
         """
+        card_no, expiry_date, card_cvc = _hide(card_no, expiry_date, card_cvc)
+        _options = _hide_options(_options)
         return await self._client.send(
             _endpoints.get_unregistered(
                 card_no=card_no, expiry_date=expiry_date, card_cvc=card_cvc
@@ -1258,6 +1319,8 @@ class AsyncCards(_AsyncResource):
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282633020001/33500749245260001,
         documented.
         """
+        [card_no] = _hide(card_no)
+        _options = _hide_options(_options)
         return await self._client.send(_endpoints.get_by_number(card_no=card_no), **_options)
 
     async def list(
@@ -1295,6 +1358,8 @@ class AsyncCards(_AsyncResource):
         https://konaplate.com/en/developers/api-documentation/groups/33400402282900001/33500280949800001,
         documented.
         """
+        par, physical_card_no = _hide(par, physical_card_no)
+        _options = _hide_options(_options)
         return await self._client.send(
             _endpoints.list(user_id=user_id, par=par, physical_card_no=physical_card_no), **_options
         )
@@ -1334,6 +1399,10 @@ class AsyncCards(_AsyncResource):
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282633020001/33500569641700001,
         documented.
         """
+        corporation_name, business_registration_number, registration_number = _hide(
+            corporation_name, business_registration_number, registration_number
+        )
+        _options = _hide_options(_options)
         return await self._client.send(
             _endpoints.raise_corporate_balance_limit(
                 corporation_name=corporation_name,

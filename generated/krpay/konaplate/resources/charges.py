@@ -3,7 +3,8 @@
 
 from typing import Unpack as _Unpack
 
-from krpay._runtime.call import CallOptions as _CallOptions
+from krpay._runtime.call import CallOptions as _CallOptions, hide_options as _hide_options
+from krpay._runtime.redact import hide_all as _hide
 from krpay._runtime.resources import AsyncResource as _AsyncResource, SyncResource as _SyncResource
 from krpay.konaplate import models as _models
 from krpay.konaplate.endpoints import charges as _endpoints
@@ -52,6 +53,8 @@ class Charges(_SyncResource):
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282623480001/33500758841170001,
         documented.
         """
+        [card_no] = _hide(card_no)
+        _options = _hide_options(_options)
         return self._client.send(
             _endpoints.create_barcode(card_no=card_no, barcode_type=barcode_type, amount=amount),
             **_options,
@@ -87,6 +90,7 @@ class Charges(_SyncResource):
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282623480001/33500280914620001,
         documented.
         """
+        _options = _hide_options(_options)
         return self._client.send(_endpoints.get_result(sequence_id=sequence_id), **_options)
 
     def cancel(
@@ -154,6 +158,8 @@ class Charges(_SyncResource):
         https://konaplate.com/en/developers/api-documentation/groups/33400282623480001/33500280807810001,
         documented.
         """
+        one_time_token, dcvv, card_expiry = _hide(one_time_token, dcvv, card_expiry)
+        _options = _hide_options(_options)
         return self._client.send(
             _endpoints.cancel(
                 sequence_id=sequence_id,
@@ -224,6 +230,8 @@ class Charges(_SyncResource):
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282623480001/33500281060640001,
         documented.
         """
+        one_time_token, dcvv = _hide(one_time_token, dcvv)
+        _options = _hide_options(_options)
         return self._client.send(
             _endpoints.create(
                 sequence_id=sequence_id,
@@ -280,6 +288,8 @@ class AsyncCharges(_AsyncResource):
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282623480001/33500758841170001,
         documented.
         """
+        [card_no] = _hide(card_no)
+        _options = _hide_options(_options)
         return await self._client.send(
             _endpoints.create_barcode(card_no=card_no, barcode_type=barcode_type, amount=amount),
             **_options,
@@ -315,6 +325,7 @@ class AsyncCharges(_AsyncResource):
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282623480001/33500280914620001,
         documented.
         """
+        _options = _hide_options(_options)
         return await self._client.send(_endpoints.get_result(sequence_id=sequence_id), **_options)
 
     async def cancel(
@@ -382,6 +393,8 @@ class AsyncCharges(_AsyncResource):
         https://konaplate.com/en/developers/api-documentation/groups/33400282623480001/33500280807810001,
         documented.
         """
+        one_time_token, dcvv, card_expiry = _hide(one_time_token, dcvv, card_expiry)
+        _options = _hide_options(_options)
         return await self._client.send(
             _endpoints.cancel(
                 sequence_id=sequence_id,
@@ -452,6 +465,8 @@ class AsyncCharges(_AsyncResource):
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282623480001/33500281060640001,
         documented.
         """
+        one_time_token, dcvv = _hide(one_time_token, dcvv)
+        _options = _hide_options(_options)
         return await self._client.send(
             _endpoints.create(
                 sequence_id=sequence_id,

@@ -3,7 +3,7 @@
 
 from typing import Unpack as _Unpack
 
-from krpay._runtime.call import CallOptions as _CallOptions
+from krpay._runtime.call import CallOptions as _CallOptions, hide_options as _hide_options
 from krpay._runtime.resources import AsyncResource as _AsyncResource, SyncResource as _SyncResource
 from krpay.konaplate import models as _models
 from krpay.konaplate.endpoints import credit_card_charges as _endpoints
@@ -49,6 +49,7 @@ class CreditCardCharges(_SyncResource):
         https://konaplate.com/en/developers/api-documentation/groups/33400797733110001/33500797726470001,
         documented.
         """
+        _options = _hide_options(_options)
         return self._client.send(
             _endpoints.create(sequence_id=sequence_id, user_id=user_id, amount=amount), **_options
         )
@@ -94,6 +95,7 @@ class AsyncCreditCardCharges(_AsyncResource):
         https://konaplate.com/en/developers/api-documentation/groups/33400797733110001/33500797726470001,
         documented.
         """
+        _options = _hide_options(_options)
         return await self._client.send(
             _endpoints.create(sequence_id=sequence_id, user_id=user_id, amount=amount), **_options
         )

@@ -5,7 +5,8 @@ from collections.abc import Mapping as _Mapping
 from datetime import date as _date
 from typing import Unpack as _Unpack
 
-from krpay._runtime.call import CallOptions as _CallOptions
+from krpay._runtime.call import CallOptions as _CallOptions, hide_options as _hide_options
+from krpay._runtime.redact import hide_all as _hide
 from krpay._runtime.resources import AsyncResource as _AsyncResource, SyncResource as _SyncResource
 from krpay.konaplate import models as _models
 from krpay.konaplate.endpoints import gifts as _endpoints
@@ -56,6 +57,8 @@ class Gifts(_SyncResource):
         https://konaplate.com/en/developers/api-documentation/groups/33400813390330001/33500813386190001,
         documented.
         """
+        [mobile_number] = _hide(mobile_number)
+        _options = _hide_options(_options)
         return self._client.send(
             _endpoints.list(
                 search_type=search_type,
@@ -111,6 +114,10 @@ class Gifts(_SyncResource):
         https://konaplate.com/en/developers/api-documentation/groups/33400798696800001/33500798680460001,
         documented.
         """
+        receiver_name, receiver_phone, sender_name, sender_phone = _hide(
+            receiver_name, receiver_phone, sender_name, sender_phone
+        )
+        _options = _hide_options(_options)
         return self._client.send(
             _endpoints.send(
                 sender_user_id=sender_user_id,
@@ -169,6 +176,8 @@ class AsyncGifts(_AsyncResource):
         https://konaplate.com/en/developers/api-documentation/groups/33400813390330001/33500813386190001,
         documented.
         """
+        [mobile_number] = _hide(mobile_number)
+        _options = _hide_options(_options)
         return await self._client.send(
             _endpoints.list(
                 search_type=search_type,
@@ -224,6 +233,10 @@ class AsyncGifts(_AsyncResource):
         https://konaplate.com/en/developers/api-documentation/groups/33400798696800001/33500798680460001,
         documented.
         """
+        receiver_name, receiver_phone, sender_name, sender_phone = _hide(
+            receiver_name, receiver_phone, sender_name, sender_phone
+        )
+        _options = _hide_options(_options)
         return await self._client.send(
             _endpoints.send(
                 sender_user_id=sender_user_id,

@@ -5,7 +5,8 @@ from collections.abc import Mapping as _Mapping, Sequence as _Sequence
 from datetime import date as _date
 from typing import Unpack as _Unpack
 
-from krpay._runtime.call import CallOptions as _CallOptions
+from krpay._runtime.call import CallOptions as _CallOptions, hide_options as _hide_options
+from krpay._runtime.redact import hide_all as _hide
 from krpay._runtime.resources import AsyncResource as _AsyncResource, SyncResource as _SyncResource
 from krpay.konaplate import models as _models
 from krpay.konaplate.endpoints import members as _endpoints
@@ -51,6 +52,8 @@ class Members(_SyncResource):
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282615980001/33500797771750001,
         documented.
         """
+        [login_id] = _hide(login_id)
+        _options = _hide_options(_options)
         return self._client.send(
             _endpoints.check_login_id(user_id=user_id, login_id=login_id), **_options
         )
@@ -80,6 +83,7 @@ class Members(_SyncResource):
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282615980001/33500851257270001,
         documented.
         """
+        _options = _hide_options(_options)
         return self._client.send(_endpoints.get_authentication(user_id=user_id), **_options)
 
     def reactivate(
@@ -123,6 +127,8 @@ class Members(_SyncResource):
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282615980001/33500281108470001,
         documented.
         """
+        ci, user_name, birth_date = _hide(ci, user_name, birth_date)
+        _options = _hide_options(_options)
         return self._client.send(
             _endpoints.reactivate(ci=ci, user_name=user_name, birth_date=birth_date, gender=gender),
             **_options,
@@ -153,6 +159,7 @@ class Members(_SyncResource):
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282615980001/33500280999840001,
         documented.
         """
+        _options = _hide_options(_options)
         return self._client.send(_endpoints.get(user_id=user_id), **_options)
 
     def find_login_id(self, *, ci: str, **_options: _Unpack[_CallOptions]) -> _models.FoundLoginId:
@@ -184,6 +191,8 @@ class Members(_SyncResource):
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282615980001/33500280976350001,
         documented.
         """
+        [ci] = _hide(ci)
+        _options = _hide_options(_options)
         return self._client.send(_endpoints.find_login_id(ci=ci), **_options)
 
     def raise_balance_limit(self, *, user_id: int, **_options: _Unpack[_CallOptions]) -> None:
@@ -213,6 +222,7 @@ class Members(_SyncResource):
         https://konaplate.com/en/developers/api-documentation/packages/33100401428380001/33400282618570001/33500281659230001,
         documented.
         """
+        _options = _hide_options(_options)
         return self._client.send(_endpoints.raise_balance_limit(user_id=user_id), **_options)
 
     def check_password(
@@ -244,6 +254,8 @@ class Members(_SyncResource):
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282615980001/33500800381160001,
         documented.
         """
+        login_id, login_password = _hide(login_id, login_password)
+        _options = _hide_options(_options)
         return self._client.send(
             _endpoints.check_password(login_id=login_id, login_password=login_password), **_options
         )
@@ -277,6 +289,8 @@ class Members(_SyncResource):
         https://konaplate.com/en/developers/api-documentation/packages/33100401428380001/33400282615980001/33500281937990001,
         documented.
         """
+        [ci] = _hide(ci)
+        _options = _hide_options(_options)
         return self._client.send(_endpoints.reset_password(ci=ci), **_options)
 
     def register(
@@ -352,6 +366,19 @@ class Members(_SyncResource):
         https://konaplate.com/en/developers/api-documentation/packages/33100401428380001/33400282615980001/33500281665560001,
         documented.
         """
+        login_id, login_password, birth_date, user_name, ci, mobile_number, email, address_info = (
+            _hide(
+                login_id,
+                login_password,
+                birth_date,
+                user_name,
+                ci,
+                mobile_number,
+                email,
+                address_info,
+            )
+        )
+        _options = _hide_options(_options)
         return self._client.send(
             _endpoints.register(
                 login_id=login_id,
@@ -397,6 +424,7 @@ class Members(_SyncResource):
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282615980001/33500281132280001,
         documented.
         """
+        _options = _hide_options(_options)
         return self._client.send(_endpoints.unregister(user_id=user_id), **_options)
 
 
@@ -440,6 +468,8 @@ class AsyncMembers(_AsyncResource):
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282615980001/33500797771750001,
         documented.
         """
+        [login_id] = _hide(login_id)
+        _options = _hide_options(_options)
         return await self._client.send(
             _endpoints.check_login_id(user_id=user_id, login_id=login_id), **_options
         )
@@ -469,6 +499,7 @@ class AsyncMembers(_AsyncResource):
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282615980001/33500851257270001,
         documented.
         """
+        _options = _hide_options(_options)
         return await self._client.send(_endpoints.get_authentication(user_id=user_id), **_options)
 
     async def reactivate(
@@ -512,6 +543,8 @@ class AsyncMembers(_AsyncResource):
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282615980001/33500281108470001,
         documented.
         """
+        ci, user_name, birth_date = _hide(ci, user_name, birth_date)
+        _options = _hide_options(_options)
         return await self._client.send(
             _endpoints.reactivate(ci=ci, user_name=user_name, birth_date=birth_date, gender=gender),
             **_options,
@@ -542,6 +575,7 @@ class AsyncMembers(_AsyncResource):
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282615980001/33500280999840001,
         documented.
         """
+        _options = _hide_options(_options)
         return await self._client.send(_endpoints.get(user_id=user_id), **_options)
 
     async def find_login_id(
@@ -575,6 +609,8 @@ class AsyncMembers(_AsyncResource):
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282615980001/33500280976350001,
         documented.
         """
+        [ci] = _hide(ci)
+        _options = _hide_options(_options)
         return await self._client.send(_endpoints.find_login_id(ci=ci), **_options)
 
     async def raise_balance_limit(self, *, user_id: int, **_options: _Unpack[_CallOptions]) -> None:
@@ -604,6 +640,7 @@ class AsyncMembers(_AsyncResource):
         https://konaplate.com/en/developers/api-documentation/packages/33100401428380001/33400282618570001/33500281659230001,
         documented.
         """
+        _options = _hide_options(_options)
         return await self._client.send(_endpoints.raise_balance_limit(user_id=user_id), **_options)
 
     async def check_password(
@@ -635,6 +672,8 @@ class AsyncMembers(_AsyncResource):
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282615980001/33500800381160001,
         documented.
         """
+        login_id, login_password = _hide(login_id, login_password)
+        _options = _hide_options(_options)
         return await self._client.send(
             _endpoints.check_password(login_id=login_id, login_password=login_password), **_options
         )
@@ -670,6 +709,8 @@ class AsyncMembers(_AsyncResource):
         https://konaplate.com/en/developers/api-documentation/packages/33100401428380001/33400282615980001/33500281937990001,
         documented.
         """
+        [ci] = _hide(ci)
+        _options = _hide_options(_options)
         return await self._client.send(_endpoints.reset_password(ci=ci), **_options)
 
     async def register(
@@ -745,6 +786,19 @@ class AsyncMembers(_AsyncResource):
         https://konaplate.com/en/developers/api-documentation/packages/33100401428380001/33400282615980001/33500281665560001,
         documented.
         """
+        login_id, login_password, birth_date, user_name, ci, mobile_number, email, address_info = (
+            _hide(
+                login_id,
+                login_password,
+                birth_date,
+                user_name,
+                ci,
+                mobile_number,
+                email,
+                address_info,
+            )
+        )
+        _options = _hide_options(_options)
         return await self._client.send(
             _endpoints.register(
                 login_id=login_id,
@@ -790,4 +844,5 @@ class AsyncMembers(_AsyncResource):
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282615980001/33500281132280001,
         documented.
         """
+        _options = _hide_options(_options)
         return await self._client.send(_endpoints.unregister(user_id=user_id), **_options)

@@ -4,7 +4,7 @@
 from collections.abc import Mapping as _Mapping
 from typing import Unpack as _Unpack
 
-from krpay._runtime.call import CallOptions as _CallOptions
+from krpay._runtime.call import CallOptions as _CallOptions, hide_options as _hide_options
 from krpay._runtime.resources import AsyncResource as _AsyncResource, SyncResource as _SyncResource
 from krpay.konaplate import models as _models
 from krpay.konaplate.endpoints import mileage as _endpoints
@@ -48,6 +48,7 @@ class Mileage(_SyncResource):
         https://konaplate.com/en/developers/api-documentation/groups/33400569681250001/33500383961720001,
         documented.
         """
+        _options = _hide_options(_options)
         return self._client.send(
             _endpoints.list_cards(
                 page_request=page_request, policy_sub_type=policy_sub_type, user_id=user_id
@@ -94,6 +95,7 @@ class AsyncMileage(_AsyncResource):
         https://konaplate.com/en/developers/api-documentation/groups/33400569681250001/33500383961720001,
         documented.
         """
+        _options = _hide_options(_options)
         return await self._client.send(
             _endpoints.list_cards(
                 page_request=page_request, policy_sub_type=policy_sub_type, user_id=user_id

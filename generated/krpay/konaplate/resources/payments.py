@@ -3,7 +3,8 @@
 
 from typing import Unpack as _Unpack
 
-from krpay._runtime.call import CallOptions as _CallOptions
+from krpay._runtime.call import CallOptions as _CallOptions, hide_options as _hide_options
+from krpay._runtime.redact import hide_all as _hide
 from krpay._runtime.resources import AsyncResource as _AsyncResource, SyncResource as _SyncResource
 from krpay.konaplate import models as _models
 from krpay.konaplate.endpoints import payments as _endpoints
@@ -78,6 +79,8 @@ class Payments(_SyncResource):
         Source: https://github.com/mikmin7315/kids-money-os, reported. The result is documented
         (https://konaplate.com/en/developers/api-documentation/groups/33400402287480001/33500280931000001).
         """
+        [card_no] = _hide(card_no)
+        _options = _hide_options(_options)
         return self._client.send(
             _endpoints.cancel(
                 card_no=card_no,
@@ -156,6 +159,8 @@ class Payments(_SyncResource):
         Source: https://github.com/mikmin7315/kids-money-os, reported. The result is documented
         (https://konaplate.com/en/developers/api-documentation/groups/33400402287480001/33500280858810001).
         """
+        one_time_token, dcvv = _hide(one_time_token, dcvv)
+        _options = _hide_options(_options)
         return self._client.send(
             _endpoints.pay(
                 one_time_token=one_time_token,
@@ -207,6 +212,8 @@ class Payments(_SyncResource):
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282623480001/33500281026580001,
         documented. The result is reported (https://github.com/mikmin7315/kids-money-os).
         """
+        [card_no] = _hide(card_no)
+        _options = _hide_options(_options)
         return self._client.send(
             _endpoints.generate_token(card_no=card_no, token_type=token_type), **_options
         )
@@ -281,6 +288,8 @@ class AsyncPayments(_AsyncResource):
         Source: https://github.com/mikmin7315/kids-money-os, reported. The result is documented
         (https://konaplate.com/en/developers/api-documentation/groups/33400402287480001/33500280931000001).
         """
+        [card_no] = _hide(card_no)
+        _options = _hide_options(_options)
         return await self._client.send(
             _endpoints.cancel(
                 card_no=card_no,
@@ -359,6 +368,8 @@ class AsyncPayments(_AsyncResource):
         Source: https://github.com/mikmin7315/kids-money-os, reported. The result is documented
         (https://konaplate.com/en/developers/api-documentation/groups/33400402287480001/33500280858810001).
         """
+        one_time_token, dcvv = _hide(one_time_token, dcvv)
+        _options = _hide_options(_options)
         return await self._client.send(
             _endpoints.pay(
                 one_time_token=one_time_token,
@@ -410,6 +421,8 @@ class AsyncPayments(_AsyncResource):
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282623480001/33500281026580001,
         documented. The result is reported (https://github.com/mikmin7315/kids-money-os).
         """
+        [card_no] = _hide(card_no)
+        _options = _hide_options(_options)
         return await self._client.send(
             _endpoints.generate_token(card_no=card_no, token_type=token_type), **_options
         )

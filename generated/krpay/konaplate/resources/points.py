@@ -4,7 +4,8 @@
 from collections.abc import Mapping as _Mapping, Sequence as _Sequence
 from typing import Unpack as _Unpack
 
-from krpay._runtime.call import CallOptions as _CallOptions
+from krpay._runtime.call import CallOptions as _CallOptions, hide_options as _hide_options
+from krpay._runtime.redact import hide_all as _hide
 from krpay._runtime.resources import AsyncResource as _AsyncResource, SyncResource as _SyncResource
 from krpay.konaplate import models as _models
 from krpay.konaplate.endpoints import points as _endpoints
@@ -56,6 +57,8 @@ class Points(_SyncResource):
         https://konaplate.com/en/developers/api-documentation/groups/33400569658260001/33500947926630001,
         documented.
         """
+        [rewards] = _hide(rewards)
+        _options = _hide_options(_options)
         return self._client.send(
             _endpoints.reward(
                 message=message,
@@ -114,6 +117,8 @@ class AsyncPoints(_AsyncResource):
         https://konaplate.com/en/developers/api-documentation/groups/33400569658260001/33500947926630001,
         documented.
         """
+        [rewards] = _hide(rewards)
+        _options = _hide_options(_options)
         return await self._client.send(
             _endpoints.reward(
                 message=message,

@@ -3,7 +3,8 @@
 
 from typing import Unpack as _Unpack
 
-from krpay._runtime.call import CallOptions as _CallOptions
+from krpay._runtime.call import CallOptions as _CallOptions, hide_options as _hide_options
+from krpay._runtime.redact import hide_all as _hide
 from krpay._runtime.resources import AsyncResource as _AsyncResource, SyncResource as _SyncResource
 from krpay.konaplate import models as _models
 from krpay.konaplate.endpoints import refunds as _endpoints
@@ -66,6 +67,8 @@ class Refunds(_SyncResource):
         https://konaplate.com/en/developers/api-documentation/groups/33400402285390001/33500280867470001,
         documented.
         """
+        card_expiry, dcvv, one_time_token = _hide(card_expiry, dcvv, one_time_token)
+        _options = _hide_options(_options)
         return self._client.send(
             _endpoints.create(
                 sequence_id=sequence_id,
@@ -110,6 +113,8 @@ class Refunds(_SyncResource):
         https://konaplate.com/en/developers/api-documentation/groups/33400402285390001/33500280851590001,
         documented.
         """
+        [one_time_token] = _hide(one_time_token)
+        _options = _hide_options(_options)
         return self._client.send(
             _endpoints.get_fee(one_time_token=one_time_token, user_id=user_id), **_options
         )
@@ -172,6 +177,8 @@ class AsyncRefunds(_AsyncResource):
         https://konaplate.com/en/developers/api-documentation/groups/33400402285390001/33500280867470001,
         documented.
         """
+        card_expiry, dcvv, one_time_token = _hide(card_expiry, dcvv, one_time_token)
+        _options = _hide_options(_options)
         return await self._client.send(
             _endpoints.create(
                 sequence_id=sequence_id,
@@ -216,6 +223,8 @@ class AsyncRefunds(_AsyncResource):
         https://konaplate.com/en/developers/api-documentation/groups/33400402285390001/33500280851590001,
         documented.
         """
+        [one_time_token] = _hide(one_time_token)
+        _options = _hide_options(_options)
         return await self._client.send(
             _endpoints.get_fee(one_time_token=one_time_token, user_id=user_id), **_options
         )

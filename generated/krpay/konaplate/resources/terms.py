@@ -4,7 +4,7 @@
 from collections.abc import Mapping as _Mapping, Sequence as _Sequence
 from typing import Unpack as _Unpack
 
-from krpay._runtime.call import CallOptions as _CallOptions
+from krpay._runtime.call import CallOptions as _CallOptions, hide_options as _hide_options
 from krpay._runtime.resources import AsyncResource as _AsyncResource, SyncResource as _SyncResource
 from krpay.konaplate import models as _models
 from krpay.konaplate.endpoints import terms as _endpoints
@@ -50,6 +50,7 @@ class Terms(_SyncResource):
         https://konaplate.com/en/developers/api-documentation/packages/33100401428380001/33400282615980001/33500280832650001,
         documented.
         """
+        _options = _hide_options(_options)
         return self._client.send(
             _endpoints.list(user_id=user_id, locale=locale, terms_type=terms_type), **_options
         )
@@ -90,6 +91,7 @@ class Terms(_SyncResource):
         https://konaplate.com/en/developers/api-documentation/packages/33100401428380001/33400282615980001/33500281015260001,
         documented.
         """
+        _options = _hide_options(_options)
         return self._client.send(
             _endpoints.update_agreements(user_id=user_id, agreements=agreements), **_options
         )
@@ -135,6 +137,7 @@ class AsyncTerms(_AsyncResource):
         https://konaplate.com/en/developers/api-documentation/packages/33100401428380001/33400282615980001/33500280832650001,
         documented.
         """
+        _options = _hide_options(_options)
         return await self._client.send(
             _endpoints.list(user_id=user_id, locale=locale, terms_type=terms_type), **_options
         )
@@ -175,6 +178,7 @@ class AsyncTerms(_AsyncResource):
         https://konaplate.com/en/developers/api-documentation/packages/33100401428380001/33400282615980001/33500281015260001,
         documented.
         """
+        _options = _hide_options(_options)
         return await self._client.send(
             _endpoints.update_agreements(user_id=user_id, agreements=agreements), **_options
         )

@@ -5,7 +5,8 @@ from collections.abc import Mapping as _Mapping
 from datetime import date as _date
 from typing import Unpack as _Unpack
 
-from krpay._runtime.call import CallOptions as _CallOptions
+from krpay._runtime.call import CallOptions as _CallOptions, hide_options as _hide_options
+from krpay._runtime.redact import hide_all as _hide
 from krpay._runtime.resources import AsyncResource as _AsyncResource, SyncResource as _SyncResource
 from krpay.konaplate import models as _models
 from krpay.konaplate.endpoints import transactions as _endpoints
@@ -61,6 +62,8 @@ class Transactions(_SyncResource):
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282623480001/33500281671250001,
         documented. The result is reported (https://github.com/mikmin7315/kids-money-os).
         """
+        [par] = _hide(par)
+        _options = _hide_options(_options)
         return self._client.send(
             _endpoints.list(
                 par=par,
@@ -125,6 +128,8 @@ class AsyncTransactions(_AsyncResource):
         https://konaplate.com/en/developers/api-documentation/packages/33100401400650001/33400282623480001/33500281671250001,
         documented. The result is reported (https://github.com/mikmin7315/kids-money-os).
         """
+        [par] = _hide(par)
+        _options = _hide_options(_options)
         return await self._client.send(
             _endpoints.list(
                 par=par,

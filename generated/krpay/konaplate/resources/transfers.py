@@ -3,7 +3,8 @@
 
 from typing import Unpack as _Unpack
 
-from krpay._runtime.call import CallOptions as _CallOptions
+from krpay._runtime.call import CallOptions as _CallOptions, hide_options as _hide_options
+from krpay._runtime.redact import hide_all as _hide
 from krpay._runtime.resources import AsyncResource as _AsyncResource, SyncResource as _SyncResource
 from krpay.konaplate.endpoints import transfers as _endpoints
 from krpay.null import Null as _Null
@@ -51,6 +52,8 @@ class Transfers(_SyncResource):
         https://konaplate.com/en/developers/api-documentation/groups/33400721868700001/33500721866930001,
         documented.
         """
+        from_card_no, to_card_no = _hide(from_card_no, to_card_no)
+        _options = _hide_options(_options)
         return self._client.send(
             _endpoints.create(
                 user_id=user_id, from_card_no=from_card_no, to_card_no=to_card_no, amount=amount
@@ -101,6 +104,8 @@ class AsyncTransfers(_AsyncResource):
         https://konaplate.com/en/developers/api-documentation/groups/33400721868700001/33500721866930001,
         documented.
         """
+        from_card_no, to_card_no = _hide(from_card_no, to_card_no)
+        _options = _hide_options(_options)
         return await self._client.send(
             _endpoints.create(
                 user_id=user_id, from_card_no=from_card_no, to_card_no=to_card_no, amount=amount

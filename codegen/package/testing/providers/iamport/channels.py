@@ -32,15 +32,16 @@ CHANNELS = (LIVE_CHANNEL, TEST_CHANNEL)
 def choose_channel(body: Mapping[str, Any]) -> JsonObject:
     """Choose what a payment says about its channel, by `channel_key` or `pg` of a request.
 
-    Any other key is taken for one of the live channel, and `pg` may name any gateway.
+    Any other key is taken for one of the live channel, and `pg` may name any gateway, of whose
+    name a payment shows as much as it has room for.
     """
     for channel in CHANNELS:
         name = f"{channel['pg_provider']}.{channel['pg_id']}"
         if body.get("channel_key") == channel["channel_key"] or body.get("pg") == name:
             return _show_in_payment(channel)
     gateway, _, merchant = body.get("pg", "").partition(".")
-    named = {"pg_provider": gateway} if gateway else {}
-    named |= {"pg_id": merchant} if merchant else {}
+    named = {"pg_provider": gateway[:16]} if gateway else {}
+    named |= {"pg_id": merchant[:80]} if merchant else {}
     return _show_in_payment(LIVE_CHANNEL) | named
 
 
