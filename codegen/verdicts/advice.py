@@ -42,6 +42,11 @@ ADVICE: Mapping[str, Advice] = {
         "Nothing happened. The time went by while an access token was fetched. Send the call "
         "again. If it happens often, give calls a longer `timeout`, and see why tokens are late.",
     ),
+    "NOT_JOURNALED": Advice(
+        "the journal of the client cannot be written",
+        "Nothing happened: without its entry, nobody could find out later what became of the "
+        "call. Look at `__cause__`, see to the journal, and send the call again.",
+    ),
     "CREDENTIALS_REFUSED": Advice(
         "your credentials are refused",
         "Nothing happened. Correct the key and the secret: the same ones will be refused again.",

@@ -5,6 +5,7 @@ What was observed is what `on_attempt` is told, so a row counts only if it reall
 
 from __future__ import annotations
 
+import errno
 import ssl
 import time
 from collections.abc import Callable
@@ -153,6 +154,26 @@ async def test_a_certificate_that_is_not_trusted_is_its_own_row(
             assert [one.observed for one in told] == [Observed.UNTRUSTED]
 
 
+@pytest.mark.parametrize("kit", PLAIN, ids=str)
+async def test_a_journal_that_cannot_be_written_is_its_own_row(
+    clients: ClientMaker, server: LoopbackServer, kit: ProviderKit
+) -> None:
+    class Full:
+        def begin(self, key: str, text: str) -> None:
+            raise OSError(errno.ENOSPC, "no space left")
+
+        def end(self, key: str, how: str) -> None:
+            raise AssertionError("what has not begun does not end")
+
+    kit.prepare_server(server)
+    told: list[krpay.Attempt] = []
+    options = {"journal": Full(), "on_attempt": told.append, **kit.make_keys()}
+    client = clients.make(kit, server, **options)
+    await check_error(Observed.NOT_JOURNALED, kit.unsafe, client)
+    assert Observed.NOT_JOURNALED in [one.observed for one in told]
+    assert kit.base_path + kit.unsafe.path not in [one.path for one in server.requests]
+
+
 async def check_error(observed: Observed, operation: ExampleOperation, client: Any) -> None:
     """Hold the error of a call to the table."""
     verdict = find_verdict(operation, observed)
@@ -168,5 +189,5 @@ def test_no_row_is_without_a_test() -> None:
     covered |= {Observed[case["row"]] for case in CASES if "row" in case}
     covered |= {row.observed for row in ROWS if row.kits}
     covered |= {Observed.NO_TIME} if WITH_TOKEN else set()
-    covered |= {Observed.UNTRUSTED} if PLAIN else set()
+    covered |= {Observed.UNTRUSTED, Observed.NOT_JOURNALED} if PLAIN else set()
     assert covered == set(TABLE) == set(Observed)

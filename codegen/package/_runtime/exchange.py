@@ -211,7 +211,11 @@ class Exchange(Generic[T]):
             return Observation(Observed.NO_TIME, "the time was up before it was sent")
         self._sent_at, self._stopwatch = datetime.now(UTC), Stopwatch.start()
         if self._entry is not None:
-            yield from self._entry.begin(self._lost("it was sent"), self._encoded.call)
+            lost = self._lost("it was sent")
+            failure = yield from self._entry.begin(lost, self._encoded.call)
+            if failure is not None:
+                why = f"it could not be written to the journal ({type(failure).__name__})"
+                return Observation(Observed.NOT_JOURNALED, why, None, failure)
         try:
             try:
                 answer: Answer = yield send

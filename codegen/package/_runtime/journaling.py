@@ -32,8 +32,8 @@ class Entry:
 
     def begin(
         self, lost: errors.OutcomeUnknownError, whole: Call[Any]
-    ) -> Generator[Step, Any, None]:
-        """Write the call as if it was lost; raises `NotSentError` if that cannot be done."""
+    ) -> Generator[Step, Any, Exception | None]:
+        """Write the call as if it was lost; gives what went wrong if that cannot be done."""
         from krpay._runtime.lost_calls import write_lost_call
 
         seal = getattr(self._journal, "seal", None)
@@ -41,13 +41,9 @@ class Entry:
             text = write_lost_call(lost, whole if seal else None, seal)
             yield Write(lambda: self._journal.begin(self.key, text))
         except Exception as error:
-            raise errors.NotSentError(
-                f"{lost.operation} was not sent: it could not be written to the journal "
-                f"({type(error).__name__}). It has no effect; it may be sent again.",
-                operation=lost.operation,
-                request_id=lost.request_id,
-            ) from error
+            return error
         self._has_begun = True
+        return None
 
     def end_with(self, steps: Generator[Step, Any, T]) -> Generator[Step, Any, T]:
         """Carry on with a call, and write how it ended, if that is known."""

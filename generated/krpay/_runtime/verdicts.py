@@ -31,6 +31,7 @@ class Observed(Enum):
     UNTRUSTED = "the server's TLS certificate is not trusted, so nothing was written"
     NO_TOKEN = "there was no access token, so the request was not made"  # noqa: S105
     NO_TIME = "the time was up before the request was made"
+    NOT_JOURNALED = "it could not be written to the journal, so the request was not sent"
     CREDENTIALS_REFUSED = "the provider refused the credentials, so there was no access token"
     TOKEN_REFUSED = "the provider refused the access token with 401, the first time in this call"  # noqa: S105
     RATE_LIMITED = "the provider said 429: too many requests, this one was not processed"
@@ -88,6 +89,7 @@ TABLE: Mapping[Observed, Row] = {
     Observed.UNTRUSTED: _both(Verdict(False, errors.ConnectionFailedError, _DISTRUSTED)),
     Observed.NO_TOKEN: _both(Verdict(False, errors.NotSentError, _HARMLESS)),
     Observed.NO_TIME: _both(Verdict(False, errors.NotSentError, _HARMLESS)),
+    Observed.NOT_JOURNALED: _both(Verdict(False, errors.NotSentError, _HARMLESS)),
     Observed.CREDENTIALS_REFUSED: _both(Verdict(False, errors.AuthenticationError, _REFUSAL)),
     Observed.TOKEN_REFUSED: _both(Verdict(True, errors.AuthenticationError, _REFUSAL)),
     Observed.RATE_LIMITED: _both(Verdict(True, errors.RateLimitError, _REFUSAL)),
