@@ -171,7 +171,7 @@ async def test_a_journal_that_cannot_be_written_is_its_own_row(
     client = clients.make(kit, server, **options)
     await check_error(Observed.NOT_JOURNALED, kit.unsafe, client)
     assert Observed.NOT_JOURNALED in [one.observed for one in told]
-    assert kit.base_path + kit.unsafe.path not in [one.path for one in server.requests]
+    assert kit.base_path + kit.unsafe.path not in [one.target for one in server.requests]
 
 
 async def check_error(observed: Observed, operation: ExampleOperation, client: Any) -> None:

@@ -85,6 +85,8 @@ def _respond(provider: str, look: Any, sent: datetime, date: datetime | None) ->
     headers = {"Date": format_datetime(date.astimezone(UTC), usegmt=True)} if date else {}
     if "foreign" in look:
         return LoopbackResponse(look["foreign"], b"<html>nginx</html>", headers)
+    if "text" in look:
+        return LoopbackResponse(200, look["text"].encode(), headers)
     if "refusal" in look:
         response = find_kit(provider).refuse(look["refusal"], str(look.get("code", "-1")))
         return LoopbackResponse(response.status, response.body, {**response.headers, **headers})

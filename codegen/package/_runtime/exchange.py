@@ -9,7 +9,6 @@ says whether the call is sent again, and else what is raised. Nothing else decid
 
 from __future__ import annotations
 
-import copy
 import logging
 import random
 import time
@@ -35,7 +34,7 @@ from krpay._runtime.responses import Response
 from krpay._runtime.setup import Setup
 from krpay._runtime.signing import SignableRequest, Signature, TokenSigner
 from krpay._runtime.steps import Send, Sink, SinkFailed, Sleep, Step
-from krpay._runtime.token_fetching import NoToken, get_token
+from krpay._runtime.token_fetching import NoToken, copy_error, get_token
 from krpay._runtime.tokens import KeptToken
 from krpay._runtime.verdicts import TABLE, Observed, Verdict
 
@@ -48,11 +47,18 @@ class Exchange(Generic[T]):
     """One call on its way: encode, sign, send, observe, judge, wait, send again, give up."""
 
     def __init__(
-        self, setup: Setup, call: Call[T], options: CallOptions, sink: Sink | None = None
+        self,
+        setup: Setup,
+        call: Call[T],
+        options: CallOptions,
+        sink: Sink | None = None,
+        *,
+        is_careful: bool = False,
     ) -> None:
         self._setup = setup
         self._call = call
         self._sink = sink
+        self._is_careful = is_careful or not call.safe
         self._timeout = options.get("timeout", setup.timeout)
         self._encoded: EncodedRequest = encode_request(setup, call, options)
         self._lane = setup.connections.lane()
@@ -197,7 +203,7 @@ class Exchange(Generic[T]):
             return Observation(Observed.REFUSED, missing.why, None, missing.cause, self._refusal)
         error = None
         if missing.observed is Observed.CREDENTIALS_REFUSED and missing.cause is not None:
-            error = _copy_error(missing.cause)
+            error = copy_error(missing.cause)
             error.add_note(f"{self._call.operation} was not sent.")
         return Observation(missing.observed, missing.why, None, missing.cause, error)
 
@@ -275,7 +281,7 @@ class Exchange(Generic[T]):
             return Observation(Observed.NO_RESPONSE, why, answer, answer.cause)
         if self._sink is not None and answer.is_success:
             return Observation(Observed.SUCCEEDED, response=self._response(answer, None))
-        direct = responses.parse_directly(call, self._setup.provider, answer)
+        direct = self._parse_directly(answer)
         if direct is not responses.MISSING:
             foreign_id = responses.find_wrong_id(call, direct)
             if foreign_id is not None:
@@ -287,6 +293,12 @@ class Exchange(Generic[T]):
         if reading.form is responses.Form.SUCCESS:
             return self._judge_success(answer, reading)
         return self._judge_refusal(answer, reading)
+
+    def _parse_directly(self, answer: Answer) -> object:
+        """Parse in one go what decides about no money; the rest is read part by part."""
+        if self._is_careful:
+            return responses.MISSING
+        return responses.parse_directly(self._call, self._setup.provider, answer)
 
     def _judge_success(self, answer: Answer, reading: responses.Reading) -> Observation:
         """Judge a success in the provider's form: it may be about something else, or say no."""
@@ -384,10 +396,3 @@ class Exchange(Generic[T]):
             self._signature.request_id,
             parsed=parsed,
         )
-
-
-def _copy_error(error: errors.KrpayError) -> errors.KrpayError:
-    """Copy an error that several threads or tasks raise, each with notes of its own."""
-    copied = copy.copy(error)
-    copied.__notes__ = list(getattr(error, "__notes__", ()))
-    return copied

@@ -151,7 +151,7 @@ class Resolution:
         except errors.InvalidArgumentError as error:  # such as a time that is too long ago
             return self._see(question, Finding(Outcome.UNKNOWN, f"cannot ask: {error}"), None)
         options = CallOptions(extra_headers=dict(self._origin.headers))
-        exchange = Exchange(self._setup, call, options)
+        exchange = Exchange(self._setup, call, options, is_careful=True)
         if self._deadline is not None:
             exchange.end_by(max(self._deadline, time.monotonic() + 1))
         look = Look(call=self._call, asked=question)

@@ -41,7 +41,7 @@ class Entry:
         try:
             text = write_lost_call(lost, whole if seal else None, seal)
             yield Write(lambda: self._journal.begin(self.key, text))
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001  whatever it is, the call is not sent
             return error
         self._has_begun = True
         return None

@@ -7,6 +7,7 @@ Whoever comes first fetches it, by a call like any other in the time of this one
 
 from __future__ import annotations
 
+import copy
 import time
 from collections.abc import Callable, Generator
 from dataclasses import dataclass
@@ -84,3 +85,10 @@ def _judge_failure(failure: KrpayError) -> NoToken:
     if isinstance(failure, AuthenticationError):
         return NoToken(Observed.CREDENTIALS_REFUSED, str(failure), failure)
     return NoToken(Observed.NO_TOKEN, f"there was no access token for it ({failure})", failure)
+
+
+def copy_error(error: KrpayError) -> KrpayError:
+    """Copy an error that several threads or tasks raise, each with notes of its own."""
+    copied = copy.copy(error)
+    copied.__notes__ = list(getattr(error, "__notes__", ()))
+    return copied
