@@ -235,7 +235,7 @@ class TestCtrlC:
         def judge(*_: object, **__: object) -> None:
             raise KeyboardInterrupt
 
-        monkeypatch.setattr("krpay._runtime.responses.read_response", judge)
+        monkeypatch.setattr("krpay._runtime.responses.parse_directly", judge)
         server.script(CHANGE.success)
         with pytest.raises(KeyboardInterrupt) as caught:
             CHANGE.send(clients.make(KIT, server))

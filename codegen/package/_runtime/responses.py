@@ -167,7 +167,7 @@ def parse_directly(call: Call[T], provider: ProviderProfile, answer: Answer) -> 
     """
     envelope = provider.envelope
     in_member = len(envelope.data) == len(envelope.code) == 1 and call.unwrapped
-    if not (in_member and answer.is_success) or call.result is NoneType:
+    if not (call.safe and in_member and answer.is_success) or call.result is NoneType:
         return MISSING
     from krpay._runtime import (
         result_parsing,  # pydantic is imported when there is something to parse

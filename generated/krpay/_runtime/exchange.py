@@ -59,7 +59,7 @@ class Exchange(Generic[T]):
         self._setup = setup
         self._call = call
         self._sink = sink
-        self._is_careful = is_careful or not call.safe
+        self._is_careful = is_careful
         self._timeout = options.get("timeout", setup.timeout)
         self._encoded: EncodedRequest = encode_request(setup, call, options)
         self._lane = setup.connections.lane()
