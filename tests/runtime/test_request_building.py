@@ -84,7 +84,7 @@ WRONG: list[tuple[object, Any, str]] = [
     ([5], list[Colour], "name.0: give a Colour or its value, not int"),
     (10.5, scalars.Amount, "money is never a float; give an int or a Decimal"),
     (Decimal("NaN"), scalars.Amount, "not an amount: it must be finite"),
-    ("2024", scalars.CompactDate, "not a date such as 20231027"),
+    ("2024", scalars.CompactDate, "give a date, or text such as 20231027"),
     (datetime(2020, 1, 8), scalars.UnixTime, "give a datetime with a time zone"),  # noqa: DTZ001
     (datetime(2020, 1, 8), scalars.DateTime, "give a datetime with a time zone"),  # noqa: DTZ001
     ("2020-01-08T00:00:00", scalars.DateTime, "give a datetime with a time zone"),

@@ -60,6 +60,8 @@ def _kind_name(value: object) -> str:
 
 _GIVE = {
     "bool_type": "give True or False",
+    "compact_date_type": "give a date, or text such as 20231027",
+    "compact_time_type": "give a datetime without a time zone, or text such as 20231027100000",
     "dict_type": "give a dict",
     "extra_forbidden": "there is no such field",
     "greater_than": "give more than {gt}",
@@ -69,12 +71,14 @@ _GIVE = {
     "less_than_equal": "give at most {le}",
     "list_type": "give a list",
     "missing": "it is required",
+    "moment_type": "give a datetime",
     "multiple_of": "give a whole number",
     "model_type": "give a {class_name} or a dict",
     "string_pattern_mismatch": "give text that matches {pattern}",
     "string_too_long": "give at most {max_length} characters",
     "string_too_short": "give at least {min_length} characters",
     "string_type": "give text",
+    "unix_time_type": "give a datetime with a time zone, or whole seconds since 1970",
     "too_long": "give at most {max_length} of them",
     "too_short": "give at least {min_length} of them",
 }

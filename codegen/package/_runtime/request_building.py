@@ -197,8 +197,8 @@ class RequestBuilder:
         months: int | None = None,
     ) -> None:
         """Refuse a time range that the provider would not take; no end means now."""
-        if start is None:
-            return
+        if not _is_moment(start) or not (end is None or _is_moment(end)):
+            return  # nothing is given, or what is given will be refused for what it is
         first, last = self._moment(start_name, start), self._moment(end_name, end)
         if first > last:
             raise self._refusal(f"{start_name} must not be later than {end_name}")
@@ -306,6 +306,11 @@ def require(part: T | None) -> T:
     if part is None:
         raise LookupError("it does not say what comes next")
     return part
+
+
+def _is_moment(value: object) -> bool:
+    is_number = isinstance(value, int) and not isinstance(value, bool)
+    return is_number or (isinstance(value, datetime) and value.tzinfo is not None)
 
 
 def _add_months(moment: datetime, months: int) -> datetime:

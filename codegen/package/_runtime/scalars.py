@@ -11,7 +11,7 @@ from decimal import Decimal
 from typing import Annotated, Any, cast
 
 from pydantic import BeforeValidator, GetCoreSchemaHandler, PlainSerializer, ValidationInfo
-from pydantic_core import core_schema
+from pydantic_core import PydanticCustomError, core_schema
 
 from krpay._runtime.json_codec import MOST_DIGITS, amount_to_number, has_few_digits, write_text
 
@@ -48,7 +48,7 @@ def _whole_number(value: object) -> int:
     if isinstance(value, Decimal) and value.is_finite() and has_few_digits(value):
         value = int(value)
     if isinstance(value, bool) or not isinstance(value, int):
-        raise ValueError("not a time in seconds")
+        raise PydanticCustomError("unix_time_type", "not a time in seconds")
     return value
 
 
@@ -145,7 +145,9 @@ def _parse_iso(value: object, info: ValidationInfo, example: str) -> datetime:
         with contextlib.suppress(ValueError):
             return datetime.fromisoformat(value)
     is_sent = _is_sent(value, info)
-    raise ValueError("give a datetime" if is_sent else f"not a date and time such as {example}")
+    if is_sent:
+        raise PydanticCustomError("moment_type", "give a datetime")
+    raise ValueError(f"not a date and time such as {example}")
 
 
 def _is_sent(value: object, info: ValidationInfo) -> bool:
@@ -169,7 +171,7 @@ def _parse_compact_date(value: object) -> date:
     if isinstance(value, int) and not isinstance(value, bool):
         value = str(value)
     if not isinstance(value, str) or not re.fullmatch(r"\d{8}", value):
-        raise ValueError("not a date such as 20231027")
+        raise PydanticCustomError("compact_date_type", "not a date such as 20231027")
     try:
         return date(int(value[:4]), int(value[4:6]), int(value[6:]))
     except ValueError:
@@ -188,7 +190,7 @@ def _parse_compact_date_time(value: object) -> datetime:
     if isinstance(value, int) and not isinstance(value, bool):
         value = str(value)
     if not isinstance(value, str) or not re.fullmatch(r"\d{14}(\d{3})?", value):
-        raise ValueError("not a date and time such as 20231027100000")
+        raise PydanticCustomError("compact_time_type", "not a date and time such as 20231027100000")
     try:
         moment = datetime.strptime(value[:14], "%Y%m%d%H%M%S")  # noqa: DTZ007  no zone is documented
     except ValueError:
