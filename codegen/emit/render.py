@@ -27,7 +27,7 @@ from codegen.emit.views import ProviderView, SandboxView
 from codegen.ir.names import SANDBOX_NAMES, snake_case
 from codegen.ir.providers import Provider
 from codegen.ir.reading.providers import describe_provider
-from codegen.ir.rooms import read_room
+from codegen.ir.rooms import list_public_names, read_room
 from codegen.spec.files import find_providers
 from codegen.spec.problems import Position, Problems, SpecError
 from codegen.spec.read import read_provider
@@ -138,7 +138,9 @@ def _targets(
             continue
         target = path.replace("%provider", provider.name)
         header = _header(path, f"specs/{provider.name}/")
-        variables: dict[str, Any] = {"header": header, "modules": _modules(rooms / provider.name)}
+        room = rooms / provider.name
+        variables: dict[str, Any] = {"header": header, "modules": _modules(room)}
+        variables["public"] = list_public_names(room)
         if path.startswith("docs/"):
             yield from _docs_targets(target, provider, header)
             continue

@@ -129,6 +129,17 @@ def read_room(folder: Path) -> Room:
     )
 
 
+def list_public_names(folder: Path) -> tuple[str, ...]:
+    """List what `_public.py` of a room adds to the provider's package, by its `__all__`."""
+    file = folder / "_public.py"
+    if not file.is_file():
+        return ()
+    for node in ast.parse(file.read_text(encoding="utf-8"), str(file)).body:
+        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "__all__":
+            return tuple(ast.literal_eval(node.value))
+    return ()
+
+
 def _read_module(file: Path) -> RoomModule:
     try:
         tree = ast.parse(file.read_text(encoding="utf-8"), str(file))

@@ -71,7 +71,9 @@ def _parse_amount(value: object) -> Decimal:
         raise ValueError("not an amount: it must be finite")
     if not has_few_digits(amount):
         raise ValueError(f"not an amount: it has more than {MOST_DIGITS} digits")
-    return amount
+    exponent = amount.as_tuple().exponent
+    is_scaled = isinstance(exponent, int) and exponent > 0
+    return Decimal(int(amount)) if is_scaled else amount  # 1E+3 prints as 1000
 
 
 def _parse_json_amount(value: object) -> Decimal:

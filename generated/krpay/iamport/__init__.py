@@ -15,9 +15,30 @@ if TYPE_CHECKING:
         models as models,
         webhooks as webhooks,
     )
+    from krpay.iamport._public import (
+        KOREA as KOREA,
+        NotPaidError as NotPaidError,
+        day as day,
+        days as days,
+        is_paid as is_paid,
+        require_paid as require_paid,
+    )
     from krpay.iamport.client import AsyncClient as AsyncClient, Client as Client
 
-__all__ = ["AsyncClient", "Client", "endpoints", "errors", "models", "webhooks"]
+__all__ = [
+    "AsyncClient",
+    "Client",
+    "endpoints",
+    "errors",
+    "models",
+    "webhooks",
+    "KOREA",
+    "NotPaidError",
+    "day",
+    "days",
+    "is_paid",
+    "require_paid",
+]
 
 
 def __getattr__(name: str) -> object:
@@ -25,6 +46,8 @@ def __getattr__(name: str) -> object:
 
     if name in ("AsyncClient", "Client"):
         return getattr(import_module("krpay.iamport.client"), name)
+    if name in ("KOREA", "NotPaidError", "day", "days", "is_paid", "require_paid"):
+        return getattr(import_module("krpay.iamport._public"), name)
     if name in __all__:
         return import_module(f"krpay.iamport.{name}")
     raise AttributeError(f"module 'krpay.iamport' has no attribute {name!r}")
