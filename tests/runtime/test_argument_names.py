@@ -12,6 +12,7 @@ import pytest
 
 from krpay import iamport
 from krpay.testing import Sandbox
+from tests.clients import finish
 
 CASES: dict[str, Callable[[Any], Any]] = {
     "payments.cancel() takes its arguments by name: write imp_uid=...": (
@@ -45,11 +46,12 @@ CASES: dict[str, Callable[[Any], Any]] = {
 
 @pytest.mark.parametrize("told", CASES)
 @pytest.mark.parametrize("is_async", [False, True], ids=["sync", "async"])
-def test_it_is_told_what_to_write(told: str, is_async: bool) -> None:
+@pytest.mark.anyio
+async def test_it_is_told_what_to_write(told: str, is_async: bool) -> None:
     sandbox = Sandbox()
     client: Any = sandbox.async_iamport() if is_async else sandbox.iamport()
     with pytest.raises(TypeError) as caught:
-        CASES[told](client)
+        await finish(CASES[told](client))
     assert str(caught.value) == told
     assert caught.value.__context__ is None
     assert len(sandbox.requests) == 0

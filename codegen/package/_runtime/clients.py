@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import AsyncIterator, Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
@@ -14,12 +14,12 @@ from krpay._runtime.call import Call, CallOptions, hide_options
 from krpay._runtime.carrying import AsyncCarrier, SyncCarrier
 from krpay._runtime.connections import AsyncConnections, SyncConnections
 from krpay._runtime.exchange import Exchange
-from krpay._runtime.next_page import find_next_page
 from krpay._runtime.provider_profile import ProviderProfile
 from krpay._runtime.responses import Response
 from krpay._runtime.signing import AnySigner
 from krpay._runtime.steps import Flow, Sink, SinkFailed
 from krpay.errors import OutcomeUnknownError
+from krpay.pages import AsyncPagedItems, PagedItems, Route
 
 if TYPE_CHECKING:
     from krpay.journal import Journal
@@ -133,31 +133,9 @@ class BaseSyncClient(BaseClient):
         items: Callable[[T], Iterable[ItemT] | None],
         following: Callable[[T], object],
         **options: Unpack[CallOptions],
-    ) -> Iterator[ItemT]:
-        """Iterate over the items of all pages; a page is fetched when its first item is wanted.
-
-        `make` gives the call for a page, and is called at once for the first (`None`), so
-        that bad arguments are refused before anything is iterated.
-        """
-        return self._iterate_pages(make(None), make, items, following, options)
-
-    def _iterate_pages(
-        self,
-        call: Call[T],
-        make: Callable[[Any], Call[T]],
-        items: Callable[[T], Iterable[ItemT] | None],
-        following: Callable[[T], object],
-        options: CallOptions,
-    ) -> Iterator[ItemT]:
-        seen: set[object] = set()
-        while True:
-            response = self.send_raw(call, **options)
-            page = response.parse()
-            yield from items(page) or ()
-            after = find_next_page(response, page, following, seen)
-            if not after:
-                return
-            call = make(after)
+    ) -> PagedItems[ItemT, T]:
+        """Go through all pages; `make` gives the call for a page, for the first of `None`."""
+        return PagedItems(self.send_raw, Route(make, items, following), hide_options(options))
 
     def close(self) -> None:
         """Close the connections, unless they were passed in as `http_client`."""
@@ -267,32 +245,9 @@ class BaseAsyncClient(BaseClient):
         items: Callable[[T], Iterable[ItemT] | None],
         following: Callable[[T], object],
         **options: Unpack[CallOptions],
-    ) -> AsyncIterator[ItemT]:
-        """Iterate over the items of all pages; a page is fetched when its first item is wanted.
-
-        `make` gives the call for a page, and is called at once for the first (`None`), so
-        that bad arguments are refused before anything is iterated.
-        """
-        return self._iterate_pages(make(None), make, items, following, options)
-
-    async def _iterate_pages(
-        self,
-        call: Call[T],
-        make: Callable[[Any], Call[T]],
-        items: Callable[[T], Iterable[ItemT] | None],
-        following: Callable[[T], object],
-        options: CallOptions,
-    ) -> AsyncIterator[ItemT]:
-        seen: set[object] = set()
-        while True:
-            response = await self.send_raw(call, **options)
-            page = response.parse()
-            for item in items(page) or ():
-                yield item
-            after = find_next_page(response, page, following, seen)
-            if not after:
-                return
-            call = make(after)
+    ) -> AsyncPagedItems[ItemT, T]:
+        """Go through all pages; `make` gives the call for a page, for the first of `None`."""
+        return AsyncPagedItems(self.send_raw, Route(make, items, following), hide_options(options))
 
     async def close(self) -> None:
         """Close the connections, unless they were passed in as `http_client`."""

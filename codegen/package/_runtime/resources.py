@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from functools import wraps
-from inspect import unwrap
+from inspect import iscoroutinefunction, unwrap
 from types import FunctionType
 from typing import Any, Generic, TypeVar
 
@@ -48,37 +49,70 @@ def _name_tag(resource: type) -> str:
     return "_".join(words).lower()
 
 
+@dataclass(frozen=True, slots=True)
+class _Names:
+    """The names of a method's arguments."""
+
+    allowed: frozenset[str]
+    taken: tuple[frozenset[str], ...]
+    """Those that are given by position, by how many are."""
+    needed: tuple[frozenset[str], ...]
+    """Those that must be given by name, by how many are given by position."""
+
+    @classmethod
+    def of(cls, method: Any) -> _Names:
+        """Read them off a function."""
+        code = method.__code__
+        places = code.co_varnames[: code.co_argcount]
+        keywords = code.co_varnames[code.co_argcount : code.co_argcount + code.co_kwonlyargcount]
+        must = frozenset(places[: len(places) - len(method.__defaults__ or ())])
+        must |= frozenset(keywords) - (method.__kwdefaults__ or {}).keys()
+        counts = range(len(places) + 1)
+        return cls(
+            allowed=frozenset((*places, *keywords)) | _OPTIONS,
+            taken=tuple(frozenset(places[:count]) for count in counts),
+            needed=tuple(must - frozenset(places[:count]) for count in counts),
+        )
+
+    def fit(self, count: int, named: Mapping[str, object]) -> bool:
+        """Tell whether a call has them all, each once, and no others."""
+        return (
+            count < len(self.needed)
+            and self.needed[count] <= named.keys() <= self.allowed
+            and self.taken[count].isdisjoint(named)
+        )
+
+
 def _explain_names(method: FunctionType, operation: str) -> Callable[..., Any]:
-    """Have a method say which arguments it takes, if it is called with others."""
-    declared: Any = unwrap(method)  # of what is deprecated
-    code = declared.__code__
-    known = frozenset(code.co_varnames[: code.co_argcount + code.co_kwonlyargcount])
-    most = code.co_argcount
+    """Have a method say which arguments it takes, if it is called with others.
+
+    What shows the variables of a frame shows none of the arguments.
+    """
+    names = _Names.of(unwrap(method))  # of what is deprecated
+
+    def explain(count: int, named: tuple[str, ...]) -> TypeError:
+        from krpay._runtime.argument_names import explain_names
+
+        return TypeError(explain_names(method, operation, count, named))
 
     @wraps(method)
     def checked(*values: Any, **named: Any) -> Any:
         try:
-            if len(values) <= most and named.keys() <= known | _OPTIONS:
+            if names.fit(len(values), named):
                 return method(*values, **named)
-        except TypeError:
-            if not _lacks(declared, values, named):
-                raise
+            error = explain(len(values), tuple(named))
         finally:
-            given, names = len(values), tuple(named)
-            del values, named  # what shows the variables of a frame shows none of them
-        from krpay._runtime.argument_names import explain_names
+            del values, named
+        raise error
 
-        raise TypeError(explain_names(method, operation, given, names))
+    @wraps(method)
+    async def checked_async(*values: Any, **named: Any) -> Any:
+        try:
+            if names.fit(len(values), named):
+                return await method(*values, **named)
+            error = explain(len(values), tuple(named))
+        finally:
+            del values, named
+        raise error
 
-    return checked
-
-
-def _lacks(method: FunctionType, values: tuple[Any, ...], named: dict[str, Any]) -> bool:
-    """Tell whether a call lacks an argument that must be given, or has one twice."""
-    code = method.__code__
-    places = code.co_varnames[: code.co_argcount]
-    twice = any(name in named for name in places[: len(values)])
-    left = places[len(values) : len(places) - len(method.__defaults__ or ())]
-    keywords = code.co_varnames[code.co_argcount : code.co_argcount + code.co_kwonlyargcount]
-    needed = (*left, *(name for name in keywords if name not in (method.__kwdefaults__ or {})))
-    return twice or any(name not in named for name in needed)
+    return checked_async if iscoroutinefunction(method) else checked

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from decimal import Decimal
 from typing import assert_type
@@ -12,7 +12,8 @@ import httpx
 
 from krpay import iamport
 from krpay.iamport import endpoints, models
-from krpay.iamport.models import Payment, PaymentStatus
+from krpay.iamport.models import Payment, PaymentPage, PaymentStatus
+from krpay.pages import AsyncPagedItems
 from tests.iamport.typed_program.cards import describe_key
 
 
@@ -30,7 +31,7 @@ async def list_newest_orders(client: iamport.AsyncClient, count: int) -> list[st
     payments = client.payments.iter_by_status(
         "all", sorting=models.PaymentSorting.STARTED_DESCENDING
     )
-    assert_type(payments, AsyncIterator[Payment])
+    assert_type(payments, AsyncPagedItems[Payment, PaymentPage])
     orders = [payment.merchant_uid async for payment in payments]
     return orders[:count]
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from decimal import Decimal
 from typing import assert_type
@@ -17,6 +17,7 @@ from krpay.iamport.models import (
     PaymentStatus,
     PreparedPayment,
 )
+from krpay.pages import PagedItems
 from tests.iamport.typed_program.cards import Card
 
 
@@ -90,7 +91,7 @@ def list_attempts(client: iamport.Client, order: str) -> list[tuple[str, Payment
 def sum_turnover(client: iamport.Client, since: datetime, until: datetime) -> Decimal:
     """What was paid in a time, less what was refunded."""
     payments = client.payments.iter_by_status("paid", from_=since, to=until, limit=2)
-    assert_type(payments, Iterator[Payment])
+    assert_type(payments, PagedItems[Payment, PaymentPage])
     return sum((payment.amount - payment.cancel_amount for payment in payments), Decimal(0))
 
 

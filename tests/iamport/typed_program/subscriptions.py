@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import assert_type
@@ -11,6 +10,7 @@ from typing import assert_type
 from krpay import iamport
 from krpay.iamport import models
 from krpay.iamport.models import PaymentStatus, Schedule, ScheduleInput, SchedulePage
+from krpay.pages import PagedItems
 
 
 def start_subscription(
@@ -52,7 +52,7 @@ def list_due_dates(client: iamport.Client, start: datetime, end: datetime) -> di
     schedules = client.subscriptions.iter_schedules(
         schedule_from=start, schedule_to=end, schedule_status=models.ScheduleStatus.SCHEDULED
     )
-    assert_type(schedules, Iterator[Schedule])
+    assert_type(schedules, PagedItems[Schedule, SchedulePage])
     return {entry.merchant_uid: entry.schedule_at for entry in schedules if entry.schedule_at}
 
 

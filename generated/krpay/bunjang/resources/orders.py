@@ -1,11 +1,7 @@
 # Generated from specs/bunjang/ by `nox -s generate`. Do not edit.
 """Orders (주문), paid from points."""
 
-from collections.abc import (
-    AsyncIterator as _AsyncIterator,
-    Iterator as _Iterator,
-    Mapping as _Mapping,
-)
+from collections.abc import Mapping as _Mapping
 from datetime import datetime as _datetime
 from typing import Unpack as _Unpack
 
@@ -18,6 +14,7 @@ from krpay._runtime.redact import hide_all as _hide
 from krpay._runtime.resources import AsyncResource as _AsyncResource, SyncResource as _SyncResource
 from krpay.bunjang import models as _models
 from krpay.bunjang.endpoints import orders as _endpoints
+from krpay.pages import AsyncPagedItems as _AsyncPagedItems, PagedItems as _PagedItems
 
 
 class Orders(_SyncResource):
@@ -77,7 +74,7 @@ class Orders(_SyncResource):
         status_update_end_date: _datetime,
         size: int | None = None,
         **_options: _Unpack[_CallOptions],
-    ) -> _Iterator[_models.OrderSummary]:
+    ) -> _PagedItems[_models.OrderSummary, _models.OrderPage]:
         """All items of `list`, page by page, fetched as they are used.
 
         Arguments and errors are those of `list`.
@@ -304,7 +301,7 @@ class AsyncOrders(_AsyncResource):
         status_update_end_date: _datetime,
         size: int | None = None,
         **_options: _Unpack[_CallOptions],
-    ) -> _AsyncIterator[_models.OrderSummary]:
+    ) -> _AsyncPagedItems[_models.OrderSummary, _models.OrderPage]:
         """All items of `list`, page by page, fetched as they are used.
 
         Arguments and errors are those of `list`.

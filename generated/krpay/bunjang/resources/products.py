@@ -1,11 +1,7 @@
 # Generated from specs/bunjang/ by `nox -s generate`. Do not edit.
 """Products (상품)."""
 
-from collections.abc import (
-    AsyncIterator as _AsyncIterator,
-    Iterator as _Iterator,
-    Sequence as _Sequence,
-)
+from collections.abc import Sequence as _Sequence
 from typing import Unpack as _Unpack
 
 from krpay._runtime.call import CallOptions as _CallOptions, hide_options as _hide_options
@@ -13,6 +9,7 @@ from krpay._runtime.paging import read_whole as _read_whole
 from krpay._runtime.resources import AsyncResource as _AsyncResource, SyncResource as _SyncResource
 from krpay.bunjang import models as _models
 from krpay.bunjang.endpoints import products as _endpoints
+from krpay.pages import AsyncPagedItems as _AsyncPagedItems, PagedItems as _PagedItems
 
 
 class Products(_SyncResource):
@@ -103,7 +100,7 @@ class Products(_SyncResource):
         can_instant_trade: bool | None = None,
         uids: _Sequence[int] | None = None,
         **_options: _Unpack[_CallOptions],
-    ) -> _Iterator[_models.ProductSummary]:
+    ) -> _PagedItems[_models.ProductSummary, _models.ProductPage]:
         """All items of `search`, page by page, fetched as they are used.
 
         Arguments and errors are those of `search`.
@@ -262,7 +259,7 @@ class AsyncProducts(_AsyncResource):
         can_instant_trade: bool | None = None,
         uids: _Sequence[int] | None = None,
         **_options: _Unpack[_CallOptions],
-    ) -> _AsyncIterator[_models.ProductSummary]:
+    ) -> _AsyncPagedItems[_models.ProductSummary, _models.ProductPage]:
         """All items of `search`, page by page, fetched as they are used.
 
         Arguments and errors are those of `search`.

@@ -1,11 +1,7 @@
 # Generated from specs/iamport/ by `nox -s generate`. Do not edit.
 """Billing keys (빌링키) of customers, for payments without a payment window."""
 
-from collections.abc import (
-    AsyncIterator as _AsyncIterator,
-    Iterator as _Iterator,
-    Sequence as _Sequence,
-)
+from collections.abc import Sequence as _Sequence
 from datetime import datetime as _datetime
 from typing import Unpack as _Unpack
 
@@ -16,6 +12,7 @@ from krpay._runtime.resources import AsyncResource as _AsyncResource, SyncResour
 from krpay.iamport import models as _models
 from krpay.iamport.endpoints import billing_keys as _endpoints
 from krpay.items import Items as _Items
+from krpay.pages import AsyncPagedItems as _AsyncPagedItems, PagedItems as _PagedItems
 
 
 class BillingKeys(_SyncResource):
@@ -298,7 +295,7 @@ class BillingKeys(_SyncResource):
 
     def iter_payments(
         self, customer_uid: str | int, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
-    ) -> _Iterator[_models.Payment]:
+    ) -> _PagedItems[_models.Payment, _models.PaymentPage]:
         """All items of `list_payments`, page by page, fetched as they are used.
 
         Arguments and errors are those of `list_payments`.
@@ -374,7 +371,7 @@ class BillingKeys(_SyncResource):
         status: _models.ScheduleStatus | str | None = None,
         tier: str | None = None,
         **_options: _Unpack[_CallOptions],
-    ) -> _Iterator[_models.Schedule]:
+    ) -> _PagedItems[_models.Schedule, _models.SchedulePage]:
         """All items of `list_schedules`, page by page, fetched as they are used.
 
         Arguments and errors are those of `list_schedules`.
@@ -669,7 +666,7 @@ class AsyncBillingKeys(_AsyncResource):
 
     def iter_payments(
         self, customer_uid: str | int, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
-    ) -> _AsyncIterator[_models.Payment]:
+    ) -> _AsyncPagedItems[_models.Payment, _models.PaymentPage]:
         """All items of `list_payments`, page by page, fetched as they are used.
 
         Arguments and errors are those of `list_payments`.
@@ -745,7 +742,7 @@ class AsyncBillingKeys(_AsyncResource):
         status: _models.ScheduleStatus | str | None = None,
         tier: str | None = None,
         **_options: _Unpack[_CallOptions],
-    ) -> _AsyncIterator[_models.Schedule]:
+    ) -> _AsyncPagedItems[_models.Schedule, _models.SchedulePage]:
         """All items of `list_schedules`, page by page, fetched as they are used.
 
         Arguments and errors are those of `list_schedules`.

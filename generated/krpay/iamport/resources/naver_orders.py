@@ -2,9 +2,7 @@
 """Product orders of Naver Pay order type (네이버페이 주문형)."""
 
 from builtins import list as _list
-from collections.abc import (
-    Sequence as _Sequence,
-)
+from collections.abc import Sequence as _Sequence
 from datetime import datetime as _datetime
 from decimal import Decimal as _Decimal
 from typing import Unpack as _Unpack

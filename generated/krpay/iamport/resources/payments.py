@@ -1,12 +1,7 @@
 # Generated from specs/iamport/ by `nox -s generate`. Do not edit.
 """Payments (결제)."""
 
-from collections.abc import (
-    AsyncIterator as _AsyncIterator,
-    Iterator as _Iterator,
-    Mapping as _Mapping,
-    Sequence as _Sequence,
-)
+from collections.abc import Mapping as _Mapping, Sequence as _Sequence
 from datetime import datetime as _datetime
 from decimal import Decimal as _Decimal
 from typing import Unpack as _Unpack
@@ -18,6 +13,7 @@ from krpay._runtime.resources import AsyncResource as _AsyncResource, SyncResour
 from krpay.iamport import models as _models
 from krpay.iamport.endpoints import payments as _endpoints
 from krpay.items import Items as _Items
+from krpay.pages import AsyncPagedItems as _AsyncPagedItems, PagedItems as _PagedItems
 
 
 class Payments(_SyncResource):
@@ -249,7 +245,7 @@ class Payments(_SyncResource):
         sorting: _models.PaymentSorting | str | None = None,
         tier: str | None = None,
         **_options: _Unpack[_CallOptions],
-    ) -> _Iterator[_models.Payment]:
+    ) -> _PagedItems[_models.Payment, _models.PaymentPage]:
         """All items of `find_all`, page by page, fetched as they are used.
 
         Arguments and errors are those of `find_all`.
@@ -341,7 +337,7 @@ class Payments(_SyncResource):
         sorting: _models.PaymentSorting | str | None = None,
         tier: str | None = None,
         **_options: _Unpack[_CallOptions],
-    ) -> _Iterator[_models.Payment]:
+    ) -> _PagedItems[_models.Payment, _models.PaymentPage]:
         """All items of `list_by_status`, page by page, fetched as they are used.
 
         Arguments and errors are those of `list_by_status`.
@@ -703,7 +699,7 @@ class AsyncPayments(_AsyncResource):
         sorting: _models.PaymentSorting | str | None = None,
         tier: str | None = None,
         **_options: _Unpack[_CallOptions],
-    ) -> _AsyncIterator[_models.Payment]:
+    ) -> _AsyncPagedItems[_models.Payment, _models.PaymentPage]:
         """All items of `find_all`, page by page, fetched as they are used.
 
         Arguments and errors are those of `find_all`.
@@ -795,7 +791,7 @@ class AsyncPayments(_AsyncResource):
         sorting: _models.PaymentSorting | str | None = None,
         tier: str | None = None,
         **_options: _Unpack[_CallOptions],
-    ) -> _AsyncIterator[_models.Payment]:
+    ) -> _AsyncPagedItems[_models.Payment, _models.PaymentPage]:
         """All items of `list_by_status`, page by page, fetched as they are used.
 
         Arguments and errors are those of `list_by_status`.

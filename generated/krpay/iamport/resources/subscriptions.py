@@ -1,12 +1,7 @@
 # Generated from specs/iamport/ by `nox -s generate`. Do not edit.
 """Payments without a payment window, at once or scheduled (비인증 결제, 정기결제)."""
 
-from collections.abc import (
-    AsyncIterator as _AsyncIterator,
-    Iterator as _Iterator,
-    Mapping as _Mapping,
-    Sequence as _Sequence,
-)
+from collections.abc import Mapping as _Mapping, Sequence as _Sequence
 from datetime import datetime as _datetime
 from decimal import Decimal as _Decimal
 from typing import Unpack as _Unpack
@@ -17,6 +12,7 @@ from krpay._runtime.redact import hide_all as _hide
 from krpay._runtime.resources import AsyncResource as _AsyncResource, SyncResource as _SyncResource
 from krpay.iamport import models as _models
 from krpay.iamport.endpoints import subscriptions as _endpoints
+from krpay.pages import AsyncPagedItems as _AsyncPagedItems, PagedItems as _PagedItems
 
 
 class Subscriptions(_SyncResource):
@@ -422,7 +418,7 @@ class Subscriptions(_SyncResource):
         sorting: _models.ScheduleSorting | str | None = None,
         tier: str | None = None,
         **_options: _Unpack[_CallOptions],
-    ) -> _Iterator[_models.Schedule]:
+    ) -> _PagedItems[_models.Schedule, _models.SchedulePage]:
         """All items of `list_schedules`, page by page, fetched as they are used.
 
         Arguments and errors are those of `list_schedules`.
@@ -790,7 +786,7 @@ class Subscriptions(_SyncResource):
         status: _models.ScheduleStatus | str | None = None,
         tier: str | None = None,
         **_options: _Unpack[_CallOptions],
-    ) -> _Iterator[_models.Schedule]:
+    ) -> _PagedItems[_models.Schedule, _models.SchedulePage]:
         """All items of `list_customer_schedules`, page by page, fetched as they are used.
 
         Arguments and errors are those of `list_customer_schedules`.
@@ -1208,7 +1204,7 @@ class AsyncSubscriptions(_AsyncResource):
         sorting: _models.ScheduleSorting | str | None = None,
         tier: str | None = None,
         **_options: _Unpack[_CallOptions],
-    ) -> _AsyncIterator[_models.Schedule]:
+    ) -> _AsyncPagedItems[_models.Schedule, _models.SchedulePage]:
         """All items of `list_schedules`, page by page, fetched as they are used.
 
         Arguments and errors are those of `list_schedules`.
@@ -1576,7 +1572,7 @@ class AsyncSubscriptions(_AsyncResource):
         status: _models.ScheduleStatus | str | None = None,
         tier: str | None = None,
         **_options: _Unpack[_CallOptions],
-    ) -> _AsyncIterator[_models.Schedule]:
+    ) -> _AsyncPagedItems[_models.Schedule, _models.SchedulePage]:
         """All items of `list_customer_schedules`, page by page, fetched as they are used.
 
         Arguments and errors are those of `list_customer_schedules`.
