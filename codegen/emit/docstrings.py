@@ -58,7 +58,10 @@ def client_class(provider: Provider, prefix: str, indent: int = 4) -> str:
         line = f"{credential.name}: {credential.description.rstrip('.')}; "
         line += f"default: environment variable {provider.environment_variable(credential)}."
         lines.append(_item(line, indent))
-    others = [f"base_url: Where to send requests; default: {provider.servers[0].url}."]
+    variable, url = f"{provider.name.upper()}_BASE_URL", provider.servers[0].url
+    others = [
+        f"base_url: Where to send requests; default: environment variable {variable}, else {url}."
+    ]
     if provider.environments:
         names = " or ".join(str(server.name) for server in provider.environments)
         others.append(f"environment: {names}; chooses the base URL.")

@@ -15,10 +15,21 @@ if TYPE_CHECKING:
         iamport as iamport,
         konaplate as konaplate,
     )
+    from krpay._runtime.call import Call as Call
     from krpay._runtime.setup import Attempt as Attempt
     from krpay.null import NULL as NULL, Null as Null
 
-__all__ = ["NULL", "Attempt", "Null", "__version__", "bunjang", "iamport", "konaplate", "errors"]
+__all__ = [
+    "NULL",
+    "Attempt",
+    "Call",
+    "Null",
+    "__version__",
+    "bunjang",
+    "iamport",
+    "konaplate",
+    "errors",
+]
 
 
 def __getattr__(name: str) -> object:
@@ -26,6 +37,10 @@ def __getattr__(name: str) -> object:
         from krpay import null
 
         return getattr(null, name)
+    if name == "Call":
+        from krpay._runtime.call import Call
+
+        return Call
     if name == "Attempt":
         from krpay._runtime.setup import Attempt
 

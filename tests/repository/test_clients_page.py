@@ -169,5 +169,6 @@ def test_an_attempt_is_told_as_it_says(served: Server, capsys: pytest.CaptureFix
 def test_the_log_is_as_it_says(served: Server, caplog: pytest.LogCaptureFixture) -> None:
     [program] = [text for text in PROGRAMS if "logging" in text]
     run_program(program, "docs/clients.md")
-    [line] = [record.getMessage() for record in caplog.records if record.name == "krpay"]
+    first, line = [record.getMessage() for record in caplog.records if record.name == "krpay"]
+    assert first.startswith("a client of bunjang speaks to http")
     assert re.fullmatch(r"bunjang points\.get_balance: 200 in \d+ ms, attempt 1", line)

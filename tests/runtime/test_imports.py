@@ -123,7 +123,7 @@ def test_the_package_says_that_it_is_typed() -> None:
 
 
 def test_the_package_lists_what_it_has() -> None:
-    names = ["Attempt", "NULL", "Null", "__version__", "errors", *list_providers()]
+    names = ["Attempt", "Call", "NULL", "Null", "__version__", "errors", *list_providers()]
     assert dir(krpay) == sorted(names)
     assert all(getattr(krpay, name) is not None for name in names)
     with pytest.raises(AttributeError, match="nobody"):

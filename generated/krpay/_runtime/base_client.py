@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
-from krpay._runtime import http
+from krpay._runtime import http, logs
 from krpay._runtime.body_codec import BodyCodec
 from krpay._runtime.call import Call
 from krpay._runtime.connections import AsyncConnections, SyncConnections
@@ -61,6 +61,8 @@ class BaseClient:
             make_event=make_event,
         )
         self._owns_connections = connections.are_our_own
+        logs.follow_environment()
+        logs.tell_server(provider.name, base_url)
 
     def __repr__(self) -> str:
         return f"<{type(self).__module__.rsplit('.', 1)[0]}.{type(self).__name__} {self.base_url}>"
@@ -99,7 +101,9 @@ class BaseClient:
 
     def with_base_url(self, base_url: str) -> Self:
         """Copy this client for another server of the provider; connections are shared."""
-        return self._copy_with(replace(self._setup, base_url=check_base_url(base_url)))
+        checked = check_base_url(base_url)
+        logs.tell_server(self._setup.provider.name, checked)
+        return self._copy_with(replace(self._setup, base_url=checked))
 
     def _copy_with(self, setup: Setup) -> Self:
         twin = copy.copy(self)

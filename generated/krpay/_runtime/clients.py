@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
+from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar, Unpack
 
 from krpay._runtime import http
 from krpay._runtime.base_client import BaseClient, OnAttempt
@@ -15,7 +15,9 @@ from krpay._runtime.call import Call, CallOptions, hide_options
 from krpay._runtime.carrying import AsyncCarrier, SyncCarrier
 from krpay._runtime.connections import AsyncConnections, SyncConnections
 from krpay._runtime.exchange import Exchange
+from krpay._runtime.open_calls import make_open_call
 from krpay._runtime.provider_profile import ProviderProfile
+from krpay._runtime.redact import hide
 from krpay._runtime.responses import Response
 from krpay._runtime.signing import AnySigner
 from krpay._runtime.steps import Flow, Sink, SinkFailed
@@ -78,6 +80,43 @@ class BaseSyncClient(BaseClient):
         """Send a call and return status, headers and bytes; refusals are raised all the same."""
         options = hide_options(options)
         return self._run(Exchange(self._setup, call, options))
+
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, object] | None = None,
+        body: Mapping[str, object] | None = None,
+        replay: Literal["safe", "unsafe"] = "unsafe",
+        result: type[T],
+        **options: Unpack[CallOptions],
+    ) -> T:
+        """Call something of the provider that no method does, by the rules of any other call.
+
+        It is signed, its response is read in the provider's form, and a call that is not said to
+        be safe is never sent again where it may have arrived.
+
+        Args:
+            method: HTTP method, such as "POST".
+            path: What follows the base URL, with its values percent-encoded.
+            query: Parameters of the query; a list repeats its name, None is left out.
+            body: Members of a JSON body.
+            replay: "safe" for a call that only reads.
+            result: What the data are: `dict`, or a model.
+            options: Options of any call.
+
+        Returns:
+            The data of the response.
+
+        Raises:
+            InvalidArgumentError: A part makes no request; nothing was sent.
+            APIError: The provider refused.
+            OutcomeUnknownError: An unsafe call may have taken effect; a person must find out.
+        """
+        query, body = hide(query), hide(body)
+        call = make_open_call(method, path, query=query, body=body, replay=replay, result=result)
+        return self.send(call, **options)
 
     def download(self, call: Call[None], sink: Sink, **options: Unpack[CallOptions]) -> None:
         """Send a call, and give the body of its response to `sink` piece by piece."""
@@ -204,6 +243,25 @@ class BaseAsyncClient(BaseClient):
         """Send a call and return status, headers and bytes; refusals are raised all the same."""
         options = hide_options(options)
         return await self._run(Exchange(self._setup, call, options))
+
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, object] | None = None,
+        body: Mapping[str, object] | None = None,
+        replay: Literal["safe", "unsafe"] = "unsafe",
+        result: type[T],
+        **options: Unpack[CallOptions],
+    ) -> T:
+        """Call something of the provider that no method does.
+
+        Arguments, result and errors are those of `request` of the client that blocks.
+        """
+        query, body = hide(query), hide(body)
+        call = make_open_call(method, path, query=query, body=body, replay=replay, result=result)
+        return await self.send(call, **options)
 
     async def download(self, call: Call[None], sink: Sink, **options: Unpack[CallOptions]) -> None:
         """Send a call, and give the body of its response to `sink` piece by piece."""

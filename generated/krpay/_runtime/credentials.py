@@ -58,7 +58,10 @@ def optional_credential(
 def choose_base_url(
     provider: ProviderProfile, base_url: str | None, environment: str | None = None
 ) -> str:
-    """Choose the base URL, without a slash at its end."""
+    """Choose the base URL, without a slash at its end.
+
+    Without an argument, it is the environment variable such as `SHOP_BASE_URL`, if that is set.
+    """
     if base_url is not None and environment is not None:
         raise ConfigurationError("give base_url or environment, not both")
     if environment is not None:
@@ -66,7 +69,16 @@ def choose_base_url(
             known = " or ".join(provider.environments)
             raise ConfigurationError(f"environment must be {known}, not {environment!r}")
         return provider.environments[environment]
-    return provider.base_url if base_url is None else check_base_url(base_url)
+    if base_url is not None:
+        return check_base_url(base_url)
+    variable = environment_variable(provider.name, "base_url")
+    found = os.environ.get(variable)
+    if not found:
+        return provider.base_url
+    try:
+        return check_base_url(found)
+    except ConfigurationError as error:
+        raise ConfigurationError(f"environment variable {variable}: {error}") from None
 
 
 def check_base_url(base_url: str) -> str:

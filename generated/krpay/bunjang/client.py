@@ -35,7 +35,8 @@ class Client(_BaseSyncClient):
             BUNJANG_ACCESS_KEY.
         secret_key: Secret key (시크릿 키), Base64 text exactly as Bunjang issued it; default:
             environment variable BUNJANG_SECRET_KEY.
-        base_url: Where to send requests; default: https://openapi.bunjang.co.kr.
+        base_url: Where to send requests; default: environment variable BUNJANG_BASE_URL, else
+            https://openapi.bunjang.co.kr.
         environment: production or staging; chooses the base URL.
         timeout: Seconds for an attempt, or an `httpx.Timeout`; default: 10 to connect, 30 else.
         max_retries: How often to try again where that is certain to be safe.
@@ -137,7 +138,8 @@ class AsyncClient(_BaseAsyncClient):
             BUNJANG_ACCESS_KEY.
         secret_key: Secret key (시크릿 키), Base64 text exactly as Bunjang issued it; default:
             environment variable BUNJANG_SECRET_KEY.
-        base_url: Where to send requests; default: https://openapi.bunjang.co.kr.
+        base_url: Where to send requests; default: environment variable BUNJANG_BASE_URL, else
+            https://openapi.bunjang.co.kr.
         environment: production or staging; chooses the base URL.
         timeout: Seconds for an attempt, or an `httpx.Timeout`; default: 10 to connect, 30 else.
         max_retries: How often to try again where that is certain to be safe.

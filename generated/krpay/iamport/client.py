@@ -55,7 +55,8 @@ class Client(_BaseSyncClient):
             IAMPORT_API_SECRET.
         tier: Tier code of a sub-merchant (하위상점), for agency accounts: 3 characters, A-Z or 0-9;
             default: environment variable IAMPORT_TIER.
-        base_url: Where to send requests; default: https://api.iamport.kr.
+        base_url: Where to send requests; default: environment variable IAMPORT_BASE_URL, else
+            https://api.iamport.kr.
         timeout: Seconds for an attempt, or an `httpx.Timeout`; default: 10 to connect, 30 else.
         max_retries: How often to try again where that is certain to be safe.
         http_client: A configured client of httpx or httpx2 to send with; it is left open.
@@ -255,7 +256,8 @@ class AsyncClient(_BaseAsyncClient):
             IAMPORT_API_SECRET.
         tier: Tier code of a sub-merchant (하위상점), for agency accounts: 3 characters, A-Z or 0-9;
             default: environment variable IAMPORT_TIER.
-        base_url: Where to send requests; default: https://api.iamport.kr.
+        base_url: Where to send requests; default: environment variable IAMPORT_BASE_URL, else
+            https://api.iamport.kr.
         timeout: Seconds for an attempt, or an `httpx.Timeout`; default: 10 to connect, 30 else.
         max_retries: How often to try again where that is certain to be safe.
         http_client: A configured client of httpx or httpx2 to send with; it is left open.

@@ -59,7 +59,8 @@ class Client(_BaseSyncClient):
         previous_client_private_key: The private key before this one, while keys are exchanged;
             tried where the new one does not fit; default: environment variable
             KONAPLATE_PREVIOUS_CLIENT_PRIVATE_KEY.
-        base_url: Where to send requests; default: https://sandbox.konaplate.com/open-api.
+        base_url: Where to send requests; default: environment variable KONAPLATE_BASE_URL, else
+            https://sandbox.konaplate.com/open-api.
         timeout: Seconds for an attempt, or an `httpx.Timeout`; default: 10 to connect, 30 else.
         max_retries: How often to try again where that is certain to be safe.
         http_client: A configured client of httpx or httpx2 to send with; it is left open.
@@ -238,7 +239,8 @@ class AsyncClient(_BaseAsyncClient):
         previous_client_private_key: The private key before this one, while keys are exchanged;
             tried where the new one does not fit; default: environment variable
             KONAPLATE_PREVIOUS_CLIENT_PRIVATE_KEY.
-        base_url: Where to send requests; default: https://sandbox.konaplate.com/open-api.
+        base_url: Where to send requests; default: environment variable KONAPLATE_BASE_URL, else
+            https://sandbox.konaplate.com/open-api.
         timeout: Seconds for an attempt, or an `httpx.Timeout`; default: 10 to connect, 30 else.
         max_retries: How often to try again where that is certain to be safe.
         http_client: A configured client of httpx or httpx2 to send with; it is left open.
