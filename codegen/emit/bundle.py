@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 
-_LEVELS = {"paths": 2, "components": 2}
+_LEVELS = {"paths": 2, "components": 2, "groups": 4}
 """How many levels below a member of the root are taken apart; 1 where nothing is said."""
 
 

@@ -17,6 +17,7 @@ from ruff import find_ruff_bin  # type: ignore[import-untyped]
 
 from codegen.emit import text
 from codegen.emit.bundle import write_bundle
+from codegen.emit.command_table import make_command_table
 from codegen.emit.coverage import count_coverage
 from codegen.emit.model_places import SHARED, ModelPlaces
 from codegen.emit.model_sections import list_model_sections
@@ -38,7 +39,7 @@ PACKAGE = HERE / "package"
 PACKAGE_NAME = "krpay"
 COPIED = COMMENTS.keys() - {".md"}
 
-SHARED_FOLDERS = frozenset({"_runtime", "testing"})
+SHARED_FOLDERS = frozenset({"_runtime", "cli", "testing"})
 """Folders of the package that belong to no provider; every other one is a provider's room."""
 
 ROOMS_OF_TESTING = ("testing", "providers")
@@ -64,6 +65,7 @@ def render(specs: Path, rooms: Path = PACKAGE) -> dict[str, str]:
     tree = _format(python)
     for provider in providers:
         tree[f"{PACKAGE_NAME}/{provider.name}/openapi.json"] = _bundle(provider)
+        tree[f"{PACKAGE_NAME}/{provider.name}/_commands.json"] = _write_commands(provider)
     for path, content in _copies(providers, rooms):
         if path in tree:
             raise SpecError((Position(f"codegen/package/{path}", 1), "a template writes this too"))
@@ -192,6 +194,13 @@ def _bundle(provider: Provider) -> str:
     notice = make_notice(f"Generated from specs/{provider.name}/")
     document = {HEADER_MEMBER: notice, **provider.document}
     return write_bundle(document)
+
+
+def _write_commands(provider: Provider) -> str:
+    """The table of the command line as JSON, each command on a line of its own."""
+    table = make_command_table(provider)
+    notice = make_notice(f"Generated from specs/{provider.name}/")
+    return write_bundle({HEADER_MEMBER: notice, **table})
 
 
 def _copies(providers: list[Provider], rooms: Path) -> Iterator[tuple[str, str]]:
