@@ -2,7 +2,8 @@
 
 The core knows no provider. A provider's room knows the core and its own provider. The sandbox's
 engine knows the core; a provider's folder under `testing/providers/` knows the engine and its
-own provider, too. Among what is generated, arrows go from resources to endpoints to models.
+own provider, too. The command line knows the core and the engine, and nobody knows it. Among
+what is generated, arrows go from resources to endpoints to models.
 """
 
 from __future__ import annotations
@@ -23,13 +24,14 @@ BELOW = {
 
 @dataclass(frozen=True)
 class Layer:
-    """A part of the package: `core`, `room`, `engine` or `sandbox room`."""
+    """A part of the package: `core`, `room`, `engine`, `sandbox room` or `command line`."""
 
     kind: str
     provider: str = ""
 
     def __str__(self) -> str:
         return {
+            "command line": "cli",
             "core": "core",
             "room": self.provider,
             "engine": "testing",
@@ -42,7 +44,7 @@ class Layer:
             return True
         if self.kind == "sandbox room":
             return other.kind == "engine" or other == Layer("room", self.provider)
-        return False
+        return self.kind == "command line" and other.kind == "engine"
 
 
 def classify_module(name: str, providers: Collection[str]) -> Layer | None:
@@ -54,6 +56,8 @@ def classify_module(name: str, providers: Collection[str]) -> Layer | None:
         return Layer("sandbox room", parts[2])
     if parts[0] == "testing":
         return Layer("engine")
+    if parts[0] == "cli":
+        return Layer("command line")
     if parts[0] in providers:
         return Layer("room", parts[0])
     return Layer("core")

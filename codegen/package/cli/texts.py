@@ -41,13 +41,13 @@ def choose(english: str, korean: str) -> str:
 
 _TEXTS: Mapping[str, tuple[str, str]] = {
     "about": (
-        "Bunjang, iamport (PortOne V1) and Konaplate from a shell.",
-        "번개장터, 아임포트(포트원 V1), 코나플레이트를 셸에서 호출합니다.",
+        "Korean payment services from a shell.",
+        "한국 결제 서비스를 셸에서 호출합니다.",
     ),
     "about exits": (
         (
-            "Exit codes: 0 done, 1 refused, 2 wrong usage, 3 certainly no effect, 4 unknown whether "
-            "it took effect, 5 no response to a call that reads, 6 done but unreadable."
+            "Exit codes: 0 done, 1 refused, 2 wrong usage, 3 certainly no effect, 4 nobody knows "
+            "whether it took effect, 5 no response to a call that reads, 6 done but unreadable."
         ),
         (
             "종료 코드: 0 완료, 1 거절됨, 2 사용법 오류, 3 확실히 처리되지 않음, 4 처리 여부 불명, "
@@ -148,8 +148,8 @@ _TEXTS: Mapping[str, tuple[str, str]] = {
     ),
     "option port": ("Port of the sandbox.", "샌드박스의 포트입니다."),
     "about docs": (
-        "Show what is known of an operation, such as iamport.payments.get.",
-        "iamport.payments.get 같은 오퍼레이션의 문서를 보여 줍니다.",
+        "Show what is known of an operation: PROVIDER.GROUP.NAME.",
+        "오퍼레이션(PROVIDER.GROUP.NAME)의 문서를 보여 줍니다.",
     ),
     "no operation": (
         "there is no operation {name!r}; {near}",

@@ -20,5 +20,10 @@ def main() -> None:
     except ModuleNotFoundError as error:
         if error.name not in _NEEDED:
             raise
+        sys.stderr.write(
+            f"krpay: the command line needs {error.name}, which is not installed.\n"
+            "Install krpay with its extra `cli`, from a clone: "
+            'pip install "path/to/the/clone[cli]"\n'
+        )
         sys.exit(2)
     sys.exit(run(sys.argv[1:]))

@@ -37,7 +37,7 @@ def run(arguments: list[str]) -> int:
 
 def _find_language(arguments: list[str]) -> texts.Language | None:
     """Find `--lang` before anything is parsed, as help is in that language, too."""
-    for one, following in zip(arguments, [*arguments[1:], ""], strict=True):
+    for one, following in zip(arguments, [*arguments[1:], ""], strict=False):
         name, is_joined, value = one.partition("=")
         if name == "--lang":
             wanted = value if is_joined else following
@@ -258,7 +258,7 @@ def _fill_window(command: Command, arguments: dict[str, Any], day: str | None) -
 def _load_environment() -> None:
     from krpay.cli.env_file import load_env_file
 
-    settings: dict[str, Path | None] = click.get_current_context().find_root().ensure_object(dict)
+    settings = click.get_current_context().find_root().obj or {}
     load_env_file(settings.get("env file"))
 
 

@@ -29,8 +29,10 @@ def find_command(name: str) -> Command:
         for command in group.commands
     ]
     tail = ".".join(wanted)
-    near = [one for one in names if one.endswith(f".{tail}")]
-    near += difflib.get_close_matches(tail, names, n=3)
+    fitting = [one for one in names if one.endswith(f".{tail}")]
+    if len(fitting) == 1:
+        return find_command(fitting[0])
+    near = list(dict.fromkeys([*fitting, *difflib.get_close_matches(tail, names, n=3)]))
     hint = say("did you mean", names=", ".join(near[:3])) if near else say("list operations")
     raise click.UsageError(say("no operation", name=name, near=hint))
 
