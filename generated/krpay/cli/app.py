@@ -258,8 +258,8 @@ def _fill_window(command: Command, arguments: dict[str, Any], day: str | None) -
 def _load_environment() -> None:
     from krpay.cli.env_file import load_env_file
 
-    settings = click.get_current_context().find_root().obj or {}
-    load_env_file(settings.get("env file"))
+    settings: Any = click.get_current_context().find_root().obj
+    load_env_file(settings["env file"])
 
 
 def _make_doctor() -> click.Command:
