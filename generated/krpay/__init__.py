@@ -6,7 +6,7 @@
 
 from krpay._version import __version__
 
-TYPE_CHECKING = False  # as in typing, which takes longer to import than all of this
+TYPE_CHECKING = bool()  # false, but not to tools that complete names; typing takes longer
 
 if TYPE_CHECKING:
     from krpay import (

@@ -5,7 +5,7 @@ Partner API of Bunjang (번개장터), a Korean second-hand marketplace: points,
 catalog files. The version is the date of the newest page that was read.
 """
 
-TYPE_CHECKING = False  # as in typing, but without its import
+TYPE_CHECKING = bool()  # false, but not to tools that complete names; no import of typing
 
 if TYPE_CHECKING:
     from krpay.bunjang import (

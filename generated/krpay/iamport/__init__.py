@@ -6,7 +6,7 @@ through Korean payment gateways. The version is the date of the provider's Swagg
 read.
 """
 
-TYPE_CHECKING = False  # as in typing, but without its import
+TYPE_CHECKING = bool()  # false, but not to tools that complete names; no import of typing
 
 if TYPE_CHECKING:
     from krpay.iamport import (

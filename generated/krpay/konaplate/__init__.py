@@ -7,7 +7,7 @@ the form of the request's, and optionally X-KM-Crypto-Key-Id (32 characters), th
 The docs pages carry no dates.
 """
 
-TYPE_CHECKING = False  # as in typing, but without its import
+TYPE_CHECKING = bool()  # false, but not to tools that complete names; no import of typing
 
 if TYPE_CHECKING:
     from krpay.konaplate import (

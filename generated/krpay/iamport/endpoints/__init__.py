@@ -1,7 +1,7 @@
 # Generated from specs/iamport/ by `nox -s generate`. Do not edit.
 """Endpoint functions: arguments in, a `Call` out. Pure: no I/O and no client."""
 
-TYPE_CHECKING = False  # as in typing, but without its import
+TYPE_CHECKING = bool()  # false, but not to tools that complete names; no import of typing
 
 if TYPE_CHECKING:
     from krpay.iamport.endpoints import (

@@ -4,7 +4,7 @@
 Each is in the module of its group; `models.<name>` imports what it needs when it is first used.
 """
 
-TYPE_CHECKING = False  # as in typing, but without its import
+TYPE_CHECKING = bool()  # false, but not to tools that complete names; no import of typing
 
 if TYPE_CHECKING:
     from krpay.iamport.models.access_tokens import (

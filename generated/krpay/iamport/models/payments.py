@@ -247,7 +247,7 @@ class Payment(Model):
 
     @field_validator("card_type", mode="before")
     @classmethod
-    def null_text_validator(cls, v: Any, info: ValidationInfo) -> Any:
+    def _read_null_text(cls, v: Any, info: ValidationInfo) -> Any:
         return null_text(v, info)
 
 
