@@ -21,6 +21,7 @@ from codegen.emit import docstrings, text
 from codegen.emit.choices import CHOICE_KEYWORDS, ChoiceMarks
 from codegen.emit.docstrings import provenance_in_words
 from codegen.emit.model_parts import part_models
+from codegen.emit.page_bases import list_pages
 from codegen.ir.extension import list_bases, list_own_properties
 from codegen.ir.names import property_name
 from codegen.ir.operations import Provenance
@@ -45,7 +46,9 @@ def generate_models(provider: Provider, header: str) -> dict[str, str]:
     modules = provider.model_modules
     if not modules.places:
         return {}
-    text = _run(provider.name, used, sent - received, ChoiceMarks(schemas))
+    bases = _base_classes(provider.name, used, sent - received)
+    bases |= {name: f"krpay.{provider.name}._pages.{name}Base" for name in list_pages(provider)}
+    text = _run(used, sent - received, ChoiceMarks(schemas), bases)
     described = {tag.name: docstrings.tag_module(tag) for tag in provider.tags}
     heads = {
         name: f"{header}\n{described.get(name) or docstrings.model_module(name)}"
@@ -55,10 +58,10 @@ def generate_models(provider: Provider, header: str) -> dict[str, str]:
 
 
 def _run(
-    provider: str,
     schemas: dict[str, LocatedMapping],
     sent: set[str],
     marks: ChoiceMarks,
+    bases: dict[str, str | list[str]],
 ) -> str:
     plain = {
         name: _plain(_without_inherited(schema, schemas), name in sent, marks)
@@ -80,7 +83,7 @@ def _run(
             target_python_version=PythonVersion.PY_311,
             target_pydantic_version=TargetPydanticVersion("2.11"),
             base_class=f"{_RUNTIME}.model.Model",
-            base_class_map=_base_classes(provider, schemas, sent),
+            base_class_map=bases,
             type_overrides={
                 **{name: f"{_RUNTIME}.scalars.{name}" for name in SCALARS},
                 **marks.overrides,

@@ -195,3 +195,35 @@ class OperationView:
     def paging(self) -> PagingView | None:
         pagination = self.operation.pagination
         return PagingView(self.operation, pagination, self.annotations) if pagination else None
+
+
+@dataclass(frozen=True)
+class PageView:
+    """A class of pages: the base that goes through its items."""
+
+    name: str
+    base: str
+    pagination: Pagination
+    fields: frozenset[str]
+
+    @property
+    def item(self) -> str:
+        return Annotations().as_result(self.pagination.item)
+
+    @property
+    def route(self) -> str:
+        """The attributes on the way to the items."""
+        return ".".join(self.pagination.items.names)
+
+    @property
+    def items(self) -> str:
+        return python.page_items(self.pagination)
+
+    @property
+    def following(self) -> str:
+        return python.following_page(self.pagination)
+
+    @property
+    def tells_next(self) -> bool:
+        """Whether the page has no member of that name itself."""
+        return "has_next" not in self.fields

@@ -23,6 +23,7 @@ from codegen.emit.model_places import SHARED, ModelPlaces
 from codegen.emit.model_sections import list_model_sections
 from codegen.emit.models import generate_models
 from codegen.emit.ownership import COMMENTS, HEADER_MEMBER, make_comment, make_notice
+from codegen.emit.page_bases import list_pages
 from codegen.emit.pages import list_operation_sections
 from codegen.emit.views import ProviderView, SandboxView
 from codegen.ir.names import SANDBOX_NAMES, snake_case
@@ -45,6 +46,7 @@ SHARED_FOLDERS = frozenset({"_runtime", "cli", "testing"})
 ROOMS_OF_TESTING = ("testing", "providers")
 """Where the sandbox has a folder for each provider."""
 
+PAGES = "_pages.py"
 RULES = "_outcomes.py"
 """The module of rules about money; a provider without any has none."""
 
@@ -137,6 +139,8 @@ def _targets(
         return
     for provider in providers:
         if path.endswith(f"/{RULES}") and not any(one.outcome for one in provider.operations):
+            continue
+        if path.endswith(f"/{PAGES}") and not list_pages(provider):
             continue
         target = path.replace("%provider", provider.name)
         header = _header(path, f"specs/{provider.name}/")

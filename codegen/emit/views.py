@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from codegen.emit import docstrings, python
-from codegen.emit.operation_views import OperationView
+from codegen.emit.operation_views import OperationView, PageView
 from codegen.emit.outcomes import RulesView, find_judges
+from codegen.emit.page_bases import field_names, find_page_base, list_pages
 from codegen.emit.python import SHADOWABLE, Annotations
 from codegen.ir.names import pascal_case
 from codegen.ir.operations import ErrorCode
@@ -156,6 +157,20 @@ class ProviderView:
     def rules(self) -> list[RulesView]:
         """The rules about money of its operations."""
         return [RulesView(one) for one in self.provider.operations if one.outcome]
+
+    @cached_property
+    def pages(self) -> list[PageView]:
+        """The classes of pages, by the first operation that gives one."""
+        return [
+            PageView(name, find_page_base(self.provider, name), pagination, fields)
+            for name, pagination in list_pages(self.provider).items()
+            for fields in [field_names(self.provider, name)]
+        ]
+
+    @property
+    def page_methods(self) -> list[str]:
+        """The classes of the room that pages extend."""
+        return sorted({one.base for one in self.pages} - {"Model", "Page"})
 
     @property
     def has_judges(self) -> bool:

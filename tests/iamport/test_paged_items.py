@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from krpay._runtime.result_parsing import parse_data
 from krpay.iamport.models import Payment, PaymentPage
 from krpay.testing import Sandbox
 from tests.iamport.card_payments import CARD
@@ -64,3 +65,20 @@ async def test_leaving_early_needs_no_closing(sandbox: Sandbox) -> None:
             assert len(sandbox.requests) - before == 3  # a token, and two first pages
         del found
         gc.collect()
+
+
+def test_a_page_is_a_list_of_its_items(sandbox: Sandbox) -> None:
+    with sandbox.iamport() as client:
+        first, second, last = client.payments.iter_find_all(ORDER, limit=2).pages()
+    assert [len(first), len(second), len(last)] == [2, 2, 1]
+    assert [one.merchant_uid for one in first] == [ORDER, ORDER]
+    assert [first.has_next, second.has_next, last.has_next] == [True, True, False]
+
+
+def test_a_page_without_a_list_has_no_items_and_one_that_cannot_be_read_says_so() -> None:
+    empty = parse_data({"total": 0, "next": 0, "list": None}, PaymentPage, is_complete=True)
+    assert list(empty) == []
+    assert len(empty) == 0
+    odd = parse_data({"total": 1, "next": 0, "list": [{}]}, PaymentPage, is_complete=True)
+    with pytest.raises(LookupError, match="its member list does not fit the spec"):
+        list(odd)

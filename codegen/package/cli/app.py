@@ -262,21 +262,21 @@ def _load_environment() -> None:
 
 
 def _make_doctor() -> click.Command:
-    def examine_all(providers: tuple[str, ...], base_url: str | None) -> int:
+    def check_all(providers: tuple[str, ...], base_url: str | None) -> int:
         _load_environment()
-        from krpay.cli.doctor import examine, show_check
+        from krpay.cli.doctor import check_provider, show_check
 
         is_fine = True
         for provider in providers or tuple(list_providers()):
             click.echo(f"{provider}: {read_table(provider).title}")
-            for check in examine(provider, base_url):
+            for check in check_provider(provider, base_url):
                 show_check(check)
                 is_fine = is_fine and check.state != "bad"
         return 0 if is_fine else 1
 
     return click.Command(
         "doctor",
-        callback=examine_all,
+        callback=check_all,
         help=say("about doctor"),
         params=[
             click.Argument(["providers"], nargs=-1, type=click.Choice(list_providers())),

@@ -33,7 +33,7 @@ class Check:
     seen: str
 
 
-def examine(provider: str, base_url: str | None) -> Iterator[Check]:
+def check_provider(provider: str, base_url: str | None) -> Iterator[Check]:
     """Look at a provider; a check that cannot be made because of another is left out."""
     table = read_table(provider)
     yield from _check_credentials(table)

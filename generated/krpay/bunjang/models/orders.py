@@ -10,6 +10,7 @@ from pydantic import Field
 from krpay._runtime.enums import StrEnum
 from krpay._runtime.model import Arguments, Model
 from krpay._runtime.scalars import DateTime
+from krpay.bunjang._pages import OrderPageBase
 
 
 class CreateOrder(Arguments):
@@ -186,7 +187,7 @@ class OrderItemProduct(Model):
     """Price in KRW."""
 
 
-class OrderPage(Model):
+class OrderPage(OrderPageBase):
     """
     A page of orders (reported). Evidence: reported
     (https://github.com/YKLee98/shopify_bunjang_collabo).

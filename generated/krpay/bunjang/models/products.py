@@ -11,6 +11,7 @@ from krpay._runtime.enums import StrEnum
 from krpay._runtime.model import Arguments, Model
 from krpay._runtime.scalars import DateTime
 from krpay.bunjang._methods import ImageUrls
+from krpay.bunjang._pages import ProductPageBase
 
 
 class FilterOnSaleProducts(Arguments):
@@ -92,7 +93,7 @@ class ProductOption(Model):
     """What it is."""
 
 
-class ProductPage(Model):
+class ProductPage(ProductPageBase):
     """A page of products."""
 
     items: Annotated[list[ProductSummary], Field(alias="data")]

@@ -10,6 +10,7 @@ from pydantic import Field, ValidationInfo, field_validator
 from krpay._runtime.enums import StrEnum
 from krpay._runtime.model import Arguments, Model
 from krpay._runtime.scalars import Amount, UnixTime, null_text
+from krpay.iamport._pages import PaymentPageBase
 from krpay.iamport.models.common import CardType
 
 
@@ -323,7 +324,7 @@ class PaymentChannel(StrEnum):
     API = "api"
 
 
-class PaymentPage(Model):
+class PaymentPage(PaymentPageBase):
     """A page of payments."""
 
     total: int | None = None

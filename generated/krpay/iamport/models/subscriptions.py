@@ -8,8 +8,9 @@ from typing import Annotated
 from pydantic import Field
 
 from krpay._runtime.enums import StrEnum
-from krpay._runtime.model import Arguments, Model, Page
+from krpay._runtime.model import Arguments, Model
 from krpay._runtime.scalars import Amount, JsonText, UnixTime
+from krpay.iamport._pages import SchedulePageBase
 from krpay.iamport.models.common import ProductType
 from krpay.iamport.models.payments import PaymentStatus
 
@@ -377,7 +378,7 @@ class ScheduleInput(Arguments):
     """
 
 
-class SchedulePage(Page):
+class SchedulePage(SchedulePageBase):
     """
     A page of schedules. Only `items` is there if the provider answers with a bare array.
     Evidence: reported (https://github.com/iamport/iamport-rest-client-java).

@@ -1,0 +1,51 @@
+# Generated from specs/bunjang/ by `nox -s generate`. Do not edit.
+"""Pages of lists: going through one gives its items, and each knows whether another follows."""
+
+from builtins import list as _list
+from collections.abc import Iterator as _Iterator
+from typing import TYPE_CHECKING as _TYPE_CHECKING, Any as _Any
+
+from krpay._runtime import request_building as _build
+from krpay._runtime.model import Model as _Model
+from krpay._runtime.paging import read_whole as _read_whole
+
+if _TYPE_CHECKING:
+    from krpay.bunjang import models as _models
+
+
+class OrderPageBase(_Model):
+    """What a page has beside its members."""
+
+    def __iter__(self) -> "_Iterator[_models.OrderSummary]":  # type: ignore[override]
+        """Go through the items; LookupError if the list did not fit the spec."""
+        _page: _Any = _read_whole(self, "items")
+        _items: _list[_Any] | None = _page.items
+        return iter(_items or ())
+
+    def __len__(self) -> int:
+        """Count the items of this page."""
+        return sum(1 for _ in self)
+
+    @property
+    def has_next(self) -> bool:
+        """Whether another page follows; LookupError if this one does not say."""
+        _page: _Any = self
+        return bool(
+            _build.next_page(
+                _read_whole(_page, "items", "page", "total_pages").page, _page.total_pages, first=0
+            )
+        )
+
+
+class ProductPageBase(_Model):
+    """What a page has beside its members."""
+
+    def __iter__(self) -> "_Iterator[_models.ProductSummary]":  # type: ignore[override]
+        """Go through the items; LookupError if the list did not fit the spec."""
+        _page: _Any = _read_whole(self, "items")
+        _items: _list[_Any] | None = _page.items
+        return iter(_items or ())
+
+    def __len__(self) -> int:
+        """Count the items of this page."""
+        return sum(1 for _ in self)
