@@ -154,6 +154,8 @@ def _collect_forms(member: griffe.Object | griffe.Alias, path: str, forms: dict[
         return
     if isinstance(member, griffe.Class):
         bases = [_strip_underscores(str(base)).rpartition(".")[2] for base in member.bases]
+        # What a page gives beside its members follows from its pagination, which has its own rule.
+        bases = ["Model" if base == f"{name}Base" else base for base in bases]
         forms[path] = f"class({', '.join(bases)})"
         for child, value in member.members.items():
             _collect_forms(value, f"{path}.{child}", forms)

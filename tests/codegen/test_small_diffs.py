@@ -32,6 +32,7 @@ CHANGES = [
         "Call off a point issuance",
         (
             "docs/bunjang/points.md",
+            "krpay/bunjang/_commands.json",
             "krpay/bunjang/endpoints/points.py",
             "krpay/bunjang/openapi.json",
             "krpay/bunjang/resources/points.py",

@@ -88,7 +88,7 @@ def follow_path(value: Any, path: tuple[str | int, ...]) -> Any:
 def describe_value(value: Any) -> Any:
     """Tell all that can be told about a value, types and all."""
     if isinstance(value, BaseModel):
-        members = {name: describe_value(member) for name, member in value}
+        members = {name: describe_value(member) for name, member in BaseModel.__iter__(value)}
         return type(value), members, value.model_fields_set, list(value.model_extra or {})
     if isinstance(value, dict):
         return type(value), {name: describe_value(member) for name, member in value.items()}
