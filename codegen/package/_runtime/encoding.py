@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from krpay._runtime import http
 from krpay._runtime.call import Call, CallOptions
 from krpay._runtime.headers import check_header
 from krpay._runtime.options import check_timeout
-from krpay._runtime.redact import hide, reveal
+from krpay._runtime.redact import hide, iterate_texts, reveal
 from krpay._runtime.request_bodies import FormBody, JsonBody, encode_body
 from krpay._runtime.steps import HiddenBytes
 from krpay.errors import ConfigurationError, InvalidArgumentError
@@ -64,7 +64,7 @@ def encode_request(setup: Setup, call: Call[Any], options: CallOptions) -> Encod
         url=_make_url(setup, call),
         headers=tuple(headers.values()),
         content=content,
-        sensitive=(*call.sensitive_values, *_iterate_texts(reveal(extra))),
+        sensitive=(*call.sensitive_values, *iterate_texts(reveal(extra))),
         call=add_to_body(call, reveal(extra)) if reveal(extra) else call,
     )
 
@@ -89,7 +89,7 @@ def _encode_body(
 
 def add_to_body(call: Call[Any], extra: Mapping[str, object]) -> Call[Any]:
     """Copy a call as it is sent with these members, none of which may be shown."""
-    body, added = call.body or JsonBody({}), tuple(_iterate_texts(extra))
+    body, added = call.body or JsonBody({}), tuple(iterate_texts(extra))
     if isinstance(body, JsonBody | FormBody):
         sensitive = (*body.sensitive, *added)
         body = replace(body, members={**body.members, **extra}, sensitive=sensitive)
@@ -132,14 +132,3 @@ def _encrypt(
         return content, {}
     body = codec.encode_body(content.reveal())
     return HiddenBytes(body.content), body.headers
-
-
-def _iterate_texts(value: object) -> Iterator[str]:
-    """Iterate over the values of extra members: nobody has said that they may be shown."""
-    if isinstance(value, Mapping):
-        value = list(cast(Mapping[str, object], value).values())
-    if isinstance(value, list | tuple):
-        for one in cast(list[object], value):
-            yield from _iterate_texts(one)
-    elif value is not None and not isinstance(value, bool):
-        yield str(value)

@@ -23,7 +23,7 @@ class Exit(IntEnum):
     NO_RESPONSE = 5
     """A call that only reads got no response, or one that cannot be read."""
     UNREADABLE = 6
-    """The call took effect, but its response lacks what it must have."""
+    """The provider processed the call, but its response lacks what it must have."""
     INTERRUPTED = 130
     """Ctrl+C, while nothing was under way that moves anything."""
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 import warnings
 from dataclasses import dataclass
-from datetime import datetime, timedelta
 from decimal import Decimal
 from importlib import import_module
 from typing import Any
@@ -85,6 +84,10 @@ def resolve_lost(client: Any, lost: errors.OutcomeUnknownError, options: Options
             return Exit.NOT_SENT
         case StillUnknown():
             click.echo(say("still unknown", reason=verdict.reason), err=True)
+            if verdict.ask_again_at is not None:
+                later = showing.write_value(verdict.ask_again_at)
+                click.echo(say("ask again", time=later), err=True)
+            click.echo(say("ask provider", text=verdict.ask_provider), err=True)
             return Exit.UNKNOWN
 
 
@@ -128,17 +131,9 @@ def _handle_lost(
         return code
     if code is Exit.UNKNOWN:
         click.echo(say("kept", path=path), err=True)
-        later = f"krpay resolve {path}"
-        click.echo(say("ask again", time=_say_when(lost), command=later), err=True)
     else:
         path.unlink(missing_ok=True)
     return code
-
-
-def _say_when(lost: errors.OutcomeUnknownError) -> str:
-    """When the time is past in which an accepted request may still take effect."""
-    sent = lost.sent_at or datetime.now().astimezone()
-    return showing.write_value(sent + timedelta(minutes=10))
 
 
 def _may_send(
@@ -191,9 +186,9 @@ def _show_what_is_there(client: Any, call: Any) -> None:
 
 
 def _find_facts(found: Any) -> dict[str, Any]:
-    """What a person looks at before money moves: states and amounts, and whose they are."""
+    """What a person looks at before money moves: states and amounts."""
     return {
         name: value
         for name, value in showing.read_members(found).items()
-        if isinstance(value, Decimal) or "status" in name or "amount" in name or name == "name"
+        if isinstance(value, Decimal) or "status" in name or "amount" in name
     }

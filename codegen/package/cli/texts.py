@@ -122,9 +122,15 @@ _TEXTS: Mapping[str, tuple[str, str]] = {
         "Nobody can tell yet whether it took effect: {reason}. Do not send it again.",
         "처리되었는지 아직 알 수 없습니다: {reason}. 다시 보내지 마세요.",
     ),
-    "ask again": ("Ask again after {time}: {command}", "{time} 이후에 다시 확인하세요: {command}"),
+    "ask again": (
+        "Asking again will tell after {time}.",
+        "{time} 이후에 다시 확인하면 알 수 있습니다.",
+    ),
     "ask provider": ("Ask the provider: {text}", "사업자에게 문의하세요: {text}"),
-    "kept": ("The call is kept in {path}.", "호출은 {path}에 보관했습니다."),
+    "kept": (
+        "The call is kept in {path}. Ask again with: krpay resolve {path}",
+        "호출은 {path}에 보관했습니다. 다시 확인하기: krpay resolve {path}",
+    ),
     "evidence": ("seen {time}: {asked}: {seen}", "확인 {time}: {asked}: {seen}"),
     "interrupted": (
         "Interrupted. Nothing was under way that moves anything.",

@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import Any, Literal, TypeVar, cast
+from collections.abc import Mapping
+from typing import Literal, TypeVar, cast
 
 from krpay._runtime.call import Call, Replay
-from krpay._runtime.redact import reveal
+from krpay._runtime.redact import iterate_texts, reveal
 from krpay._runtime.request_bodies import JsonBody
 from krpay.errors import InvalidArgumentError
 
@@ -45,7 +45,7 @@ def make_open_call(
         method=method,
         path=path,
         query=pairs,
-        body=None if members is None else JsonBody(members, tuple(_iterate_texts(members))),
+        body=None if members is None else JsonBody(members, tuple(iterate_texts(members))),
         result=result,
         replay=Replay(replay),
         sensitive=shown,
@@ -66,13 +66,3 @@ def _write_text(name: str, value: object) -> str:
     if isinstance(value, str | int):
         return str(value)
     raise InvalidArgumentError(f"query: {name}: give text, whole numbers, flags or lists of them")
-
-
-def _iterate_texts(value: Any) -> Iterator[str]:
-    if isinstance(value, Mapping):
-        value = list(cast(Mapping[str, object], value).values())
-    if isinstance(value, list | tuple):
-        for one in cast(list[object], value):
-            yield from _iterate_texts(one)
-    elif value is not None and not isinstance(value, bool):
-        yield str(value)

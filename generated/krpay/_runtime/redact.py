@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NoReturn, TypeVar, cast
 from urllib.parse import quote
 
@@ -65,6 +65,17 @@ def reveal(value: T) -> T:
     """Give back what `hide` hid; anything else is as it is."""
     hidden: Any = value
     return cast(T, hidden.value) if isinstance(hidden, _Hidden) else value
+
+
+def iterate_texts(value: object) -> Iterator[str]:
+    """Iterate over the values in JSON of which nobody has said that they may be shown."""
+    if isinstance(value, Mapping):
+        value = list(cast(Mapping[str, object], value).values())
+    if isinstance(value, list | tuple):
+        for one in cast(list[object], value):
+            yield from iterate_texts(one)
+    elif value is not None and not isinstance(value, bool):
+        yield str(value)
 
 
 def _match_digits(value: str) -> re.Pattern[str] | None:
