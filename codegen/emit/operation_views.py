@@ -211,11 +211,6 @@ class PageView:
         return Annotations().as_result(self.pagination.item)
 
     @property
-    def route(self) -> str:
-        """The attributes on the way to the items."""
-        return ".".join(self.pagination.items.names)
-
-    @property
     def items(self) -> str:
         return python.page_items(self.pagination)
 

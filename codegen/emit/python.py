@@ -33,7 +33,7 @@ from codegen.ir.types import (
 )
 
 _BUILTINS = {"string": "str", "integer": "int", "boolean": "bool"}
-_IMPORTED = {"decimal": "Decimal", "date": "date", "datetime": "datetime"}
+_IMPORTED = {"decimal": "Decimal", "date": "date", "datetime": "datetime", "uuid": "UUID"}
 SHADOWABLE = ("bool", "dict", "float", "int", "list", "object", "str")
 """The builtins that generated modules use."""
 
@@ -243,24 +243,16 @@ def joint_limit_arguments(limit: JointLimit) -> str:
 
 
 def page_items(pagination: Pagination) -> str:
-    """The expression for the items of the page `_page`, or for None."""
-    *_, whole = prefixes = _list_prefixes(pagination.items)
-    may_lack = zip(prefixes[:-1], pagination.items.optional, strict=True)
-    conditions = [f"{place} is not None" for place, is_optional in may_lack if is_optional]
-    return f"{whole} if {' and '.join(conditions)} else None" if conditions else whole
-
-
-def _list_prefixes(member: PageMember) -> list[str]:
-    """The attributes of `_page` on the way to a member, and the member itself."""
-    return [".".join(("_page", *member.names[:end])) for end in range(1, len(member.names) + 1)]
+    """The expression for the items of the page `_page`."""
+    return ".".join(("_page", *pagination.items.names))
 
 
 def _page_member(member: PageMember, page: str = "_page") -> str:
     """The expression for a member of a page; LookupError if what it is in is not there."""
     expression = page
-    for name, is_optional in zip(member.names, (*member.optional, False), strict=True):
+    for step, (name, is_optional) in enumerate(zip(member.names, member.optional, strict=True), 1):
         expression += f".{name}"
-        if is_optional:
+        if is_optional and step < len(member.names):
             expression = f"_build.require({expression})"
     return expression
 
@@ -268,7 +260,7 @@ def _page_member(member: PageMember, page: str = "_page") -> str:
 def following_page(pagination: Pagination) -> str:
     """The expression for what comes after the page `_page`, or for something false."""
     leads = (pagination.next, pagination.more, pagination.page, pagination.pages)
-    used = [member for member in (pagination.items, *leads) if member is not None]
+    used = [member for member in leads if member is not None]
     names = ", ".join(literal(".".join(member.names)) for member in used)
     whole = f"_read_whole(_page, {names})"  # first of all: what was set aside is not the end
     if pagination.next is None:

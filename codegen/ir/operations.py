@@ -152,7 +152,7 @@ class PageMember:
 
     names: tuple[str, ...]
     optional: tuple[bool, ...] = ()
-    """Which attributes before the last one may be None."""
+    """Which of them may be None."""
 
 
 @dataclass(frozen=True, slots=True)

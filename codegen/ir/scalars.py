@@ -42,5 +42,7 @@ SCALARS: Mapping[str, ScalarSpec] = {
     "DateTime": ScalarSpec(
         "string", ("datetime",), "2026-01-31T03:00:00Z", has_format=True, is_moment=True
     ),
+    "Id": ScalarSpec("string", ("string", "integer"), "1"),
+    "OwnId": ScalarSpec("string", ("string", "integer", "uuid"), "order_0001"),
     "JsonText": ScalarSpec("string", ("string", "object"), "{}"),
 }

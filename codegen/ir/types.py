@@ -82,7 +82,7 @@ class Scalar(Type):
 class Primitive(Scalar):
     """A JSON primitive: `string`, `integer`, `boolean`.
 
-    In what a caller gives also `decimal`, `date` or `datetime`.
+    In what a caller gives also `decimal`, `date`, `datetime` or `uuid`.
     """
 
     name: str

@@ -27,7 +27,7 @@ class Route(Generic[PageT, ItemT]):
     def __init__(
         self,
         make: Callable[[Any], Call[PageT]],
-        items: Callable[[PageT], Iterable[ItemT] | None],
+        items: Callable[[PageT], Iterable[ItemT]],
         following: Callable[[PageT], object],
     ) -> None:
         self.first = make(None)  # so that bad arguments are refused before anything is iterated
@@ -72,7 +72,7 @@ class PagedItems(Iterator[ItemT], Generic[ItemT, PageT]):
 
     def _iterate(self) -> Iterator[ItemT]:
         for page in self.pages():
-            yield from self._route.items(page) or ()
+            yield from self._route.items(page)
 
 
 class AsyncPagedItems(AsyncIterator[ItemT], Generic[ItemT, PageT]):
@@ -97,7 +97,7 @@ class AsyncPagedItems(AsyncIterator[ItemT], Generic[ItemT, PageT]):
         for item in self._left:
             return item
         async for page in self._pages:
-            self._left = iter(self._route.items(page) or ())
+            self._left = iter(self._route.items(page))
             for item in self._left:
                 return item
         raise StopAsyncIteration

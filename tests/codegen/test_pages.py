@@ -27,7 +27,7 @@ META = """\
 Meta:
   type: object
   description: D.
-  required: [paging]
+  required: [rows]
   properties:
     rows: {type: array, items: {type: string}, description: D.}
     paging: {$ref: "#/Paging", description: D.}
@@ -53,6 +53,7 @@ def paged(pagination: str, parameters: str) -> Spec:
         operation=f"x-pagination: {pagination}\n",
         parameters=parameters,
         thing=THING,
+        thing_required="[meta]" if pagination.startswith(CURSOR[:-1]) else "[rows]",
         schemas=META,
     )
 
@@ -79,7 +80,7 @@ def numbered(first: int, last: int) -> Callable[[str | None], Any]:
     def page(value: str | None) -> Any:
         found = int(value) if value is not None else first
         paging = {"pageNo": found, "total": last - first + 1}
-        return {"rows": [f"item {found}"], "meta": {"paging": paging}}
+        return {"rows": [f"item {found}"], "meta": {"rows": [], "paging": paging}}
 
     return page
 
@@ -118,7 +119,7 @@ def test_a_cursor_is_in_an_object_of_the_page(
         if value in (None, "*"):
             return {"meta": {"rows": ["a"], "paging": {"cursor": "c2", "hasMore": True}}}
         if value == "c2":
-            return {"meta": {"paging": {"cursor": "c3"}}}  # a page may be empty
+            return {"meta": {"rows": [], "paging": {"cursor": "c3"}}}  # a page may be empty
         return {"meta": {"rows": ["b"], "paging": {"cursor": "c4", "hasMore": False}}}
 
     assert read_all(package, page) == (["a", "b"], [asked, "cursor=c2", "cursor=c3"])
@@ -131,7 +132,7 @@ def test_a_page_that_does_not_say_what_comes_next_is_not_taken_for_the_last(
     parameters = number() if pagination == NUMBERED else query("cursor")
     package = generate(paged(pagination, parameters))
     with pytest.raises(InvalidResponseError, match="does not say what comes next"):
-        read_all(package, lambda _: {"rows": ["a"]})
+        read_all(package, lambda _: {"rows": ["a"], "meta": {"rows": ["a"]}})
 
 
 def test_a_first_page_that_breaks_the_limits_is_refused_at_once(generate: Generate) -> None:
@@ -150,6 +151,11 @@ def test_a_first_page_that_breaks_the_limits_is_refused_at_once(generate: Genera
             NUMBERED.replace("items: rows", "items: meta"),
             number(),
             "'meta' must be a list, of the items",
+        ),
+        (
+            NUMBERED.replace("items: rows", "items: /meta/rows"),
+            number(),
+            "'/meta/rows' must be required, and not null: a page has its items",
         ),
         (NUMBERED.replace("total", "cursor"), number(), "must be an integer, the count of pages"),
         (CURSOR.replace("hasMore", "total"), query("cursor"), "must be true or false"),

@@ -208,13 +208,14 @@ def one_operation(
     required: str = "[]",
     data: str = '{$ref: "#/Thing"}',
     thing: str = "id: {type: string, description: Id of the thing.}",
+    thing_required: str = "[]",
     schemas: str = "",
     root: str = ROOT,
 ) -> Spec:
     """A spec with the operation `things.make`, given as pieces of YAML.
 
     `fields` are the properties of the request body, `thing` those of the answer, and
-    `data` is what stands in its envelope.
+    `data` is what stands in its envelope, and `thing_required` what each of them has.
     """
     paths = f"""\
 {path}:
@@ -237,6 +238,7 @@ ThingEnvelope:
 Thing:
   type: object
   description: A thing.
+  required: {thing_required}
   properties:
 {indent(dedent(thing), "    ")}
 """

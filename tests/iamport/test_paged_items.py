@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from krpay._runtime.result_parsing import parse_data
+from krpay._runtime.result_parsing import MisfitError, parse_data
 from krpay.iamport.models import Payment, PaymentPage
 from krpay.testing import Sandbox
 from tests.iamport.card_payments import CARD
@@ -30,11 +30,9 @@ def test_items_and_pages_of_a_client_that_blocks(sandbox: Sandbox) -> None:
         found = client.payments.iter_find_all(ORDER, limit=2)
         pages = list(found.pages())
         items = list(found)
-    assert [len(page.items or ()) for page in pages] == [2, 2, 1]
+    assert [len(page.items) for page in pages] == [2, 2, 1]
     assert all(isinstance(page, PaymentPage) for page in pages)
-    assert [one.imp_uid for one in items] == [
-        one.imp_uid for page in pages for one in page.items or ()
-    ]
+    assert [one.imp_uid for one in items] == [one.imp_uid for page in pages for one in page.items]
 
 
 @pytest.mark.anyio
@@ -44,7 +42,7 @@ async def test_items_and_pages_of_an_asynchronous_client(sandbox: Sandbox) -> No
         found = client.payments.iter_find_all(ORDER, limit=2)
         pages = [page async for page in found.pages()]
         items: list[Payment] = [item async for item in found]
-    assert [len(page.items or ()) for page in pages] == [2, 2, 1]
+    assert [len(page.items) for page in pages] == [2, 2, 1]
     assert len(items) == 5
 
 
@@ -75,10 +73,12 @@ def test_a_page_is_a_list_of_its_items(sandbox: Sandbox) -> None:
     assert [first.has_next, second.has_next, last.has_next] == [True, True, False]
 
 
-def test_a_page_without_a_list_has_no_items_and_one_that_cannot_be_read_says_so() -> None:
-    empty = parse_data({"total": 0, "next": 0, "list": None}, PaymentPage, is_complete=True)
-    assert list(empty) == []
+def test_a_page_has_its_items_or_is_none() -> None:
+    empty = parse_data({"total": 0, "next": 0, "list": []}, PaymentPage, is_complete=True)
+    assert empty.items == list(empty) == []
     assert len(empty) == 0
-    odd = parse_data({"total": 1, "next": 0, "list": [{}]}, PaymentPage, is_complete=True)
-    with pytest.raises(LookupError, match="its member list does not fit the spec"):
-        list(odd)
+    unreadable: Any
+    for unreadable in ([{}], None, "none"):
+        data = {"total": 1, "next": 0, "list": unreadable}
+        with pytest.raises(MisfitError, match="list"):
+            parse_data(data, PaymentPage, is_complete=True)

@@ -423,7 +423,7 @@ class TestASuccessWithAnOddMember:
         pages: Any = make_client(clients, serving).payments.iter_by_status("all")
         is_async = hasattr(pages, "__anext__")
         assert (await anext(pages) if is_async else next(pages)).imp_uid == IMP_UID
-        with pytest.raises(InvalidResponseError, match="its member list does not fit"):
+        with pytest.raises(InvalidResponseError, match="does not fit the spec: list"):
             await anext(pages) if is_async else next(pages)
 
 

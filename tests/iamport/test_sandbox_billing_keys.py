@@ -19,7 +19,7 @@ def test_a_billing_key_pays_until_it_is_deleted(client: iamport.Client) -> None:
     )
     assert paid.customer_uid_usage == "payment"
     payments = client.billing_keys.list_payments("customer_1")
-    assert [payment.imp_uid for payment in payments.items or []] == [paid.imp_uid]
+    assert [payment.imp_uid for payment in payments.items] == [paid.imp_uid]
     assert len(list(client.billing_keys.iter_payments("customer_1"))) == 1
 
     some = client.billing_keys.get_many(customer_uids=["customer_1", "customer_2"])

@@ -63,12 +63,12 @@ def test_a_schedule_is_revoked_and_scheduled_again(client: iamport.Client) -> No
     assert client.subscriptions.retry("order_m1").status == "paid"
 
     both = client.subscriptions.list_schedules(schedule_from=NOW, schedule_to=NOW + 86400)
-    assert {entry.merchant_uid for entry in both.items or []} == {"order_m1", "order_m2"}
+    assert {entry.merchant_uid for entry in both.items} == {"order_m1", "order_m2"}
     for listed in (
         client.subscriptions.list_customer_schedules,
         client.billing_keys.list_schedules,
     ):
         page = listed("customer_1", from_=NOW, to=NOW + 86400, status="scheduled")
-        assert [entry.merchant_uid for entry in page.items or []] == ["order_m2"]
+        assert [entry.merchant_uid for entry in page.items] == ["order_m2"]
     with pytest.raises(errors.RequestRejectedError, match="예약결제"):
         client.subscriptions.unschedule(customer_uid="customer_2")

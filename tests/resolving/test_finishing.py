@@ -47,7 +47,7 @@ class TestAGuardedCallThatDidNotHappen:
         assert isinstance(verdict, Happened)
         assert verdict.was_sent_again
         assert verdict.value.merchant_uid == "order_1"
-        assert [one.imp_uid for one in client.payments.find_all("order_1").items or []] == [
+        assert [one.imp_uid for one in client.payments.find_all("order_1").items] == [
             verdict.value.imp_uid
         ]
 

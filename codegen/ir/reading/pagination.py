@@ -44,6 +44,8 @@ def read_pagination(
     members = {key: one[0] for key, one in found.items() if one}
     types = {key: one[1] for key, one in found.items() if one}
     are_fit = _check_types(context, entry, argument, types)
+    if "items" in members and not _are_always_there(context, entry, members["items"]):
+        return None
     if not has_form or argument is None or len(members) < len(keys) or not are_fit:
         return None
     items = types["items"]
@@ -132,6 +134,15 @@ def _check_types(
     return not faults
 
 
+def _are_always_there(context: Context, entry: LocatedMapping, items: PageMember) -> bool:
+    """Refuse items that a page may lack: nobody could tell it from an empty one."""
+    if not any(items.optional):
+        return True
+    message = f"{entry['items']!r} must be required, and not null: a page has its items"
+    context.refuse(entry.position_of("items"), message)
+    return False
+
+
 def _find_member(
     context: Context, page: LocatedMapping, entry: LocatedMapping, key: str
 ) -> tuple[PageMember, Type] | None:
@@ -157,7 +168,7 @@ def _find_member(
         optional.append(name not in schema.get("required", ()) or found.is_nullable)
         kind = found.non_null
     assert kind is not None
-    return PageMember(tuple(names), tuple(optional[:-1])), kind
+    return PageMember(tuple(names), tuple(optional)), kind
 
 
 def _read_start(context: Context, entry: LocatedMapping, parameter: Argument) -> int | str | None:

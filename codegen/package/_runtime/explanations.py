@@ -42,10 +42,11 @@ def _reason(entry: ErrorDetails) -> str:
 def _what_to_give(entry: ErrorDetails) -> str:
     if entry["input"] is NULL:
         return "it cannot be null"
-    words = _GIVE.get(entry["type"])
+    context: dict[str, Any] = entry.get("ctx", {})
+    is_text = context.get("field_type") == "Value"  # of a scalar that is made text of
+    words = _GIVE.get(f"string_{entry['type']}" if is_text else entry["type"])
     if words is None:
         return _reason(entry)
-    context: dict[str, Any] = entry.get("ctx", {})
     if "pattern" in context:
         context["pattern"] = re.sub(r"\\Z$", "$", context["pattern"])  # as the spec has it
     words = words.format_map(context)

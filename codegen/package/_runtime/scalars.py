@@ -9,6 +9,7 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Annotated, Any, cast
+from uuid import UUID
 
 from pydantic import BeforeValidator, GetCoreSchemaHandler, PlainSerializer, ValidationInfo
 from pydantic_core import PydanticCustomError, core_schema
@@ -209,6 +210,23 @@ def _to_wire(function: Callable[[Any], object]) -> PlainSerializer:
     return PlainSerializer(lambda value: None if value is None else function(value))
 
 
+def write_id(value: object) -> object:
+    """Write an id that is a number as text, as responses and databases have both."""
+    if not isinstance(value, int) or isinstance(value, bool):
+        return value
+    try:
+        text = str(int(value))
+    except ValueError:  # too many digits for Python itself
+        text = ""
+    if not text.isdigit():
+        raise ValueError("give text, or a number of 0 or more")
+    return text
+
+
+def _write_own_id(value: object) -> object:
+    return str(value) if isinstance(value, UUID) else write_id(value)
+
+
 def _parse_json_text(value: object) -> object:
     if not isinstance(value, dict):
         return value
@@ -241,6 +259,12 @@ CompactDateTime = Annotated[
     datetime, BeforeValidator(_parse_compact_date_time), _to_wire(_print_compact_date_time)
 ]
 """`yyyyMMddHHmmss` or `yyyyMMddHHmmssSSS` text; a naive `datetime`."""
+
+Id = Annotated[str, BeforeValidator(write_id)]
+"""An id that is text; a number of 0 or more is written out."""
+
+OwnId = Annotated[str, BeforeValidator(_write_own_id)]
+"""An id that the caller chose, such as an order number; a number or a `UUID` is written out."""
 
 JsonText = Annotated[str, BeforeValidator(_parse_json_text)]
 """JSON inside a text; a dict is written out."""

@@ -11,6 +11,7 @@ from typing import Any, cast
 
 from pydantic import BaseModel, ValidationError
 
+from krpay._runtime import scalars
 from krpay._runtime.argument_checks import LimitOptions, write_argument
 from krpay._runtime.explanations import explain_arguments
 from krpay._runtime.headers import check_header
@@ -19,17 +20,13 @@ from krpay.errors import InvalidArgumentError
 from krpay.null import NULL
 
 
-def write_id(name: str, value: object) -> object:
+def write_path_id(name: str, value: object) -> object:
     """Write an id that is a number; any other value is as it is, but hidden again."""
-    if not isinstance(value, int) or isinstance(value, bool):
-        return hide(value)
     try:
-        text = str(int(value))
-    except ValueError:  # too many of them for Python itself
-        text = ""
-    if not text.isdigit():
-        raise InvalidArgumentError(f"{name}: give text, or a number of 0 or more")
-    return hide(text)
+        return hide(scalars.write_id(value))
+    except ValueError as error:
+        reason = f"{name}: {error}"
+    raise InvalidArgumentError(reason)
 
 
 def write_sendable(name: str, value: object, kind: Any, limits: LimitOptions) -> list[str]:

@@ -170,7 +170,7 @@ class BaseSyncClient(BaseClient):
     def paginate(
         self,
         make: Callable[[Any], Call[T]],
-        items: Callable[[T], Iterable[ItemT] | None],
+        items: Callable[[T], Iterable[ItemT]],
         following: Callable[[T], object],
         **options: Unpack[CallOptions],
     ) -> PagedItems[ItemT, T]:
@@ -301,7 +301,7 @@ class BaseAsyncClient(BaseClient):
     def paginate(
         self,
         make: Callable[[Any], Call[T]],
-        items: Callable[[T], Iterable[ItemT] | None],
+        items: Callable[[T], Iterable[ItemT]],
         following: Callable[[T], object],
         **options: Unpack[CallOptions],
     ) -> AsyncPagedItems[ItemT, T]:

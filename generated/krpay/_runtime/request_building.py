@@ -31,8 +31,8 @@ from krpay._runtime.argument_writing import (
     iterate_texts,
     make_plain_items,
     write_header,
-    write_id,
     write_joined,
+    write_path_id,
     write_sendable,
 )
 from krpay._runtime.call import Call, Replay
@@ -90,7 +90,7 @@ class RequestBuilder:
             self._path = self._path.replace(f"/{{{place}}}", "")
             return
         if kind is str:
-            value = self._guard(write_id, name, value)
+            value = self._guard(write_path_id, name, value)
         [text] = self._texts(write_sendable, name, value, kind, limits, sensitive=sensitive)
         if text in ("", ".", ".."):
             raise self._refusal(f"{name}: {text!r} would call another endpoint; give an id")

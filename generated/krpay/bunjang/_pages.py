@@ -17,10 +17,10 @@ class OrderPageBase(_Model):
     """What a page has beside its members."""
 
     def __iter__(self) -> "_Iterator[_models.OrderSummary]":  # type: ignore[override]
-        """Go through the items; LookupError if the list did not fit the spec."""
-        _page: _Any = _read_whole(self, "items")
-        _items: _list[_Any] | None = _page.items
-        return iter(_items or ())
+        """Go through the items of this page."""
+        _page: _Any = self
+        _items: _list[_Any] = _page.items
+        return iter(_items)
 
     def __len__(self) -> int:
         """Count the items of this page."""
@@ -32,7 +32,7 @@ class OrderPageBase(_Model):
         _page: _Any = self
         return bool(
             _build.next_page(
-                _read_whole(_page, "items", "page", "total_pages").page, _page.total_pages, first=0
+                _read_whole(_page, "page", "total_pages").page, _page.total_pages, first=0
             )
         )
 
@@ -41,10 +41,10 @@ class ProductPageBase(_Model):
     """What a page has beside its members."""
 
     def __iter__(self) -> "_Iterator[_models.ProductSummary]":  # type: ignore[override]
-        """Go through the items; LookupError if the list did not fit the spec."""
-        _page: _Any = _read_whole(self, "items")
-        _items: _list[_Any] | None = _page.items
-        return iter(_items or ())
+        """Go through the items of this page."""
+        _page: _Any = self
+        _items: _list[_Any] = _page.items
+        return iter(_items)
 
     def __len__(self) -> int:
         """Count the items of this page."""

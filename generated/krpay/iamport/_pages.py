@@ -16,10 +16,10 @@ class PaymentPageBase(_Model):
     """What a page has beside its members."""
 
     def __iter__(self) -> "_Iterator[_models.Payment]":  # type: ignore[override]
-        """Go through the items; LookupError if the list did not fit the spec."""
-        _page: _Any = _read_whole(self, "items")
-        _items: _list[_Any] | None = _page.items
-        return iter(_items or ())
+        """Go through the items of this page."""
+        _page: _Any = self
+        _items: _list[_Any] = _page.items
+        return iter(_items)
 
     def __len__(self) -> int:
         """Count the items of this page."""
@@ -29,17 +29,17 @@ class PaymentPageBase(_Model):
     def has_next(self) -> bool:
         """Whether another page follows; LookupError if this one does not say."""
         _page: _Any = self
-        return bool(_read_whole(_page, "items", "next").next)
+        return bool(_read_whole(_page, "next").next)
 
 
 class SchedulePageBase(_Page):
     """What a page has beside its members."""
 
     def __iter__(self) -> "_Iterator[_models.Schedule]":  # type: ignore[override]
-        """Go through the items; LookupError if the list did not fit the spec."""
-        _page: _Any = _read_whole(self, "items")
-        _items: _list[_Any] | None = _page.items
-        return iter(_items or ())
+        """Go through the items of this page."""
+        _page: _Any = self
+        _items: _list[_Any] = _page.items
+        return iter(_items)
 
     def __len__(self) -> int:
         """Count the items of this page."""
@@ -49,4 +49,4 @@ class SchedulePageBase(_Page):
     def has_next(self) -> bool:
         """Whether another page follows; LookupError if this one does not say."""
         _page: _Any = self
-        return bool(_read_whole(_page, "items", "next").next)
+        return bool(_read_whole(_page, "next").next)

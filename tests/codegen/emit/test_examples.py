@@ -97,6 +97,7 @@ def test_another_program_goes_through_all_pages(generate: Generate) -> None:
         + query("colour", schema="{type: string, example: red}"),
         thing="rows: {type: array, items: {type: string}, description: D.}\n"
         "next: {type: string, description: D.}\n",
+        thing_required="[rows]",
     )
     page = generate(spec).texts["docs/tiny/things.md"]
     assert '    result = client.things.make(colour="red")\n' in page

@@ -293,6 +293,7 @@ REFUSED: dict[str, tuple[Spec, str]] = {
             operation="x-pagination: {name: make, parameter: next, items: rows, next: next}\n",
             parameters=query("next"),
             thing=PAGE,
+            thing_required="[rows]",
         ),
         "there is a method 'make' already; give x-pagination another name",
     ),
@@ -326,6 +327,7 @@ def test_what_generated_modules_own_begins_with_an_underscore(generate: Generate
             "x-pagination: {parameter: next, items: rows, next: next}\n",
             parameters=query("next") + query("since", named("UnixTime")) + query("list"),
             thing=PAGE,
+            thing_required="[rows]",
         )
     ).texts
     owned = {

@@ -84,8 +84,8 @@ def list_attempts(client: iamport.Client, order: str) -> list[tuple[str, Payment
     page = client.payments.find_all(order, limit=100)
     assert_type(page, PaymentPage)
     assert_type(page.total, int | None)
-    assert_type(page.items, list[Payment] | None)
-    return [(payment.imp_uid, payment.status) for payment in page.items or []]
+    assert_type(page.items, list[Payment])
+    return [(payment.imp_uid, payment.status) for payment in page.items]
 
 
 def sum_turnover(client: iamport.Client, since: datetime, until: datetime) -> Decimal:

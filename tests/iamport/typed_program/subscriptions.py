@@ -63,8 +63,8 @@ def sum_due(client: iamport.Client, customer: str, start: datetime, end: datetim
     )
     assert_type(page, SchedulePage)
     in_turn = client.billing_keys.iter_schedules(customer, from_=start, to=end, status="scheduled")
-    assert len(page.items or []) == len(list(in_turn))
-    return sum((entry.amount for entry in page.items or []), Decimal(0))
+    assert len(page.items) == len(list(in_turn))
+    return sum((entry.amount for entry in page.items), Decimal(0))
 
 
 def describe_schedule(client: iamport.Client, order: str) -> str:

@@ -4,7 +4,7 @@
 from collections.abc import Sequence as _Sequence
 from types import NoneType as _NoneType
 
-from krpay._runtime import request_building as _build
+from krpay._runtime import request_building as _build, scalars as _scalars
 from krpay._runtime.call import Call as _Call, Replay as _Replay
 from krpay.bunjang import _outcomes as _outcomes, models as _models
 
@@ -15,7 +15,7 @@ def search(
     sort: _models.ProductSort | str | None = None,
     cursor: str | None = None,
     q: str | None = None,
-    category_ids: _Sequence[str] | None = None,
+    category_ids: _Sequence[str | int] | None = None,
     brand_ids: _Sequence[int] | None = None,
     free_shipping: bool | None = None,
     max_price: int | None = None,
@@ -29,7 +29,7 @@ def search(
     _request.query("sort", sort, _models.ProductSort)
     _request.query("cursor", cursor, str)
     _request.query("q", q, str)
-    _request.query("categoryId", category_ids, list[str], name="category_ids", commas=True)
+    _request.query("categoryId", category_ids, list[_scalars.Id], name="category_ids", commas=True)
     _request.query("brandId", brand_ids, list[int], name="brand_ids", commas=True)
     _request.query("freeShipping", free_shipping, bool, name="free_shipping")
     _request.query("maxPrice", max_price, int, name="max_price")

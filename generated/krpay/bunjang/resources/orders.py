@@ -88,7 +88,7 @@ class Orders(_SyncResource):
             ),
             lambda _page: _page.items,
             lambda _page: _build.next_page(
-                _read_whole(_page, "items", "page", "total_pages").page, _page.total_pages, first=0
+                _read_whole(_page, "page", "total_pages").page, _page.total_pages, first=0
             ),
             **_options,
         )
@@ -315,7 +315,7 @@ class AsyncOrders(_AsyncResource):
             ),
             lambda _page: _page.items,
             lambda _page: _build.next_page(
-                _read_whole(_page, "items", "page", "total_pages").page, _page.total_pages, first=0
+                _read_whole(_page, "page", "total_pages").page, _page.total_pages, first=0
             ),
             **_options,
         )

@@ -22,7 +22,7 @@ class Products(_SyncResource):
         sort: _models.ProductSort | str | None = None,
         cursor: str | None = None,
         q: str | None = None,
-        category_ids: _Sequence[str] | None = None,
+        category_ids: _Sequence[str | int] | None = None,
         brand_ids: _Sequence[int] | None = None,
         free_shipping: bool | None = None,
         max_price: int | None = None,
@@ -92,7 +92,7 @@ class Products(_SyncResource):
         size: int | None = None,
         sort: _models.ProductSort | str | None = None,
         q: str | None = None,
-        category_ids: _Sequence[str] | None = None,
+        category_ids: _Sequence[str | int] | None = None,
         brand_ids: _Sequence[int] | None = None,
         free_shipping: bool | None = None,
         max_price: int | None = None,
@@ -122,7 +122,7 @@ class Products(_SyncResource):
             lambda _page: _page.items,
             lambda _page: (
                 _page.next_cursor
-                if _read_whole(_page, "items", "next_cursor", "has_next").has_next is not False
+                if _read_whole(_page, "next_cursor", "has_next").has_next is not False
                 else None
             ),
             **_options,
@@ -181,7 +181,7 @@ class AsyncProducts(_AsyncResource):
         sort: _models.ProductSort | str | None = None,
         cursor: str | None = None,
         q: str | None = None,
-        category_ids: _Sequence[str] | None = None,
+        category_ids: _Sequence[str | int] | None = None,
         brand_ids: _Sequence[int] | None = None,
         free_shipping: bool | None = None,
         max_price: int | None = None,
@@ -251,7 +251,7 @@ class AsyncProducts(_AsyncResource):
         size: int | None = None,
         sort: _models.ProductSort | str | None = None,
         q: str | None = None,
-        category_ids: _Sequence[str] | None = None,
+        category_ids: _Sequence[str | int] | None = None,
         brand_ids: _Sequence[int] | None = None,
         free_shipping: bool | None = None,
         max_price: int | None = None,
@@ -281,7 +281,7 @@ class AsyncProducts(_AsyncResource):
             lambda _page: _page.items,
             lambda _page: (
                 _page.next_cursor
-                if _read_whole(_page, "items", "next_cursor", "has_next").has_next is not False
+                if _read_whole(_page, "next_cursor", "has_next").has_next is not False
                 else None
             ),
             **_options,

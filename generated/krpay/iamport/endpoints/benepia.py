@@ -3,8 +3,9 @@
 
 from collections.abc import Mapping as _Mapping, Sequence as _Sequence
 from decimal import Decimal as _Decimal
+from uuid import UUID as _UUID
 
-from krpay._runtime import request_building as _build
+from krpay._runtime import request_building as _build, scalars as _scalars
 from krpay._runtime.call import Call as _Call, Replay as _Replay
 from krpay._runtime.redact import hide_all as _hide
 from krpay.iamport import _outcomes as _outcomes, models as _models
@@ -33,7 +34,7 @@ def pay(
     *,
     benepia_user: str,
     benepia_password: str,
-    merchant_uid: str,
+    merchant_uid: str | int | _UUID,
     amount: _Decimal | int,
     name: str,
     channel_key: str,
@@ -72,7 +73,7 @@ def pay(
         benepia_user=benepia_user,
         benepia_password=benepia_password,
         benepia_member_code=benepia_member_code,
-        merchant_uid=merchant_uid,
+        merchant_uid=_request.limited("merchant_uid", merchant_uid, _scalars.OwnId, max_length=40),
         amount=amount,
         name=name,
         buyer_name=buyer_name,

@@ -4,6 +4,7 @@
 from collections.abc import Sequence as _Sequence
 from datetime import datetime as _datetime
 from typing import Annotated as _Annotated, cast as _cast
+from uuid import UUID as _UUID
 
 from krpay._runtime import choices as _choices, request_building as _build, scalars as _scalars
 from krpay._runtime.call import Call as _Call, Replay as _Replay
@@ -13,12 +14,17 @@ from krpay.items import Items as _Items
 
 
 def get_many(
-    *, customer_uids: _Sequence[str], tier: str | None = None
+    *, customer_uids: _Sequence[str | int | _UUID], tier: str | None = None
 ) -> _Call[_Items[_models.SuperBillingKey | _models.BillingKey]]:
     """Get several billing keys at once (빌링키 정보 복수조회)."""
     _request = _build.RequestBuilder("billing_keys.get_many", "GET", "/subscribe/customers")
     _request.query(
-        "customer_uid[]", customer_uids, list[str], name="customer_uids", required=True, min_items=1
+        "customer_uid[]",
+        customer_uids,
+        list[_scalars.OwnId],
+        name="customer_uids",
+        required=True,
+        min_items=1,
     )
     _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
     return _request.call(
@@ -28,13 +34,13 @@ def get_many(
 
 
 def get(
-    customer_uid: str | int, *, tier: str | None = None
+    customer_uid: str | int | _UUID, *, tier: str | None = None
 ) -> _Call[_models.SuperBillingKey | _models.BillingKey]:
     """Get a billing key (빌링키 정보 단건조회)."""
     _request = _build.RequestBuilder(
         "billing_keys.get", "GET", "/subscribe/customers/{customer_uid}"
     )
-    _request.path("customer_uid", customer_uid, str)
+    _request.path("customer_uid", customer_uid, _scalars.OwnId)
     _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
     return _request.call(
         _cast(
@@ -47,7 +53,7 @@ def get(
 
 
 def issue(
-    customer_uid: str | int,
+    customer_uid: str | int | _UUID,
     *,
     channel_key: str,
     card_number: str,
@@ -55,7 +61,7 @@ def issue(
     birth: str | None = None,
     pwd_2digit: str | None = None,
     cvc: str | None = None,
-    customer_id: str | None = None,
+    customer_id: str | int | None = None,
     customer_name: str | None = None,
     customer_tel: str | None = None,
     customer_email: str | None = None,
@@ -92,7 +98,7 @@ def issue(
     _request = _build.RequestBuilder(
         "billing_keys.issue", "POST", "/subscribe/customers/{customer_uid}"
     )
-    _request.path("customer_uid", customer_uid, str, max_length=80)
+    _request.path("customer_uid", customer_uid, _scalars.OwnId, max_length=80)
     _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
     _request.body(
         _models.IssueBillingKey,
@@ -122,7 +128,7 @@ def issue(
 
 
 def delete(
-    customer_uid: str | int,
+    customer_uid: str | int | _UUID,
     *,
     reason: str | None = None,
     requester: _models.BillingKeyRequester | str | None = None,
@@ -132,7 +138,7 @@ def delete(
     _request = _build.RequestBuilder(
         "billing_keys.delete", "DELETE", "/subscribe/customers/{customer_uid}"
     )
-    _request.path("customer_uid", customer_uid, str)
+    _request.path("customer_uid", customer_uid, _scalars.OwnId)
     _request.query("reason", reason, str)
     _request.query("extra[requester]", requester, _models.BillingKeyRequester, name="requester")
     _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
@@ -147,13 +153,13 @@ def delete(
 
 
 def list_payments(
-    customer_uid: str | int, *, page: int | None = None, tier: str | None = None
+    customer_uid: str | int | _UUID, *, page: int | None = None, tier: str | None = None
 ) -> _Call[_models.PaymentPage]:
     """List the payments made with a billing key (빌링키 결제 복수조회)."""
     _request = _build.RequestBuilder(
         "billing_keys.list_payments", "GET", "/subscribe/customers/{customer_uid}/payments"
     )
-    _request.path("customer_uid", customer_uid, str)
+    _request.path("customer_uid", customer_uid, _scalars.OwnId)
     _request.query("page", page, int, minimum=1)
     _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
     return _request.call(
@@ -163,7 +169,7 @@ def list_payments(
 
 
 def list_schedules(
-    customer_uid: str | int,
+    customer_uid: str | int | _UUID,
     *,
     from_: _datetime | int,
     to: _datetime | int,
@@ -176,7 +182,7 @@ def list_schedules(
         "billing_keys.list_schedules", "GET", "/subscribe/customers/{customer_uid}/schedules"
     )
     _request.check_range("from_", from_, "to", to, months=3)
-    _request.path("customer_uid", customer_uid, str)
+    _request.path("customer_uid", customer_uid, _scalars.OwnId)
     _request.query("from", from_, _scalars.UnixTime, name="from_", required=True)
     _request.query("to", to, _scalars.UnixTime, required=True)
     _request.query("schedule-status", status, _models.ScheduleStatus, name="status")

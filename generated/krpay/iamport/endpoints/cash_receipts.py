@@ -12,7 +12,7 @@ from krpay.iamport import _outcomes as _outcomes, models as _models
 def get(imp_uid: str | int, *, tier: str | None = None) -> _Call[_models.CashReceipt]:
     """Get the cash receipt of a payment (현금영수증 조회)."""
     _request = _build.RequestBuilder("cash_receipts.get", "GET", "/receipts/{imp_uid}")
-    _request.path("imp_uid", imp_uid, str)
+    _request.path("imp_uid", imp_uid, _scalars.Id)
     _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
     return _request.call(
         _models.CashReceipt,
@@ -44,7 +44,7 @@ def issue(
         identifier, corp_reg_no, buyer_name, buyer_email, buyer_tel
     )
     _request = _build.RequestBuilder("cash_receipts.issue", "POST", "/receipts/{imp_uid}")
-    _request.path("imp_uid", imp_uid, str)
+    _request.path("imp_uid", imp_uid, _scalars.Id)
     _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
     _request.body(
         _models.IssueCashReceipt,
@@ -72,7 +72,7 @@ def issue(
 def revoke(imp_uid: str | int, *, tier: str | None = None) -> _Call[_models.CashReceipt]:
     """Revoke the cash receipt of a payment (현금영수증 발급 취소)."""
     _request = _build.RequestBuilder("cash_receipts.revoke", "DELETE", "/receipts/{imp_uid}")
-    _request.path("imp_uid", imp_uid, str)
+    _request.path("imp_uid", imp_uid, _scalars.Id)
     _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
     return _request.call(
         _models.CashReceipt,

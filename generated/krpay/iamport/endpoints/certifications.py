@@ -2,8 +2,9 @@
 """Identity verification (본인인증)."""
 
 from collections.abc import Mapping as _Mapping
+from uuid import UUID as _UUID
 
-from krpay._runtime import request_building as _build
+from krpay._runtime import request_building as _build, scalars as _scalars
 from krpay._runtime.call import Call as _Call, Replay as _Replay
 from krpay._runtime.redact import hide_all as _hide
 from krpay.iamport import _outcomes as _outcomes, models as _models
@@ -12,7 +13,7 @@ from krpay.iamport import _outcomes as _outcomes, models as _models
 def get(imp_uid: str | int, *, tier: str | None = None) -> _Call[_models.Certification]:
     """Get an identity verification (본인인증 결과 조회)."""
     _request = _build.RequestBuilder("certifications.get", "GET", "/certifications/{imp_uid}")
-    _request.path("imp_uid", imp_uid, str)
+    _request.path("imp_uid", imp_uid, _scalars.Id)
     _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
     return _request.call(
         _models.Certification,
@@ -24,7 +25,7 @@ def get(imp_uid: str | int, *, tier: str | None = None) -> _Call[_models.Certifi
 def delete(imp_uid: str | int, *, tier: str | None = None) -> _Call[_models.Certification]:
     """Delete an identity verification (본인인증 정보 삭제)."""
     _request = _build.RequestBuilder("certifications.delete", "DELETE", "/certifications/{imp_uid}")
-    _request.path("imp_uid", imp_uid, str)
+    _request.path("imp_uid", imp_uid, _scalars.Id)
     _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
     return _request.call(
         _models.Certification,
@@ -43,7 +44,7 @@ def request_otp(
     channel_key: str,
     is_mvno: bool | None = None,
     company: str | None = None,
-    merchant_uid: str | None = None,
+    merchant_uid: str | int | _UUID | None = None,
     pg: str | None = None,
     verification_method: _models.CertificationMethod | str | None = None,
     bypass: str | _Mapping[str, object] | None = None,
@@ -84,7 +85,7 @@ def confirm_otp(
     _request = _build.RequestBuilder(
         "certifications.confirm_otp", "POST", "/certifications/otp/confirm/{imp_uid}"
     )
-    _request.path("imp_uid", imp_uid, str)
+    _request.path("imp_uid", imp_uid, _scalars.Id)
     _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
     _request.body(_models.ConfirmCertificationOtp, otp=otp)
     return _request.call(

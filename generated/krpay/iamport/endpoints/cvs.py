@@ -4,8 +4,9 @@
 from collections.abc import Mapping as _Mapping, Sequence as _Sequence
 from datetime import datetime as _datetime
 from decimal import Decimal as _Decimal
+from uuid import UUID as _UUID
 
-from krpay._runtime import request_building as _build
+from krpay._runtime import request_building as _build, scalars as _scalars
 from krpay._runtime.call import Call as _Call, Replay as _Replay
 from krpay._runtime.redact import hide_all as _hide
 from krpay.iamport import _outcomes as _outcomes, models as _models
@@ -14,7 +15,7 @@ from krpay.iamport import _outcomes as _outcomes, models as _models
 def issue(
     *,
     channel_key: str,
-    merchant_uid: str,
+    merchant_uid: str | int | _UUID,
     amount: _Decimal | int,
     barcode: str | None = None,
     expired_at: _datetime | int | None = None,
@@ -38,7 +39,7 @@ def issue(
     _request.body(
         _models.IssueCvsPayment,
         channel_key=channel_key,
-        merchant_uid=merchant_uid,
+        merchant_uid=_request.limited("merchant_uid", merchant_uid, _scalars.OwnId, max_length=40),
         amount=amount,
         barcode=barcode,
         expired_at=expired_at,
@@ -62,7 +63,7 @@ def issue(
 def revoke(imp_uid: str | int, *, tier: str | None = None) -> _Call[_models.Payment]:
     """Cancel a convenience-store barcode (편의점 결제 바코드 취소)."""
     _request = _build.RequestBuilder("cvs.revoke", "DELETE", "/cvs/{imp_uid}")
-    _request.path("imp_uid", imp_uid, str)
+    _request.path("imp_uid", imp_uid, _scalars.Id)
     _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
     return _request.call(
         _models.Payment,

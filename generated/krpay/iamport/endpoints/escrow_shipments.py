@@ -3,7 +3,7 @@
 
 from collections.abc import Mapping as _Mapping, Sequence as _Sequence
 
-from krpay._runtime import request_building as _build
+from krpay._runtime import request_building as _build, scalars as _scalars
 from krpay._runtime.call import Call as _Call, Replay as _Replay
 from krpay._runtime.redact import hide_all as _hide
 from krpay.iamport import _outcomes as _outcomes, models as _models
@@ -12,7 +12,7 @@ from krpay.iamport import _outcomes as _outcomes, models as _models
 def get(imp_uid: str | int, *, tier: str | None = None) -> _Call[_models.EscrowShipment]:
     """Get the shipping data of an escrow payment (에스크로 배송정보 조회)."""
     _request = _build.RequestBuilder("escrow_shipments.get", "GET", "/escrows/logis/{imp_uid}")
-    _request.path("imp_uid", imp_uid, str)
+    _request.path("imp_uid", imp_uid, _scalars.Id)
     _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
     return _request.call(
         _models.EscrowShipment,
@@ -33,7 +33,7 @@ def create(
     """Register the shipping data of an escrow payment (에스크로 배송정보 등록)."""
     sender, receiver, shipment = _hide(sender, receiver, shipment)
     _request = _build.RequestBuilder("escrow_shipments.create", "POST", "/escrows/logis/{imp_uid}")
-    _request.path("imp_uid", imp_uid, str)
+    _request.path("imp_uid", imp_uid, _scalars.Id)
     _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
     _request.body(
         _models.CreateEscrowShipment,
@@ -62,7 +62,7 @@ def update(
     """Change the shipping data of an escrow payment (에스크로 배송정보 수정)."""
     sender, receiver, shipment = _hide(sender, receiver, shipment)
     _request = _build.RequestBuilder("escrow_shipments.update", "PUT", "/escrows/logis/{imp_uid}")
-    _request.path("imp_uid", imp_uid, str)
+    _request.path("imp_uid", imp_uid, _scalars.Id)
     _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
     _request.body(
         _models.UpdateEscrowShipment,

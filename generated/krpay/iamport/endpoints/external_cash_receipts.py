@@ -2,6 +2,7 @@
 """Cash receipts (현금영수증) of sales made outside iamport."""
 
 from decimal import Decimal as _Decimal
+from uuid import UUID as _UUID
 
 from krpay._runtime import request_building as _build, scalars as _scalars
 from krpay._runtime.call import Call as _Call, Replay as _Replay
@@ -9,12 +10,14 @@ from krpay._runtime.redact import hide_all as _hide
 from krpay.iamport import _outcomes as _outcomes, models as _models
 
 
-def get(merchant_uid: str | int, *, tier: str | None = None) -> _Call[_models.ExternalCashReceipt]:
+def get(
+    merchant_uid: str | int | _UUID, *, tier: str | None = None
+) -> _Call[_models.ExternalCashReceipt]:
     """Get the cash receipt of an outside sale (현금영수증 외부 발급내역 조회)."""
     _request = _build.RequestBuilder(
         "external_cash_receipts.get", "GET", "/receipts/external/{merchant_uid}"
     )
-    _request.path("merchant_uid", merchant_uid, str)
+    _request.path("merchant_uid", merchant_uid, _scalars.OwnId)
     _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
     return _request.call(
         _models.ExternalCashReceipt,
@@ -24,7 +27,7 @@ def get(merchant_uid: str | int, *, tier: str | None = None) -> _Call[_models.Ex
 
 
 def issue(
-    merchant_uid: str | int,
+    merchant_uid: str | int | _UUID,
     *,
     channel_key: str,
     name: str,
@@ -49,7 +52,7 @@ def issue(
     _request = _build.RequestBuilder(
         "external_cash_receipts.issue", "POST", "/receipts/external/{merchant_uid}"
     )
-    _request.path("merchant_uid", merchant_uid, str)
+    _request.path("merchant_uid", merchant_uid, _scalars.OwnId)
     _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
     _request.body(
         _models.IssueExternalCashReceipt,
@@ -76,13 +79,13 @@ def issue(
 
 
 def revoke(
-    merchant_uid: str | int, *, tier: str | None = None
+    merchant_uid: str | int | _UUID, *, tier: str | None = None
 ) -> _Call[_models.ExternalCashReceipt]:
     """Revoke the cash receipt of an outside sale (현금영수증 외부 발급 취소)."""
     _request = _build.RequestBuilder(
         "external_cash_receipts.revoke", "DELETE", "/receipts/external/{merchant_uid}"
     )
-    _request.path("merchant_uid", merchant_uid, str)
+    _request.path("merchant_uid", merchant_uid, _scalars.OwnId)
     _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
     return _request.call(
         _models.ExternalCashReceipt,

@@ -3,6 +3,7 @@
 
 from decimal import Decimal as _Decimal
 from types import NoneType as _NoneType
+from uuid import UUID as _UUID
 
 from krpay._runtime import request_building as _build, scalars as _scalars
 from krpay._runtime.call import Call as _Call, Replay as _Replay
@@ -22,7 +23,7 @@ def delete_member(
     _request = _build.RequestBuilder(
         "kcp_quick.delete_member", "DELETE", "/kcpquick/members/{member_id}"
     )
-    _request.path("member_id", member_id, str)
+    _request.path("member_id", member_id, _scalars.Id)
     _request.query("site_code", site_code, str, required=True, max_length=80)
     _request.query("partner_type", partner_type, str, required=True, max_length=80)
     _request.query("partner_subtype", partner_subtype, str, required=True, max_length=80)
@@ -35,12 +36,12 @@ def delete_member(
 
 def pay_with_money(
     *,
-    member_id: str,
+    member_id: str | int,
     channel_key: str,
-    merchant_uid: str,
+    merchant_uid: str | int | _UUID,
     name: str,
     amount: _Decimal | int,
-    imp_uid: str,
+    imp_uid: str | int,
     notice_url: str | None = None,
     tier: str | None = None,
 ) -> _Call[_models.Payment]:
@@ -49,9 +50,9 @@ def pay_with_money(
     _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
     _request.body(
         _models.PayWithKcpMoney,
-        member_id=member_id,
+        member_id=_request.limited("member_id", member_id, _scalars.Id, max_length=16),
         channel_key=channel_key,
-        merchant_uid=merchant_uid,
+        merchant_uid=_request.limited("merchant_uid", merchant_uid, _scalars.OwnId, max_length=40),
         name=name,
         amount=_request.limited("amount", amount, _scalars.Amount, multiple_of=1),
         imp_uid=imp_uid,
@@ -65,7 +66,7 @@ def pay_with_money(
 
 
 def update_prepared(
-    merchant_uid: str | int,
+    merchant_uid: str | int | _UUID,
     *,
     btid: str,
     customer_ip: str,
@@ -73,7 +74,7 @@ def update_prepared(
     prepaid_auth: _models.KcpFlag | str | None = None,
     prepaid_amount: _Decimal | int | None = None,
     vendor_type: _models.KcpVendorType | str | None = None,
-    reward_id: str | None = None,
+    reward_id: str | int | None = None,
     tier: str | None = None,
 ) -> _Call[None]:
     """Change a registered prepaid-money transaction (선불머니 거래사전 등록 수정)."""
@@ -81,7 +82,7 @@ def update_prepared(
     _request = _build.RequestBuilder(
         "kcp_quick.update_prepared", "PUT", "/kcpquick/prepare/{merchant_uid}"
     )
-    _request.path("merchant_uid", merchant_uid, str, max_length=40)
+    _request.path("merchant_uid", merchant_uid, _scalars.OwnId, max_length=40)
     _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
     _request.body(
         _models.UpdatePreparedKcpMoney,
@@ -93,7 +94,7 @@ def update_prepared(
             "prepaid_amount", prepaid_amount, _scalars.Amount, maximum=999999999, multiple_of=1
         ),
         vendor_type=vendor_type,
-        reward_id=reward_id,
+        reward_id=_request.limited("reward_id", reward_id, _scalars.Id, max_length=20),
     )
     return _request.call(
         _NoneType,
@@ -102,7 +103,7 @@ def update_prepared(
 
 
 def prepare(
-    merchant_uid: str | int,
+    merchant_uid: str | int | _UUID,
     *,
     btid: str,
     customer_ip: str,
@@ -110,7 +111,7 @@ def prepare(
     prepaid_auth: _models.KcpFlag | str | None = None,
     prepaid_amount: _Decimal | int | None = None,
     vendor_type: _models.KcpVendorType | str | None = None,
-    reward_id: str | None = None,
+    reward_id: str | int | None = None,
     tier: str | None = None,
 ) -> _Call[None]:
     """Register a prepaid-money transaction beforehand (선불머니 거래사전 등록)."""
@@ -118,7 +119,7 @@ def prepare(
     _request = _build.RequestBuilder(
         "kcp_quick.prepare", "POST", "/kcpquick/prepare/{merchant_uid}"
     )
-    _request.path("merchant_uid", merchant_uid, str, max_length=40)
+    _request.path("merchant_uid", merchant_uid, _scalars.OwnId, max_length=40)
     _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
     _request.body(
         _models.PrepareKcpMoney,
@@ -130,7 +131,7 @@ def prepare(
             "prepaid_amount", prepaid_amount, _scalars.Amount, maximum=999999999, multiple_of=1
         ),
         vendor_type=vendor_type,
-        reward_id=reward_id,
+        reward_id=_request.limited("reward_id", reward_id, _scalars.Id, max_length=20),
     )
     return _request.call(
         _NoneType,
@@ -140,8 +141,8 @@ def prepare(
 
 def pay(
     *,
-    customer_uid: str,
-    merchant_uid: str,
+    customer_uid: str | int | _UUID,
+    merchant_uid: str | int | _UUID,
     name: str,
     buyer_name: str,
     amount: _Decimal | int,
@@ -155,7 +156,7 @@ def pay(
     _request.body(
         _models.PayWithKcpBillingKey,
         customer_uid=customer_uid,
-        merchant_uid=merchant_uid,
+        merchant_uid=_request.limited("merchant_uid", merchant_uid, _scalars.OwnId, max_length=40),
         name=name,
         buyer_name=buyer_name,
         amount=_request.limited("amount", amount, _scalars.Amount, multiple_of=1),
@@ -169,13 +170,13 @@ def pay(
 
 
 def delete_billing_key(
-    customer_uid: str | int, *, tier: str | None = None
+    customer_uid: str | int | _UUID, *, tier: str | None = None
 ) -> _Call[_models.KcpQuickBillingKey]:
     """Delete a KCP Quick Pay auto-payment key (KCP 퀵페이 자동결제 키 삭제)."""
     _request = _build.RequestBuilder(
         "kcp_quick.delete_billing_key", "DELETE", "/kcpquick/autopay/{customer_uid}"
     )
-    _request.path("customer_uid", customer_uid, str)
+    _request.path("customer_uid", customer_uid, _scalars.OwnId)
     _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
     return _request.call(
         _models.KcpQuickBillingKey,
@@ -191,7 +192,7 @@ def release_biometrics(
     _request = _build.RequestBuilder(
         "kcp_quick.release_biometrics", "POST", "/kcpquick/members/{member_id}/fido/release"
     )
-    _request.path("member_id", member_id, str)
+    _request.path("member_id", member_id, _scalars.Id)
     _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
     _request.body(_models.ReleaseKcpBiometrics, channel_key=channel_key)
     return _request.call(

@@ -15,7 +15,7 @@ from krpay.items import Items as _Items
 def cancel(
     imp_uid: str | int,
     *,
-    product_order_ids: _Sequence[str] | None = None,
+    product_order_ids: _Sequence[str | int] | None = None,
     reason: _models.NaverCancelReason | str | None = None,
     tier: str | None = None,
 ) -> _Call[_Items[_models.NaverProductOrder]]:
@@ -23,7 +23,7 @@ def cancel(
     _request = _build.RequestBuilder(
         "naver_orders.cancel", "POST", "/payments/{imp_uid}/naver/cancel"
     )
-    _request.path("imp_uid", imp_uid, str)
+    _request.path("imp_uid", imp_uid, _scalars.Id)
     _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
     _request.body(_models.CancelNaverOrders, product_order_ids=product_order_ids, reason=reason)
     return _request.call(
@@ -34,13 +34,16 @@ def cancel(
 
 
 def approve_cancel(
-    imp_uid: str | int, *, product_order_ids: _Sequence[str] | None = None, tier: str | None = None
+    imp_uid: str | int,
+    *,
+    product_order_ids: _Sequence[str | int] | None = None,
+    tier: str | None = None,
 ) -> _Call[_Items[_models.NaverProductOrder]]:
     """Approve refunds that the buyer asked for (환불요청 승인)."""
     _request = _build.RequestBuilder(
         "naver_orders.approve_cancel", "POST", "/payments/{imp_uid}/naver/approve-cancel"
     )
-    _request.path("imp_uid", imp_uid, str)
+    _request.path("imp_uid", imp_uid, _scalars.Id)
     _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
     _request.body(_models.ApproveNaverCancel, product_order_ids=product_order_ids)
     return _request.call(
@@ -55,14 +58,14 @@ def ship(
     *,
     delivery_method: _models.NaverDeliveryMethod | str,
     dispatched_at: _datetime | int,
-    product_order_ids: _Sequence[str] | None = None,
+    product_order_ids: _Sequence[str | int] | None = None,
     delivery_company: _models.NaverDeliveryCompany | str | None = None,
     tracking_number: str | None = None,
     tier: str | None = None,
 ) -> _Call[_Items[_models.NaverProductOrder]]:
     """Mark product orders as shipped (상품주문 발송처리)."""
     _request = _build.RequestBuilder("naver_orders.ship", "POST", "/payments/{imp_uid}/naver/ship")
-    _request.path("imp_uid", imp_uid, str)
+    _request.path("imp_uid", imp_uid, _scalars.Id)
     _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
     _request.body(
         _models.ShipNaverOrders,
@@ -83,7 +86,7 @@ def ship_exchange(
     imp_uid: str | int,
     *,
     delivery_method: _models.NaverDeliveryMethod | str,
-    product_order_ids: _Sequence[str] | None = None,
+    product_order_ids: _Sequence[str | int] | None = None,
     delivery_company: _models.NaverDeliveryCompany | str | None = None,
     tracking_number: str | None = None,
     tier: str | None = None,
@@ -92,7 +95,7 @@ def ship_exchange(
     _request = _build.RequestBuilder(
         "naver_orders.ship_exchange", "POST", "/payments/{imp_uid}/naver/ship-exchanged"
     )
-    _request.path("imp_uid", imp_uid, str)
+    _request.path("imp_uid", imp_uid, _scalars.Id)
     _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
     _request.body(
         _models.ShipNaverExchange,
@@ -109,13 +112,16 @@ def ship_exchange(
 
 
 def collect_exchange(
-    imp_uid: str | int, *, product_order_ids: _Sequence[str] | None = None, tier: str | None = None
+    imp_uid: str | int,
+    *,
+    product_order_ids: _Sequence[str | int] | None = None,
+    tier: str | None = None,
 ) -> _Call[_Items[_models.NaverProductOrder]]:
     """Mark the old goods of an exchange as collected (교환 상품 수거완료처리)."""
     _request = _build.RequestBuilder(
         "naver_orders.collect_exchange", "POST", "/payments/{imp_uid}/naver/collect-exchanged"
     )
-    _request.path("imp_uid", imp_uid, str)
+    _request.path("imp_uid", imp_uid, _scalars.Id)
     _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
     _request.body(_models.CollectNaverExchange, product_order_ids=product_order_ids)
     return _request.call(
@@ -126,13 +132,16 @@ def collect_exchange(
 
 
 def place(
-    imp_uid: str | int, *, product_order_ids: _Sequence[str] | None = None, tier: str | None = None
+    imp_uid: str | int,
+    *,
+    product_order_ids: _Sequence[str | int] | None = None,
+    tier: str | None = None,
 ) -> _Call[_Items[_models.NaverProductOrder]]:
     """Confirm product orders for fulfilment (상품 발주처리)."""
     _request = _build.RequestBuilder(
         "naver_orders.place", "POST", "/payments/{imp_uid}/naver/place"
     )
-    _request.path("imp_uid", imp_uid, str)
+    _request.path("imp_uid", imp_uid, _scalars.Id)
     _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
     _request.body(_models.PlaceNaverOrders, product_order_ids=product_order_ids)
     return _request.call(
@@ -145,7 +154,7 @@ def request_return(
     imp_uid: str | int,
     *,
     delivery_method: _models.NaverReturnDeliveryMethod | str,
-    product_order_ids: _Sequence[str] | None = None,
+    product_order_ids: _Sequence[str | int] | None = None,
     reason: _models.NaverReturnReason | str | None = None,
     delivery_company: _models.NaverDeliveryCompany | str | None = None,
     tracking_number: str | None = None,
@@ -155,7 +164,7 @@ def request_return(
     _request = _build.RequestBuilder(
         "naver_orders.request_return", "POST", "/payments/{imp_uid}/naver/request-return"
     )
-    _request.path("imp_uid", imp_uid, str)
+    _request.path("imp_uid", imp_uid, _scalars.Id)
     _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
     _request.body(
         _models.RequestNaverReturn,
@@ -175,7 +184,7 @@ def request_return(
 def approve_return(
     imp_uid: str | int,
     *,
-    product_order_ids: _Sequence[str] | None = None,
+    product_order_ids: _Sequence[str | int] | None = None,
     memo: str | None = None,
     tier: str | None = None,
 ) -> _Call[_Items[_models.NaverProductOrder]]:
@@ -183,7 +192,7 @@ def approve_return(
     _request = _build.RequestBuilder(
         "naver_orders.approve_return", "POST", "/payments/{imp_uid}/naver/approve-return"
     )
-    _request.path("imp_uid", imp_uid, str)
+    _request.path("imp_uid", imp_uid, _scalars.Id)
     _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
     _request.body(_models.ApproveNaverReturn, product_order_ids=product_order_ids, memo=memo)
     return _request.call(
@@ -197,14 +206,14 @@ def reject_return(
     imp_uid: str | int,
     *,
     memo: str,
-    product_order_ids: _Sequence[str] | None = None,
+    product_order_ids: _Sequence[str | int] | None = None,
     tier: str | None = None,
 ) -> _Call[_Items[_models.NaverProductOrder]]:
     """Reject a return (상품 반품거절)."""
     _request = _build.RequestBuilder(
         "naver_orders.reject_return", "POST", "/payments/{imp_uid}/naver/reject-return"
     )
-    _request.path("imp_uid", imp_uid, str)
+    _request.path("imp_uid", imp_uid, _scalars.Id)
     _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
     _request.body(_models.RejectNaverReturn, product_order_ids=product_order_ids, memo=memo)
     return _request.call(
@@ -218,7 +227,7 @@ def withhold_return(
     imp_uid: str | int,
     *,
     memo: str,
-    product_order_ids: _Sequence[str] | None = None,
+    product_order_ids: _Sequence[str | int] | None = None,
     reason: _models.NaverWithholdReason | str | None = None,
     extra_charge: _Decimal | int | None = None,
     tier: str | None = None,
@@ -227,7 +236,7 @@ def withhold_return(
     _request = _build.RequestBuilder(
         "naver_orders.withhold_return", "POST", "/payments/{imp_uid}/naver/withhold-return"
     )
-    _request.path("imp_uid", imp_uid, str)
+    _request.path("imp_uid", imp_uid, _scalars.Id)
     _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
     _request.body(
         _models.WithholdNaverReturn,
@@ -243,13 +252,16 @@ def withhold_return(
 
 
 def resolve_return(
-    imp_uid: str | int, *, product_order_ids: _Sequence[str] | None = None, tier: str | None = None
+    imp_uid: str | int,
+    *,
+    product_order_ids: _Sequence[str | int] | None = None,
+    tier: str | None = None,
 ) -> _Call[_Items[_models.NaverProductOrder]]:
     """Lift the hold on a return (반품보류 해제)."""
     _request = _build.RequestBuilder(
         "naver_orders.resolve_return", "POST", "/payments/{imp_uid}/naver/resolve-return"
     )
-    _request.path("imp_uid", imp_uid, str)
+    _request.path("imp_uid", imp_uid, _scalars.Id)
     _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
     _request.body(_models.ResolveNaverReturn, product_order_ids=product_order_ids)
     return _request.call(
@@ -263,7 +275,7 @@ def list(imp_uid: str | int, *, tier: str | None = None) -> _Call[_list[_models.
     _request = _build.RequestBuilder(
         "naver_orders.list", "GET", "/payments/{imp_uid}/naver/product-orders"
     )
-    _request.path("imp_uid", imp_uid, str)
+    _request.path("imp_uid", imp_uid, _scalars.Id)
     _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
     return _request.call(
         _list[_models.NaverProductOrder],
@@ -278,7 +290,7 @@ def get(
     _request = _build.RequestBuilder(
         "naver_orders.get", "GET", "/naver/product-orders/{product_order_id}"
     )
-    _request.path("product_order_id", product_order_id, str)
+    _request.path("product_order_id", product_order_id, _scalars.Id)
     _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
     return _request.call(
         _models.NaverProductOrder,

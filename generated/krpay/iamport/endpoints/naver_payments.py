@@ -3,7 +3,7 @@
 
 from types import NoneType as _NoneType
 
-from krpay._runtime import request_building as _build
+from krpay._runtime import request_building as _build, scalars as _scalars
 from krpay._runtime.call import Call as _Call, Replay as _Replay
 from krpay.iamport import models as _models
 
@@ -13,7 +13,7 @@ def grant_points(imp_uid: str | int, *, tier: str | None = None) -> _Call[None]:
     _request = _build.RequestBuilder(
         "naver_payments.grant_points", "POST", "/payments/{imp_uid}/naver/point"
     )
-    _request.path("imp_uid", imp_uid, str)
+    _request.path("imp_uid", imp_uid, _scalars.Id)
     _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
     return _request.call(
         _NoneType,
@@ -31,7 +31,7 @@ def confirm(
     _request = _build.RequestBuilder(
         "naver_payments.confirm", "POST", "/payments/{imp_uid}/naver/confirm"
     )
-    _request.path("imp_uid", imp_uid, str)
+    _request.path("imp_uid", imp_uid, _scalars.Id)
     _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
     _request.body(_models.ConfirmNaverPayment, requester=requester)
     return _request.call(
@@ -47,7 +47,7 @@ def get_cash_receipt_amount(
     _request = _build.RequestBuilder(
         "naver_payments.get_cash_receipt_amount", "GET", "/payments/{imp_uid}/naver/cash-amount"
     )
-    _request.path("imp_uid", imp_uid, str)
+    _request.path("imp_uid", imp_uid, _scalars.Id)
     _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
     return _request.call(
         _models.NaverCashAmount,

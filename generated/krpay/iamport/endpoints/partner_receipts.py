@@ -3,7 +3,7 @@
 
 from collections.abc import Mapping as _Mapping, Sequence as _Sequence
 
-from krpay._runtime import request_building as _build
+from krpay._runtime import request_building as _build, scalars as _scalars
 from krpay._runtime.call import Call as _Call, Replay as _Replay
 from krpay._runtime.redact import hide_all as _hide
 from krpay.iamport import models as _models
@@ -20,7 +20,7 @@ def register(
     _request = _build.RequestBuilder(
         "partner_receipts.register", "POST", "/partners/receipts/{imp_uid}"
     )
-    _request.path("imp_uid", imp_uid, str)
+    _request.path("imp_uid", imp_uid, _scalars.Id)
     _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
     _request.body(_models.RegisterPartnerReceipts, shares=shares)
     return _request.call(

@@ -4,6 +4,7 @@
 from collections.abc import Mapping as _Mapping, Sequence as _Sequence
 from datetime import datetime as _datetime
 from decimal import Decimal as _Decimal
+from uuid import UUID as _UUID
 
 from krpay._runtime import request_building as _build, scalars as _scalars
 from krpay._runtime.call import Call as _Call, Replay as _Replay
@@ -15,7 +16,7 @@ from krpay.items import Items as _Items
 def get_balance(imp_uid: str | int, *, tier: str | None = None) -> _Call[_models.PaymentBalance]:
     """Get the amounts of a payment by means of payment (결제수단별 금액 조회)."""
     _request = _build.RequestBuilder("payments.get_balance", "GET", "/payments/{imp_uid}/balance")
-    _request.path("imp_uid", imp_uid, str)
+    _request.path("imp_uid", imp_uid, _scalars.Id)
     _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
     return _request.call(
         _models.PaymentBalance,
@@ -32,7 +33,7 @@ def get(
 ) -> _Call[_models.Payment]:
     """Get a payment (결제 단건 조회)."""
     _request = _build.RequestBuilder("payments.get", "GET", "/payments/{imp_uid}")
-    _request.path("imp_uid", imp_uid, str)
+    _request.path("imp_uid", imp_uid, _scalars.Id)
     _request.query("include_sandbox", include_sandbox, bool)
     _request.query("extension", extension, bool)
     _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
@@ -45,14 +46,16 @@ def get(
 
 def get_many(
     *,
-    imp_uids: _Sequence[str] | None = None,
-    merchant_uids: _Sequence[str] | None = None,
+    imp_uids: _Sequence[str | int] | None = None,
+    merchant_uids: _Sequence[str | int | _UUID] | None = None,
     tier: str | None = None,
 ) -> _Call[_Items[_models.Payment]]:
     """Get several payments at once (결제 복수 조회)."""
     _request = _build.RequestBuilder("payments.get_many", "GET", "/payments")
-    _request.query("imp_uid[]", imp_uids, list[str], name="imp_uids", min_items=1)
-    _request.query("merchant_uid[]", merchant_uids, list[str], name="merchant_uids", min_items=1)
+    _request.query("imp_uid[]", imp_uids, list[_scalars.Id], name="imp_uids", min_items=1)
+    _request.query(
+        "merchant_uid[]", merchant_uids, list[_scalars.OwnId], name="merchant_uids", min_items=1
+    )
     _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
     _request.check_together(
         {"imp_uids": imp_uids, "merchant_uids": merchant_uids}, least=1, most=100
@@ -64,7 +67,7 @@ def get_many(
 
 
 def find(
-    merchant_uid: str | int,
+    merchant_uid: str | int | _UUID,
     *,
     payment_status: _models.PaymentStatus | str | None = None,
     sorting: _models.PaymentSorting | str | None = None,
@@ -74,7 +77,7 @@ def find(
     _request = _build.RequestBuilder(
         "payments.find", "GET", "/payments/find/{merchant_uid}/{payment_status}"
     )
-    _request.path("merchant_uid", merchant_uid, str)
+    _request.path("merchant_uid", merchant_uid, _scalars.OwnId)
     _request.path("payment_status", payment_status, _models.PaymentStatus, omittable=True)
     _request.query("sorting", sorting, _models.PaymentSorting)
     _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
@@ -86,7 +89,7 @@ def find(
 
 
 def find_all(
-    merchant_uid: str | int,
+    merchant_uid: str | int | _UUID,
     *,
     payment_status: _models.PaymentStatus | str | None = None,
     page: int | None = None,
@@ -98,7 +101,7 @@ def find_all(
     _request = _build.RequestBuilder(
         "payments.find_all", "GET", "/payments/findAll/{merchant_uid}/{payment_status}"
     )
-    _request.path("merchant_uid", merchant_uid, str)
+    _request.path("merchant_uid", merchant_uid, _scalars.OwnId)
     _request.path("payment_status", payment_status, _models.PaymentStatus, omittable=True)
     _request.query("page", page, int, minimum=1)
     _request.query("limit", limit, int, minimum=1, maximum=1000)
@@ -140,8 +143,8 @@ def list_by_status(
 
 def cancel(
     *,
-    imp_uid: str | None = None,
-    merchant_uid: str | None = None,
+    imp_uid: str | int | None = None,
+    merchant_uid: str | int | _UUID | None = None,
     amount: _Decimal | int | None = None,
     tax_free: _Decimal | int | None = None,
     vat_amount: _Decimal | int | None = None,

@@ -4,6 +4,7 @@
 from collections.abc import Mapping as _Mapping, Sequence as _Sequence
 from datetime import datetime as _datetime
 from decimal import Decimal as _Decimal
+from uuid import UUID as _UUID
 
 from krpay._runtime import request_building as _build, scalars as _scalars
 from krpay._runtime.call import Call as _Call, Replay as _Replay
@@ -13,14 +14,14 @@ from krpay.iamport import _outcomes as _outcomes, models as _models
 
 def pay_once(
     *,
-    merchant_uid: str,
+    merchant_uid: str | int | _UUID,
     amount: _Decimal | int,
     card_number: str,
     expiry: str,
     birth: str | None = None,
     pwd_2digit: str | None = None,
     cvc: str | None = None,
-    customer_uid: str | None = None,
+    customer_uid: str | int | _UUID | None = None,
     pg: str | None = None,
     channel_group_id: str | None = None,
     currency: str | None = None,
@@ -42,7 +43,7 @@ def pay_once(
     secure_3d_charge_id: str | None = None,
     secure_3d_token: str | None = None,
     product_type: _models.ProductType | str | None = None,
-    promotion_id: str | None = None,
+    promotion_id: str | int | None = None,
     bypass: str | _Mapping[str, object] | None = None,
     tier: str | None = None,
 ) -> _Call[_models.Payment]:
@@ -80,14 +81,14 @@ def pay_once(
     _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
     _request.body(
         _models.PayOnce,
-        merchant_uid=merchant_uid,
+        merchant_uid=_request.limited("merchant_uid", merchant_uid, _scalars.OwnId, max_length=40),
         amount=amount,
         card_number=card_number,
         expiry=expiry,
         birth=birth,
         pwd_2digit=pwd_2digit,
         cvc=cvc,
-        customer_uid=customer_uid,
+        customer_uid=_request.limited("customer_uid", customer_uid, _scalars.OwnId, max_length=80),
         pg=pg,
         channel_group_id=channel_group_id,
         currency=currency,
@@ -121,8 +122,8 @@ def pay_once(
 
 def pay(
     *,
-    customer_uid: str,
-    merchant_uid: str,
+    customer_uid: str | int | _UUID,
+    merchant_uid: str | int | _UUID,
     amount: _Decimal | int,
     name: str,
     channel_key: str | None = None,
@@ -146,7 +147,7 @@ def pay(
     cash_receipt_type: _models.CashReceiptTarget | str | None = None,
     bypass: str | _Mapping[str, object] | None = None,
     extra: _models.BillingKeyPaymentExtra | _Mapping[str, object] | None = None,
-    promotion_id: str | None = None,
+    promotion_id: str | int | None = None,
     tier: str | None = None,
 ) -> _Call[_models.Payment]:
     """Pay with a billing key (빌링키 결제, 비인증 결제)."""
@@ -157,8 +158,8 @@ def pay(
     _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
     _request.body(
         _models.PayWithBillingKey,
-        customer_uid=customer_uid,
-        merchant_uid=merchant_uid,
+        customer_uid=_request.limited("customer_uid", customer_uid, _scalars.OwnId, max_length=80),
+        merchant_uid=_request.limited("merchant_uid", merchant_uid, _scalars.OwnId, max_length=40),
         amount=amount,
         name=name,
         channel_key=channel_key,
@@ -221,10 +222,10 @@ def list_schedules(
 
 def schedule(
     *,
-    customer_uid: str,
+    customer_uid: str | int | _UUID,
     schedules: _Sequence[_models.ScheduleInput | _Mapping[str, object]],
     channel_key: str | None = None,
-    customer_id: str | None = None,
+    customer_id: str | int | None = None,
     checking_amount: _Decimal | int | None = None,
     card_number: str | None = None,
     expiry: str | None = None,
@@ -243,7 +244,7 @@ def schedule(
     _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
     _request.body(
         _models.SchedulePayments,
-        customer_uid=customer_uid,
+        customer_uid=_request.limited("customer_uid", customer_uid, _scalars.OwnId, max_length=80),
         schedules=schedules,
         channel_key=channel_key,
         customer_id=customer_id,
@@ -265,8 +266,8 @@ def schedule(
 
 def unschedule(
     *,
-    customer_uid: str | None = None,
-    merchant_uids: _Sequence[str] | None = None,
+    customer_uid: str | int | _UUID | None = None,
+    merchant_uids: _Sequence[str | int | _UUID] | None = None,
     tier: str | None = None,
 ) -> _Call[list[_models.Schedule]]:
     """Cancel scheduled payments (결제 예약취소)."""
@@ -284,12 +285,14 @@ def unschedule(
     )
 
 
-def get_schedule(merchant_uid: str | int, *, tier: str | None = None) -> _Call[_models.Schedule]:
+def get_schedule(
+    merchant_uid: str | int | _UUID, *, tier: str | None = None
+) -> _Call[_models.Schedule]:
     """Get a scheduled payment (결제예약 단건조회)."""
     _request = _build.RequestBuilder(
         "subscriptions.get_schedule", "GET", "/subscribe/payments/schedule/{merchant_uid}"
     )
-    _request.path("merchant_uid", merchant_uid, str)
+    _request.path("merchant_uid", merchant_uid, _scalars.OwnId)
     _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
     return _request.call(
         _models.Schedule,
@@ -299,13 +302,13 @@ def get_schedule(merchant_uid: str | int, *, tier: str | None = None) -> _Call[_
 
 
 def update_schedule(
-    merchant_uid: str | int, *, schedule_at: _datetime | int, tier: str | None = None
+    merchant_uid: str | int | _UUID, *, schedule_at: _datetime | int, tier: str | None = None
 ) -> _Call[_models.Schedule]:
     """Move a scheduled payment to another time (결제요청 예약시각 수정)."""
     _request = _build.RequestBuilder(
         "subscriptions.update_schedule", "PUT", "/subscribe/payments/schedule/{merchant_uid}"
     )
-    _request.path("merchant_uid", merchant_uid, str)
+    _request.path("merchant_uid", merchant_uid, _scalars.OwnId)
     _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
     _request.body(_models.UpdateSchedule, schedule_at=schedule_at)
     return _request.call(
@@ -316,13 +319,13 @@ def update_schedule(
 
 
 def reschedule(
-    merchant_uid: str | int, *, schedule_at: _datetime | int, tier: str | None = None
+    merchant_uid: str | int | _UUID, *, schedule_at: _datetime | int, tier: str | None = None
 ) -> _Call[_models.Schedule]:
     """Schedule a failed or cancelled payment again (결제 실패 재예약)."""
     _request = _build.RequestBuilder(
         "subscriptions.reschedule", "POST", "/subscribe/payments/schedule/{merchant_uid}/reschedule"
     )
-    _request.path("merchant_uid", merchant_uid, str)
+    _request.path("merchant_uid", merchant_uid, _scalars.OwnId)
     _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
     _request.body(_models.Reschedule, schedule_at=schedule_at)
     return _request.call(
@@ -332,12 +335,12 @@ def reschedule(
     )
 
 
-def retry(merchant_uid: str | int, *, tier: str | None = None) -> _Call[_models.Payment]:
+def retry(merchant_uid: str | int | _UUID, *, tier: str | None = None) -> _Call[_models.Payment]:
     """Try a failed or cancelled scheduled payment again, at once (결제 실패 재시도)."""
     _request = _build.RequestBuilder(
         "subscriptions.retry", "POST", "/subscribe/payments/schedule/{merchant_uid}/retry"
     )
-    _request.path("merchant_uid", merchant_uid, str)
+    _request.path("merchant_uid", merchant_uid, _scalars.OwnId)
     _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
     return _request.call(
         _models.Payment,
@@ -347,7 +350,7 @@ def retry(merchant_uid: str | int, *, tier: str | None = None) -> _Call[_models.
 
 
 def list_customer_schedules(
-    customer_uid: str | int,
+    customer_uid: str | int | _UUID,
     *,
     from_: _datetime | int,
     to: _datetime | int,
@@ -362,7 +365,7 @@ def list_customer_schedules(
         "/subscribe/payments/schedule/customers/{customer_uid}",
     )
     _request.check_range("from_", from_, "to", to, months=3)
-    _request.path("customer_uid", customer_uid, str)
+    _request.path("customer_uid", customer_uid, _scalars.OwnId)
     _request.query("from", from_, _scalars.UnixTime, name="from_", required=True)
     _request.query("to", to, _scalars.UnixTime, required=True)
     _request.query("schedule-status", status, _models.ScheduleStatus, name="status")

@@ -4,6 +4,7 @@
 from collections.abc import Mapping as _Mapping, Sequence as _Sequence
 from datetime import datetime as _datetime
 from decimal import Decimal as _Decimal
+from uuid import UUID as _UUID
 
 from krpay._runtime import request_building as _build, scalars as _scalars
 from krpay._runtime.call import Call as _Call, Replay as _Replay
@@ -14,7 +15,7 @@ from krpay.iamport import _outcomes as _outcomes, models as _models
 def issue(
     *,
     channel_key: str,
-    merchant_uid: str,
+    merchant_uid: str | int | _UUID,
     amount: _Decimal | int,
     vbank_code: str,
     vbank_due: _datetime | int,
@@ -69,7 +70,7 @@ def issue(
     _request.body(
         _models.IssueVirtualAccount,
         channel_key=channel_key,
-        merchant_uid=merchant_uid,
+        merchant_uid=_request.limited("merchant_uid", merchant_uid, _scalars.OwnId, max_length=40),
         amount=amount,
         product_type=product_type,
         vbank_num=vbank_num,
@@ -108,7 +109,7 @@ def update(
 ) -> _Call[_models.Payment]:
     """Change the amount or deadline of a virtual account (가상계좌 발급정보 수정)."""
     _request = _build.RequestBuilder("vbanks.update", "PUT", "/vbanks/{imp_uid}")
-    _request.path("imp_uid", imp_uid, str)
+    _request.path("imp_uid", imp_uid, _scalars.Id)
     _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
     _request.body(
         _models.UpdateVirtualAccount,
@@ -128,7 +129,7 @@ def revoke(
     """Close an unpaid virtual account (가상계좌 발급 취소)."""
     [pg_api_key] = _hide(pg_api_key)
     _request = _build.RequestBuilder("vbanks.revoke", "DELETE", "/vbanks/{imp_uid}")
-    _request.path("imp_uid", imp_uid, str)
+    _request.path("imp_uid", imp_uid, _scalars.Id)
     _request.query("pg_api_key", pg_api_key, str, sensitive=True)
     _request.header("Tier", tier, str, name="tier", pattern="^[A-Z0-9]{3}$")
     return _request.call(

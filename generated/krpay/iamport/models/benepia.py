@@ -8,7 +8,7 @@ from typing import Annotated
 from pydantic import Field
 
 from krpay._runtime.model import Arguments, Model
-from krpay._runtime.scalars import Amount, JsonText
+from krpay._runtime.scalars import Amount, JsonText, OwnId
 
 
 class BenepiaPoints(Model):
@@ -38,7 +38,7 @@ class PayWithBenepiaPoints(Arguments):
     """The member's password at Benepia."""
     benepia_member_code: str | None = None
     """Code that Benepia gave the member's company (회원사 코드)."""
-    merchant_uid: Annotated[str, Field(max_length=40)]
+    merchant_uid: OwnId
     """The merchant's order number (주문번호); refused if it is paid already."""
     amount: Amount
     """Amount to pay."""

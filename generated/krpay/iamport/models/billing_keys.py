@@ -9,7 +9,7 @@ from pydantic import Field
 
 from krpay._runtime.enums import StrEnum
 from krpay._runtime.model import Arguments, Model
-from krpay._runtime.scalars import UnixTime
+from krpay._runtime.scalars import Id, UnixTime
 from krpay.iamport.models.common import CardType
 
 
@@ -150,7 +150,7 @@ class IssueBillingKey(Arguments):
     """
     cvc: Annotated[str | None, Field(repr=False)] = None
     """Card verification code. Needed by paymentwall and used by no other gateway."""
-    customer_id: str | None = None
+    customer_id: Id | None = None
     """
     The merchant's id of the buyer. Needed by tosspayments: without it the provider makes one up
     for each key, and the keys of a buyer do not belong together.

@@ -9,7 +9,7 @@ from pydantic import Field
 
 from krpay._runtime.enums import StrEnum
 from krpay._runtime.model import Arguments, Model
-from krpay._runtime.scalars import JsonText, UnixTime
+from krpay._runtime.scalars import JsonText, OwnId, UnixTime
 
 
 class Certification(Model):
@@ -139,7 +139,7 @@ class RequestCertificationOtp(Arguments):
     """The phone is a budget phone (알뜰폰); the provider's default is false."""
     company: str | None = None
     """Name or domain of the merchant's service; it is shown in the text message."""
-    merchant_uid: str | None = None
+    merchant_uid: OwnId | None = None
     """The merchant's own number of this request (주문번호)."""
     pg: str | None = None
     """Gateway and merchant id, as danal.{merchant id}. Use `channel_key`."""

@@ -8,7 +8,7 @@ from typing import Annotated
 from pydantic import Field
 
 from krpay._runtime.model import Arguments
-from krpay._runtime.scalars import Amount, JsonText, UnixTime
+from krpay._runtime.scalars import Amount, JsonText, OwnId, UnixTime
 
 
 class IssueCvsPayment(Arguments):
@@ -16,7 +16,7 @@ class IssueCvsPayment(Arguments):
 
     channel_key: str
     """Key of the Galaxia channel (채널 키)."""
-    merchant_uid: Annotated[str, Field(max_length=40)]
+    merchant_uid: OwnId
     """The merchant's order number (주문번호); refused if it is paid already."""
     amount: Amount
     """Amount to pay."""

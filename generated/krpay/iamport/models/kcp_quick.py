@@ -9,7 +9,7 @@ from pydantic import Field
 
 from krpay._runtime.enums import StrEnum
 from krpay._runtime.model import Arguments, Model
-from krpay._runtime.scalars import Amount, UnixTime
+from krpay._runtime.scalars import Amount, Id, OwnId, UnixTime
 
 
 class KcpFlag(StrEnum):
@@ -62,9 +62,9 @@ class KcpVendorType(StrEnum):
 class PayWithKcpBillingKey(Arguments):
     """Request of `kcp_quick.pay`."""
 
-    customer_uid: str
+    customer_uid: OwnId
     """Id of the auto-payment key (자동결제 키) to pay with."""
-    merchant_uid: Annotated[str, Field(max_length=40)]
+    merchant_uid: OwnId
     """The merchant's order number (주문번호), new for each payment."""
     name: Annotated[str, Field(max_length=40)]
     """Name of the order."""
@@ -79,17 +79,17 @@ class PayWithKcpBillingKey(Arguments):
 class PayWithKcpMoney(Arguments):
     """Request of `kcp_quick.pay_with_money`."""
 
-    member_id: Annotated[str, Field(max_length=16)]
+    member_id: Id
     """KCP's simple-payment user id (KCP 간편결제 유저 아이디) of the member who pays."""
     channel_key: str
     """Key of the channel (채널 키) to pay through."""
-    merchant_uid: Annotated[str, Field(max_length=40)]
+    merchant_uid: OwnId
     """The merchant's order number (주문번호), new for each payment."""
     name: Annotated[str, Field(max_length=40)]
     """Name of the order."""
     amount: Amount
     """Amount to pay."""
-    imp_uid: str
+    imp_uid: Id
     """
     iamport's id of the payment on which the PIN was checked (PinCheck); not that of this
     payment.
@@ -119,7 +119,7 @@ class PrepareKcpMoney(Arguments):
     """
     vendor_type: Annotated[KcpVendorType | None, Field(alias="vender_type")] = None
     """Who issued the barcode (바코드 발급사). For the action type PrepaidOfflineUse."""
-    reward_id: Annotated[str | None, Field(max_length=20)] = None
+    reward_id: Id | None = None
     """
     Key of a franchise's own policy that is applied to the payment (리워드 ID). For the action type
     PrepaidOfflineUse.
@@ -154,7 +154,7 @@ class UpdatePreparedKcpMoney(Arguments):
     """
     vendor_type: Annotated[KcpVendorType | None, Field(alias="vender_type")] = None
     """Who issued the barcode (바코드 발급사). For the action type PrepaidOfflineUse."""
-    reward_id: Annotated[str | None, Field(max_length=20)] = None
+    reward_id: Id | None = None
     """
     Key of a franchise's own policy that is applied to the payment (리워드 ID). For the action type
     PrepaidOfflineUse.

@@ -9,20 +9,20 @@ from pydantic import Field
 
 from krpay._runtime.enums import StrEnum
 from krpay._runtime.model import Arguments, Model
-from krpay._runtime.scalars import Amount, UnixTime
+from krpay._runtime.scalars import Amount, Id, UnixTime
 
 
 class ApproveNaverCancel(Arguments):
     """Request of `naver_orders.approve_cancel`."""
 
-    product_order_ids: Annotated[list[str] | None, Field(alias="product_order_id")] = None
+    product_order_ids: Annotated[list[Id] | None, Field(alias="product_order_id")] = None
     """Product orders to approve the refund of; all of the payment if left out."""
 
 
 class ApproveNaverReturn(Arguments):
     """Request of `naver_orders.approve_return`."""
 
-    product_order_ids: Annotated[list[str] | None, Field(alias="product_order_id")] = None
+    product_order_ids: Annotated[list[Id] | None, Field(alias="product_order_id")] = None
     """Product orders to approve the return of; all of the payment if left out."""
     memo: str | None = None
     """Note to the buyer."""
@@ -31,7 +31,7 @@ class ApproveNaverReturn(Arguments):
 class CancelNaverOrders(Arguments):
     """Request of `naver_orders.cancel`."""
 
-    product_order_ids: Annotated[list[str] | None, Field(alias="product_order_id")] = None
+    product_order_ids: Annotated[list[Id] | None, Field(alias="product_order_id")] = None
     """Product orders to refund; all of the payment if left out."""
     reason: NaverCancelReason | None = None
     """Why; a wrong code counts as the provider's default, PRODUCT_UNSATISFIED."""
@@ -40,7 +40,7 @@ class CancelNaverOrders(Arguments):
 class CollectNaverExchange(Arguments):
     """Request of `naver_orders.collect_exchange`."""
 
-    product_order_ids: Annotated[list[str] | None, Field(alias="product_order_id")] = None
+    product_order_ids: Annotated[list[Id] | None, Field(alias="product_order_id")] = None
     """Product orders whose goods came back; all of the payment if left out."""
 
 
@@ -354,14 +354,14 @@ class NaverWithholdReason(StrEnum):
 class PlaceNaverOrders(Arguments):
     """Request of `naver_orders.place`."""
 
-    product_order_ids: Annotated[list[str] | None, Field(alias="product_order_id")] = None
+    product_order_ids: Annotated[list[Id] | None, Field(alias="product_order_id")] = None
     """Product orders to confirm; all of the payment if left out."""
 
 
 class RejectNaverReturn(Arguments):
     """Request of `naver_orders.reject_return`."""
 
-    product_order_ids: Annotated[list[str] | None, Field(alias="product_order_id")] = None
+    product_order_ids: Annotated[list[Id] | None, Field(alias="product_order_id")] = None
     """Product orders to reject the return of; all of the payment if left out."""
     memo: str
     """Note to the buyer."""
@@ -370,7 +370,7 @@ class RejectNaverReturn(Arguments):
 class RequestNaverReturn(Arguments):
     """Request of `naver_orders.request_return`."""
 
-    product_order_ids: Annotated[list[str] | None, Field(alias="product_order_id")] = None
+    product_order_ids: Annotated[list[Id] | None, Field(alias="product_order_id")] = None
     """Product orders to return; all of the payment if left out."""
     reason: NaverReturnReason | None = None
     """Why; a wrong code counts as the provider's default, INTENT_CHANGED."""
@@ -385,14 +385,14 @@ class RequestNaverReturn(Arguments):
 class ResolveNaverReturn(Arguments):
     """Request of `naver_orders.resolve_return`."""
 
-    product_order_ids: Annotated[list[str] | None, Field(alias="product_order_id")] = None
+    product_order_ids: Annotated[list[Id] | None, Field(alias="product_order_id")] = None
     """Product orders whose return is not withheld any more; all of the payment if left out."""
 
 
 class ShipNaverExchange(Arguments):
     """Request of `naver_orders.ship_exchange`."""
 
-    product_order_ids: Annotated[list[str] | None, Field(alias="product_order_id")] = None
+    product_order_ids: Annotated[list[Id] | None, Field(alias="product_order_id")] = None
     """Product orders that are shipped again; all of the payment if left out."""
     delivery_method: NaverDeliveryMethod
     """How the goods are delivered."""
@@ -405,7 +405,7 @@ class ShipNaverExchange(Arguments):
 class ShipNaverOrders(Arguments):
     """Request of `naver_orders.ship`."""
 
-    product_order_ids: Annotated[list[str] | None, Field(alias="product_order_id")] = None
+    product_order_ids: Annotated[list[Id] | None, Field(alias="product_order_id")] = None
     """Product orders that are shipped; all of the payment if left out."""
     delivery_method: NaverDeliveryMethod
     """How the goods are delivered."""
@@ -420,7 +420,7 @@ class ShipNaverOrders(Arguments):
 class WithholdNaverReturn(Arguments):
     """Request of `naver_orders.withhold_return`."""
 
-    product_order_ids: Annotated[list[str] | None, Field(alias="product_order_id")] = None
+    product_order_ids: Annotated[list[Id] | None, Field(alias="product_order_id")] = None
     """Product orders to withhold the return of; all of the payment if left out."""
     reason: NaverWithholdReason | None = None
     """Why; a wrong code counts as the provider's default, ETC."""

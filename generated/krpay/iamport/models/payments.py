@@ -9,7 +9,7 @@ from pydantic import Field, ValidationInfo, field_validator
 
 from krpay._runtime.enums import StrEnum
 from krpay._runtime.model import Arguments, Model
-from krpay._runtime.scalars import Amount, UnixTime, null_text
+from krpay._runtime.scalars import Amount, Id, OwnId, UnixTime, null_text
 from krpay.iamport._pages import PaymentPageBase
 from krpay.iamport.models.common import CardType
 
@@ -28,9 +28,9 @@ class BillingKeyUsage(StrEnum):
 class CancelPayment(Arguments):
     """Request of `payments.cancel`."""
 
-    imp_uid: str | None = None
+    imp_uid: Id | None = None
     """iamport's id of the payment; wins if `merchant_uid` is given too."""
-    merchant_uid: str | None = None
+    merchant_uid: OwnId | None = None
     """The merchant's order number; needed without `imp_uid`."""
     amount: Amount | None = None
     """Amount to cancel; left out cancels everything."""
@@ -333,7 +333,7 @@ class PaymentPage(PaymentPageBase):
     """Number of the page before; 0 on the first page."""
     next: int
     """Number of the next page; 0 on the last page."""
-    items: Annotated[list[Payment] | None, Field(alias="list")] = None
+    items: Annotated[list[Payment], Field(alias="list")]
     """The payments of this page."""
 
 

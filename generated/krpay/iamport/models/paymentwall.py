@@ -9,7 +9,7 @@ from pydantic import Field
 
 from krpay._runtime.enums import StrEnum
 from krpay._runtime.model import Arguments, Model
-from krpay._runtime.scalars import UnixTime
+from krpay._runtime.scalars import Id, OwnId, UnixTime
 
 
 class PaymentwallDelivery(Model):
@@ -57,9 +57,9 @@ class PaymentwallRefundable(StrEnum):
 class ReportPaymentwallDelivery(Arguments):
     """Request of `paymentwall.report_delivery`."""
 
-    imp_uid: Annotated[str, Field(max_length=40)]
+    imp_uid: Id
     """iamport's id of the payment (아임포트 거래 고유번호)."""
-    merchant_uid: Annotated[str, Field(max_length=40)]
+    merchant_uid: OwnId
     """The merchant's order number (주문번호)."""
     type: PaymentwallProductType
     """Kind of goods."""
@@ -73,7 +73,7 @@ class ReportPaymentwallDelivery(Arguments):
     """Whether the sale can be refunded."""
     shipping_address_email: Annotated[str, Field(max_length=50, repr=False)]
     """E-mail address of the receiver."""
-    carrier_tracking_id: Annotated[str | None, Field(max_length=64)] = None
+    carrier_tracking_id: Id | None = None
     """Tracking number. Needed for physical goods."""
     carrier_type: Annotated[str | None, Field(max_length=64)] = None
     """Name of the carrier. Needed for physical goods."""

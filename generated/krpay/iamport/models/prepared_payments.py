@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import Annotated
-
-from pydantic import Field
-
 from krpay._runtime.model import Arguments, Model
-from krpay._runtime.scalars import Amount
+from krpay._runtime.scalars import Amount, OwnId
 
 
 class CreatePreparedPayment(Arguments):
     """Request of `prepared_payments.create`."""
 
-    merchant_uid: Annotated[str, Field(max_length=40)]
+    merchant_uid: OwnId
     """The merchant's order number (주문번호) of the coming payment."""
     amount: Amount
     """Amount that the payment must have."""
@@ -36,7 +32,7 @@ class PreparedPayment(Model):
 class UpdatePreparedPayment(Arguments):
     """Request of `prepared_payments.update`."""
 
-    merchant_uid: Annotated[str, Field(max_length=40)]
+    merchant_uid: OwnId
     """The order number that is registered."""
     amount: Amount
     """New amount."""

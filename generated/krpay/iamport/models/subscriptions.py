@@ -9,7 +9,7 @@ from pydantic import Field
 
 from krpay._runtime.enums import StrEnum
 from krpay._runtime.model import Arguments, Model
-from krpay._runtime.scalars import Amount, JsonText, UnixTime
+from krpay._runtime.scalars import Amount, Id, JsonText, OwnId, UnixTime
 from krpay.iamport._pages import SchedulePageBase
 from krpay.iamport.models.common import ProductType
 from krpay.iamport.models.payments import PaymentStatus
@@ -39,7 +39,7 @@ class CashReceiptTarget(StrEnum):
 class PayOnce(Arguments):
     """Request of `subscriptions.pay_once`."""
 
-    merchant_uid: Annotated[str, Field(max_length=40)]
+    merchant_uid: OwnId
     """The merchant's order number (주문번호), new for each request."""
     amount: Amount
     """Amount to pay."""
@@ -60,7 +60,7 @@ class PayOnce(Arguments):
     """
     cvc: Annotated[str | None, Field(repr=False)] = None
     """Card verification code. Needed by paymentwall and used by no other gateway."""
-    customer_uid: Annotated[str | None, Field(max_length=80)] = None
+    customer_uid: OwnId | None = None
     """
     Id for a billing key: the card is stored under it, and so are the buyer's data. Left out,
     nothing is stored. Not with ksnet and tosspayments.
@@ -134,7 +134,7 @@ class PayOnce(Arguments):
     """The gateway's token, to pay again after 3-D Secure. For paymentwall."""
     product_type: ProductType | None = None
     """Kind of product. Needed by ksnet."""
-    promotion_id: str | None = None
+    promotion_id: Id | None = None
     """Id of a promotion to apply, starts with `promotion-id-`."""
     bypass: JsonText | None = None
     """The gateway's own parameters, passed on as they are."""
@@ -143,9 +143,9 @@ class PayOnce(Arguments):
 class PayWithBillingKey(Arguments):
     """Request of `subscriptions.pay`."""
 
-    customer_uid: Annotated[str, Field(max_length=80)]
+    customer_uid: OwnId
     """Id of the billing key to pay with."""
-    merchant_uid: Annotated[str, Field(max_length=40)]
+    merchant_uid: OwnId
     """
     The merchant's order number (주문번호), new for each payment. No special characters with
     smartro_v2.
@@ -226,7 +226,7 @@ class PayWithBillingKey(Arguments):
     """The gateway's own parameters, passed on as they are."""
     extra: BillingKeyPaymentExtra | None = None
     """Further parameters of Naver Pay."""
-    promotion_id: str | None = None
+    promotion_id: Id | None = None
     """
     Id of a promotion to apply, starts with `promotion-id-`; the masked number of the stored
     card decides whether it does.
@@ -298,7 +298,7 @@ class Schedule(Model):
 class ScheduleInput(Arguments):
     """A payment to schedule."""
 
-    merchant_uid: str
+    merchant_uid: OwnId
     """
     The merchant's order number (주문번호), new for each payment: no second one is made with it. No
     special characters with smartro_v2.
@@ -371,7 +371,7 @@ class ScheduleInput(Arguments):
     """Further parameters of Naver Pay."""
     bypass: JsonText | None = None
     """The gateway's own parameters, passed on as they are."""
-    promotion_id: str | None = None
+    promotion_id: Id | None = None
     """
     Id of a promotion to apply, starts with `promotion-id-`; the masked number of the stored
     card decides whether it does.
@@ -390,14 +390,14 @@ class SchedulePage(SchedulePageBase):
     """Number of the page before; 0 on the first page."""
     next: int | None = None
     """Number of the next page; 0 on the last page."""
-    items: Annotated[list[Schedule] | None, Field(alias="list")] = None
+    items: Annotated[list[Schedule], Field(alias="list")]
     """The schedules of this page."""
 
 
 class SchedulePayments(Arguments):
     """Request of `subscriptions.schedule`."""
 
-    customer_uid: Annotated[str, Field(max_length=80)]
+    customer_uid: OwnId
     """Id of the billing key to pay with; if there is none, one is issued from the card data."""
     schedules: Annotated[list[ScheduleInput], Field(min_length=1)]
     """The payments to schedule, each with an order number of its own."""
@@ -406,7 +406,7 @@ class SchedulePayments(Arguments):
     Key of the channel (채널 키) to pay through, for a super billing key; left out, one is chosen
     by the shares of the channels when the time comes.
     """
-    customer_id: str | None = None
+    customer_id: Id | None = None
     """
     The merchant's id of the buyer, for a new key. Needed by tosspayments: without it the
     provider makes one up for each key.
@@ -450,9 +450,9 @@ class ScheduleStatus(StrEnum):
 class UnschedulePayments(Arguments):
     """Request of `subscriptions.unschedule`."""
 
-    customer_uid: str | None = None
+    customer_uid: OwnId | None = None
     """Id of the billing key; left out, the order numbers alone decide."""
-    merchant_uids: Annotated[list[str] | None, Field(alias="merchant_uid", min_length=1)] = None
+    merchant_uids: Annotated[list[OwnId] | None, Field(alias="merchant_uid", min_length=1)] = None
     """Order numbers of the schedules; left out, all schedules of the billing key are cancelled."""
 
 

@@ -8,7 +8,7 @@ from typing import Annotated
 from pydantic import Field
 
 from krpay._runtime.model import Arguments
-from krpay._runtime.scalars import Amount, JsonText, UnixTime
+from krpay._runtime.scalars import Amount, JsonText, OwnId, UnixTime
 from krpay.iamport.models.common import ProductType
 
 
@@ -17,7 +17,7 @@ class IssueVirtualAccount(Arguments):
 
     channel_key: str
     """Key of the channel (채널 키) to issue it through."""
-    merchant_uid: Annotated[str, Field(max_length=40)]
+    merchant_uid: OwnId
     """
     The merchant's order number (주문번호); refused if it is paid already. smartro_v2 refuses
     special characters.

@@ -4,6 +4,7 @@
 from collections.abc import Mapping as _Mapping, Sequence as _Sequence
 from decimal import Decimal as _Decimal
 from typing import Unpack as _Unpack
+from uuid import UUID as _UUID
 
 from krpay._runtime.call import CallOptions as _CallOptions, hide_options as _hide_options
 from krpay._runtime.redact import hide_all as _hide
@@ -68,7 +69,7 @@ class Benepia(_SyncResource):
         *,
         benepia_user: str,
         benepia_password: str,
-        merchant_uid: str,
+        merchant_uid: str | int | _UUID,
         amount: _Decimal | int,
         name: str,
         channel_key: str,
@@ -230,7 +231,7 @@ class AsyncBenepia(_AsyncResource):
         *,
         benepia_user: str,
         benepia_password: str,
-        merchant_uid: str,
+        merchant_uid: str | int | _UUID,
         amount: _Decimal | int,
         name: str,
         channel_key: str,

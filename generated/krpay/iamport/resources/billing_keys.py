@@ -4,6 +4,7 @@
 from collections.abc import Sequence as _Sequence
 from datetime import datetime as _datetime
 from typing import Unpack as _Unpack
+from uuid import UUID as _UUID
 
 from krpay._runtime.call import CallOptions as _CallOptions, hide_options as _hide_options
 from krpay._runtime.paging import read_whole as _read_whole
@@ -21,7 +22,7 @@ class BillingKeys(_SyncResource):
     def get_many(
         self,
         *,
-        customer_uids: _Sequence[str],
+        customer_uids: _Sequence[str | int | _UUID],
         tier: str | None = None,
         **_options: _Unpack[_CallOptions],
     ) -> _Items[_models.SuperBillingKey | _models.BillingKey]:
@@ -56,7 +57,11 @@ class BillingKeys(_SyncResource):
         )
 
     def get(
-        self, customer_uid: str | int, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
+        self,
+        customer_uid: str | int | _UUID,
+        *,
+        tier: str | None = None,
+        **_options: _Unpack[_CallOptions],
     ) -> _models.SuperBillingKey | _models.BillingKey:
         """Get a billing key (빌링키 정보 단건조회).
 
@@ -89,7 +94,7 @@ class BillingKeys(_SyncResource):
 
     def issue(
         self,
-        customer_uid: str | int,
+        customer_uid: str | int | _UUID,
         *,
         channel_key: str,
         card_number: str,
@@ -97,7 +102,7 @@ class BillingKeys(_SyncResource):
         birth: str | None = None,
         pwd_2digit: str | None = None,
         cvc: str | None = None,
-        customer_id: str | None = None,
+        customer_id: str | int | None = None,
         customer_name: str | None = None,
         customer_tel: str | None = None,
         customer_email: str | None = None,
@@ -210,7 +215,7 @@ class BillingKeys(_SyncResource):
 
     def delete(
         self,
-        customer_uid: str | int,
+        customer_uid: str | int | _UUID,
         *,
         reason: str | None = None,
         requester: _models.BillingKeyRequester | str | None = None,
@@ -256,7 +261,7 @@ class BillingKeys(_SyncResource):
 
     def list_payments(
         self,
-        customer_uid: str | int,
+        customer_uid: str | int | _UUID,
         *,
         page: int | None = None,
         tier: str | None = None,
@@ -294,7 +299,11 @@ class BillingKeys(_SyncResource):
         )
 
     def iter_payments(
-        self, customer_uid: str | int, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
+        self,
+        customer_uid: str | int | _UUID,
+        *,
+        tier: str | None = None,
+        **_options: _Unpack[_CallOptions],
     ) -> _PagedItems[_models.Payment, _models.PaymentPage]:
         """All items of `list_payments`, page by page, fetched as they are used.
 
@@ -303,13 +312,13 @@ class BillingKeys(_SyncResource):
         return self._client.paginate(
             lambda page: _endpoints.list_payments(customer_uid, page=page, tier=tier),
             lambda _page: _page.items,
-            lambda _page: _read_whole(_page, "items", "next").next,
+            lambda _page: _read_whole(_page, "next").next,
             **_options,
         )
 
     def list_schedules(
         self,
-        customer_uid: str | int,
+        customer_uid: str | int | _UUID,
         *,
         from_: _datetime | int,
         to: _datetime | int,
@@ -364,7 +373,7 @@ class BillingKeys(_SyncResource):
 
     def iter_schedules(
         self,
-        customer_uid: str | int,
+        customer_uid: str | int | _UUID,
         *,
         from_: _datetime | int,
         to: _datetime | int,
@@ -381,7 +390,7 @@ class BillingKeys(_SyncResource):
                 customer_uid, from_=from_, to=to, status=status, page=page, tier=tier
             ),
             lambda _page: _page.items,
-            lambda _page: _read_whole(_page, "items", "next").next,
+            lambda _page: _read_whole(_page, "next").next,
             **_options,
         )
 
@@ -392,7 +401,7 @@ class AsyncBillingKeys(_AsyncResource):
     async def get_many(
         self,
         *,
-        customer_uids: _Sequence[str],
+        customer_uids: _Sequence[str | int | _UUID],
         tier: str | None = None,
         **_options: _Unpack[_CallOptions],
     ) -> _Items[_models.SuperBillingKey | _models.BillingKey]:
@@ -427,7 +436,11 @@ class AsyncBillingKeys(_AsyncResource):
         )
 
     async def get(
-        self, customer_uid: str | int, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
+        self,
+        customer_uid: str | int | _UUID,
+        *,
+        tier: str | None = None,
+        **_options: _Unpack[_CallOptions],
     ) -> _models.SuperBillingKey | _models.BillingKey:
         """Get a billing key (빌링키 정보 단건조회).
 
@@ -460,7 +473,7 @@ class AsyncBillingKeys(_AsyncResource):
 
     async def issue(
         self,
-        customer_uid: str | int,
+        customer_uid: str | int | _UUID,
         *,
         channel_key: str,
         card_number: str,
@@ -468,7 +481,7 @@ class AsyncBillingKeys(_AsyncResource):
         birth: str | None = None,
         pwd_2digit: str | None = None,
         cvc: str | None = None,
-        customer_id: str | None = None,
+        customer_id: str | int | None = None,
         customer_name: str | None = None,
         customer_tel: str | None = None,
         customer_email: str | None = None,
@@ -581,7 +594,7 @@ class AsyncBillingKeys(_AsyncResource):
 
     async def delete(
         self,
-        customer_uid: str | int,
+        customer_uid: str | int | _UUID,
         *,
         reason: str | None = None,
         requester: _models.BillingKeyRequester | str | None = None,
@@ -627,7 +640,7 @@ class AsyncBillingKeys(_AsyncResource):
 
     async def list_payments(
         self,
-        customer_uid: str | int,
+        customer_uid: str | int | _UUID,
         *,
         page: int | None = None,
         tier: str | None = None,
@@ -665,7 +678,11 @@ class AsyncBillingKeys(_AsyncResource):
         )
 
     def iter_payments(
-        self, customer_uid: str | int, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
+        self,
+        customer_uid: str | int | _UUID,
+        *,
+        tier: str | None = None,
+        **_options: _Unpack[_CallOptions],
     ) -> _AsyncPagedItems[_models.Payment, _models.PaymentPage]:
         """All items of `list_payments`, page by page, fetched as they are used.
 
@@ -674,13 +691,13 @@ class AsyncBillingKeys(_AsyncResource):
         return self._client.paginate(
             lambda page: _endpoints.list_payments(customer_uid, page=page, tier=tier),
             lambda _page: _page.items,
-            lambda _page: _read_whole(_page, "items", "next").next,
+            lambda _page: _read_whole(_page, "next").next,
             **_options,
         )
 
     async def list_schedules(
         self,
-        customer_uid: str | int,
+        customer_uid: str | int | _UUID,
         *,
         from_: _datetime | int,
         to: _datetime | int,
@@ -735,7 +752,7 @@ class AsyncBillingKeys(_AsyncResource):
 
     def iter_schedules(
         self,
-        customer_uid: str | int,
+        customer_uid: str | int | _UUID,
         *,
         from_: _datetime | int,
         to: _datetime | int,
@@ -752,6 +769,6 @@ class AsyncBillingKeys(_AsyncResource):
                 customer_uid, from_=from_, to=to, status=status, page=page, tier=tier
             ),
             lambda _page: _page.items,
-            lambda _page: _read_whole(_page, "items", "next").next,
+            lambda _page: _read_whole(_page, "next").next,
             **_options,
         )

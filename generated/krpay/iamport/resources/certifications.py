@@ -3,6 +3,7 @@
 
 from collections.abc import Mapping as _Mapping
 from typing import Unpack as _Unpack
+from uuid import UUID as _UUID
 
 from krpay._runtime.call import CallOptions as _CallOptions, hide_options as _hide_options
 from krpay._runtime.redact import hide_all as _hide
@@ -86,7 +87,7 @@ class Certifications(_SyncResource):
         channel_key: str,
         is_mvno: bool | None = None,
         company: str | None = None,
-        merchant_uid: str | None = None,
+        merchant_uid: str | int | _UUID | None = None,
         pg: str | None = None,
         verification_method: _models.CertificationMethod | str | None = None,
         bypass: str | _Mapping[str, object] | None = None,
@@ -274,7 +275,7 @@ class AsyncCertifications(_AsyncResource):
         channel_key: str,
         is_mvno: bool | None = None,
         company: str | None = None,
-        merchant_uid: str | None = None,
+        merchant_uid: str | int | _UUID | None = None,
         pg: str | None = None,
         verification_method: _models.CertificationMethod | str | None = None,
         bypass: str | _Mapping[str, object] | None = None,

@@ -5,6 +5,7 @@ from collections.abc import Mapping as _Mapping, Sequence as _Sequence
 from datetime import datetime as _datetime
 from decimal import Decimal as _Decimal
 from typing import Unpack as _Unpack
+from uuid import UUID as _UUID
 
 from krpay._runtime.call import CallOptions as _CallOptions, hide_options as _hide_options
 from krpay._runtime.redact import hide_all as _hide
@@ -20,7 +21,7 @@ class Cvs(_SyncResource):
         self,
         *,
         channel_key: str,
-        merchant_uid: str,
+        merchant_uid: str | int | _UUID,
         amount: _Decimal | int,
         barcode: str | None = None,
         expired_at: _datetime | int | None = None,
@@ -156,7 +157,7 @@ class AsyncCvs(_AsyncResource):
         self,
         *,
         channel_key: str,
-        merchant_uid: str,
+        merchant_uid: str | int | _UUID,
         amount: _Decimal | int,
         barcode: str | None = None,
         expired_at: _datetime | int | None = None,

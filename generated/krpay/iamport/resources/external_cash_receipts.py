@@ -3,6 +3,7 @@
 
 from decimal import Decimal as _Decimal
 from typing import Unpack as _Unpack
+from uuid import UUID as _UUID
 
 from krpay._runtime.call import CallOptions as _CallOptions, hide_options as _hide_options
 from krpay._runtime.redact import hide_all as _hide
@@ -15,7 +16,11 @@ class ExternalCashReceipts(_SyncResource):
     """Cash receipts (현금영수증) of sales made outside iamport."""
 
     def get(
-        self, merchant_uid: str | int, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
+        self,
+        merchant_uid: str | int | _UUID,
+        *,
+        tier: str | None = None,
+        **_options: _Unpack[_CallOptions],
     ) -> _models.ExternalCashReceipt:
         """Get the cash receipt of an outside sale (현금영수증 외부 발급내역 조회).
 
@@ -46,7 +51,7 @@ class ExternalCashReceipts(_SyncResource):
 
     def issue(
         self,
-        merchant_uid: str | int,
+        merchant_uid: str | int | _UUID,
         *,
         channel_key: str,
         name: str,
@@ -147,7 +152,11 @@ class ExternalCashReceipts(_SyncResource):
         )
 
     def revoke(
-        self, merchant_uid: str | int, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
+        self,
+        merchant_uid: str | int | _UUID,
+        *,
+        tier: str | None = None,
+        **_options: _Unpack[_CallOptions],
     ) -> _models.ExternalCashReceipt:
         """Revoke the cash receipt of an outside sale (현금영수증 외부 발급 취소).
 
@@ -184,7 +193,11 @@ class AsyncExternalCashReceipts(_AsyncResource):
     """Cash receipts (현금영수증) of sales made outside iamport."""
 
     async def get(
-        self, merchant_uid: str | int, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
+        self,
+        merchant_uid: str | int | _UUID,
+        *,
+        tier: str | None = None,
+        **_options: _Unpack[_CallOptions],
     ) -> _models.ExternalCashReceipt:
         """Get the cash receipt of an outside sale (현금영수증 외부 발급내역 조회).
 
@@ -215,7 +228,7 @@ class AsyncExternalCashReceipts(_AsyncResource):
 
     async def issue(
         self,
-        merchant_uid: str | int,
+        merchant_uid: str | int | _UUID,
         *,
         channel_key: str,
         name: str,
@@ -316,7 +329,11 @@ class AsyncExternalCashReceipts(_AsyncResource):
         )
 
     async def revoke(
-        self, merchant_uid: str | int, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
+        self,
+        merchant_uid: str | int | _UUID,
+        *,
+        tier: str | None = None,
+        **_options: _Unpack[_CallOptions],
     ) -> _models.ExternalCashReceipt:
         """Revoke the cash receipt of an outside sale (현금영수증 외부 발급 취소).
 

@@ -3,6 +3,7 @@
 
 from decimal import Decimal as _Decimal
 from typing import Unpack as _Unpack
+from uuid import UUID as _UUID
 
 from krpay._runtime.call import CallOptions as _CallOptions, hide_options as _hide_options
 from krpay._runtime.redact import hide_all as _hide
@@ -69,12 +70,12 @@ class KcpQuick(_SyncResource):
     def pay_with_money(
         self,
         *,
-        member_id: str,
+        member_id: str | int,
         channel_key: str,
-        merchant_uid: str,
+        merchant_uid: str | int | _UUID,
         name: str,
         amount: _Decimal | int,
-        imp_uid: str,
+        imp_uid: str | int,
         notice_url: str | None = None,
         tier: str | None = None,
         **_options: _Unpack[_CallOptions],
@@ -138,7 +139,7 @@ class KcpQuick(_SyncResource):
 
     def update_prepared(
         self,
-        merchant_uid: str | int,
+        merchant_uid: str | int | _UUID,
         *,
         btid: str,
         customer_ip: str,
@@ -146,7 +147,7 @@ class KcpQuick(_SyncResource):
         prepaid_auth: _models.KcpFlag | str | None = None,
         prepaid_amount: _Decimal | int | None = None,
         vendor_type: _models.KcpVendorType | str | None = None,
-        reward_id: str | None = None,
+        reward_id: str | int | None = None,
         tier: str | None = None,
         **_options: _Unpack[_CallOptions],
     ) -> None:
@@ -208,7 +209,7 @@ class KcpQuick(_SyncResource):
 
     def prepare(
         self,
-        merchant_uid: str | int,
+        merchant_uid: str | int | _UUID,
         *,
         btid: str,
         customer_ip: str,
@@ -216,7 +217,7 @@ class KcpQuick(_SyncResource):
         prepaid_auth: _models.KcpFlag | str | None = None,
         prepaid_amount: _Decimal | int | None = None,
         vendor_type: _models.KcpVendorType | str | None = None,
-        reward_id: str | None = None,
+        reward_id: str | int | None = None,
         tier: str | None = None,
         **_options: _Unpack[_CallOptions],
     ) -> None:
@@ -282,8 +283,8 @@ class KcpQuick(_SyncResource):
     def pay(
         self,
         *,
-        customer_uid: str,
-        merchant_uid: str,
+        customer_uid: str | int | _UUID,
+        merchant_uid: str | int | _UUID,
         name: str,
         buyer_name: str,
         amount: _Decimal | int,
@@ -346,7 +347,11 @@ class KcpQuick(_SyncResource):
         )
 
     def delete_billing_key(
-        self, customer_uid: str | int, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
+        self,
+        customer_uid: str | int | _UUID,
+        *,
+        tier: str | None = None,
+        **_options: _Unpack[_CallOptions],
     ) -> _models.KcpQuickBillingKey:
         """Delete a KCP Quick Pay auto-payment key (KCP 퀵페이 자동결제 키 삭제).
 
@@ -479,12 +484,12 @@ class AsyncKcpQuick(_AsyncResource):
     async def pay_with_money(
         self,
         *,
-        member_id: str,
+        member_id: str | int,
         channel_key: str,
-        merchant_uid: str,
+        merchant_uid: str | int | _UUID,
         name: str,
         amount: _Decimal | int,
-        imp_uid: str,
+        imp_uid: str | int,
         notice_url: str | None = None,
         tier: str | None = None,
         **_options: _Unpack[_CallOptions],
@@ -548,7 +553,7 @@ class AsyncKcpQuick(_AsyncResource):
 
     async def update_prepared(
         self,
-        merchant_uid: str | int,
+        merchant_uid: str | int | _UUID,
         *,
         btid: str,
         customer_ip: str,
@@ -556,7 +561,7 @@ class AsyncKcpQuick(_AsyncResource):
         prepaid_auth: _models.KcpFlag | str | None = None,
         prepaid_amount: _Decimal | int | None = None,
         vendor_type: _models.KcpVendorType | str | None = None,
-        reward_id: str | None = None,
+        reward_id: str | int | None = None,
         tier: str | None = None,
         **_options: _Unpack[_CallOptions],
     ) -> None:
@@ -618,7 +623,7 @@ class AsyncKcpQuick(_AsyncResource):
 
     async def prepare(
         self,
-        merchant_uid: str | int,
+        merchant_uid: str | int | _UUID,
         *,
         btid: str,
         customer_ip: str,
@@ -626,7 +631,7 @@ class AsyncKcpQuick(_AsyncResource):
         prepaid_auth: _models.KcpFlag | str | None = None,
         prepaid_amount: _Decimal | int | None = None,
         vendor_type: _models.KcpVendorType | str | None = None,
-        reward_id: str | None = None,
+        reward_id: str | int | None = None,
         tier: str | None = None,
         **_options: _Unpack[_CallOptions],
     ) -> None:
@@ -692,8 +697,8 @@ class AsyncKcpQuick(_AsyncResource):
     async def pay(
         self,
         *,
-        customer_uid: str,
-        merchant_uid: str,
+        customer_uid: str | int | _UUID,
+        merchant_uid: str | int | _UUID,
         name: str,
         buyer_name: str,
         amount: _Decimal | int,
@@ -756,7 +761,11 @@ class AsyncKcpQuick(_AsyncResource):
         )
 
     async def delete_billing_key(
-        self, customer_uid: str | int, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
+        self,
+        customer_uid: str | int | _UUID,
+        *,
+        tier: str | None = None,
+        **_options: _Unpack[_CallOptions],
     ) -> _models.KcpQuickBillingKey:
         """Delete a KCP Quick Pay auto-payment key (KCP 퀵페이 자동결제 키 삭제).
 

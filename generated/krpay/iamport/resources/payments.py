@@ -5,6 +5,7 @@ from collections.abc import Mapping as _Mapping, Sequence as _Sequence
 from datetime import datetime as _datetime
 from decimal import Decimal as _Decimal
 from typing import Unpack as _Unpack
+from uuid import UUID as _UUID
 
 from krpay._runtime.call import CallOptions as _CallOptions, hide_options as _hide_options
 from krpay._runtime.paging import read_whole as _read_whole
@@ -97,8 +98,8 @@ class Payments(_SyncResource):
     def get_many(
         self,
         *,
-        imp_uids: _Sequence[str] | None = None,
-        merchant_uids: _Sequence[str] | None = None,
+        imp_uids: _Sequence[str | int] | None = None,
+        merchant_uids: _Sequence[str | int | _UUID] | None = None,
         tier: str | None = None,
         **_options: _Unpack[_CallOptions],
     ) -> _Items[_models.Payment]:
@@ -140,7 +141,7 @@ class Payments(_SyncResource):
 
     def find(
         self,
-        merchant_uid: str | int,
+        merchant_uid: str | int | _UUID,
         *,
         payment_status: _models.PaymentStatus | str | None = None,
         sorting: _models.PaymentSorting | str | None = None,
@@ -184,7 +185,7 @@ class Payments(_SyncResource):
 
     def find_all(
         self,
-        merchant_uid: str | int,
+        merchant_uid: str | int | _UUID,
         *,
         payment_status: _models.PaymentStatus | str | None = None,
         page: int | None = None,
@@ -238,7 +239,7 @@ class Payments(_SyncResource):
 
     def iter_find_all(
         self,
-        merchant_uid: str | int,
+        merchant_uid: str | int | _UUID,
         *,
         payment_status: _models.PaymentStatus | str | None = None,
         limit: int | None = None,
@@ -260,7 +261,7 @@ class Payments(_SyncResource):
                 tier=tier,
             ),
             lambda _page: _page.items,
-            lambda _page: _read_whole(_page, "items", "next").next,
+            lambda _page: _read_whole(_page, "next").next,
             **_options,
         )
 
@@ -353,15 +354,15 @@ class Payments(_SyncResource):
                 tier=tier,
             ),
             lambda _page: _page.items,
-            lambda _page: _read_whole(_page, "items", "next").next,
+            lambda _page: _read_whole(_page, "next").next,
             **_options,
         )
 
     def cancel(
         self,
         *,
-        imp_uid: str | None = None,
-        merchant_uid: str | None = None,
+        imp_uid: str | int | None = None,
+        merchant_uid: str | int | _UUID | None = None,
         amount: _Decimal | int | None = None,
         tax_free: _Decimal | int | None = None,
         vat_amount: _Decimal | int | None = None,
@@ -551,8 +552,8 @@ class AsyncPayments(_AsyncResource):
     async def get_many(
         self,
         *,
-        imp_uids: _Sequence[str] | None = None,
-        merchant_uids: _Sequence[str] | None = None,
+        imp_uids: _Sequence[str | int] | None = None,
+        merchant_uids: _Sequence[str | int | _UUID] | None = None,
         tier: str | None = None,
         **_options: _Unpack[_CallOptions],
     ) -> _Items[_models.Payment]:
@@ -594,7 +595,7 @@ class AsyncPayments(_AsyncResource):
 
     async def find(
         self,
-        merchant_uid: str | int,
+        merchant_uid: str | int | _UUID,
         *,
         payment_status: _models.PaymentStatus | str | None = None,
         sorting: _models.PaymentSorting | str | None = None,
@@ -638,7 +639,7 @@ class AsyncPayments(_AsyncResource):
 
     async def find_all(
         self,
-        merchant_uid: str | int,
+        merchant_uid: str | int | _UUID,
         *,
         payment_status: _models.PaymentStatus | str | None = None,
         page: int | None = None,
@@ -692,7 +693,7 @@ class AsyncPayments(_AsyncResource):
 
     def iter_find_all(
         self,
-        merchant_uid: str | int,
+        merchant_uid: str | int | _UUID,
         *,
         payment_status: _models.PaymentStatus | str | None = None,
         limit: int | None = None,
@@ -714,7 +715,7 @@ class AsyncPayments(_AsyncResource):
                 tier=tier,
             ),
             lambda _page: _page.items,
-            lambda _page: _read_whole(_page, "items", "next").next,
+            lambda _page: _read_whole(_page, "next").next,
             **_options,
         )
 
@@ -807,15 +808,15 @@ class AsyncPayments(_AsyncResource):
                 tier=tier,
             ),
             lambda _page: _page.items,
-            lambda _page: _read_whole(_page, "items", "next").next,
+            lambda _page: _read_whole(_page, "next").next,
             **_options,
         )
 
     async def cancel(
         self,
         *,
-        imp_uid: str | None = None,
-        merchant_uid: str | None = None,
+        imp_uid: str | int | None = None,
+        merchant_uid: str | int | _UUID | None = None,
         amount: _Decimal | int | None = None,
         tax_free: _Decimal | int | None = None,
         vat_amount: _Decimal | int | None = None,

@@ -3,6 +3,7 @@
 
 from datetime import datetime as _datetime
 from typing import Unpack as _Unpack
+from uuid import UUID as _UUID
 
 from krpay._runtime.call import CallOptions as _CallOptions, hide_options as _hide_options
 from krpay._runtime.redact import hide_all as _hide
@@ -17,15 +18,15 @@ class Paymentwall(_SyncResource):
     def report_delivery(
         self,
         *,
-        imp_uid: str,
-        merchant_uid: str,
+        imp_uid: str | int,
+        merchant_uid: str | int | _UUID,
         type: _models.PaymentwallProductType | str,
         status: _models.PaymentwallDeliveryStatus | str,
         estimated_delivery_datetime: _datetime | int,
         estimated_update_datetime: _datetime | int,
         refundable: _models.PaymentwallRefundable | str,
         shipping_address_email: str,
-        carrier_tracking_id: str | None = None,
+        carrier_tracking_id: str | int | None = None,
         carrier_type: str | None = None,
         reason: str | None = None,
         details: str | None = None,
@@ -153,15 +154,15 @@ class AsyncPaymentwall(_AsyncResource):
     async def report_delivery(
         self,
         *,
-        imp_uid: str,
-        merchant_uid: str,
+        imp_uid: str | int,
+        merchant_uid: str | int | _UUID,
         type: _models.PaymentwallProductType | str,
         status: _models.PaymentwallDeliveryStatus | str,
         estimated_delivery_datetime: _datetime | int,
         estimated_update_datetime: _datetime | int,
         refundable: _models.PaymentwallRefundable | str,
         shipping_address_email: str,
-        carrier_tracking_id: str | None = None,
+        carrier_tracking_id: str | int | None = None,
         carrier_type: str | None = None,
         reason: str | None = None,
         details: str | None = None,

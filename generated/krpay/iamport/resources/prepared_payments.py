@@ -3,6 +3,7 @@
 
 from decimal import Decimal as _Decimal
 from typing import Unpack as _Unpack
+from uuid import UUID as _UUID
 
 from krpay._runtime.call import CallOptions as _CallOptions, hide_options as _hide_options
 from krpay._runtime.resources import AsyncResource as _AsyncResource, SyncResource as _SyncResource
@@ -16,7 +17,7 @@ class PreparedPayments(_SyncResource):
     def create(
         self,
         *,
-        merchant_uid: str,
+        merchant_uid: str | int | _UUID,
         amount: _Decimal | int,
         currency: str | None = None,
         tier: str | None = None,
@@ -63,7 +64,7 @@ class PreparedPayments(_SyncResource):
     def update(
         self,
         *,
-        merchant_uid: str,
+        merchant_uid: str | int | _UUID,
         amount: _Decimal | int,
         currency: str | None = None,
         tier: str | None = None,
@@ -105,7 +106,11 @@ class PreparedPayments(_SyncResource):
         )
 
     def get(
-        self, merchant_uid: str | int, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
+        self,
+        merchant_uid: str | int | _UUID,
+        *,
+        tier: str | None = None,
+        **_options: _Unpack[_CallOptions],
     ) -> _models.PreparedPayment:
         """Get a registered amount (사전 등록 결제금액 조회).
 
@@ -139,7 +144,7 @@ class AsyncPreparedPayments(_AsyncResource):
     async def create(
         self,
         *,
-        merchant_uid: str,
+        merchant_uid: str | int | _UUID,
         amount: _Decimal | int,
         currency: str | None = None,
         tier: str | None = None,
@@ -186,7 +191,7 @@ class AsyncPreparedPayments(_AsyncResource):
     async def update(
         self,
         *,
-        merchant_uid: str,
+        merchant_uid: str | int | _UUID,
         amount: _Decimal | int,
         currency: str | None = None,
         tier: str | None = None,
@@ -228,7 +233,11 @@ class AsyncPreparedPayments(_AsyncResource):
         )
 
     async def get(
-        self, merchant_uid: str | int, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
+        self,
+        merchant_uid: str | int | _UUID,
+        *,
+        tier: str | None = None,
+        **_options: _Unpack[_CallOptions],
     ) -> _models.PreparedPayment:
         """Get a registered amount (사전 등록 결제금액 조회).
 

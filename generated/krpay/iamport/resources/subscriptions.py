@@ -5,6 +5,7 @@ from collections.abc import Mapping as _Mapping, Sequence as _Sequence
 from datetime import datetime as _datetime
 from decimal import Decimal as _Decimal
 from typing import Unpack as _Unpack
+from uuid import UUID as _UUID
 
 from krpay._runtime.call import CallOptions as _CallOptions, hide_options as _hide_options
 from krpay._runtime.paging import read_whole as _read_whole
@@ -21,14 +22,14 @@ class Subscriptions(_SyncResource):
     def pay_once(
         self,
         *,
-        merchant_uid: str,
+        merchant_uid: str | int | _UUID,
         amount: _Decimal | int,
         card_number: str,
         expiry: str,
         birth: str | None = None,
         pwd_2digit: str | None = None,
         cvc: str | None = None,
-        customer_uid: str | None = None,
+        customer_uid: str | int | _UUID | None = None,
         pg: str | None = None,
         channel_group_id: str | None = None,
         currency: str | None = None,
@@ -50,7 +51,7 @@ class Subscriptions(_SyncResource):
         secure_3d_charge_id: str | None = None,
         secure_3d_token: str | None = None,
         product_type: _models.ProductType | str | None = None,
-        promotion_id: str | None = None,
+        promotion_id: str | int | None = None,
         bypass: str | _Mapping[str, object] | None = None,
         tier: str | None = None,
         **_options: _Unpack[_CallOptions],
@@ -209,8 +210,8 @@ class Subscriptions(_SyncResource):
     def pay(
         self,
         *,
-        customer_uid: str,
-        merchant_uid: str,
+        customer_uid: str | int | _UUID,
+        merchant_uid: str | int | _UUID,
         amount: _Decimal | int,
         name: str,
         channel_key: str | None = None,
@@ -234,7 +235,7 @@ class Subscriptions(_SyncResource):
         cash_receipt_type: _models.CashReceiptTarget | str | None = None,
         bypass: str | _Mapping[str, object] | None = None,
         extra: _models.BillingKeyPaymentExtra | _Mapping[str, object] | None = None,
-        promotion_id: str | None = None,
+        promotion_id: str | int | None = None,
         tier: str | None = None,
         **_options: _Unpack[_CallOptions],
     ) -> _models.Payment:
@@ -434,17 +435,17 @@ class Subscriptions(_SyncResource):
                 tier=tier,
             ),
             lambda _page: _page.items,
-            lambda _page: _read_whole(_page, "items", "next").next,
+            lambda _page: _read_whole(_page, "next").next,
             **_options,
         )
 
     def schedule(
         self,
         *,
-        customer_uid: str,
+        customer_uid: str | int | _UUID,
         schedules: _Sequence[_models.ScheduleInput | _Mapping[str, object]],
         channel_key: str | None = None,
-        customer_id: str | None = None,
+        customer_id: str | int | None = None,
         checking_amount: _Decimal | int | None = None,
         card_number: str | None = None,
         expiry: str | None = None,
@@ -528,8 +529,8 @@ class Subscriptions(_SyncResource):
     def unschedule(
         self,
         *,
-        customer_uid: str | None = None,
-        merchant_uids: _Sequence[str] | None = None,
+        customer_uid: str | int | _UUID | None = None,
+        merchant_uids: _Sequence[str | int | _UUID] | None = None,
         tier: str | None = None,
         **_options: _Unpack[_CallOptions],
     ) -> list[_models.Schedule]:
@@ -572,7 +573,11 @@ class Subscriptions(_SyncResource):
         )
 
     def get_schedule(
-        self, merchant_uid: str | int, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
+        self,
+        merchant_uid: str | int | _UUID,
+        *,
+        tier: str | None = None,
+        **_options: _Unpack[_CallOptions],
     ) -> _models.Schedule:
         """Get a scheduled payment (결제예약 단건조회).
 
@@ -601,7 +606,7 @@ class Subscriptions(_SyncResource):
 
     def update_schedule(
         self,
-        merchant_uid: str | int,
+        merchant_uid: str | int | _UUID,
         *,
         schedule_at: _datetime | int,
         tier: str | None = None,
@@ -642,7 +647,7 @@ class Subscriptions(_SyncResource):
 
     def reschedule(
         self,
-        merchant_uid: str | int,
+        merchant_uid: str | int | _UUID,
         *,
         schedule_at: _datetime | int,
         tier: str | None = None,
@@ -683,7 +688,11 @@ class Subscriptions(_SyncResource):
         )
 
     def retry(
-        self, merchant_uid: str | int, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
+        self,
+        merchant_uid: str | int | _UUID,
+        *,
+        tier: str | None = None,
+        **_options: _Unpack[_CallOptions],
     ) -> _models.Payment:
         """Try a failed or cancelled scheduled payment again, at once (결제 실패 재시도).
 
@@ -724,7 +733,7 @@ class Subscriptions(_SyncResource):
 
     def list_customer_schedules(
         self,
-        customer_uid: str | int,
+        customer_uid: str | int | _UUID,
         *,
         from_: _datetime | int,
         to: _datetime | int,
@@ -779,7 +788,7 @@ class Subscriptions(_SyncResource):
 
     def iter_customer_schedules(
         self,
-        customer_uid: str | int,
+        customer_uid: str | int | _UUID,
         *,
         from_: _datetime | int,
         to: _datetime | int,
@@ -796,7 +805,7 @@ class Subscriptions(_SyncResource):
                 customer_uid, from_=from_, to=to, status=status, page=page, tier=tier
             ),
             lambda _page: _page.items,
-            lambda _page: _read_whole(_page, "items", "next").next,
+            lambda _page: _read_whole(_page, "next").next,
             **_options,
         )
 
@@ -807,14 +816,14 @@ class AsyncSubscriptions(_AsyncResource):
     async def pay_once(
         self,
         *,
-        merchant_uid: str,
+        merchant_uid: str | int | _UUID,
         amount: _Decimal | int,
         card_number: str,
         expiry: str,
         birth: str | None = None,
         pwd_2digit: str | None = None,
         cvc: str | None = None,
-        customer_uid: str | None = None,
+        customer_uid: str | int | _UUID | None = None,
         pg: str | None = None,
         channel_group_id: str | None = None,
         currency: str | None = None,
@@ -836,7 +845,7 @@ class AsyncSubscriptions(_AsyncResource):
         secure_3d_charge_id: str | None = None,
         secure_3d_token: str | None = None,
         product_type: _models.ProductType | str | None = None,
-        promotion_id: str | None = None,
+        promotion_id: str | int | None = None,
         bypass: str | _Mapping[str, object] | None = None,
         tier: str | None = None,
         **_options: _Unpack[_CallOptions],
@@ -995,8 +1004,8 @@ class AsyncSubscriptions(_AsyncResource):
     async def pay(
         self,
         *,
-        customer_uid: str,
-        merchant_uid: str,
+        customer_uid: str | int | _UUID,
+        merchant_uid: str | int | _UUID,
         amount: _Decimal | int,
         name: str,
         channel_key: str | None = None,
@@ -1020,7 +1029,7 @@ class AsyncSubscriptions(_AsyncResource):
         cash_receipt_type: _models.CashReceiptTarget | str | None = None,
         bypass: str | _Mapping[str, object] | None = None,
         extra: _models.BillingKeyPaymentExtra | _Mapping[str, object] | None = None,
-        promotion_id: str | None = None,
+        promotion_id: str | int | None = None,
         tier: str | None = None,
         **_options: _Unpack[_CallOptions],
     ) -> _models.Payment:
@@ -1220,17 +1229,17 @@ class AsyncSubscriptions(_AsyncResource):
                 tier=tier,
             ),
             lambda _page: _page.items,
-            lambda _page: _read_whole(_page, "items", "next").next,
+            lambda _page: _read_whole(_page, "next").next,
             **_options,
         )
 
     async def schedule(
         self,
         *,
-        customer_uid: str,
+        customer_uid: str | int | _UUID,
         schedules: _Sequence[_models.ScheduleInput | _Mapping[str, object]],
         channel_key: str | None = None,
-        customer_id: str | None = None,
+        customer_id: str | int | None = None,
         checking_amount: _Decimal | int | None = None,
         card_number: str | None = None,
         expiry: str | None = None,
@@ -1314,8 +1323,8 @@ class AsyncSubscriptions(_AsyncResource):
     async def unschedule(
         self,
         *,
-        customer_uid: str | None = None,
-        merchant_uids: _Sequence[str] | None = None,
+        customer_uid: str | int | _UUID | None = None,
+        merchant_uids: _Sequence[str | int | _UUID] | None = None,
         tier: str | None = None,
         **_options: _Unpack[_CallOptions],
     ) -> list[_models.Schedule]:
@@ -1358,7 +1367,11 @@ class AsyncSubscriptions(_AsyncResource):
         )
 
     async def get_schedule(
-        self, merchant_uid: str | int, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
+        self,
+        merchant_uid: str | int | _UUID,
+        *,
+        tier: str | None = None,
+        **_options: _Unpack[_CallOptions],
     ) -> _models.Schedule:
         """Get a scheduled payment (결제예약 단건조회).
 
@@ -1387,7 +1400,7 @@ class AsyncSubscriptions(_AsyncResource):
 
     async def update_schedule(
         self,
-        merchant_uid: str | int,
+        merchant_uid: str | int | _UUID,
         *,
         schedule_at: _datetime | int,
         tier: str | None = None,
@@ -1428,7 +1441,7 @@ class AsyncSubscriptions(_AsyncResource):
 
     async def reschedule(
         self,
-        merchant_uid: str | int,
+        merchant_uid: str | int | _UUID,
         *,
         schedule_at: _datetime | int,
         tier: str | None = None,
@@ -1469,7 +1482,11 @@ class AsyncSubscriptions(_AsyncResource):
         )
 
     async def retry(
-        self, merchant_uid: str | int, *, tier: str | None = None, **_options: _Unpack[_CallOptions]
+        self,
+        merchant_uid: str | int | _UUID,
+        *,
+        tier: str | None = None,
+        **_options: _Unpack[_CallOptions],
     ) -> _models.Payment:
         """Try a failed or cancelled scheduled payment again, at once (결제 실패 재시도).
 
@@ -1510,7 +1527,7 @@ class AsyncSubscriptions(_AsyncResource):
 
     async def list_customer_schedules(
         self,
-        customer_uid: str | int,
+        customer_uid: str | int | _UUID,
         *,
         from_: _datetime | int,
         to: _datetime | int,
@@ -1565,7 +1582,7 @@ class AsyncSubscriptions(_AsyncResource):
 
     def iter_customer_schedules(
         self,
-        customer_uid: str | int,
+        customer_uid: str | int | _UUID,
         *,
         from_: _datetime | int,
         to: _datetime | int,
@@ -1582,6 +1599,6 @@ class AsyncSubscriptions(_AsyncResource):
                 customer_uid, from_=from_, to=to, status=status, page=page, tier=tier
             ),
             lambda _page: _page.items,
-            lambda _page: _read_whole(_page, "items", "next").next,
+            lambda _page: _read_whole(_page, "next").next,
             **_options,
         )

@@ -211,7 +211,7 @@ def reissue_prepaid(
     )
 
 
-def list_products(*, service_ids: _Sequence[str]) -> _Call[_models.CardProducts]:
+def list_products(*, service_ids: _Sequence[str | int]) -> _Call[_models.CardProducts]:
     """Get card products by their ids."""
     _request = _build.RequestBuilder("cards.list_products", "POST", "/api/v1/service/info/list")
     _request.body(_models.ListCardProducts, service_ids=service_ids)

@@ -136,7 +136,7 @@ def register(
     email: str | None = None,
     address_info: _models.RegisterMemberAddress | _Mapping[str, object] | None = None,
     join_channel: str | None = None,
-    terms_ids: _Sequence[str] | None = None,
+    terms_ids: _Sequence[str | int] | None = None,
 ) -> _Call[_models.RegisteredMember]:
     """Register a member."""
     login_id, login_password, birth_date, user_name, ci, mobile_number, email, address_info = _hide(

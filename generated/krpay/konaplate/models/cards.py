@@ -9,7 +9,7 @@ from pydantic import Field
 
 from krpay._runtime.enums import StrEnum
 from krpay._runtime.model import Arguments, Model
-from krpay._runtime.scalars import CompactDateTime
+from krpay._runtime.scalars import CompactDateTime, Id
 
 
 class CancelCardApplication(Arguments):
@@ -379,7 +379,7 @@ class IssuePrepaidCard(Arguments):
 class ListCardProducts(Arguments):
     """Request of `cards.list_products`."""
 
-    service_ids: Annotated[list[str], Field(alias="serviceIdList")]
+    service_ids: Annotated[list[Id], Field(alias="serviceIdList")]
     """Ids of card products (카드 상품 ID)."""
 
 

@@ -9,7 +9,7 @@ from pydantic import Field
 
 from krpay._runtime.enums import StrEnum
 from krpay._runtime.model import Arguments, Model
-from krpay._runtime.scalars import CompactDate
+from krpay._runtime.scalars import CompactDate, Id
 
 
 class BasicCard(Model):
@@ -207,7 +207,7 @@ class RegisterMember(Arguments):
     Channel of the registration; the client that sends it sends OPENAPI. Evidence: reported
     (https://github.com/mikmin7315/kids-money-os).
     """
-    terms_ids: Annotated[list[str] | None, Field(alias="tcIdList")] = None
+    terms_ids: Annotated[list[Id] | None, Field(alias="tcIdList")] = None
     """
     Ids of the terms that the person accepts; here as text, while `terms.list` gives numbers.
     Evidence: reported (https://github.com/mikmin7315/kids-money-os).

@@ -520,7 +520,7 @@ class Cards(_SyncResource):
         )
 
     def list_products(
-        self, *, service_ids: _Sequence[str], **_options: _Unpack[_CallOptions]
+        self, *, service_ids: _Sequence[str | int], **_options: _Unpack[_CallOptions]
     ) -> _models.CardProducts:
         """Get card products by their ids.
 
@@ -1220,7 +1220,7 @@ class AsyncCards(_AsyncResource):
         )
 
     async def list_products(
-        self, *, service_ids: _Sequence[str], **_options: _Unpack[_CallOptions]
+        self, *, service_ids: _Sequence[str | int], **_options: _Unpack[_CallOptions]
     ) -> _models.CardProducts:
         """Get card products by their ids.
 

@@ -307,7 +307,7 @@ class Members(_SyncResource):
         email: str | None = None,
         address_info: _models.RegisterMemberAddress | _Mapping[str, object] | None = None,
         join_channel: str | None = None,
-        terms_ids: _Sequence[str] | None = None,
+        terms_ids: _Sequence[str | int] | None = None,
         **_options: _Unpack[_CallOptions],
     ) -> _models.RegisteredMember:
         """Register a member.
@@ -727,7 +727,7 @@ class AsyncMembers(_AsyncResource):
         email: str | None = None,
         address_info: _models.RegisterMemberAddress | _Mapping[str, object] | None = None,
         join_channel: str | None = None,
-        terms_ids: _Sequence[str] | None = None,
+        terms_ids: _Sequence[str | int] | None = None,
         **_options: _Unpack[_CallOptions],
     ) -> _models.RegisteredMember:
         """Register a member.
