@@ -69,10 +69,10 @@ def types(session: nox.Session) -> None:
     install(session, "types")
     session.install(".[testing]")
     written = str(session.run("python", "-m", "codegen.emit.origin", silent=True)).splitlines()
-    paths = ["codegen", "tests", "noxfile.py", *written]
+    paths = ["codegen", "docs/recipes", "tests", "noxfile.py"]
     for tool in ("mypy", "pyright"):
-        session.log(f"{tool} codegen tests noxfile.py, and {len(written)} files under generated/")
-        session.run(tool, *paths, log=False)
+        session.log(f"{tool} {' '.join(paths)}, and {len(written)} files under generated/")
+        session.run(tool, *paths, *written, log=False)
 
 
 @nox.session(python=PYTHONS)

@@ -149,3 +149,11 @@ def test_log_lines_of_a_program_that_sets_nothing_up() -> None:
     assert "krpay DEBUG a client of iamport speaks to https://api.iamport.kr" in lines[0]
     assert any("iamport payments.get: 200 in " in line for line in lines)
     assert "secret" not in done.stderr
+
+
+def test_clients_of_a_sandbox_end_there_whatever_the_environment_says(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("IAMPORT_BASE_URL", "https://proxy.example/iamport")
+    with Sandbox().iamport() as client:
+        assert client.payments.get("imp_448280090638").status == "ready"

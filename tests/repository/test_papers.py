@@ -16,7 +16,7 @@ CONTRIBUTING = read_document("CONTRIBUTING.md")
 PYPROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 
 _INSTALL = re.compile(r"pip3? install ([^`\n#]*)")
-_TOOLS = ("nox", "pytest")
+_TOOLS = ("flask", "nox", "pytest")
 """What documents may have installed from an index."""
 _EXTRAS = ("[httpx2]", "[testing]")
 """What may be installed with the clone."""

@@ -5,10 +5,10 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterable, Mapping
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar, Unpack
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, Unpack
 
 from krpay._runtime import http
-from krpay._runtime.base_client import BaseClient, OnAttempt
+from krpay._runtime.base_client import BaseClient, ClientT, OnAttempt
 from krpay._runtime.body_codec import BodyCodec
 from krpay._runtime.call import Call, CallOptions, hide_options
 from krpay._runtime.carrying import AsyncCarrier, SyncCarrier
@@ -181,7 +181,7 @@ class BaseSyncClient(BaseClient):
         if self._owns_connections:
             self._connections.close()
 
-    def __enter__(self) -> Self:
+    def __enter__(self: ClientT) -> ClientT:
         return self
 
     def __exit__(
@@ -312,7 +312,7 @@ class BaseAsyncClient(BaseClient):
         if self._owns_connections:
             await self._connections.close()
 
-    async def __aenter__(self) -> Self:
+    async def __aenter__(self: ClientT) -> ClientT:
         return self
 
     async def __aexit__(

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import TracebackType
-from typing import Any, Self
+from typing import Any, TypeVar
 
 from krpay._runtime import http
 from krpay.testing.provider import ProviderSandbox
 from krpay.testing.transport import InProcessTransport
+
+FactoryT = TypeVar("FactoryT", bound="ClientFactory")
+"""The sandbox itself: completion by jedi takes `Self` for the class that says so."""
 
 
 class ClientFactory:
@@ -43,6 +46,8 @@ class ClientFactory:
         # An empty credential is none, not even one from an environment variable.
         empty = dict.fromkeys(owner.spec.credential_names, "")
         chosen = {name: empty.get(name) if v is None else v for name, v in options.items()}
+        if chosen.get("base_url") is chosen.get("environment") is None:
+            chosen["base_url"] = owner.list_servers()[0]  # whatever an environment variable says
         return {**empty, **owner.credentials, **chosen}
 
     def close(self) -> None:
@@ -50,7 +55,7 @@ class ClientFactory:
         for client in self._clients:
             client.close()
 
-    def __enter__(self) -> Self:
+    def __enter__(self: FactoryT) -> FactoryT:  # noqa: PYI019
         return self
 
     def __exit__(
@@ -67,7 +72,7 @@ class ClientFactory:
         for client in self._async_clients:
             await client.aclose()
 
-    async def __aenter__(self) -> Self:
+    async def __aenter__(self: FactoryT) -> FactoryT:  # noqa: PYI019
         return self
 
     async def __aexit__(

@@ -6,7 +6,7 @@ from __future__ import annotations
 import copy
 from collections.abc import Callable
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from krpay._runtime import http, logs
 from krpay._runtime.body_codec import BodyCodec
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from krpay.journal import Journal
 
 T = TypeVar("T")
+ClientT = TypeVar("ClientT", bound="BaseClient")
+"""The client itself: completion by jedi takes `Self` for the class that says so."""
 OnAttempt = Callable[[Attempt], object]
 
 
@@ -72,9 +74,12 @@ class BaseClient:
         """Where requests are sent."""
         return self._setup.base_url
 
-    def with_options(
-        self, *, timeout: float | http.Timeout | None = None, max_retries: int | None = None
-    ) -> Self:
+    def with_options(  # noqa: PYI019
+        self: ClientT,
+        *,
+        timeout: float | http.Timeout | None = None,
+        max_retries: int | None = None,
+    ) -> ClientT:
         """Copy this client with other options; connections and access tokens are shared."""
         setup = self._setup
         if timeout is not None:
@@ -99,13 +104,13 @@ class BaseClient:
 
         return ValueResolution(self._setup, lost, call)
 
-    def with_base_url(self, base_url: str) -> Self:
+    def with_base_url(self: ClientT, base_url: str) -> ClientT:  # noqa: PYI019
         """Copy this client for another server of the provider; connections are shared."""
         checked = check_base_url(base_url)
         logs.tell_server(self._setup.provider.name, checked)
         return self._copy_with(replace(self._setup, base_url=checked))
 
-    def _copy_with(self, setup: Setup) -> Self:
+    def _copy_with(self: ClientT, setup: Setup) -> ClientT:  # noqa: PYI019
         twin = copy.copy(self)
         for name in [name for name in vars(twin) if not name.startswith("_")]:
             del twin.__dict__[name]  # cached resources belong to the original

@@ -1,0 +1,9 @@
+"""Run a command: `python manage.py reconcile 2026-11-25`."""
+
+import os
+import sys
+
+from django.core.management import execute_from_command_line
+
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "shop.settings")
+execute_from_command_line(sys.argv)
