@@ -135,6 +135,15 @@ def clients(session: nox.Session) -> None:
 
 
 @nox.session
+def recipes(session: nox.Session) -> None:
+    """The recipe with Celery and a real broker, redis-server, which is left out if not there."""
+    install(session, "recipes")
+    session.install("--force-reinstall", "--no-deps", ".")
+    session.install(".[testing]")
+    session.run("pytest", "-rs", "tests/recipes", *session.posargs)
+
+
+@nox.session
 def browser(session: nox.Session) -> None:
     """The sandbox's page in a real Chromium; KRPAY_CHROMIUM says which."""
     install(session, "browser")

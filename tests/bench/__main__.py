@@ -25,7 +25,7 @@ from tests.bench.settings import ClientSettings
 from tests.bench.table import print_line
 from tests.certificates import make_certificate, make_rsa_key, write_pem
 
-PARTS = ("calls", "memory", "imports", "generators", "size", "catalog")
+PARTS = ("calls", "batch", "memory", "imports", "generators", "size", "catalog")
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -116,6 +116,7 @@ def _measure_parts(
         setup = parts.BenchmarkSetup(environments, settings, scale)
         measures: dict[str, Callable[[], Iterable[Row]]] = {
             "calls": lambda: parts.measure_calls(setup),
+            "batch": lambda: parts.measure_batch(setup),
             "memory": lambda: parts.measure_memory(setup),
             "imports": lambda: parts.measure_imports(setup),
             "generators": lambda: parts.measure_generators(setup, folder),

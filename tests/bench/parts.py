@@ -31,6 +31,8 @@ from tests.bench.system import read_child_seconds
 
 WIDTH = 100
 """Calls in flight."""
+THREADS = 8
+"""Threads of a batch."""
 
 
 @dataclass(frozen=True)
@@ -45,10 +47,11 @@ class Scale:
     """Rounds of what takes a process each."""
     generator_rounds: int
     catalog_rows: int
+    batch_calls: int
 
 
-STANDARD = Scale(31, 20, 5, 200, 9, 2, 200_000)
-QUICK = Scale(5, 20, 2, 200, 3, 1, 20_000)
+STANDARD = Scale(31, 20, 5, 200, 9, 2, 200_000, 10_000)
+QUICK = Scale(5, 20, 2, 200, 3, 1, 20_000, 1_000)
 
 
 @dataclass(frozen=True)
@@ -160,6 +163,17 @@ def _measure_in_memory(setup: BenchmarkSetup, workers: Mapping[str, LineProcess]
     targets = (Target(1.3, BY_HAND), *faster_than(*_select_measured(GENERATED, samples)))
     title = f"{op.LISTED:,} payments from bytes"
     yield Row("parsing", title, "ms", _scale_samples(samples, 1000), targets=targets)
+
+
+def measure_batch(setup: BenchmarkSetup) -> Iterator[Row]:
+    """Measure a batch: krpay's is on disk before each call, the others only send."""
+    with open_processes(setup.start_workers) as workers:
+        count = setup.scale.batch_calls
+        command = {"do": "batch", "call": op.CANCEL_ISSUANCE, "count": count, "width": THREADS}
+        samples = take_turns(_make_measures(workers, command), setup.scale.generator_rounds)
+    rates = {peer: [count / value for value in values] for peer, values in samples.items()}
+    title = f"{count:,} calls, journaled by krpay alone"
+    yield Row(f"batch, {THREADS} threads", title, "calls/s", rates, more_is_better=True)
 
 
 def measure_memory(setup: BenchmarkSetup) -> Iterator[Row]:

@@ -9,6 +9,7 @@ standard input is a command as JSON, each line on standard output its result:
     {"do": "sync", "call": NAME, "count": N}              seconds for N calls, one by one
     {"do": "memory", "call": NAME, "count": N}            the same without a network, CPU seconds
     {"do": "async", "call": NAME, "count": N, "width": W} seconds for N calls, W in flight
+    {"do": "batch", "call": NAME, "count": N, "width": W} seconds for N calls by W threads
     {"do": "crowd", "call": NAME, "width": W}             bytes at the peak: before, and with W
 
 With `--first-call` it makes one call and ends, to time a program that does nothing else.
@@ -21,12 +22,14 @@ import json
 import sys
 import time
 from collections.abc import Awaitable, Callable
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import AsyncExitStack, ExitStack
 from dataclasses import replace
 from datetime import datetime
 from decimal import Decimal
 from enum import Enum
 from importlib import import_module
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from tests.bench.operations import GET_PAYMENT
@@ -87,6 +90,8 @@ class Worker:
             return self._show_results()
         if do == "crowd":
             return self._measure_crowd(command["call"], command["width"])
+        if do == "batch":
+            return self._time_batch(command["call"], command["count"], command["width"])
         call = self._find_calls(do).get(command["call"])
         if call is None:
             return None
@@ -121,6 +126,23 @@ class Worker:
                 result = self._runner.run(_await(call)) if kind == "async" else call()
                 shown.setdefault(kind, {})[name] = make_comparable(self._peer.to_json(result))
         return shown
+
+    def _time_batch(self, name: str, count: int, width: int) -> float | None:
+        """Time many calls by threads; a peer that can do so writes each down before it is sent."""
+        call = self._find_calls("sync").get(name)
+        if call is None:
+            return None
+        call()
+        if hasattr(self._peer, "run_batch"):
+            with TemporaryDirectory() as folder:
+                start = time.perf_counter()
+                self._peer.run_batch(self._settings, name, count, width, folder)
+                return time.perf_counter() - start
+        start = time.perf_counter()
+        with ThreadPoolExecutor(width) as pool:
+            for _ in pool.map(lambda _: call(), range(count)):
+                pass
+        return time.perf_counter() - start
 
     def _measure_crowd(self, name: str, width: int) -> list[int] | None:
         allow_connections(width)

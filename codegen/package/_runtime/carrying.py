@@ -12,12 +12,12 @@ from krpay._runtime.connections import AsyncConnections, SyncConnections
 from krpay._runtime.deadline import DEADLINE, seconds_until
 from krpay._runtime.downloads import Download, NoProgressError
 from krpay._runtime.steps import (
+    Block,
     Send,
     Sink,
     Sleep,
     Step,
     WaitForToken,
-    Write,
     give_to_sink,
 )
 
@@ -28,7 +28,7 @@ class SyncCarrier:
     def __init__(self, connections: SyncConnections) -> None:
         self._connections = connections
 
-    def carry_out(self, step: Step) -> Answer | bool | None:
+    def carry_out(self, step: Step) -> Any:
         """Carry out a step; gives what came of it, and raises what went wrong."""
         if isinstance(step, Send):
             token = DEADLINE.set(step.deadline)
@@ -37,10 +37,9 @@ class SyncCarrier:
             finally:
                 DEADLINE.reset(token)
         if isinstance(step, WaitForToken):
-            return step.event.wait(seconds_until(step.deadline))  # type: ignore[no-any-return]
-        if isinstance(step, Write):
-            step.write()
-            return None
+            return step.event.wait(seconds_until(step.deadline))
+        if isinstance(step, Block):
+            return step.function()
         time.sleep(step.seconds)
         return None
 
@@ -84,21 +83,20 @@ class AsyncCarrier:
     def __init__(self, connections: AsyncConnections) -> None:
         self._connections = connections
 
-    async def carry_out(self, step: Step) -> Answer | bool | None:
+    async def carry_out(self, step: Step) -> Any:
         """Carry out a step; gives what came of it, and raises what went wrong."""
         import anyio.to_thread  # it brings in an event loop, which only this client needs
 
         if isinstance(step, Sleep):
             await anyio.sleep(step.seconds)
             return None
-        if isinstance(step, Write):
-            await anyio.to_thread.run_sync(step.write)
-            return None
+        if isinstance(step, Block):
+            return await anyio.to_thread.run_sync(step.function)
         left = seconds_until(step.deadline)
         if isinstance(step, WaitForToken):
             with anyio.move_on_after(left):
                 await step.event.wait()
-            return step.event.is_set()  # type: ignore[no-any-return]
+            return step.event.is_set()
         answers: list[Answer] = []
         with anyio.move_on_after(left) as scope:  # whatever trickles, and whoever's transport it is
             return await self._send_request(step, answers, scope)

@@ -44,11 +44,12 @@ def _find_hidden_members(value: object, pointer: str) -> Iterator[str]:
 
 def is_same_request(whole: Call[Any], hidden: Call[Any]) -> bool:
     """Tell whether a call is one whose sensitive values were hidden, or were not."""
-    known = _describe_request(hidden)
-    return known in (_describe_request(whole), _describe_request(whole.conceal()))
+    known = describe_request(hidden)
+    return known in (describe_request(whole), describe_request(whole.conceal()))
 
 
-def _describe_request(call: Call[Any]) -> tuple[object, ...]:
+def describe_request(call: Call[Any]) -> tuple[object, ...]:
+    """What a call asks for: equal for two calls that would be the same on the wire."""
     body = call.body.encode({})[0] if call.body else b""
     return (call.operation, call.method, call.path, call.query, call.headers, body)
 

@@ -58,7 +58,8 @@ def report_attempt(
     log.debug("%s: %s in %.0f ms, attempt %d", name, what, seconds * 1000, number)
     if setup.on_attempt is None:
         return
-    attempt = Attempt(call.operation, number, status, seconds * 1000, observed)
+    retry_after = observation.retry_after if observation else None
+    attempt = Attempt(call.operation, number, status, seconds * 1000, observed, retry_after)
     try:
         setup.on_attempt(attempt)
     except Exception:  # it must not change what happens to the call

@@ -29,6 +29,8 @@ class Attempt:
     milliseconds: float
     observed: Observed | None
     """What was observed; `None` if it was interrupted."""
+    retry_after: float | None = None
+    """Seconds to wait before the next one, if the response said so."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

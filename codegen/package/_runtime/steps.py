@@ -87,13 +87,13 @@ class WaitForToken:
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class Write:
-    """Have something written to disk, which may block; throw what goes wrong."""
+class Block:
+    """Call a function that may block, such as one that writes to disk; give what it returns."""
 
-    write: Callable[[], None]
+    function: Callable[[], Any]
 
 
-Step = Send | Sleep | WaitForToken | Write
+Step = Send | Sleep | WaitForToken | Block
 
 
 class Flow(Protocol[T_co]):

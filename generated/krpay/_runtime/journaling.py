@@ -13,7 +13,7 @@ from uuid import uuid4
 
 from krpay import errors
 from krpay._runtime.call import Call
-from krpay._runtime.steps import Step, Write
+from krpay._runtime.steps import Block, Step
 
 if TYPE_CHECKING:
     from krpay.journal import Journal
@@ -40,7 +40,7 @@ class Entry:
         seal = getattr(self._journal, "seal", None)
         try:
             text = write_lost_call(lost, whole if seal else None, seal)
-            yield Write(lambda: self._journal.begin(self.key, text))
+            yield Block(lambda: self._journal.begin(self.key, text))
         except Exception as error:  # noqa: BLE001  whatever it is, the call is not sent
             return error
         self._has_begun = True
@@ -71,6 +71,6 @@ def make_entry(journal: Journal | None) -> Entry | None:
 def end_entry(journal: Journal, key: str, how: str) -> Generator[Step, Any, None]:
     """Write that a call has ended: a failure changes nothing about the call, and is logged."""
     try:
-        yield Write(lambda: journal.end(key, how))
+        yield Block(lambda: journal.end(key, how))
     except Exception:
         log.exception("the end of a call could not be written to the journal")

@@ -7,7 +7,7 @@ from typing import Any
 
 import httpx
 
-from krpay import bunjang, iamport, konaplate
+from krpay import batch, bunjang, iamport, konaplate
 from tests.bench import operations as op
 from tests.bench.settings import BUNJANG, IAMPORT, KONAPLATE, ClientSettings, make_http_options
 
@@ -47,6 +47,19 @@ async def make_async_calls(settings: ClientSettings, stack: AsyncExitStack) -> d
             **KONAPLATE, **_make_keys(settings), **await options(settings.konaplate_url)
         ),
     )
+
+
+def run_batch(settings: ClientSettings, name: str, count: int, width: int, folder: str) -> None:
+    """Make many calls, each of which is on disk before it is sent."""
+    assert name == op.CANCEL_ISSUANCE
+    call = bunjang.endpoints.points.cancel_issuance(op.ISSUANCE_ID)
+    calls = ((f"call {number}", call) for number in range(count))
+    with (
+        httpx.Client(**make_http_options(httpx, settings)) as http,
+        bunjang.Client(**BUNJANG, base_url=settings.url, http_client=http) as client,
+    ):
+        summary = batch.run(client, calls, f"{folder}/batch.db", concurrency=width)
+    assert summary.is_complete
 
 
 def _bind_calls(points: Any, payments: Any, accounts: Any) -> dict[str, Any]:

@@ -54,4 +54,4 @@ def test_a_missing_file_is_refused_before_anything_is_measured(tmp_path: Path) -
 def test_an_unknown_part_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
         command.main(["calls", "everything"])
-    assert "no such part: everything; there are calls, memory" in capsys.readouterr().err
+    assert "no such part: everything; there are calls, batch" in capsys.readouterr().err
