@@ -40,7 +40,7 @@ PACKAGE = HERE / "package"
 PACKAGE_NAME = "krpay"
 COPIED = COMMENTS.keys() - {".md"}
 
-SHARED_FOLDERS = frozenset({"_runtime", "batch", "cli", "testing"})
+SHARED_FOLDERS = frozenset({"_runtime", "batch", "cli", "testing", "webhooks"})
 """Folders of the package that belong to no provider; every other one is a provider's room."""
 
 ROOMS_OF_TESTING = ("testing", "providers")

@@ -21,7 +21,7 @@ _RUNTIME = Path(__file__).parent.parent / "package" / "_runtime"
 SANDBOX_NAMES = frozenset(
     {"act", "aclose", "actions", "async_http_client", "clock", "close", "faults", "handle"}
     | {"http_client", "lose_next_answer", "lose_next_request", "providers", "requests", "reset"}
-    | {"let_time_pass", "respond", "samples", "state"}
+    | {"let_time_pass", "respond", "samples", "state", "webhooks"}
     | {"client", "provider"}  # ClientOptions and ProviderSandbox are there already
 )
 """What a sandbox has beside the methods that make clients, which have the providers' names."""

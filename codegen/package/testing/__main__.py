@@ -31,9 +31,26 @@ def main() -> int:
         metavar="FILE",
         help="keep what the sandbox knows in a file, for the next time",
     )
+    parser.add_argument(
+        "--webhook",
+        metavar="URL",
+        help="where webhooks are sent, such as http://127.0.0.1:8000/webhook",
+    )
+    parser.add_argument(
+        "--webhook-anywhere", action="store_true", help="the webhook's URL may be on any host"
+    )
     options = parser.parse_args()
     try:
-        server = Server(Sandbox(strict=options.strict), port=options.port, state=options.state)
+        sandbox = Sandbox(
+            strict=options.strict,
+            webhooks_to=options.webhook,
+            webhooks_anywhere=options.webhook_anywhere,
+        )
+    except ValueError as error:
+        print(error, file=sys.stderr)
+        return 1
+    try:
+        server = Server(sandbox, port=options.port, state=options.state)
     except StateFileError as error:
         print(error, file=sys.stderr)
         return 1

@@ -21,6 +21,7 @@ from krpay.testing.masking import Hides, hide_all
 from krpay.testing.provider import ProviderSandbox
 from krpay.testing.requests import RecordedRequest, RequestLog
 from krpay.testing.transport import InProcessTransport
+from krpay.testing.webhooks import WebhookLog
 
 if TYPE_CHECKING:
     from krpay.errors import OutcomeUnknownError
@@ -38,10 +39,24 @@ class Sandbox(SandboxClients):
     asynchronous, too.
     """
 
-    def __init__(self, *, strict: bool = False) -> None:
+    def __init__(
+        self,
+        *,
+        strict: bool = False,
+        webhooks_to: Any = None,
+        webhooks_as_form: bool = False,
+        webhooks_anywhere: bool = False,
+        webhooks_from: str = "127.0.0.1",
+    ) -> None:
         """Make a sandbox.
 
         Args:
+            webhooks_to: Where providers send their webhooks: a URL on this machine, or an ASGI
+                or WSGI application, which gets them at `/webhook`; or a pair of an application
+                and a path.
+            webhooks_as_form: Send them as forms, where the provider has both.
+            webhooks_anywhere: Send them to any host.
+            webhooks_from: The IP address that an application in this process sees them come from.
             strict: Take nothing but what the specs describe. By default, requests are taken
                 that the live services are known to take although no document says so.
         """
@@ -57,6 +72,13 @@ class Sandbox(SandboxClients):
         """What goes wrong with the next requests."""
         self.requests = RequestLog()
         """What arrived, oldest first; the latest 10,000 are kept."""
+        self.webhooks = WebhookLog(
+            webhooks_to,
+            as_form=webhooks_as_form,
+            anywhere=webhooks_anywhere,
+            sender=webhooks_from,
+        )
+        """What was sent to the shop; looking at it waits for what is under way."""
         transport = InProcessTransport(self._locate, self._takes_connection, self.handle)
         self.respond = transport.handle_request
         """Responds to an `httpx.Request`: a handler for an `httpx.MockTransport` of your own."""
@@ -67,6 +89,7 @@ class Sandbox(SandboxClients):
         self.clock.reset()
         self.faults.clear()
         self.requests.clear()
+        self.webhooks.clear()
         for name, provider in self.providers.items():
             self.providers[name] = type(provider)(provider.spec, self.clock)
         self._set_strictness()
@@ -99,7 +122,9 @@ class Sandbox(SandboxClients):
         """
         if provider not in self.providers:
             raise ValueError(f"no provider {provider!r}; known: {', '.join(self.providers)}")
-        self.providers[provider].act(action, None if target is None else str(target))
+        owner = self.providers[provider]
+        owner.act(action, None if target is None else str(target))
+        self.webhooks.dispatch(provider, owner.outbox)
 
     def lose_next_answer(self) -> None:
         """Add the fault `lose-answer`, for the next request of any provider."""
@@ -133,6 +158,7 @@ class Sandbox(SandboxClients):
             return replace(response, headers={**response.headers, "Date": self._write_date()})
         finally:
             self.requests.add(RecordedRequest.of_exchange(owner, exchange, status, at))
+            self.webhooks.dispatch(provider, owner.outbox)
             if exchange.operation is not None:
                 for notice in exchange.notices:
                     _log.warning("%s %s: %s", provider, exchange.operation.name, notice)

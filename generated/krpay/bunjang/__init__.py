@@ -13,11 +13,21 @@ if TYPE_CHECKING:
         endpoints as endpoints,
         errors as errors,
         models as models,
+        webhook_receiver as webhook_receiver,
         webhooks as webhooks,
     )
     from krpay.bunjang.client import AsyncClient as AsyncClient, Client as Client
 
-__all__ = ["AsyncClient", "Client", "endpoints", "errors", "models", "catalog", "webhooks"]
+__all__ = [
+    "AsyncClient",
+    "Client",
+    "endpoints",
+    "errors",
+    "models",
+    "catalog",
+    "webhook_receiver",
+    "webhooks",
+]
 
 
 def __getattr__(name: str) -> object:

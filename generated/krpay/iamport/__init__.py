@@ -13,6 +13,7 @@ if TYPE_CHECKING:
         endpoints as endpoints,
         errors as errors,
         models as models,
+        webhook_receiver as webhook_receiver,
         webhooks as webhooks,
     )
     from krpay.iamport._public import (
@@ -31,6 +32,7 @@ __all__ = [
     "endpoints",
     "errors",
     "models",
+    "webhook_receiver",
     "webhooks",
     "KOREA",
     "NotPaidError",

@@ -2,23 +2,16 @@
 """Notifications (웹훅) that iamport sends to the merchant.
 
 Nothing in a notification is signed: anyone can send one. So never act on what it
-says. Read the payment back and compare the amount with the order:
-
-    from krpay import iamport
-    from krpay.iamport import webhooks
-
-    def on_notification(body: bytes, content_type: str, client: iamport.Client) -> None:
-        event = webhooks.parse(body, content_type)
-        if isinstance(event, webhooks.PaymentEvent):
-            payment = client.payments.get(event.imp_uid)
-            order = find_order(payment.merchant_uid)
-            if payment.status == "paid" and payment.amount == order.amount:
-                deliver(order)
+says: read the payment back. `krpay.iamport.webhook_receiver` does, compares it with the
+order, and tells your shop; `krpay.webhooks` has endpoints for frameworks. Here is what they
+are made of: `parse`, and what it gives.
 
 A payment of a test channel is found with `include_sandbox=True` only.
 
-The same notification may come twice, before or after the browser's redirect. Answer
-200 when it is stored; an ordinary failed payment sends none.
+The provider waits 10 seconds for a connection and 30 for an answer, 15 in all when it sends
+again. It sends once. On request it sends up to 5 times more, a minute apart, after a network
+error or 5xx. The same notification may come twice, before or after the browser's redirect.
+An ordinary failed payment sends none.
 
 Source: https://github.com/portone-io/developers.portone.io (opi/ko/integration/webhook),
 and the provider's pages on Galaxia, Inicis and the confirm process.
@@ -26,20 +19,22 @@ and the provider's pages on Galaxia, Inicis and the confirm process.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Annotated
 from urllib.parse import parse_qsl
 
-from pydantic import Field, ValidationError
+from pydantic import BeforeValidator, Field
 
 from krpay._runtime import json_codec
 from krpay._runtime.enums import StrEnum
-from krpay._runtime.explanations import explain_errors
 from krpay._runtime.model import Model
+from krpay._runtime.result_parsing import MisfitError, parse_data
 from krpay._runtime.scalars import Amount, UnixTime
 from krpay.errors import InvalidArgumentError
 from krpay.iamport.models import PaymentStatus
 
 __all__ = [
+    "SENDER_IPS",
     "BarcodeConfirmation",
     "BarcodeConfirmationExtra",
     "BarcodePayType",
@@ -51,17 +46,23 @@ __all__ = [
     "parse",
 ]
 
+SENDER_IPS = ("52.78.100.19", "52.78.48.223")
+"""The addresses that notifications come from, by the provider's page."""
+
+
+_Id = Annotated[str, Field(min_length=1)]
+
 
 class PaymentEvent(Model):
     """Something happened to a payment: read it back with `payments.get`."""
 
-    imp_uid: str
+    imp_uid: _Id
     """iamport's id of the payment."""
-    merchant_uid: str
+    merchant_uid: _Id
     """The merchant's order number."""
     status: PaymentStatus
     """Status of the payment when the notification was sent."""
-    cancellation_id: str | None = None
+    cancellation_id: Annotated[str | None, BeforeValidator(lambda value: value or None)] = None
     """Id of the cancel, on cancels only; since 2024-02-23."""
 
 
@@ -87,9 +88,9 @@ class BarcodeConfirmation(Model):
     Answer 200 to accept, anything else to refuse.
     """
 
-    imp_uid: str
+    imp_uid: _Id
     """iamport's id of the payment."""
-    merchant_uid: str
+    merchant_uid: _Id
     """The merchant's order number."""
     status: PaymentStatus
     """Status of the payment: ready."""
@@ -111,13 +112,13 @@ class EscrowEventExtra(Model):
 class EscrowEvent(Model):
     """`Inicis.Escrow.Changed`: the state of an escrow payment changed."""
 
-    imp_uid: str
+    imp_uid: _Id
     """iamport's id of the payment."""
-    merchant_uid: str
+    merchant_uid: _Id
     """The merchant's order number."""
     status: PaymentStatus | None = None
     """Status of the payment."""
-    extra: EscrowEventExtra
+    extra: EscrowEventExtra = Field(default_factory=EscrowEventExtra)
     """What happened."""
 
 
@@ -128,9 +129,9 @@ class PaymentConfirmation(Model):
     like, blocks the payment.
     """
 
-    imp_uid: str
+    imp_uid: _Id
     """iamport's id of the payment."""
-    merchant_uid: str
+    merchant_uid: _Id
     """The merchant's order number."""
     amount: Amount
     """Amount that is about to be paid."""
@@ -140,13 +141,14 @@ Event = PaymentEvent | BarcodeConfirmation | EscrowEvent | PaymentConfirmation
 """Any notification."""
 
 
-def parse(body: bytes | str, content_type: str | None = None) -> Event:
+def parse(body: bytes | str | Mapping[str, object], content_type: str | None = None) -> Event:
     """The notification in the body of a request.
 
     Args:
-        body: The body as it came.
-        content_type: The request's Content-Type; JSON and form bodies are possible, as
-            chosen in the console. Without it, or with another, the body tells.
+        body: The body as it came, or what a framework made of it: a dict, or the fields of a
+            form.
+        content_type: The request's Content-Type. The body itself tells what it is: JSON begins
+            with a brace, and all else is a form.
 
     Returns:
         One of the event classes, by what the body holds. Nothing in it can be trusted,
@@ -157,22 +159,40 @@ def parse(body: bytes | str, content_type: str | None = None) -> Event:
 
     Source: https://github.com/portone-io/developers.portone.io, documented.
     """
-    content = body.encode("utf-8", "surrogatepass") if isinstance(body, str) else body
-    kind = (content_type or "").partition(";")[0].strip().lower()
-    is_form = kind == "application/x-www-form-urlencoded"
-    is_json = kind.endswith("json") or (not is_form and content.lstrip().startswith(b"{"))
+    members = dict(body) if isinstance(body, Mapping) else _read_body(body, content_type)
+    problem = _find_problem(members)
     try:
-        members = json_codec.loads(content) if is_json else _parse_form(content.decode())
+        if not problem:
+            return parse_data(members, _class_of(members), is_complete=True)
+    except MisfitError as error:
+        problem = str(error)
+    raise InvalidArgumentError(f"the body is no notification: {problem}")
+
+
+def _read_body(body: bytes | str, content_type: str | None) -> dict[str, object]:
+    content = body.encode("utf-8", "surrogatepass") if isinstance(body, str) else body
+    content = content.removeprefix(b"\xef\xbb\xbf").strip()
+    if (content_type or "").lower().startswith("multipart/"):
+        raise InvalidArgumentError("the body is no notification: it is multipart")
+    try:
+        is_json = content.startswith((b"{", b"["))
+        members: object = json_codec.loads(content) if is_json else _parse_form(content.decode())
     except (ValueError, RecursionError):
         raise InvalidArgumentError("the body is neither JSON nor a form") from None
     if not json_codec.is_object(members):
         raise InvalidArgumentError("the body is no notification: it is not an object")
-    try:
-        return _class_of(members).model_validate(members)
-    except ValidationError as error:
-        raise InvalidArgumentError(
-            f"the body is no notification: {explain_errors(error)}"
-        ) from None
+    return members
+
+
+def _find_problem(members: Mapping[str, object]) -> str:
+    """Say what a body is that is often taken for a notification."""
+    if "imp_uid" not in members and "type" in members and "data" in members:
+        return "it is a webhook of PortOne V2, which krpay does not speak"
+    if "imp_success" in members and "status" not in members:
+        return "it is what a browser brings back; the webhook is another URL"
+    if not members:
+        return "it is empty"
+    return ""
 
 
 def _class_of(members: dict[str, object]) -> type[Event]:
@@ -188,12 +208,12 @@ def _class_of(members: dict[str, object]) -> type[Event]:
 def _parse_form(text: str) -> dict[str, object]:
     """Form fields; `extra[barcode]` becomes a member of `extra`."""
     members: dict[str, object] = {}
-    for name, value in parse_qsl(text, keep_blank_values=True, strict_parsing=True):
+    for name, value in parse_qsl(text.rstrip("&"), keep_blank_values=True, strict_parsing=True):
         outer, bracket, inner = name.partition("[")
-        if not bracket:
-            members[name] = value
-            continue
-        group = members.setdefault(outer, {})
-        if json_codec.is_object(group):
-            group[inner.removesuffix("]")] = value
+        group = members.setdefault(outer, {}) if bracket else members
+        if (
+            not json_codec.is_object(group)
+            or group.setdefault(inner.removesuffix("]") if bracket else name, value) != value
+        ):
+            raise ValueError("a field comes twice")
     return members

@@ -12,6 +12,7 @@ from krpay.testing.http_messages import Refusal
 from krpay.testing.masking import Hides, hide_all, mask_value
 from krpay.testing.object_graphs import dump_graph, load_graph
 from krpay.testing.spec import BundledSpec
+from krpay.testing.webhooks import Outbox
 
 
 class ProviderState:
@@ -29,6 +30,8 @@ class ProviderState:
         self.clock = clock
         self.hides: Hides = hide_all
         """Which sensitive values `mask` hides."""
+        self.outbox = Outbox()
+        """What the provider has to tell the shop."""
         self._lock = threading.RLock()
         self._machinery = frozenset[str]()
 

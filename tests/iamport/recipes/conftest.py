@@ -38,5 +38,5 @@ def environment(served: Server) -> Mapping[str, str]:
 @pytest.fixture(autouse=True)
 def _forgotten_recipes() -> Iterator[None]:
     yield
-    for name in ("fastapi_shop", "flask_shop", "lambda_handler", "tracing"):
+    for name in ("fastapi_shop", "flask_shop", "lambda_handler", "tracing", "webhook_shop"):
         sys.modules.pop(name, None)

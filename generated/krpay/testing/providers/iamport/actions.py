@@ -83,3 +83,42 @@ def take_cards(state: IamportState) -> None:
 @action("Expire the access token", where="/token")
 def expire_token(state: IamportState) -> None:
     state.expire_token()
+
+
+@action(
+    "Pay another amount into a virtual account",
+    targets=_list_accounts,
+    where="/payments/*/imp_uid",
+)
+def pay_wrong_amount(state: IamportState, imp_uid: str) -> None:
+    state.payments[imp_uid]["amount"] += 1
+    state.mark_paid(imp_uid)
+
+
+def _list_told(state: IamportState) -> list[str]:
+    return [str(number) for number in range(len(state.told))]
+
+
+@action("Send a webhook again", targets=_list_told, where="/webhooks/*/number")
+def send_webhook_again(state: IamportState, number: str) -> None:
+    state.outbox.tell(state.told[int(number)])
+
+
+@action("Send a webhook twice at once", targets=_list_told, where="/webhooks/*/number")
+def send_webhook_twice(state: IamportState, number: str) -> None:
+    state.outbox.tell(state.told[int(number)], times=2)
+
+
+@action("Hold webhooks back", where="/webhooks")
+def hold_webhooks(state: IamportState) -> None:
+    state.outbox.is_held = True
+
+
+@action("Send the webhooks that were held back", where="/webhooks")
+def release_webhooks(state: IamportState) -> None:
+    state.outbox.release()
+
+
+@action("Send them with the latest first", where="/webhooks")
+def release_webhooks_in_reverse(state: IamportState) -> None:
+    state.outbox.release(in_reverse=True)

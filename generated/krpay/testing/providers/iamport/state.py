@@ -78,6 +78,8 @@ class IamportState(ProviderState):
         """When to make which scheduled payment, the next first: time, number, and order."""
         self._planned = 0
         self.cash_receipts: dict[str, JsonObject] = {}
+        self.told: list[JsonObject] = []
+        """Every webhook, oldest first."""
         self.external_cash_receipts: dict[str, JsonObject] = {}
         self.certifications: dict[str, JsonObject] = {}
         for imp_uid in FIRST_BARCODES:
@@ -143,7 +145,13 @@ class IamportState(ProviderState):
         if reason is not None:
             outcome = {"status": "failed", "failed_at": self.now, "fail_reason": text}
         number = mask_card(card.number)
-        return self.start_payment(body, pay_method="card", card_number=number, **outcome, **members)
+        payment = self.start_payment(
+            body, pay_method="card", card_number=number, **outcome, **members
+        )
+        # The docs: of what was paid by any means, and of a failure only if it was scheduled.
+        if reason is None or members.get("customer_uid_usage") == "payment.scheduled":
+            self.notify(payment)
+        return payment
 
     def _find_decline(self, card: CardRecord, decline: Decline | None) -> str | None:
         if decline is not None:
@@ -160,6 +168,13 @@ class IamportState(ProviderState):
         if self._is_late(imp_uid):
             raise ValueError(f"{imp_uid} cannot be paid any more: its deadline has passed")
         self.payments[imp_uid] |= {"status": "paid", "paid_at": self.now}
+        self.notify(self.payments[imp_uid])
+
+    def notify(self, payment: JsonObject, **more: str) -> None:
+        """Tell the shop of a payment: its ids, and the status that it has now."""
+        ids = {name: payment[name] for name in ("imp_uid", "merchant_uid", "status")}
+        self.told.append({**ids, **more})
+        self.outbox.tell(self.told[-1])
 
     def list_unpaid(self, *, is_vbank: bool) -> list[str]:
         """List the ids of virtual accounts, or of barcodes, that can be paid now."""
@@ -356,6 +371,7 @@ class IamportState(ProviderState):
         described: dict[str, Any] = {
             "token": token,
             "cards_are_declined": self.cards_are_declined,
+            "webhooks": [{"number": n, **told} for n, told in enumerate(self.told)],
         }
         for name, (schema, things) in collections.items():
             described[name] = [self.mask(schema, one) for one in things.values()]

@@ -124,6 +124,11 @@ def cancel_payment(state: IamportState, request: OperationRequest) -> Any:
         "cancel_reason": body.get("reason"),
         "status": "cancelled" if amount == left else "paid",
     }
+    if body.get("enable_webhook"):  # by default a cancel through the API tells nobody
+        # Which status the webhook of a cancel in part has, no source says.
+        state.notify(
+            {**payment, "status": "cancelled"}, cancellation_id=str(cancel["cancellation_id"])
+        )
     return payment
 
 

@@ -23,7 +23,7 @@ def issue_virtual_account(state: IamportState, request: OperationRequest) -> Any
     if bank is None:
         # Gateways have codes of their own, and no source says what a wrong one gives.
         request.add_notice(f"no bank is known by the code {body['vbank_code']}")
-    return state.start_payment(
+    payment = state.start_payment(
         body,
         pay_method="vbank",
         vbank_code=body["vbank_code"],
@@ -33,6 +33,8 @@ def issue_virtual_account(state: IamportState, request: OperationRequest) -> Any
         vbank_date=body["vbank_due"],
         vbank_issued_at=state.now,
     )
+    state.notify(payment)
+    return payment
 
 
 @handles("vbanks.update")
