@@ -122,7 +122,7 @@ def crosscheck(session: nox.Session) -> None:
 
 @nox.session
 def clients(session: nox.Session) -> None:
-    """The official clients of iamport against a sandbox server: from PyPI, and from npm."""
+    """Other clients of iamport against a sandbox server, from PyPI and npm, and beside krpay."""
     install(session, "clients")
     session.install("--force-reinstall", "--no-deps", ".")
     session.install(".[testing]")
