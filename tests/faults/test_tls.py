@@ -9,6 +9,7 @@ from typing import Any
 
 import httpx
 import httpx2
+import httpx_aiohttp
 import pytest
 
 import krpay
@@ -52,6 +53,22 @@ async def test_a_certificate_that_is_not_trusted_is_said_once(
     assert "was not sent" in str(caught.value)
     assert [one.observed for one in told] == [Observed.UNTRUSTED]
     assert untrusted_server.accepted == 1
+    assert untrusted_server.requests == []
+
+
+@pytest.mark.parametrize("mode", ["asyncio"])
+@pytest.mark.parametrize("operation", [READ, CHANGE], ids=str)
+@pytest.mark.filterwarnings("ignore::ResourceWarning")  # aiohttp leaves its connection
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+async def test_a_distrust_that_says_no_more_is_no_crash(
+    clients: ClientMaker, untrusted_server: LoopbackServer, operation: ExampleOperation
+) -> None:
+    """aiohttp's own error is an `SSLCertVerificationError` without what OpenSSL said."""
+    http_client = clients.take(httpx_aiohttp.HttpxAiohttpClient())
+    client = clients.make(KIT, untrusted_server, http_client=http_client)
+    kind = errors.ConnectionFailedError if operation is READ else errors.OutcomeUnknownError
+    with pytest.raises(kind):
+        await finish(operation.send(client))
     assert untrusted_server.requests == []
 
 

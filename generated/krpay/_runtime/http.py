@@ -195,7 +195,8 @@ def find_distrust(error: BaseException | None) -> str | None:
     while error is not None and id(error) not in seen:
         seen.add(id(error))
         if isinstance(error, ssl.SSLCertVerificationError):
-            return error.verify_message or "it cannot be verified"
+            # Subclasses of others, such as aiohttp's, come without what OpenSSL said.
+            return getattr(error, "verify_message", None) or "it cannot be verified"
         error = error.__cause__ or error.__context__
     return None
 
