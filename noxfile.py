@@ -154,6 +154,15 @@ def browser(session: nox.Session) -> None:
 
 
 @nox.session
+def proof(session: nox.Session) -> None:
+    """What is promised, shown from outside: all of it, or `-- --sample` in three minutes."""
+    install(session, "proof")
+    session.install("--force-reinstall", "--no-deps", ".")
+    session.install(".[testing]")
+    session.run("pytest", "-n", "4", "tests/proof", *session.posargs)
+
+
+@nox.session
 def bench(session: nox.Session) -> None:
     """Speed against peers, in one run; `-- --help` says what can be chosen."""
     session.install("--force-reinstall", "--no-deps", ".")
