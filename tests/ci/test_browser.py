@@ -13,6 +13,7 @@ import pytest
 from tests.browser.chromium import NAMES, NoChromium, find_chromium
 
 ROOT = Path(__file__).resolve().parents[2]
+SAMPLE = "nox -s proof -- --sample"
 FAKE_PYTHON = """\
 #!/bin/sh
 mkdir -p .venv/bin
@@ -60,9 +61,9 @@ def test_a_wrong_variable_is_no_reason_to_take_another(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("name", "variable", "runs"),
     [
-        ("google-chrome", None, ["nox", "nox -s browser", "nox -s recipes"]),
-        (None, "no-such-browser", ["nox", "nox -s browser", "nox -s recipes"]),  # which then fails
-        (None, None, ["nox", "", "nox -s recipes"]),
+        ("google-chrome", None, ["nox", SAMPLE, "nox -s browser", "nox -s recipes"]),
+        (None, "no-such-browser", ["nox", SAMPLE, "nox -s browser", "nox -s recipes"]),  # which then fails
+        (None, None, ["nox", SAMPLE, "", "nox -s recipes"]),
     ],
     ids=["there is one", "one is named", "there is none"],
 )
@@ -95,8 +96,8 @@ def test_the_test_command_leaves_it_out_only_where_none_is_and_says_so(
     assert len(printed) == len(runs)
     assert [line for line, run in zip(printed, runs, strict=True) if run] == [*filter(None, runs)]
     if "" in runs:
-        assert printed[1].startswith("The sandbox's page was not tested in a browser: No Chromium")
-        assert "apt-get install chromium" in printed[1]
+        assert printed[2].startswith("The sandbox's page was not tested in a browser: No Chromium")
+        assert "apt-get install chromium" in printed[2]
 
 
 def test_the_workflow_never_leaves_it_out() -> None:
