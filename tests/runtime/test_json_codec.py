@@ -12,6 +12,7 @@ import pytest
 from krpay._runtime import json_codec
 from krpay._runtime.json_codec import NumberText
 from krpay.errors import InvalidArgumentError
+from tests.runtime.frame_variables import list_variables
 from tests.runtime.sample_enums import CardKind, PaymentState
 
 
@@ -175,3 +176,12 @@ def test_what_is_no_object_counts_as_if_it_had_fractions(content: bytes) -> None
 @pytest.mark.parametrize("content", [b'{"a": "at 10:00:00.123"}', b'{"a": "by mail, e.g. today"}'])
 def test_a_text_that_looks_like_a_fraction_is_taken_for_one(content: bytes) -> None:
     assert not json_codec.has_no_fractions(content)
+
+
+@pytest.mark.parametrize("content", [b'{"a": "test-secret"', b'{"a": "test-secret \xff"}'])
+def test_what_cannot_be_read_is_shown_by_no_error(content: bytes) -> None:
+    with pytest.raises(ValueError, match=r".") as caught:
+        json_codec.loads(content)
+    variables = dict(list_variables(caught.value))
+    assert variables  # a frame of krpay is in the traceback
+    assert "test-secret" not in "".join([repr(caught.value), *variables.values()])

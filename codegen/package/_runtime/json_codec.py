@@ -108,9 +108,16 @@ def loads(content: bytes) -> object:
     A member that comes twice makes it unreadable: readers differ in which one they take. A
     number without end becomes a `NumberText`, which fits nothing that is a number.
     """
-    text = content.decode("utf-8-sig")
-    decoder = _DECODER_OF_LONG if _LONG_INTEGER.search(text) else _DECODER
-    return decoder.decode(text)
+    text = ""
+    try:
+        text = content.decode("utf-8-sig")
+        decoder = _DECODER_OF_LONG if _LONG_INTEGER.search(text) else _DECODER
+        return decoder.decode(text)
+    except UnicodeDecodeError as error:
+        reason = f"byte {error.start} is not UTF-8"  # the error itself holds all of the content
+    finally:
+        del content, text  # what shows the variables of a frame shows none of it
+    raise ValueError(reason)
 
 
 _IGNORED = b"-0123456789 \t\r\n"
