@@ -66,6 +66,7 @@ class Cell:
     column: Column
     http_client: HttpClientKind
     mode: Mode
+    number: int = 0
 
     def __str__(self) -> str:
         return f"{self.fault} / {self.column} / {self.http_client} {self.mode}"
@@ -75,6 +76,8 @@ class Cell:
 class Result:
     """What came of a cell, as the page shows it."""
 
+    number: int
+    """Where it stands in the list of all cells."""
     group: str
     fault: str
     column: str
@@ -102,6 +105,7 @@ def list_columns() -> list[Column]:
 
 def list_cells() -> Iterator[Cell]:
     """List all cells."""
+    number = 0
     for fault in FAULTS:
         for column in list_columns():
             if fault.body_size and (column.operation.method != "POST" or not _is_plain(column)):
@@ -120,7 +124,8 @@ def list_cells() -> Iterator[Cell]:
                     continue  # aiohttp keeps an address for ten seconds
                 for mode in MODES:
                     if mode in http_client.modes and _ends(fault, http_client, mode):
-                        yield Cell(fault, column, http_client, mode)
+                        number += 1
+                        yield Cell(fault, column, http_client, mode, number)
 
 
 def _ends(fault: Fault, http_client: HttpClientKind, mode: Mode) -> bool:
@@ -186,6 +191,7 @@ async def run_cell(cell: Cell, clients: ClientMaker, scene: Scene) -> Result:
         assert column.is_safe or column.is_about_token, repr(error)
     seen = len(server.requests_to(scene.operation.path)) + server.heads_read
     result = Result(
+        number=cell.number,
         group=fault.group,
         fault=fault.name,
         column=str(column),

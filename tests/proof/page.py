@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from importlib.metadata import version
+from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
@@ -66,7 +67,9 @@ same outcome share a row. What differed stands below the table.
 
 def write_page(path: Path, results: Sequence[Row]) -> None:
     """Write the page."""
-    path.write_text(render_page(results, datetime.now(UTC).date().isoformat()), encoding="utf-8")
+    ordered = sorted(results, key=itemgetter("number"))  # they come as their processes end
+    date = datetime.now(UTC).date().isoformat()
+    path.write_text(render_page(ordered, date), encoding="utf-8")
 
 
 def render_page(results: Sequence[Row], date: str) -> str:
