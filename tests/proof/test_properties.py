@@ -228,7 +228,7 @@ class TestWhatComesBack:
         except errors.OutcomeUnknownError:
             assert operation is find_kit(operation.provider).unsafe
         except errors.KrpayError as error:
-            str(error), repr(error)
+            _ = (str(error), repr(error))
 
     @pytest.mark.parametrize("operation", [kit.safe for kit in KITS], ids=str)
     @pytest.mark.parametrize(
