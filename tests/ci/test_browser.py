@@ -62,7 +62,11 @@ def test_a_wrong_variable_is_no_reason_to_take_another(tmp_path: Path) -> None:
     ("name", "variable", "runs"),
     [
         ("google-chrome", None, ["nox", SAMPLE, "nox -s browser", "nox -s recipes"]),
-        (None, "no-such-browser", ["nox", SAMPLE, "nox -s browser", "nox -s recipes"]),  # which then fails
+        (
+            None,
+            "no-such-browser",
+            ["nox", SAMPLE, "nox -s browser", "nox -s recipes"],
+        ),  # which then fails
         (None, None, ["nox", SAMPLE, "", "nox -s recipes"]),
     ],
     ids=["there is one", "one is named", "there is none"],
