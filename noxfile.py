@@ -163,6 +163,14 @@ def proof(session: nox.Session) -> None:
 
 
 @nox.session
+def package(session: nox.Session) -> None:
+    """Wheel and sdist in dist/, built twice with one digest, with their sums and an SBOM."""
+    install(session, "package")
+    session.run("python", "-m", "tests.packaging", "dist", *session.posargs)
+    session.run("pytest", "tests/ci/test_release.py")
+
+
+@nox.session
 def bench(session: nox.Session) -> None:
     """Speed against peers, in one run; `-- --help` says what can be chosen."""
     session.install("--force-reinstall", "--no-deps", ".")

@@ -61,13 +61,17 @@ def test_a_wrong_variable_is_no_reason_to_take_another(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("name", "variable", "runs"),
     [
-        ("google-chrome", None, ["nox", SAMPLE, "nox -s browser", "nox -s recipes"]),
+        (
+            "google-chrome",
+            None,
+            ["nox", SAMPLE, "nox -s package", "nox -s browser", "nox -s recipes"],
+        ),
         (
             None,
             "no-such-browser",
-            ["nox", SAMPLE, "nox -s browser", "nox -s recipes"],
+            ["nox", SAMPLE, "nox -s package", "nox -s browser", "nox -s recipes"],
         ),  # which then fails
-        (None, None, ["nox", SAMPLE, "", "nox -s recipes"]),
+        (None, None, ["nox", SAMPLE, "nox -s package", "", "nox -s recipes"]),
     ],
     ids=["there is one", "one is named", "there is none"],
 )
@@ -100,8 +104,8 @@ def test_the_test_command_leaves_it_out_only_where_none_is_and_says_so(
     assert len(printed) == len(runs)
     assert [line for line, run in zip(printed, runs, strict=True) if run] == [*filter(None, runs)]
     if "" in runs:
-        assert printed[2].startswith("The sandbox's page was not tested in a browser: No Chromium")
-        assert "apt-get install chromium" in printed[2]
+        assert printed[3].startswith("The sandbox's page was not tested in a browser: No Chromium")
+        assert "apt-get install chromium" in printed[3]
 
 
 def test_the_workflow_never_leaves_it_out() -> None:
