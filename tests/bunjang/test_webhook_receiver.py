@@ -6,10 +6,12 @@ import json
 from typing import Any
 
 import pytest
+from flask import Flask
 
 from krpay.bunjang.webhook_receiver import OrderChange, Receiver
 from krpay.testing import Sandbox
 from krpay.webhooks import AlreadyHandledError, WebhookRequest, receive
+from krpay.webhooks.flask import make_view
 from tests.bunjang.purchases import buy
 
 
@@ -82,3 +84,16 @@ def test_it_comes_again_if_the_order_cannot_be_read(sandbox: Sandbox) -> None:
     sandbox.faults.add("server-error", operation="orders.get", times=3)
     receiver = Receiver(sandbox.bunjang(), Shop())
     assert receive(receiver, WebhookRequest(write(order_id))).status == 503
+
+
+def test_the_sandbox_sends_them(sandbox: Sandbox) -> None:
+    shop, app = Shop(), Flask("shop")
+    receiver = Receiver(sandbox.bunjang(), shop)
+    app.add_url_rule("/orders", view_func=make_view(receiver), methods=["POST"])
+    sandbox.webhooks = Sandbox(webhooks_to={"bunjang": (app, "/orders")}).webhooks
+    order_id = place_order(sandbox)
+    sandbox.act("bunjang", "order_to_ship_ready", order_id)
+    sandbox.act("bunjang", "send_webhook_twice", 0)
+    assert [one.status for one in sandbox.webhooks] == [200, 200, 200]
+    assert {change.order.order.id for change in shop.handled} == {order_id}
+    assert shop.handled[0].event.data.order_items[0].order_status == "SHIP_READY"

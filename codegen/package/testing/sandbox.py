@@ -53,7 +53,7 @@ class Sandbox(SandboxClients):
         Args:
             webhooks_to: Where providers send their webhooks: a URL on this machine, or an ASGI
                 or WSGI application, which gets them at `/webhook`; or a pair of an application
-                and a path.
+                and a path; or a dict that has one of these for each provider.
             webhooks_as_form: Send them as forms, where the provider has both.
             webhooks_anywhere: Send them to any host.
             webhooks_from: The IP address that an application in this process sees them come from.

@@ -16,6 +16,7 @@ from collections import deque
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
+from functools import partial
 from inspect import iscoroutinefunction
 from typing import Any, cast, overload
 from urllib.parse import urlencode, urlsplit
@@ -24,6 +25,8 @@ from krpay._runtime import http
 from krpay.testing.asgi import call_asgi
 
 Body = Mapping[str, Any]
+Send = Callable[[Body], tuple[int, str]]
+"""Sends a webhook; gives the status and the body of the answer."""
 _KEPT = 1000
 _TIMEOUT = 30.0
 
@@ -34,6 +37,8 @@ class Outbox:
     def __init__(self) -> None:
         self.is_held = False
         """Whether what is told waits until it is released."""
+        self.has_forms = False
+        """Whether the provider can send forms, too."""
         self._waiting: list[Sequence[Body]] = []
 
     def tell(self, body: Body, *, times: int = 1) -> None:
@@ -70,21 +75,33 @@ class WebhookLog(Sequence[SentWebhook]):
     """The webhooks that were sent, oldest first. Looking at it waits for those under way."""
 
     def __init__(self, to: Any, *, as_form: bool, anywhere: bool, sender: str) -> None:
-        self._send = _find_sender(to, as_form=as_form, anywhere=anywhere, sender=sender)
+        self._to = to
+        self._as_form = as_form
+        self._sender = sender
+        for target in cast(Mapping[str, Any], to).values() if isinstance(to, Mapping) else (to,):
+            if isinstance(target, str):
+                _check_url(target, anywhere=anywhere)
         self._sent = deque[SentWebhook](maxlen=_KEPT)
         self._lock = threading.Lock()
-        self._queue: queue.Queue[list[SentWebhook]] = queue.Queue()
+        self._queue: queue.Queue[tuple[Send, list[SentWebhook]]] = queue.Queue()
         self._thread: threading.Thread | None = None
 
     def dispatch(self, provider: str, outbox: Outbox) -> None:
         """Send what a provider has to tell."""
+        send = self._find_sender(provider, as_form=self._as_form and outbox.has_forms)
         for group in outbox.take():
-            if self._send is not None:
-                self._queue.put([SentWebhook(provider, body) for body in group])
+            if send is not None:
+                self._queue.put((send, [SentWebhook(provider, body) for body in group]))
         with self._lock:
             if self._thread is None and not self._queue.empty():
                 self._thread = threading.Thread(target=self._work, daemon=True)
                 self._thread.start()
+
+    def _find_sender(self, provider: str, *, as_form: bool) -> Send | None:
+        to: Any = self._to
+        if isinstance(to, Mapping):
+            to = cast(Mapping[str, Any], to).get(provider)
+        return None if to is None else make_sender(to, as_form=as_form, sender=self._sender)
 
     def wait(self) -> None:
         """Wait until everything that is to be sent was answered."""
@@ -113,28 +130,24 @@ class WebhookLog(Sequence[SentWebhook]):
 
     def _work(self) -> None:
         while True:
-            group = self._queue.get()
+            send, group = self._queue.get()
             try:
                 with ThreadPoolExecutor(len(group)) as pool:
-                    self._sent.extend(pool.map(self._deliver, group))
+                    self._sent.extend(pool.map(partial(_deliver, send), group))
             finally:
                 self._queue.task_done()
 
-    def _deliver(self, webhook: SentWebhook) -> SentWebhook:
-        assert self._send is not None
-        try:
-            status, answer = self._send(webhook.body)
-        except Exception as error:  # noqa: BLE001  whatever the shop does is to be seen
-            return replace(webhook, answer=f"{type(error).__name__}: {error}")
-        return replace(webhook, status=status, answer=answer)
+
+def _deliver(send: Send, webhook: SentWebhook) -> SentWebhook:
+    try:
+        status, answer = send(webhook.body)
+    except Exception as error:  # noqa: BLE001  whatever the shop does is to be seen
+        return replace(webhook, answer=f"{type(error).__name__}: {error}")
+    return replace(webhook, status=status, answer=answer)
 
 
-def _find_sender(
-    to: Any, *, as_form: bool, anywhere: bool, sender: str
-) -> Callable[[Body], tuple[int, str]] | None:
-    """Find how to send to a URL, to an ASGI application or to a WSGI application."""
-    if to is None:
-        return None
+def make_sender(to: Any, *, as_form: bool, sender: str) -> Send:
+    """Make what sends to a URL, to an ASGI application or to a WSGI application."""
 
     def write(body: Body) -> tuple[bytes, dict[str, str]]:
         if as_form:
@@ -142,7 +155,6 @@ def _find_sender(
         return json.dumps(body).encode(), {"Content-Type": "application/json; charset=UTF-8"}
 
     if isinstance(to, str):
-        _check_url(to, anywhere=anywhere)
 
         def send_to_url(body: Body) -> tuple[int, str]:
             content, headers = write(body)

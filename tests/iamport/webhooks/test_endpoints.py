@@ -77,10 +77,9 @@ def test_a_virtual_account_that_is_paid(scene: Scene) -> None:
     assert scene.handled == [("ready", ""), ("paid", "")]
 
 
-def test_a_form_says_the_same(scene: Scene) -> None:
-    scene.sandbox.webhooks._send = Sandbox(
-        webhooks_to=scene.app, webhooks_as_form=True
-    ).webhooks._send
+@pytest.mark.parametrize("framework", FRAMEWORKS)
+def test_a_form_says_the_same(framework: str) -> None:
+    scene = Scene(framework, webhooks_as_form=True, webhooks_from=webhooks.SENDER_IPS[1])
     scene.pay(scene.issue())
     assert scene.statuses == [200, 200]
     assert scene.handled == [("ready", ""), ("paid", "")]

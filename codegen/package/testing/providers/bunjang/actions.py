@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from krpay.testing import webhook_actions
 from krpay.testing.actions import ActionHandler, action
 from krpay.testing.providers.bunjang.state import TRANSITIONS, BunjangState
 
@@ -46,3 +47,4 @@ def _order_action(status: str) -> ActionHandler:
 
 
 ORDER_ACTIONS = tuple(_order_action(status) for status in TRANSITIONS)
+WEBHOOKS = webhook_actions.WEBHOOK_ACTIONS

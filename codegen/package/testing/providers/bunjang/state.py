@@ -57,6 +57,8 @@ class BunjangState(ProviderState):
         self.issuances: dict[str, JsonObject] = {}
         self.products: dict[int, JsonObject] = {}
         self.orders: dict[int, JsonObject] = {}
+        self.told: list[JsonObject] = []
+        """Every webhook, oldest first."""
         for issuance_id in FIRST_ISSUANCES:
             self.add_issuance(issuance_id)
         for number in range(5):
@@ -149,6 +151,23 @@ class BunjangState(ProviderState):
         if status == "REFUNDED":
             item["refundedAt"] = self.utc_time()
             self.balance += self.orders[order_id]["order"]["totalPrice"]
+        self._notify(order_id, item)
+
+    def _notify(self, order_id: int, item: JsonObject) -> None:
+        """Tell the partner of the new status of an item."""
+        changed = {
+            "orderItemId": item["id"],
+            "pid": item["product"]["id"],
+            "orderStatus": item["status"],
+        }
+        event = {
+            "eventId": f"evt_{len(self.told) + 1:022d}",
+            "eventType": "order.status.changed",
+            "payloadVersion": "v1",
+            "data": {"orderId": order_id, "orderItems": [changed]},
+        }
+        self.told.append(event)
+        self.outbox.tell(event)
 
     def list_orders_before(self, status: str) -> list[str]:
         """List the ids of the orders that may get a status next."""
@@ -174,6 +193,7 @@ class BunjangState(ProviderState):
             "issuances": [self.mask("PointIssuance", one) for one in self.issuances.values()],
             "products": list(self.products.values()),
             "orders": [self.mask("OrderDetail", one) for one in self.orders.values()],
+            "webhooks": [{"number": n, **told} for n, told in enumerate(self.told)],
         }
 
     def local_time(self, later: timedelta = timedelta()) -> str:

@@ -77,6 +77,7 @@ class IamportState(ProviderState):
         """When to make which scheduled payment, the next first: time, number, and order."""
         self._planned = 0
         self.cash_receipts: dict[str, JsonObject] = {}
+        self.outbox.has_forms = True
         self.told: list[JsonObject] = []
         """Every webhook, oldest first."""
         self.external_cash_receipts: dict[str, JsonObject] = {}

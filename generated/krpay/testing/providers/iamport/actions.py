@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from krpay.testing import webhook_actions
 from krpay.testing.actions import action
 from krpay.testing.operation_requests import Decline
 from krpay.testing.providers.iamport.state import IamportState
@@ -95,30 +96,4 @@ def pay_wrong_amount(state: IamportState, imp_uid: str) -> None:
     state.mark_paid(imp_uid)
 
 
-def _list_told(state: IamportState) -> list[str]:
-    return [str(number) for number in range(len(state.told))]
-
-
-@action("Send a webhook again", targets=_list_told, where="/webhooks/*/number")
-def send_webhook_again(state: IamportState, number: str) -> None:
-    state.outbox.tell(state.told[int(number)])
-
-
-@action("Send a webhook twice at once", targets=_list_told, where="/webhooks/*/number")
-def send_webhook_twice(state: IamportState, number: str) -> None:
-    state.outbox.tell(state.told[int(number)], times=2)
-
-
-@action("Hold webhooks back", where="/webhooks")
-def hold_webhooks(state: IamportState) -> None:
-    state.outbox.is_held = True
-
-
-@action("Send the webhooks that were held back", where="/webhooks")
-def release_webhooks(state: IamportState) -> None:
-    state.outbox.release()
-
-
-@action("Send them with the latest first", where="/webhooks")
-def release_webhooks_in_reverse(state: IamportState) -> None:
-    state.outbox.release(in_reverse=True)
+WEBHOOKS = webhook_actions.WEBHOOK_ACTIONS
