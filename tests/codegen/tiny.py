@@ -238,7 +238,7 @@ ThingEnvelope:
 Thing:
   type: object
   description: A thing.
-  required: {thing_required}
+{"" if thing_required == "[]" else f"  required: {thing_required}"}
   properties:
 {indent(dedent(thing), "    ")}
 """

@@ -68,5 +68,5 @@ def test_an_action_says_where_the_state_shows_what_it_can_be_done_to() -> None:
         possible = check_action_places(sandbox, "iamport")
     assert possible == {
         *("pay_virtual_account", "pay_barcode", "run_schedule", "decline_schedule"),
-        "decline_billing_key",
+        *("decline_billing_key", "pay_wrong_amount", "send_webhook_again", "send_webhook_twice"),
     }

@@ -44,17 +44,18 @@ def read_pagination(
     members = {key: one[0] for key, one in found.items() if one}
     types = {key: one[1] for key, one in found.items() if one}
     are_fit = _check_types(context, entry, argument, types)
-    if "items" in members and not _are_always_there(context, entry, members["items"]):
-        return None
+    are_there = "items" not in members or _are_always_there(context, entry, members["items"])
     if not has_form or argument is None or len(members) < len(keys) or not are_fit:
         return None
-    items = types["items"]
+    items, start = types["items"], _read_start(context, entry, argument)
+    if not are_there:
+        return None
     return Pagination(
         name=entry.get("name") or "iter_" + name.removeprefix("list_"),
         parameter=argument.name,
         item=items.item or items,
         first=entry.get("first", 1) if "pages" in members else 1,
-        start=_read_start(context, entry, argument),
+        start=start,
         **members,
     )
 

@@ -169,11 +169,9 @@ def make_sender(to: Any, *, as_form: bool, sender: str) -> Send:
         return lambda body: asyncio.run(call_asgi(app, path, *write(body), sender=sender))
 
     def send_to_wsgi(body: Body) -> tuple[int, str]:
-        import httpx
-
         content, headers = write(body)
-        transport = httpx.WSGITransport(app=app, remote_addr=sender)
-        with httpx.Client(transport=transport, base_url="http://shop.example") as client:
+        transport = http.WSGITransport(app=app, remote_addr=sender)
+        with http.Client(transport=transport, base_url="http://shop.example") as client:
             response = client.post(path, content=content, headers=headers)
         return response.status_code, response.text
 

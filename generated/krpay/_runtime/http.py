@@ -33,6 +33,7 @@ from httpx import (
     Request,
     Response,
     Timeout,
+    WSGITransport,
 )
 
 from krpay._runtime.redact import HIDDEN
@@ -59,6 +60,7 @@ __all__ = [
     "Request",
     "Response",
     "Timeout",
+    "WSGITransport",
     "add_query",
     "encode_query",
     "error_class",
