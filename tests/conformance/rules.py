@@ -77,6 +77,8 @@ def make_strict_document(provider: str) -> Json:
                 for media in response.get("content", {}).values():
                     media["schema"] = _close_schema(document, media["schema"])
             operation["responses"] = responses
+            parameters = list_parameters(document, operation)
+            operation["parameters"] = [_inline_schema(document, one) for one in parameters]
             preparation = kit.preparations.get(operation["operationId"])
             if preparation is not None and preparation.arguments:
                 _use_arguments(document, operation, preparation.arguments)
@@ -86,6 +88,19 @@ def make_strict_document(provider: str) -> Json:
 def list_parameters(document: Json, operation: Json) -> list[Json]:
     """List the parameters of an operation, with references followed."""
     return [follow_reference(document, entry) for entry in operation.get("parameters", [])]
+
+
+def _inline_schema(document: Json, parameter: Json) -> Json:
+    """Put in what a parameter refers to: Schemathesis does not find it for its dictionaries."""
+    schema = _inline(document, parameter["schema"])
+    if "items" in schema:
+        schema = {**schema, "items": _inline(document, schema["items"])}
+    return {**parameter, "schema": schema}
+
+
+def _inline(document: Json, schema: Json) -> Json:
+    beside = {name: value for name, value in schema.items() if name != "$ref"}
+    return {**follow_reference(document, schema), **beside}
 
 
 def follow_reference(document: Json, value: Json) -> Json:
