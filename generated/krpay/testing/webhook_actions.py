@@ -32,19 +32,19 @@ def send_webhook_twice(state: _Telling, number: str) -> None:
     state.outbox.tell(state.told[int(number)], times=2)
 
 
-@action("Hold webhooks back", where="/webhooks")
+@action("Hold webhooks back", where="/webhooks_are_held")
 def hold_webhooks(state: _Telling) -> None:
     """Have them wait until they are released."""
     state.outbox.is_held = True
 
 
-@action("Send the webhooks that were held back", where="/webhooks")
+@action("Send the webhooks that were held back", where="/webhooks_are_held")
 def release_webhooks(state: _Telling) -> None:
     """Send them in their order."""
     state.outbox.release()
 
 
-@action("Send them with the latest first", where="/webhooks")
+@action("Send them with the latest first", where="/webhooks_are_held")
 def release_webhooks_in_reverse(state: _Telling) -> None:
     """Send them out of order."""
     state.outbox.release(in_reverse=True)

@@ -190,6 +190,7 @@ class BunjangState(ProviderState):
     def describe_state(self) -> dict[str, Any]:
         return {
             "balance": self.balance,
+            "webhooks_are_held": self.outbox.is_held,
             "issuances": [self.mask("PointIssuance", one) for one in self.issuances.values()],
             "products": list(self.products.values()),
             "orders": [self.mask("OrderDetail", one) for one in self.orders.values()],

@@ -372,6 +372,7 @@ class IamportState(ProviderState):
         described: dict[str, Any] = {
             "token": token,
             "cards_are_declined": self.cards_are_declined,
+            "webhooks_are_held": self.outbox.is_held,
             "webhooks": [{"number": n, **told} for n, told in enumerate(self.told)],
         }
         for name, (schema, things) in collections.items():
