@@ -139,7 +139,7 @@ def test_requests_are_searched_and_filtered(
 
 def test_amounts_have_commas(page: Page, payments: iamport.Client) -> None:
     payments.subscriptions.pay_once(merchant_uid="order_1", amount=1250000, **CARD)
-    line = state_of(page, "iamport").get_by_role("listitem").filter(has_text="order_1")
+    line = state_of(page, "iamport").get_by_role("listitem").filter(has_text="amount 1,2")
     expect(line).to_contain_text("amount 1,250,000")
 
 
