@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import random
 import subprocess
+import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from functools import partial
@@ -28,6 +30,7 @@ from tests.bench.rows import (
 from tests.bench.server import CROWD
 from tests.bench.settings import ClientSettings
 from tests.bench.system import read_child_seconds
+from tests.iamport.batch import night
 
 WIDTH = 100
 """Calls in flight."""
@@ -174,6 +177,11 @@ def measure_batch(setup: BenchmarkSetup) -> Iterator[Row]:
     rates = {peer: [count / value for value in values] for peer, values in samples.items()}
     title = f"{count:,} calls, journaled by krpay alone"
     yield Row(f"batch, {THREADS} threads", title, "calls/s", rates, more_is_better=True)
+    start = time.perf_counter()
+    night.charge(count, random.Random(count), share=0.01)
+    rate = count / (time.perf_counter() - start)
+    title = f"{count:,} charges in the sandbox, 5 kinds of faults at 1 % each, 3 kills"
+    yield Row("batch, 4 threads", title, "calls/s", {OURS: [rate]}, more_is_better=True)
 
 
 def measure_memory(setup: BenchmarkSetup) -> Iterator[Row]:

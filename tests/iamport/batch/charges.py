@@ -38,7 +38,7 @@ def count_paid(sandbox: Sandbox) -> Counter[str]:
     return Counter(
         one["merchant_uid"]
         for one in find_provider(sandbox).payments.values()
-        if one["status"] == "paid" and one["merchant_uid"].startswith("order_0")
+        if one["status"] == "paid" and one["merchant_uid"].startswith("order_")
     )
 
 
