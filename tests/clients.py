@@ -7,6 +7,7 @@ from typing import Any, Literal, TypeVar
 
 import httpx
 
+from krpay import AiohttpClient
 from krpay.errors import OutcomeUnknownError
 from tests.kits import ProviderKit
 from tests.loopback import LoopbackServer
@@ -40,8 +41,9 @@ def name_outcome(error: OutcomeUnknownError) -> str | None:
 class ClientMaker:
     """Makes clients of one kind, synchronous or not, and closes them."""
 
-    def __init__(self, mode: Mode) -> None:
+    def __init__(self, mode: Mode, http_client: AiohttpClient | None = None) -> None:
         self.mode: Mode = mode
+        self._http_client = http_client
         self._clients: list[Any] = []
         self._http_clients: list[Any] = []
 
@@ -49,6 +51,8 @@ class ClientMaker:
         """Make a provider's client that sends to a server."""
         arguments = {"base_url": server.url + kit.base_path, **kit.credentials, **options}
         package = import_provider(kit.name)
+        if self._http_client is not None:
+            arguments = {"http_client": self._http_client, **arguments}
         kind = package.Client if self.mode == "sync" else package.AsyncClient
         client = kind(**arguments)
         self._clients.append(client)
@@ -61,8 +65,8 @@ class ClientMaker:
         return client
 
     def take(self, http_client: Any) -> Any:
-        """Close an HTTP client with the others, if there is one."""
-        if http_client is not None:
+        """Close an HTTP client with the others, if there is one, and krpay does not close it."""
+        if http_client is not None and not isinstance(http_client, AiohttpClient):
             self._http_clients.append(http_client)
         return http_client
 

@@ -68,7 +68,7 @@ def client_class(provider: Provider, prefix: str, indent: int = 4) -> str:
     others += [
         "timeout: Seconds for an attempt, or an `httpx.Timeout`; default: 10 to connect, 30 else.",
         "max_retries: How often to try again where that is certain to be safe.",
-        "http_client: A configured client of httpx or httpx2 to send with; it is left open.",
+        "http_client: A client of httpx or httpx2, which is left open, or `krpay.AiohttpClient()`.",
         "on_attempt: Called after each attempt with a `krpay.Attempt`, in the same thread.",
         "resolve_lost: Seconds for which methods find out what became of a lost call.",
         "journal: Where to write unsafe calls before they are sent; see `krpay.journal`.",

@@ -15,12 +15,14 @@ if TYPE_CHECKING:
         iamport as iamport,
         konaplate as konaplate,
     )
+    from krpay._runtime.aiohttp_client import AiohttpClient as AiohttpClient
     from krpay._runtime.call import Call as Call
     from krpay._runtime.setup import Attempt as Attempt
     from krpay.null import NULL as NULL, Null as Null
 
 __all__ = [
     "NULL",
+    "AiohttpClient",
     "Attempt",
     "Call",
     "Null",
@@ -30,26 +32,23 @@ __all__ = [
     "konaplate",
     "errors",
 ]
+_MODULES = {
+    "NULL": "krpay.null",
+    "AiohttpClient": "krpay._runtime.aiohttp_client",
+    "Attempt": "krpay._runtime.setup",
+    "Call": "krpay._runtime.call",
+    "Null": "krpay.null",
+}
 
 
 def __getattr__(name: str) -> object:
-    if name in ("NULL", "Null"):
-        from krpay import null
+    if name not in __all__:
+        raise AttributeError(f"module 'krpay' has no attribute {name!r}")
+    from importlib import import_module
 
-        return getattr(null, name)
-    if name == "Call":
-        from krpay._runtime.call import Call
-
-        return Call
-    if name == "Attempt":
-        from krpay._runtime.setup import Attempt
-
-        return Attempt
-    if name in __all__:
-        from importlib import import_module
-
-        return import_module(f"krpay.{name}")
-    raise AttributeError(f"module 'krpay' has no attribute {name!r}")
+    if name in _MODULES:
+        return getattr(import_module(_MODULES[name]), name)
+    return import_module(f"krpay.{name}")
 
 
 def __dir__() -> list[str]:

@@ -10,6 +10,7 @@ import httpx
 import httpx2
 import httpx_aiohttp
 
+from krpay import AiohttpClient
 from tests.clients import Mode
 
 
@@ -51,6 +52,7 @@ def _choose(sync: Callable[[], Any], asynchronous: Callable[[], Any]) -> Callabl
 
 HTTP_CLIENTS = (
     HttpClientKind("own", lambda mode: None),
+    HttpClientKind("aiohttp", lambda mode: AiohttpClient(), modes=("asyncio",)),
     HttpClientKind("httpx", _choose(httpx.Client, httpx.AsyncClient)),
     HttpClientKind("httpx2", _choose(httpx2.Client, httpx2.AsyncClient)),
     HttpClientKind(

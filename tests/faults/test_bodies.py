@@ -13,6 +13,7 @@ import pytest
 from krpay import errors
 from krpay._runtime.verdicts import Observed
 from tests.clients import ClientMaker, finish
+from tests.faults.connections import on_trio_too
 from tests.faults.kinds import TIMEOUT, FaultKind
 from tests.faults.test_every_fault import LATE, OWN, check
 from tests.kits import ExampleOperation, find_kits
@@ -125,7 +126,7 @@ async def test_a_refusal_that_is_packed_is_a_refusal(
         await finish(CHANGE.send(clients.make(KIT, server)))
 
 
-@pytest.mark.parametrize("mode", ["sync", "asyncio", "trio"])
+@on_trio_too
 @pytest.mark.parametrize("start", [0, 60], ids=["head", "body"])
 async def test_a_response_byte_by_byte_over_tls_ends(
     clients: ClientMaker, secure_server: LoopbackServer, start: int
@@ -140,7 +141,7 @@ async def test_a_response_byte_by_byte_over_tls_ends(
     assert len(secure_server.requests) == 1
 
 
-@pytest.mark.parametrize("mode", ["sync", "asyncio", "trio"])
+@on_trio_too
 async def test_a_server_that_never_says_hello_is_no_connection(
     clients: ClientMaker, server: LoopbackServer
 ) -> None:

@@ -13,7 +13,11 @@ from tests.clients import ClientMaker, finish
 from tests.kits import find_kits
 from tests.loopback import HangUp, LoopbackServer
 
-pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("quick")]
+pytestmark = [
+    pytest.mark.anyio,
+    pytest.mark.usefixtures("quick"),
+    pytest.mark.hands_in_http_client,
+]
 
 KIT = next(kit for kit in find_kits() if not kit.sign_in_tags and not kit.optional_credentials)
 READ, CHANGE = KIT.safe, KIT.unsafe

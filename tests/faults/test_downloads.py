@@ -10,13 +10,14 @@ import pytest
 
 from krpay import errors
 from tests.clients import ClientMaker, finish
+from tests.faults.connections import on_trio_too
 from tests.kits import find_kits
 from tests.loopback import LoopbackServer, RawResponse, Step
 
 pytestmark = [
     pytest.mark.anyio,
     pytest.mark.usefixtures("quick"),
-    pytest.mark.parametrize("mode", ["sync", "asyncio", "trio"]),
+    on_trio_too,
 ]
 
 KIT = next(kit for kit in find_kits() if not kit.sign_in_tags and not kit.optional_credentials)

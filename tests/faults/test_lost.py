@@ -92,17 +92,23 @@ async def by_a_generator_s_cleanup(work: Work, patience: float) -> None:
 
 
 EVERYWHERE = [by_anyio_fail_after, by_a_generator_s_cleanup]
+IN_ASYNCIO = [
+    *EVERYWHERE,
+    by_asyncio_timeout,
+    by_asyncio_wait_for,
+    by_cancelling_its_task,
+    by_a_timeout_around_a_group,
+    by_its_own_deadline_and_a_wrapper,
+]
 WAYS = [
-    *[("asyncio", way) for way in EVERYWHERE],
     *[("trio", way) for way in (*EVERYWHERE, by_trio_fail_after)],
-    ("asyncio", by_asyncio_timeout),
-    ("asyncio", by_asyncio_wait_for),
-    ("asyncio", by_cancelling_its_task),
-    ("asyncio", by_a_timeout_around_a_group),
-    ("asyncio", by_its_own_deadline_and_a_wrapper),
+    *[(connections, way) for connections in ("asyncio", "aiohttp") for way in IN_ASYNCIO],
 ]
 every_way = pytest.mark.parametrize(
-    ("mode", "end"), WAYS, ids=[f"{mode}-{way.__name__}" for mode, way in WAYS]
+    ("connections", "end"),
+    WAYS,
+    ids=[f"{connections}-{way.__name__}" for connections, way in WAYS],
+    indirect=["connections"],
 )
 
 
@@ -154,7 +160,7 @@ async def test_an_unsafe_call_that_never_left_is_not_lost(
     assert errors.lost(caught.value) is None
 
 
-@pytest.mark.parametrize("mode", ["asyncio", "trio"])
+@pytest.mark.parametrize("connections", ["asyncio", "trio", "aiohttp"], indirect=True)
 async def test_a_timeout_of_something_else_is_not_about_an_earlier_call(
     clients: ClientMaker, server: LoopbackServer
 ) -> None:

@@ -12,6 +12,7 @@ import pytest
 from krpay import errors
 from tests.certificates import SERVER_NAME
 from tests.clients import ClientMaker, finish
+from tests.faults.connections import on_trio_too
 from tests.kits import find_kits
 from tests.loopback import HangUp, LoopbackRequest, LoopbackResponse, LoopbackServer
 from tests.loopback_proxy import LoopbackProxy, ProxyFault
@@ -21,7 +22,6 @@ pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("quick")]
 KIT = next(kit for kit in find_kits() if not kit.sign_in_tags and not kit.optional_credentials)
 READ, CHANGE = KIT.safe, KIT.unsafe
 URL = f"https://{SERVER_NAME}"
-on_trio_too = pytest.mark.parametrize("mode", ["sync", "asyncio", "trio"])
 OWNERS = ["own", "httpx", "httpx2"]
 MakeClient = Callable[..., Any]
 

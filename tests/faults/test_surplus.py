@@ -10,6 +10,7 @@ import pytest
 
 from krpay.errors import NoResponseError
 from tests.clients import ClientMaker, finish
+from tests.faults.connections import on_trio_too
 from tests.kits import find_kits
 from tests.loopback import LoopbackRequest, LoopbackResponse, LoopbackServer, RawResponse
 
@@ -78,7 +79,7 @@ def any_server(request: pytest.FixtureRequest) -> LoopbackServer:
     return found
 
 
-@pytest.mark.parametrize("mode", ["sync", "asyncio", "trio"])
+@on_trio_too
 @pytest.mark.parametrize("case", CASES, ids=str)
 async def test_a_surplus_is_nobody_s_response(
     clients: ClientMaker, any_server: LoopbackServer, case: Surplus
@@ -93,7 +94,7 @@ async def test_a_surplus_is_nobody_s_response(
         await pause(clients, 0.01 + 2 * case.pause)  # now all of it is there
 
 
-@pytest.mark.parametrize("mode", ["sync", "asyncio", "trio"])
+@on_trio_too
 @pytest.mark.parametrize("whole", [RIGHT, CHUNKED, pad(2 * PIECE)], ids=["short", "chunks", "long"])
 async def test_without_a_surplus_the_connection_is_kept(
     clients: ClientMaker, any_server: LoopbackServer, whole: bytes
@@ -105,7 +106,7 @@ async def test_without_a_surplus_the_connection_is_kept(
     assert any_server.accepted == 1
 
 
-@pytest.mark.parametrize("mode", ["sync", "asyncio", "trio"])
+@on_trio_too
 async def test_a_response_that_comes_too_late_is_nobody_s_response(
     clients: ClientMaker, any_server: LoopbackServer
 ) -> None:

@@ -16,12 +16,12 @@ import krpay
 from krpay import errors
 from krpay._runtime.verdicts import Observed
 from tests.clients import ClientMaker, finish
+from tests.faults.connections import on_trio_too
 from tests.kits import ExampleOperation, find_kits
 from tests.loopback import LoopbackServer
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("quick")]
 
-on_trio_too = pytest.mark.parametrize("mode", ["sync", "asyncio", "trio"])
 KIT = next(kit for kit in find_kits() if not kit.sign_in_tags and not kit.optional_credentials)
 READ, CHANGE = KIT.safe, KIT.unsafe
 OWNERS: dict[str, Callable[[bool], Any]] = {

@@ -144,8 +144,10 @@ class SyncConnections(Connections[http.AnyClient]):
 class AsyncConnections(Connections[http.AnyAsyncClient]):
     """Connections of an asynchronous client: one HTTP client for each event loop."""
 
-    def __init__(self, given: http.AnyAsyncClient | None) -> None:
-        super().__init__(given, "AsyncClient")
+    def __init__(self, given: http.GivenAsyncClient | None) -> None:
+        self._maker = given if isinstance(given, http.AsyncClientMaker) else None
+        handed_in = None if isinstance(given, http.AsyncClientMaker) else given
+        super().__init__(handed_in, "AsyncClient")
         self._lanes: dict[_Process, MutableMapping[Any, Lane[http.AnyAsyncClient]]] = {}
 
     def lane(self) -> Lane[http.AnyAsyncClient]:
@@ -172,6 +174,8 @@ class AsyncConnections(Connections[http.AnyAsyncClient]):
         return lane
 
     def _make_client(self) -> http.AnyAsyncClient:
+        if self._maker is not None:
+            return self._maker.make_client(self._ssl_context, self._proxies)
         from krpay._runtime.network import AsyncClient
 
         return AsyncClient(self._ssl_context, self._proxies)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import ssl
 import sys
+from abc import ABC, abstractmethod
 from collections.abc import AsyncIterator, Iterator, Mapping
 from functools import cache
 from typing import Any, Protocol, cast
@@ -46,9 +47,11 @@ __all__ = [
     "AnyClient",
     "AsyncBaseTransport",
     "AsyncClient",
+    "AsyncClientMaker",
     "BaseTransport",
     "Client",
     "ConnectError",
+    "GivenAsyncClient",
     "HTTPError",
     "Headers",
     "InvalidURL",
@@ -117,6 +120,18 @@ class AnyAsyncClient(Protocol):
     async def send(self, *args: Any, **kwargs: Any) -> Any: ...
 
     async def aclose(self) -> None: ...
+
+
+class AsyncClientMaker(ABC):
+    """What is handed in to make krpay's own connections with, in each event loop."""
+
+    @abstractmethod
+    def make_client(self, ssl_context: ssl.SSLContext, proxies: Any) -> AnyAsyncClient:
+        """Make what sends in one event loop; it reports all that it does, as our own does."""
+
+
+GivenAsyncClient = AnyAsyncClient | AsyncClientMaker
+"""What may be handed in to an asynchronous client."""
 
 
 def own() -> Any:

@@ -209,7 +209,7 @@ class BaseAsyncClient(BaseClient):
         on_attempt: OnAttempt | None,
         resolve_lost: float | None,
         journal: Journal | None,
-        http_client: http.AnyAsyncClient | None,
+        http_client: http.GivenAsyncClient | None,
     ) -> None:
         self._connections = AsyncConnections(http_client)
         self._carrier = AsyncCarrier(self._connections)

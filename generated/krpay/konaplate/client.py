@@ -63,7 +63,8 @@ class Client(_BaseSyncClient):
             https://sandbox.konaplate.com/open-api.
         timeout: Seconds for an attempt, or an `httpx.Timeout`; default: 10 to connect, 30 else.
         max_retries: How often to try again where that is certain to be safe.
-        http_client: A configured client of httpx or httpx2 to send with; it is left open.
+        http_client: A client of httpx or httpx2, which is left open, or
+            `krpay.AiohttpClient()`.
         on_attempt: Called after each attempt with a `krpay.Attempt`, in the same thread.
         resolve_lost: Seconds for which methods find out what became of a lost call.
         journal: Where to write unsafe calls before they are sent; see `krpay.journal`.
@@ -243,7 +244,8 @@ class AsyncClient(_BaseAsyncClient):
             https://sandbox.konaplate.com/open-api.
         timeout: Seconds for an attempt, or an `httpx.Timeout`; default: 10 to connect, 30 else.
         max_retries: How often to try again where that is certain to be safe.
-        http_client: A configured client of httpx or httpx2 to send with; it is left open.
+        http_client: A client of httpx or httpx2, which is left open, or
+            `krpay.AiohttpClient()`.
         on_attempt: Called after each attempt with a `krpay.Attempt`, in the same thread.
         resolve_lost: Seconds for which methods find out what became of a lost call.
         journal: Where to write unsafe calls before they are sent; see `krpay.journal`.
@@ -265,7 +267,7 @@ class AsyncClient(_BaseAsyncClient):
         base_url: str | None = None,
         timeout: float | _http.Timeout = _http.DEFAULT_TIMEOUT,
         max_retries: int = 2,
-        http_client: _http.AnyAsyncClient | None = None,
+        http_client: _http.GivenAsyncClient | None = None,
         on_attempt: _OnAttempt | None = None,
         resolve_lost: float | None = None,
         journal: "_Journal | None" = None,
