@@ -22,6 +22,7 @@ from tests.bench.rows import (
     BY_HAND,
     FLOOR,
     GENERATED,
+    HTTPX,
     OURS,
     Row,
     Target,
@@ -34,6 +35,8 @@ from tests.iamport.batch import night
 
 WIDTH = 100
 """Calls in flight."""
+WIDTHS = (1, 10, WIDTH, 1_000)
+THREAD_COUNTS = (1, 8, 64)
 THREADS = 8
 """Threads of a batch."""
 
@@ -106,6 +109,8 @@ def measure_calls(setup: BenchmarkSetup) -> Iterator[Row]:
         verify_results(workers)
         yield from _measure_sync(setup, workers)
         yield from _measure_async(setup, workers)
+        yield from _measure_aiohttp(setup, workers)
+        yield from _measure_threads(setup, workers)
         yield from _measure_in_memory(setup, workers)
 
 
@@ -143,6 +148,36 @@ def _measure_async(setup: BenchmarkSetup, workers: Mapping[str, LineProcess]) ->
         targets = (Target(0.95, BY_HAND), *faster_than(*_select_measured(ALTERNATIVES, samples)))
         part = f"async, {WIDTH} in flight"
         yield Row(part, name, "calls/s", rates, more_is_better=True, targets=targets)
+
+
+def _measure_aiohttp(setup: BenchmarkSetup, workers: Mapping[str, LineProcess]) -> Iterator[Row]:
+    """Measure few and many calls in flight, through aiohttp; beside them by hand over httpx."""
+    name = op.GET_PAYMENT
+    for width in WIDTHS:
+        count = max(setup.scale.async_calls, width)
+        command = {"do": "aiohttp", "call": name, "count": count, "width": width}
+        measures = _make_measures(workers, command)
+        if width <= WIDTH:  # with more, httpx runs out of time before it lends out a connection
+            measures[HTTPX] = partial(workers[BY_HAND].run, {**command, "do": "async"})
+        samples = take_turns(measures, setup.scale.async_rounds)
+        rates = {peer: [count / value for value in values] for peer, values in samples.items()}
+        targets: tuple[Target, ...] = (Target(0.85, BY_HAND),)
+        if width == WIDTH:
+            targets += (Target(5, HTTPX),)
+        yield Row(
+            "async through aiohttp", f"{width} in flight", "calls/s", rates, True, targets=targets
+        )
+
+
+def _measure_threads(setup: BenchmarkSetup, workers: Mapping[str, LineProcess]) -> Iterator[Row]:
+    for width in THREAD_COUNTS:
+        count = setup.scale.async_calls
+        command = {"do": "threads", "call": op.GET_PAYMENT, "count": count, "width": width}
+        samples = take_turns(_make_measures(workers, command), setup.scale.async_rounds)
+        rates = {peer: [count / value for value in values] for peer, values in samples.items()}
+        title = f"{width} thread" if width == 1 else f"{width} threads"
+        targets = (Target(0.95, BY_HAND),)
+        yield Row("sync in threads", title, "calls/s", rates, True, targets=targets)
 
 
 def _measure_in_memory(setup: BenchmarkSetup, workers: Mapping[str, LineProcess]) -> Iterator[Row]:

@@ -13,15 +13,17 @@ DCG = "dcg"
 OPC = "opc"
 REST_CLIENT = "rest-client"
 ASYNC_IAMPORT = "async-iamport"
+HTTPX = "over httpx"
 
 COLUMNS = {
     OURS: "this package, installed from its wheel",
     BY_HAND: "httpx, joserfc and pydantic, as a careful engineer writes it for these endpoints",
-    FLOOR: "httpx alone: nothing signed, nothing parsed; in imports: httpx and pydantic",
+    FLOOR: "httpx or aiohttp alone: nothing signed or parsed; in imports: httpx and pydantic",
     DCG: "datamodel-code-generator's --generate-client over our bundled specs (httpx2)",
     OPC: "openapi-python-client over our bundled specs",
     REST_CLIENT: "iamport-rest-client from PyPI (requests)",
     ASYNC_IAMPORT: "async-iamport from PyPI (aiohttp)",
+    HTTPX: "the client by hand over httpx, where all others send through aiohttp",
 }
 """What each column of the table is about, in the order of the columns."""
 GENERATED = (DCG, OPC)

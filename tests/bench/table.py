@@ -10,8 +10,8 @@ from tests.bench.rows import COLUMNS, OURS, Row
 
 WIDTH = 100
 _TITLE = 32
-_CELL = 9
-_HEADS = {"rest-client": "rest-cl.", "async-iamport": "async-i."}
+_CELL = 8
+_HEADS = {"rest-client": "rest-cl", "async-iamport": "async-i", "over httpx": "httpx"}
 
 
 def print_line(line: str = "") -> None:

@@ -9,7 +9,9 @@ standard input is a command as JSON, each line on standard output its result:
     {"do": "sync", "call": NAME, "count": N}              seconds for N calls, one by one
     {"do": "memory", "call": NAME, "count": N}            the same without a network, CPU seconds
     {"do": "async", "call": NAME, "count": N, "width": W} seconds for N calls, W in flight
-    {"do": "batch", "call": NAME, "count": N, "width": W} seconds for N calls by W threads
+    {"do": "aiohttp", "call": NAME, "count": N, "width": W} the same, through aiohttp
+    {"do": "threads", "call": NAME, "count": N, "width": W} seconds for N calls by W threads
+    {"do": "batch", "call": NAME, "count": N, "width": W} the same; krpay writes each to disk first
     {"do": "crowd", "call": NAME, "width": W}             bytes at the peak: before, and with W
 
 With `--first-call` it makes one call and ends, to time a program that does nothing else.
@@ -36,6 +38,8 @@ from tests.bench.operations import GET_PAYMENT
 from tests.bench.settings import ClientSettings
 from tests.bench.system import allow_connections, read_peak_memory
 
+_ASYNCHRONOUS = {"async": "make_async_calls", "aiohttp": "make_aiohttp_calls"}
+"""By kind, the function of a peer that makes its asynchronous calls."""
 _CLOCKS = {"sync": time.perf_counter, "memory": time.process_time}
 _KEPT_OPEN = 2.0
 """Seconds for which connections surely stay open; every client closes idle ones some time."""
@@ -92,10 +96,12 @@ class Worker:
             return self._measure_crowd(command["call"], command["width"])
         if do == "batch":
             return self._time_batch(command["call"], command["count"], command["width"])
+        if do == "threads":
+            return self._time_threads(command["call"], command["count"], command["width"])
         call = self._find_calls(do).get(command["call"])
         if call is None:
             return None
-        if do == "async":
+        if do in _ASYNCHRONOUS:
             width = command["width"]
             if time.monotonic() - self._last_async > _KEPT_OPEN:
                 self._runner.run(_time_in_flight(call, width, width))
@@ -111,9 +117,9 @@ class Worker:
 
     def _make_calls(self, kind: str, settings: ClientSettings) -> dict[str, Callable[[], Any]]:
         calls: dict[str, Callable[[], Any]] = {}
-        if kind == "async":
-            if hasattr(self._peer, "make_async_calls"):
-                calls = self._runner.run(self._peer.make_async_calls(settings, self._async_stack))
+        if kind in _ASYNCHRONOUS:
+            if make := getattr(self._peer, _ASYNCHRONOUS[kind], None):
+                calls = self._runner.run(make(settings, self._async_stack))
         elif hasattr(self._peer, "make_calls"):
             in_memory = kind == "memory"
             calls = self._peer.make_calls(replace(settings, in_memory=in_memory), self._stack)
@@ -121,9 +127,9 @@ class Worker:
 
     def _show_results(self) -> dict[str, dict[str, object]]:
         shown: dict[str, dict[str, object]] = {}
-        for kind in ("sync", "async"):
+        for kind in ("sync", *_ASYNCHRONOUS):
             for name, call in self._find_calls(kind).items():
-                result = self._runner.run(_await(call)) if kind == "async" else call()
+                result = self._runner.run(_await(call)) if kind in _ASYNCHRONOUS else call()
                 shown.setdefault(kind, {})[name] = make_comparable(self._peer.to_json(result))
         return shown
 
@@ -138,6 +144,13 @@ class Worker:
                 start = time.perf_counter()
                 self._peer.run_batch(self._settings, name, count, width, folder)
                 return time.perf_counter() - start
+        return self._time_threads(name, count, width)
+
+    def _time_threads(self, name: str, count: int, width: int) -> float | None:
+        call = self._find_calls("sync").get(name)
+        if call is None:
+            return None
+        call()
         start = time.perf_counter()
         with ThreadPoolExecutor(width) as pool:
             for _ in pool.map(lambda _: call(), range(count)):

@@ -28,6 +28,9 @@ async def make_async_calls(settings: ClientSettings, stack: AsyncExitStack) -> d
     return {op.GET_PAYMENT: lambda: client.find_by_imp_uid(op.IMP_UID)}
 
 
+make_aiohttp_calls = make_async_calls
+
+
 def to_json(result: Any) -> object:
     """Give the data as they came, which it returns."""
     return result

@@ -44,6 +44,21 @@ async def make_async_calls(settings: ClientSettings, stack: AsyncExitStack) -> d
     return _bind_calls(points, payments, accounts)
 
 
+async def make_aiohttp_calls(settings: ClientSettings, stack: AsyncExitStack) -> dict[str, Any]:
+    """Make the calls through the connections that krpay has of aiohttp."""
+    from tests.bench.peers.hand_written.aiohttp_http import AiohttpHttp
+
+    def http(base_url: str) -> Any:
+        made = AiohttpHttp(base_url, settings.connections)
+        stack.push_async_callback(made.aclose)
+        return made
+
+    points = bunjang.AsyncClient(**BUNJANG, http=http(settings.url))
+    payments = iamport.AsyncClient(**IAMPORT, http=http(settings.url))
+    accounts = konaplate.AsyncClient(_make_signer(settings), http(settings.konaplate_url))
+    return _bind_calls(points, payments, accounts)
+
+
 def _bind_calls(points: Any, payments: Any, accounts: Any) -> dict[str, Any]:
     return {
         op.GET_ISSUANCE: lambda: points.get_issuance(op.ISSUANCE_ID),

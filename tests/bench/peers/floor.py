@@ -10,6 +10,7 @@ import json
 from contextlib import AsyncExitStack, ExitStack
 from typing import Any
 
+import aiohttp
 import httpx
 
 from tests.bench import operations as op
@@ -27,6 +28,23 @@ async def make_async_calls(settings: ClientSettings, stack: AsyncExitStack) -> d
     """Make the calls with asynchronous clients."""
     client = httpx.AsyncClient(**make_http_options(httpx, settings))
     return _bind_calls(await stack.enter_async_context(client), settings)
+
+
+async def make_aiohttp_calls(settings: ClientSettings, stack: AsyncExitStack) -> dict[str, Any]:
+    """Make the calls with aiohttp alone."""
+    connector = aiohttp.TCPConnector(limit=settings.connections)
+    session = await stack.enter_async_context(aiohttp.ClientSession(connector=connector))
+
+    def call(method: str, url: str, headers: Any, content: Any = None) -> Any:
+        async def send() -> httpx.Response:
+            async with session.request(method, url, headers=headers, data=content) as response:
+                return httpx.Response(response.status, content=await response.read())
+
+        return send
+
+    return {
+        name: call(*args, **options) for name, (args, options) in _make_requests(settings).items()
+    }
 
 
 def _bind_calls(http: Any, settings: ClientSettings) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from typing import Any
 
 import httpx
 
-from krpay import batch, bunjang, iamport, konaplate
+from krpay import AiohttpClient, batch, bunjang, iamport, konaplate
 from tests.bench import operations as op
 from tests.bench.settings import BUNJANG, IAMPORT, KONAPLATE, ClientSettings, make_http_options
 
@@ -47,6 +47,19 @@ async def make_async_calls(settings: ClientSettings, stack: AsyncExitStack) -> d
             **KONAPLATE, **_make_keys(settings), **await options(settings.konaplate_url)
         ),
     )
+
+
+async def make_aiohttp_calls(settings: ClientSettings, stack: AsyncExitStack) -> dict[str, Any]:
+    """Make the calls with asynchronous clients that send through aiohttp."""
+    http = AiohttpClient(max_connections=settings.connections)
+    points = bunjang.AsyncClient(**BUNJANG, base_url=settings.url, http_client=http)
+    payments = iamport.AsyncClient(**IAMPORT, base_url=settings.url, http_client=http)
+    accounts = konaplate.AsyncClient(
+        **KONAPLATE, **_make_keys(settings), base_url=settings.konaplate_url, http_client=http
+    )
+    for client in (points, payments, accounts):
+        await stack.enter_async_context(client)
+    return _bind_calls(points, payments, accounts)
 
 
 def run_batch(settings: ClientSettings, name: str, count: int, width: int, folder: str) -> None:

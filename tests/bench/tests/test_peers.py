@@ -44,7 +44,7 @@ def test_a_peer_makes_of_each_response_what_krpay_makes_of_it(
     with closing(Worker("ours", settings)) as ours, closing(Worker(module, settings)) as peer:
         expected: Any = ours.run({"do": "show"})
         shown: Any = peer.run({"do": "show"})
-    assert set(shown) == {"sync", "async"}
+    assert set(shown) == {"sync", "async", "aiohttp"}
     for results in shown.values():
         assert set(op.OPERATIONS) <= set(results)
         assert results == {name: expected["sync"][name] for name in results}
