@@ -27,7 +27,7 @@ MONEY = README.partition("## What an exception says about the money")[2].partiti
 CODE = [block.text for block in find_blocks(README, "python")]
 CLIENT_CODE = [text for text in CODE if "def test_" not in text]
 
-MOST_LINES = 156
+MOST_LINES = 158
 METHODS = {"get", "put", "post", "delete", "patch"}
 NUMBER_WORDS = ("no", "one", "two", "three", "four", "five", "six")
 
