@@ -18,7 +18,7 @@ PYPROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 _INSTALL = re.compile(r"pip3? install ([^`\n#]*)")
 _TOOLS = ("flask", "nox", "pytest")
 """What documents may have installed from an index."""
-_EXTRAS = ("[httpx2]", "[testing]")
+_EXTRAS = ("[aiohttp]", "[httpx2]", "[testing]")
 """What may be installed with the clone."""
 
 
@@ -102,7 +102,7 @@ def test_documents_install_the_clone_and_few_tools(name: str) -> None:
     assert {
         word
         for word in find_installed(read_document(name))
-        if word not in _TOOLS and word not in (".", ".[testing]", ".[httpx2]")
+        if word not in _TOOLS and word not in (".", ".[aiohttp]", ".[testing]", ".[httpx2]")
     } == set()
 
 

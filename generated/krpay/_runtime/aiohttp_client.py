@@ -13,7 +13,7 @@ from krpay.errors import ConfigurationError, InvalidArgumentError
 
 
 class AiohttpClient(http.AsyncClientMaker):
-    """Sends through aiohttp: `iamport.AsyncClient(http_client=krpay.AiohttpClient())`.
+    """Sends through aiohttp: `AsyncClient(http_client=krpay.AiohttpClient())`.
 
     It is the faster way to have many calls in flight under asyncio. It holds settings only:
     each client makes connections of its own with it, in each event loop, and closes them when
