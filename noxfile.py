@@ -171,10 +171,29 @@ def package(session: nox.Session) -> None:
 
 
 @nox.session
+def audit(session: nox.Session) -> None:
+    """Known vulnerabilities in what krpay installs with all extras; says so if it is offline."""
+    install(session, "audit")
+    session.run("python", "-m", "tests.packaging.audit", *session.posargs)
+
+
+@nox.session(python="3.11")
+def oldest(session: nox.Session) -> None:
+    """Tests of faults and of resolving, with the oldest dependencies that pyproject.toml allows."""
+    install(session, "oldest")
+    session.install("--force-reinstall", "--no-deps", ".")
+    printed = session.run("python", "-m", "tests.packaging.requirements", "--oldest", silent=True)
+    session.install(*str(printed).split())
+    folders = session.posargs or ["tests/faults", "tests/resolving"]
+    # httpx2 itself needs a newer anyio than krpay does
+    session.run("pytest", "-n", "auto", "-k", "not httpx2", *folders)
+
+
+@nox.session
 def bench(session: nox.Session) -> None:
     """Speed against peers, in one run; `-- --help` says what can be chosen."""
     session.install("--force-reinstall", "--no-deps", ".")
-    session.install(".", *nox.project.dependency_groups(PROJECT, "bench"))
+    session.install(".[testing]", *nox.project.dependency_groups(PROJECT, "bench"))
     folder = session.cache_dir / "bench-peers"
     session.run("python", "-m", "tests.bench", "--peers", str(folder), *session.posargs)
 

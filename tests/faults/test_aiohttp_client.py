@@ -101,6 +101,7 @@ async def test_a_proxy_that_it_does_not_know_is_refused(
     clients: ClientMaker, server: LoopbackServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("HTTPS_PROXY", "socks5://127.0.0.1:9")
+    monkeypatch.setattr("krpay._runtime.proxies.find_spec", lambda name: name)  # of SOCKS for httpx
     client = clients.make(KIT, server, base_url="https://krpay.invalid")
     with pytest.raises(errors.ConfigurationError, match="knows no SOCKS proxies"):
         await finish(CHANGE.send(client))

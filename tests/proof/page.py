@@ -50,10 +50,11 @@ that reports nothing may let an error of its own through, of a request that only
 ## What was called
 
 - {columns}. *Changes* is a call that may move money.
-- The HTTP clients: {clients}. `own` is what krpay uses unless you hand in another. `silent` is \
-an httpx client that reports nothing of what it does; neither does httpx-aiohttp. There nothing \
-proves that a request was not sent, so a call that may move money has an unknown outcome even \
-without a connection. `silent` had the faults of connections and of TLS only.
+- The HTTP clients: {clients}. `own` is what krpay uses unless you hand in another. `aiohttp` is \
+`krpay.AiohttpClient()`. `silent` is an httpx client that reports nothing of what it does; neither \
+does httpx-aiohttp. There nothing proves that a request was not sent, so a call that may move \
+money has an unknown outcome even without a connection. `silent` had the faults of connections \
+and of TLS only.
 - Each call had one retry (`max_retries=1`). Where a fault ends only with the time of the call, it \
 had none, and {timeout} seconds. The longest time was measured on a machine that had other work.
 - A head that comes byte by byte, and 1xx for ever, [hold up a blocking client that was handed \
