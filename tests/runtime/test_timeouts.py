@@ -156,7 +156,7 @@ async def test_a_timeout_while_all_connections_are_busy_leaves_no_doubt_if_they_
     monkeypatch: pytest.MonkeyPatch,
     is_ours: bool,
 ) -> None:
-    monkeypatch.setattr("krpay._runtime.network._MAX_CONNECTIONS", 1)
+    monkeypatch.setattr("krpay._runtime.connection_pool.MAX_CONNECTIONS", 1)
     server.script(Silence())
     http = None if is_ours else clients.make_http_client(limits=httpx.Limits(max_connections=1))
     client = make_client(http_client=http, max_retries=0)

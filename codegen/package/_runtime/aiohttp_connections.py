@@ -22,6 +22,7 @@ import aiohttp
 import yarl
 
 from krpay._runtime import http
+from krpay._runtime.connection_pool import KEPT_ALIVE_FOR
 from krpay._runtime.framing import ResponseEnd
 from krpay._runtime.headers import RawHeaders
 from krpay._runtime.loops import is_under_trio
@@ -29,7 +30,6 @@ from krpay._runtime.network import Request
 from krpay._runtime.proxies import ProxySettings
 from krpay.errors import ConfigurationError
 
-_KEPT_ALIVE_FOR = 5.0
 _TURNS = 3
 """Turns of the event loop in which a kept connection shows that it has ended, or that more has
 come. Each reads once: what is encrypted needs one more until it is decrypted."""
@@ -81,7 +81,7 @@ class AiohttpSession:
         self._session = aiohttp.ClientSession(
             connector=_Connector(
                 limit=max_connections,
-                keepalive_timeout=_KEPT_ALIVE_FOR,
+                keepalive_timeout=KEPT_ALIVE_FOR,
                 ssl=ssl_context,
                 use_dns_cache=False,
             ),

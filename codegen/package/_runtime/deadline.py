@@ -12,3 +12,14 @@ DEADLINE: ContextVar[float | None] = ContextVar("krpay_deadline", default=None)
 def seconds_until(deadline: float | None) -> float | None:
     """Seconds that are left; none if there is no deadline, never less than nothing."""
     return None if deadline is None else max(deadline - time.monotonic(), 0.0)
+
+
+def time_left(timeout: float | None, late: type[Exception]) -> float | None:
+    """Cap the timeout of one step at the time that the whole attempt has left."""
+    deadline = DEADLINE.get()
+    if deadline is None:
+        return timeout
+    left = deadline - time.monotonic()
+    if left <= 0:
+        raise late("the time for the whole attempt is up")
+    return left if timeout is None else min(timeout, left)

@@ -1,4 +1,4 @@
-"""krpay's own connections: httpcore's pool, over streams that keep time and watch their ends.
+"""krpay's own connections: httpcore's, over streams that keep time and watch their ends.
 
 What httpx lacks, and money needs:
 
@@ -6,6 +6,7 @@ What httpx lacks, and money needs:
   byte by byte.
 - A connection on which more came than the response is never used again: what is left would
   be taken for the response to the next request.
+- A connection has one request at a time, whatever threads do (`krpay._runtime.connection_pool`).
 - A failure before the first byte of a request always shows (`krpay._runtime.delivery`).
 
 It speaks HTTP/1.1. Over HTTP/2, httpcore sends a request again after a GOAWAY by itself.
@@ -14,22 +15,22 @@ It speaks HTTP/1.1. Over HTTP/2, httpcore sends a request again after a GOAWAY b
 from __future__ import annotations
 
 import ssl
-from collections.abc import AsyncIterator, Iterator
-from typing import Any
+from collections.abc import AsyncIterator, Callable, Iterator
+from functools import partial
+from typing import Any, Generic, TypeVar
 
+import anyio
 import httpcore
 
 from krpay._runtime import http
+from krpay._runtime.connection_pool import AsyncPool, Pool
 from krpay._runtime.headers import RawHeaders
 from krpay._runtime.proxies import ProxySettings
 from krpay._runtime.streams import AsyncBackend, Backend
 
 _WITH_BODY = ("POST", "PUT", "PATCH")
 """Methods whose requests say that their body is empty, if it is."""
-_MAX_CONNECTIONS = 100
-_MAX_KEPT_ALIVE = 20
-_KEPT_ALIVE_FOR = 5.0
-"""Limits of the pool, as httpx has them."""
+PoolT = TypeVar("PoolT")
 
 
 class Request:
@@ -52,10 +53,13 @@ class Response:
 
     is_stream_consumed = False
 
-    def __init__(self, response: httpcore.Response) -> None:
+    def __init__(self, response: httpcore.Response, pool: Pool, connection: Any) -> None:
         self.status_code = response.status
         self.headers = RawHeaders(response.headers)
         self._stream: Any = response.stream
+        self._pool = pool
+        self._connection = connection
+        self._is_closed = False
 
     def iter_raw(self) -> Iterator[bytes]:
         """Iterate over the body as it comes."""
@@ -66,7 +70,12 @@ class Response:
 
     def close(self) -> None:
         """Let go of the connection."""
-        self._stream.close()
+        if not self._is_closed:
+            self._is_closed = True
+            try:
+                self._stream.close()
+            finally:
+                self._pool.take_back(self._connection)
 
 
 class AsyncResponse:
@@ -74,10 +83,13 @@ class AsyncResponse:
 
     is_stream_consumed = False
 
-    def __init__(self, response: httpcore.Response) -> None:
+    def __init__(self, response: httpcore.Response, pool: AsyncPool, connection: Any) -> None:
         self.status_code = response.status
         self.headers = RawHeaders(response.headers)
         self._stream: Any = response.stream
+        self._pool = pool
+        self._connection = connection
+        self._is_closed = False
 
     async def aiter_raw(self) -> AsyncIterator[bytes]:
         """Iterate over the body as it comes."""
@@ -89,50 +101,60 @@ class AsyncResponse:
 
     async def aclose(self) -> None:
         """Let go of the connection."""
-        await self._stream.aclose()
+        if not self._is_closed:
+            self._is_closed = True
+            try:
+                with anyio.CancelScope(shield=True):
+                    await self._stream.aclose()
+            finally:
+                await self._pool.take_back(self._connection)
 
 
-class _Pools:
-    """Pools of connections: direct ones, and those through a proxy."""
+class _Pools(Generic[PoolT]):
+    """A pool for each server."""
 
     def __init__(
-        self, ssl_context: ssl.SSLContext, proxies: ProxySettings, prefix: str, backend: Any
+        self,
+        ssl_context: ssl.SSLContext,
+        proxies: ProxySettings,
+        prefix: str,
+        backend: Callable[[], Any],
+        make: Callable[[Callable[[], Any]], PoolT],
     ) -> None:
         self._ssl_context = ssl_context
         self._proxies = proxies
         self._prefix = prefix
         self._backend = backend
-        self._by_proxy: dict[str | None, Any] = {}
-        self._by_host: dict[tuple[bytes, bytes], Any] = {}
+        self._make = make
+        self._by_origin: dict[tuple[bytes, bytes, int | None], PoolT] = {}
 
-    def find(self, url: http.URL) -> Any:
+    def find(self, url: http.URL) -> PoolT:
         """Find the pool for a URL."""
-        place = (url.raw_scheme, url.raw_host)
-        pool = self._by_host.get(place)
-        if pool is None:
-            pool = self._by_host[place] = self._make(self._proxies.find(url))
+        place = (url.raw_scheme, url.raw_host, url.port)
+        pool = self._by_origin.get(place)
+        if pool is None:  # another thread may do the same
+            pool = self._by_origin.setdefault(place, self._make(self._make_connect(url)))
         return pool
 
-    def _make(self, proxy: str | None) -> Any:
-        if proxy not in self._by_proxy:
-            options = {**_pool_options(), "network_backend": self._backend()}
-            made = _make_pool(proxy, self._ssl_context, options, self._prefix)
-            self._by_proxy.setdefault(proxy, made)
-        return self._by_proxy[proxy]
+    def _make_connect(self, url: http.URL) -> Callable[[], Any]:
+        """Make what makes connections to a server, directly or through a proxy."""
+        maker = _make_maker(
+            self._proxies.find(url), self._ssl_context, self._backend(), self._prefix
+        )
+        return partial(maker.create_connection, _convert_url(url).origin)
 
-    def take_all(self) -> list[Any]:
+    def take_all(self) -> list[PoolT]:
         """Take all pools, to be closed."""
-        self._by_host.clear()
-        pools = list(self._by_proxy.values())
-        self._by_proxy.clear()
+        pools = list(self._by_origin.values())
+        self._by_origin.clear()
         return pools
 
 
 class Client:
-    """krpay's own client that blocks: what the flow needs of an HTTP client, on httpcore's pool."""
+    """krpay's own client that blocks: what the flow needs of an HTTP client."""
 
     def __init__(self, ssl_context: ssl.SSLContext, proxies: ProxySettings) -> None:
-        self._pools = _Pools(ssl_context, proxies, "", Backend)
+        self._pools = _Pools(ssl_context, proxies, "", Backend, Pool)
         self.is_closed = False
 
     def build_request(self, *arguments: Any, **options: Any) -> Request:
@@ -141,11 +163,16 @@ class Client:
 
     def send(self, request: Request, **options: Any) -> Response:
         """Send a request; the body of the response is still to come."""
+        pool = self._pools.find(request.url)
+        connection = pool.lend(request.extensions["timeout"]["pool"])
         try:
-            response = self._pools.find(request.url).handle_request(_convert(request))
-        except _ERRORS as error:
-            raise _translate(error) from error
-        return Response(response)
+            response = connection.handle_request(_convert(request))
+        except BaseException as error:
+            pool.take_back(connection)
+            if isinstance(error, _ERRORS):
+                raise _translate(error) from error
+            raise
+        return Response(response, pool, connection)
 
     def close(self) -> None:
         """Close the connections."""
@@ -158,7 +185,7 @@ class AsyncClient:
     """The same, asynchronous."""
 
     def __init__(self, ssl_context: ssl.SSLContext, proxies: ProxySettings) -> None:
-        self._pools = _Pools(ssl_context, proxies, "Async", AsyncBackend)
+        self._pools = _Pools(ssl_context, proxies, "Async", AsyncBackend, AsyncPool)
         self.is_closed = False
 
     def build_request(self, *arguments: Any, **options: Any) -> Request:
@@ -167,12 +194,16 @@ class AsyncClient:
 
     async def send(self, request: Request, **options: Any) -> AsyncResponse:
         """Send a request; the body of the response is still to come."""
+        pool = self._pools.find(request.url)
+        connection = await pool.lend(request.extensions["timeout"]["pool"])
         try:
-            pool = self._pools.find(request.url)
-            response = await pool.handle_async_request(_convert(request))
-        except _ERRORS as error:
-            raise _translate(error) from error
-        return AsyncResponse(response)
+            response = await connection.handle_async_request(_convert(request))
+        except BaseException as error:
+            await pool.take_back(connection)
+            if isinstance(error, _ERRORS):
+                raise _translate(error) from error
+            raise
+        return AsyncResponse(response, pool, connection)
 
     async def aclose(self) -> None:
         """Close the connections."""
@@ -181,31 +212,23 @@ class AsyncClient:
             await pool.aclose()
 
 
-def _pool_options() -> dict[str, Any]:
-    return {
-        "max_connections": _MAX_CONNECTIONS,
-        "max_keepalive_connections": _MAX_KEPT_ALIVE,
-        "keepalive_expiry": _KEPT_ALIVE_FOR,
-    }
-
-
-def _make_pool(
-    proxy_url: str | None, ssl_context: ssl.SSLContext, options: dict[str, Any], prefix: str
+def _make_maker(
+    proxy_url: str | None, ssl_context: ssl.SSLContext, backend: Any, prefix: str
 ) -> Any:
-    """Make the pool of connections through a proxy, or of direct ones."""
+    """Make what makes connections through a proxy, or direct ones."""
+    options = {"ssl_context": ssl_context, "network_backend": backend}
     if proxy_url is None:
-        return getattr(httpcore, f"{prefix}ConnectionPool")(ssl_context=ssl_context, **options)
+        return getattr(httpcore, f"{prefix}ConnectionPool")(**options)
     proxy = http.Proxy(proxy_url)
     url = _convert_url(proxy.url)
     if proxy.url.scheme in ("socks5", "socks5h"):
         return getattr(httpcore, f"{prefix}SOCKSProxy")(
-            proxy_url=url, proxy_auth=proxy.raw_auth, ssl_context=ssl_context, **options
+            proxy_url=url, proxy_auth=proxy.raw_auth, **options
         )
     return getattr(httpcore, f"{prefix}HTTPProxy")(
         proxy_url=url,
         proxy_auth=proxy.raw_auth,
         proxy_headers=proxy.headers.raw,
-        ssl_context=ssl_context,
         proxy_ssl_context=ssl_context if proxy.url.scheme == "https" else None,
         **options,
     )

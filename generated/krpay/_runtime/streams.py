@@ -4,13 +4,12 @@
 from __future__ import annotations
 
 import ssl
-import time
 from collections.abc import Iterable
 from typing import Any
 
 import httpcore
 
-from krpay._runtime.deadline import DEADLINE
+from krpay._runtime.deadline import time_left
 from krpay._runtime.framing import ResponseEnd
 from krpay._runtime.loops import is_under_trio
 
@@ -25,7 +24,7 @@ class Stream(httpcore.NetworkStream):
         self._end = ResponseEnd()
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        data = self._stream.read(max_bytes, _time_left(timeout, httpcore.ReadTimeout))
+        data = self._stream.read(max_bytes, time_left(timeout, httpcore.ReadTimeout))
         self._end.take(data)
         return data
 
@@ -35,7 +34,7 @@ class Stream(httpcore.NetworkStream):
         del buffer
         for start in range(0, len(view), _PIECE):
             piece = view[start : start + _PIECE]
-            self._stream.write(piece, _time_left(timeout, httpcore.WriteTimeout))
+            self._stream.write(piece, time_left(timeout, httpcore.WriteTimeout))
 
     def close(self) -> None:
         self._stream.close()
@@ -46,7 +45,7 @@ class Stream(httpcore.NetworkStream):
         server_hostname: str | None = None,
         timeout: float | None = None,
     ) -> httpcore.NetworkStream:
-        left = _time_left(timeout, httpcore.ConnectTimeout)
+        left = time_left(timeout, httpcore.ConnectTimeout)
         return Stream(self._stream.start_tls(ssl_context, server_hostname, left))
 
     def get_extra_info(self, info: str) -> Any:
@@ -69,7 +68,7 @@ class Backend(httpcore.NetworkBackend):
         local_address: str | None = None,
         socket_options: Iterable[Any] | None = None,
     ) -> httpcore.NetworkStream:
-        left = _time_left(timeout, httpcore.ConnectTimeout)
+        left = time_left(timeout, httpcore.ConnectTimeout)
         return Stream(self._backend.connect_tcp(host, port, left, local_address, socket_options))
 
 
@@ -159,14 +158,3 @@ def _has_waiting_bytes(stream: Any) -> bool:
     while hasattr(raw, "transport_stream"):
         raw = raw.transport_stream
     return bool(getattr(getattr(raw, "_protocol", None), "read_queue", None))
-
-
-def _time_left(timeout: float | None, late: type[Exception]) -> float | None:
-    """Cap the timeout of one step at the time that the whole attempt has left."""
-    deadline = DEADLINE.get()
-    if deadline is None:
-        return timeout
-    left = deadline - time.monotonic()
-    if left <= 0:
-        raise late("the time for the whole attempt is up")
-    return left if timeout is None else min(timeout, left)
