@@ -123,9 +123,9 @@ def test_members_are_added_to_a_form_or_replaced_in_it(generate: Generate) -> No
 
 
 def test_sensitive_fields_of_a_form_are_known_and_not_shown(generate: Generate) -> None:
-    call = generate(form()).make(card_number="4242", label="a")
-    assert set(call.sensitive_values) == {"4242"}
-    assert "4242" not in repr(call.body)
+    call = generate(form()).make(card_number="test-card", label="a")
+    assert set(call.sensitive_values) == {"test-card"}
+    assert "test-card" not in repr(call.body)
 
 
 @pytest.mark.parametrize(
@@ -246,8 +246,8 @@ def test_a_list_that_is_not_required_is_left_out(generate: Generate) -> None:
 
 
 def test_sensitive_members_of_a_list_are_known_and_not_shown(generate: Generate) -> None:
-    call = generate(list_body()).make(items=[{"item_count": 1, "pin": "4242"}])
-    assert set(call.sensitive_values) == {"4242"}
+    call = generate(list_body()).make(items=[{"item_count": 1, "pin": "test-pin"}])
+    assert set(call.sensitive_values) == {"test-pin"}
     assert repr(call.body) == "<Body of 1 items>"
 
 
@@ -260,10 +260,10 @@ def test_the_sandbox_reads_lists(tmp_path: Path) -> None:
 
         with Sandbox() as sandbox:
             client = sandbox.tiny()
-            client.things.make(items=[{"item_count": 1, "pin": "42"}])
+            client.things.make(items=[{"item_count": 1, "pin": "test-pin"}])
             sent = sandbox.requests[-1]
-            assert sent.json == [{"itemCount": 1, "pin": "42"}]
-            assert "42" not in repr(sent)
+            assert sent.json == [{"itemCount": 1, "pin": "test-pin"}]
+            assert "test-pin" not in repr(sent)
             http, headers = sandbox.http_client(), {"Authorization": "Bearer test-token"}
             for body, words in [
                 ("{}", "it is not a JSON list"), ("[]", "should be non-empty"), ("", "required"),
@@ -301,14 +301,14 @@ def test_the_sandbox_reads_forms_and_answers_in_the_media_type_of_the_spec(
             client = sandbox.tiny()
             call = client.things.make(
                 label="a b", flag=True, count=3, tags=["1", "2"], expand=[True],
-                card_number="42", day=date(2026, 1, 2),
+                card_number="test-card", day=date(2026, 1, 2),
             )
             sent = sandbox.requests[-1]
             assert sent.json == {
                 "label": "a b", "flag": True, "count": 3, "tags": ["1", "2"], "expand[]": [True],
-                "card[number]": "42", "day": "20260102",
+                "card[number]": "test-card", "day": "20260102",
             }, sent.json
-            assert "42" not in repr(sent)
+            assert "test-card" not in repr(sent)
             http = sandbox.http_client()
             headers = {"Authorization": "Bearer test-token"}
 
