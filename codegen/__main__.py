@@ -7,6 +7,7 @@ import gc
 import sys
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -142,9 +143,10 @@ def _render(specs: Path, *, fresh: bool) -> dict[str, str] | None:
     # Both take time to import, so that comes after the arguments are known to be good.
     make_tree: Callable[[Path], dict[str, str]]
     if fresh:
+        from codegen.emit.dcg_process import beside_this_process
         from codegen.emit.render import render
 
-        make_tree = render
+        make_tree = partial(render, classes=beside_this_process)
     else:
         from codegen.emit import cache
 

@@ -16,6 +16,7 @@ import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from codegen.emit.dcg_process import beside_this_process
 from codegen.emit.errors import OutputError, raise_swallowed_interrupt
 from codegen.emit.files import write_whole
 from codegen.emit.ownership import check_tree
@@ -33,9 +34,9 @@ def render(specs: Path) -> dict[str, str]:
     key = digest(specs)
     tree = _read(FOLDER / key)
     if tree is None:
-        from codegen.emit import render as stage  # it takes a second to import what it needs
+        from codegen.emit import render as stage  # it takes long to import what it needs
 
-        tree = stage.render(specs)
+        tree = stage.render(specs, classes=beside_this_process)
         raise_swallowed_interrupt()
         if digest(specs) == key:  # nobody saved a file meanwhile
             _write(FOLDER / key, tree)

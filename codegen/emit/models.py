@@ -7,15 +7,8 @@ anything without being noticed.
 
 from __future__ import annotations
 
-import json
-import tempfile
 from collections.abc import Collection
-from pathlib import Path
-from typing import Any
-
-from datamodel_code_generator import InputFileType, generate
-from datamodel_code_generator.enums import DataModelType, NamingStrategy, TargetPydanticVersion
-from datamodel_code_generator.format import PythonVersion
+from typing import TYPE_CHECKING, Any
 
 from codegen.emit import docstrings, text
 from codegen.emit.choices import CHOICE_KEYWORDS, ChoiceMarks
@@ -32,90 +25,65 @@ from codegen.spec.limit_keywords import LIMIT_KEYWORDS
 from codegen.spec.located import LocatedList, LocatedMapping
 from codegen.spec.problems import Problems
 
+if TYPE_CHECKING:
+    from codegen.emit import dcg
+
 _RUNTIME = "krpay._runtime"
 
 _RESERVED = ("unread",)
 """What models have beside what pydantic gives them."""
 
 
-def generate_models(provider: Provider, header: str) -> dict[str, str]:
-    """The text of each module of models, by its name, not formatted yet."""
-    schemas = provider.schemas
-    received, sent = provider.received_schemas(), provider.sent_schemas()
-    used = {name: schemas[name] for name in sorted(received | sent)}
-    modules = provider.model_modules
-    if not modules.places:
-        return {}
-    bases = _base_classes(provider.name, used, sent - received)
-    bases |= {name: f"krpay.{provider.name}._pages.{name}Base" for name in list_pages(provider)}
-    text = _run(used, sent - received, ChoiceMarks(schemas), bases)
-    described = {tag.name: docstrings.tag_module(tag) for tag in provider.tags}
-    heads = {
-        name: f"{header}\n{described.get(name) or docstrings.model_module(name)}"
-        for name in modules.classes
-    }
-    return part_models(text, schemas, modules, f"krpay.{provider.name}.models", heads)
+class Models:
+    """The models of a provider: what is asked for them, and what is made of the answer."""
 
+    def __init__(self, provider: Provider) -> None:
+        self.provider = provider
+        schemas = provider.schemas
+        received, sent = provider.received_schemas(), provider.sent_schemas()
+        self._sent = sent - received
+        self._used = {name: schemas[name] for name in sorted(received | sent)}
+        self._marks = ChoiceMarks(schemas)
 
-def _run(
-    schemas: dict[str, LocatedMapping],
-    sent: set[str],
-    marks: ChoiceMarks,
-    bases: dict[str, str | list[str]],
-) -> str:
-    plain = {
-        name: _plain(_without_inherited(schema, schemas), name in sent, marks)
-        for name, schema in schemas.items()
-    }
-    document = {
-        "openapi": "3.1.0",
-        "info": {"title": "models", "version": "1"},
-        "paths": {},
-        "components": {"schemas": {**plain, **marks.schemas}},
-    }
-    with tempfile.TemporaryDirectory() as directory:
-        metadata = Path(directory, "symbols.json")
-        result = generate(
-            json.dumps(document),
-            input_file_type=InputFileType.OpenAPI,
-            emit_model_metadata=metadata,
-            output_model_type=DataModelType.PydanticV2BaseModel,
-            target_python_version=PythonVersion.PY_311,
-            target_pydantic_version=TargetPydanticVersion("2.11"),
-            base_class=f"{_RUNTIME}.model.Model",
-            base_class_map=bases,
-            type_overrides={
+    def request(self) -> dcg.Request:
+        """What datamodel-code-generator is asked."""
+        used, sent, marks = self._used, self._sent, self._marks
+        provider = self.provider
+        bases = _base_classes(provider.name, used, sent)
+        for name in list_pages(provider):
+            bases[name] = f"krpay.{provider.name}._pages.{name}Base"
+        plain = {
+            name: _plain(_without_inherited(schema, used), name in sent, marks)
+            for name, schema in used.items()
+        }
+        return {
+            "schemas": {**plain, **marks.schemas},
+            "base_class": f"{_RUNTIME}.model.Model",
+            "base_class_map": bases,
+            "type_overrides": {
                 **{name: f"{_RUNTIME}.scalars.{name}" for name in SCALARS},
                 **marks.overrides,
             },
-            import_overrides=dict.fromkeys(("StrEnum", "IntEnum"), f"{_RUNTIME}.enums"),
-            aliases=_aliases(schemas),
-            validators=_validators(schemas),
-            field_extra_keys_without_x_prefix={"x-repr"},
-            field_constraints=True,
-            use_annotated=True,
-            use_schema_description=True,
-            use_field_description=True,
-            use_single_line_docstring=True,
-            use_specialized_enum=True,
-            capitalise_enum_members=True,
-            use_union_operator=True,
-            use_standard_collections=True,
-            use_exact_imports=True,
-            use_double_quotes=True,
-            keep_model_order=True,
-            naming_strategy=NamingStrategy.PrimaryFirst,
-            disable_timestamp=True,
-            formatters=[],
-            strict_nullable=True,
-            strict_refs=True,
-        )
-        symbols = json.loads(metadata.read_text(encoding="utf-8"))
-    assert isinstance(result, str)
-    _compare(symbols, schemas, known={*SCALARS, *marks.schemas})
-    # What an editor completes has only what people call.
-    result = result.replace("def null_text_validator(", "def _read_null_text(")
-    return marks.fill(text.visible(result))  # names and values came as they are
+            "import_overrides": dict.fromkeys(("StrEnum", "IntEnum"), f"{_RUNTIME}.enums"),
+            "aliases": _aliases(used),
+            "validators": _validators(used),
+        }
+
+    def modules(self, made: dcg.Made, header: str) -> dict[str, str]:
+        """The text of each module of models, by its name, not formatted yet."""
+        provider, marks = self.provider, self._marks
+        _compare(made["models"], self._used, known={*SCALARS, *marks.schemas})
+        # What an editor completes has only what people call.
+        source = made["source"].replace("def null_text_validator(", "def _read_null_text(")
+        source = marks.fill(text.visible(source))  # names and values came as they are
+        described = {tag.name: docstrings.tag_module(tag) for tag in provider.tags}
+        modules = provider.model_modules
+        heads = {
+            name: f"{header}\n{described.get(name) or docstrings.model_module(name)}"
+            for name in modules.classes
+        }
+        name = f"krpay.{provider.name}.models"
+        return part_models(source, provider.schemas, modules, name, heads)
 
 
 def _base_classes(
@@ -240,10 +208,10 @@ def _validators(schemas: dict[str, LocatedMapping]) -> Any:
     return result or None
 
 
-def _compare(symbols: Any, schemas: dict[str, LocatedMapping], known: Collection[str]) -> None:
+def _compare(models: Any, schemas: dict[str, LocatedMapping], known: Collection[str]) -> None:
     """Stop if datamodel-code-generator named anything differently from us."""
     problems = Problems()
-    made = {model["class_name"]: model for model in symbols["models"]}
+    made = {model["class_name"]: model for model in models}
     for name, schema in schemas.items():
         if name in SCALARS:
             continue

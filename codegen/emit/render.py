@@ -19,9 +19,10 @@ from codegen.emit import text
 from codegen.emit.bundle import write_bundle
 from codegen.emit.command_table import make_command_table
 from codegen.emit.coverage import count_coverage
+from codegen.emit.dcg_process import Place, in_this_process
 from codegen.emit.model_places import SHARED, ModelPlaces
 from codegen.emit.model_sections import list_model_sections
-from codegen.emit.models import generate_models
+from codegen.emit.models import Models
 from codegen.emit.ownership import COMMENTS, HEADER_MEMBER, make_comment, make_notice
 from codegen.emit.page_bases import list_pages
 from codegen.emit.pages import list_operation_sections
@@ -51,19 +52,24 @@ RULES = "_outcomes.py"
 """The module of rules about money; a provider without any has none."""
 
 
-def render(specs: Path, rooms: Path = PACKAGE) -> dict[str, str]:
+def render(specs: Path, rooms: Path = PACKAGE, classes: Place = in_this_process) -> dict[str, str]:
     """Render everything that belongs under `generated/`.
 
     Args:
         specs: A folder with a folder for each provider.
         rooms: Where the providers' rooms are; a provider need not have one.
+        classes: Where the classes of models are made.
     """
-    providers = load_providers(specs, rooms)
-    python = dict(_from_templates(providers, rooms))
-    for provider in providers:
-        header = _header("models.py", f"specs/{provider.name}/")
-        for name, source in generate_models(provider, header).items():
-            python[f"{PACKAGE_NAME}/{provider.name}/models/{name}.py"] = source
+    with classes() as begin:
+        providers = load_providers(specs, rooms)
+        models = [Models(one) for one in providers if one.model_modules.places]
+        finish = begin([one.request() for one in models])
+        python = dict(_from_templates(providers, rooms))
+        for one, made in zip(models, finish(), strict=True):
+            folder = f"{PACKAGE_NAME}/{one.provider.name}/models"
+            header = _header("models.py", f"specs/{one.provider.name}/")
+            for name, source in one.modules(made, header).items():
+                python[f"{folder}/{name}.py"] = source
     tree = _format(python)
     for provider in providers:
         tree[f"{PACKAGE_NAME}/{provider.name}/openapi.json"] = _bundle(provider)

@@ -31,7 +31,7 @@ def made(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
     found: list[Path] = []
     really = render.render
 
-    def count(specs: Path) -> dict[str, str]:
+    def count(specs: Path, **_: object) -> dict[str, str]:
         found.append(specs)
         return really(specs)
 
@@ -149,7 +149,7 @@ def test_refused_specs_are_refused_again(specs: Path, made: list[Path]) -> None:
 
 
 def test_only_the_last_results_are_kept(specs: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(render, "render", lambda specs: {"a file": f"{HEADER}\n"})
+    monkeypatch.setattr(render, "render", lambda specs, **_: {"a file": f"{HEADER}\n"})
     for number in range(20):
         (specs / "number").write_text(str(number))
         cache.render(specs)
@@ -162,7 +162,7 @@ def test_a_spec_that_is_saved_meanwhile_is_not_mixed_up(
 ) -> None:
     really = render.render
 
-    def save_meanwhile(specs: Path) -> dict[str, str]:
+    def save_meanwhile(specs: Path, **_: object) -> dict[str, str]:
         made = really(specs)
         Spec().edited(RENAMED).write(specs.parent)
         return made
@@ -222,7 +222,7 @@ def test_deep_nesting_in_an_entry_is_as_good_as_none(specs: Path, made: list[Pat
 
 
 def test_what_others_keep_in_the_folder_stays(specs: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(render, "render", lambda specs: {"a file": f"{HEADER}\n"})
+    monkeypatch.setattr(render, "render", lambda specs, **_: {"a file": f"{HEADER}\n"})
     cache.render(specs)
     others = [cache.FOLDER / name for name in ("notes.txt", "0" * 63, f"{'0' * 64}.bak")]
     for other in others:
