@@ -7,7 +7,6 @@ import gc
 import sys
 import time
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -140,17 +139,9 @@ def _check(options: argparse.Namespace) -> int:
 def _render(specs: Path, *, fresh: bool) -> dict[str, str] | None:
     """What belongs under generated/; `None` if the specs are refused, which is then said."""
     gc.disable()  # it takes a twentieth of the time, and the process ends soon
-    # Both take time to import, so that comes after the arguments are known to be good.
-    make_tree: Callable[[Path], dict[str, str]]
-    if fresh:
-        from codegen.emit.dcg_process import beside_this_process
-        from codegen.emit.render import render
+    from codegen.emit import cache  # after the arguments are known to be good
 
-        make_tree = partial(render, classes=beside_this_process)
-    else:
-        from codegen.emit import cache
-
-        make_tree = cache.render
+    make_tree = cache.render_beside if fresh else cache.render
     try:
         return make_tree(specs)
     except SpecError as error:

@@ -34,13 +34,19 @@ def render(specs: Path) -> dict[str, str]:
     key = digest(specs)
     tree = _read(FOLDER / key)
     if tree is None:
-        from codegen.emit import render as stage  # it takes long to import what it needs
-
-        tree = stage.render(specs, classes=beside_this_process)
+        tree = render_beside(specs)
         raise_swallowed_interrupt()
         if digest(specs) == key:  # nobody saved a file meanwhile
             _write(FOLDER / key, tree)
     return tree
+
+
+def render_beside(specs: Path) -> dict[str, str]:
+    """What `codegen.emit.render.render` gives, sooner: classes are made in another process."""
+    with beside_this_process() as begin_classes:
+        from codegen.emit import render as stage  # it takes as long as the process to be ready
+
+        return stage.render(specs, begin_classes=begin_classes)
 
 
 def digest(specs: Path) -> str:

@@ -37,6 +37,17 @@ class Made(TypedDict):
     models: list[dict[str, Any]]
 
 
+_ANYTHING: Request = {
+    "schemas": {"Thing": {"type": "object", "properties": {"name": {"type": "string"}}}},
+    "base_class": "things.Model",
+    "base_class_map": {},
+    "type_overrides": {},
+    "import_overrides": {},
+    "aliases": {},
+    "validators": None,
+}
+
+
 def make_classes(request: Request) -> Made:
     """Make classes of schemas."""
     given: dict[str, Any] = {**request}
@@ -84,6 +95,7 @@ def main() -> None:
     """Make classes for the process beside: a full disk is its to tell."""
     gc.disable()  # this process ends soon
     try:
+        make_classes(_ANYTHING)  # which imports what it needs, while the specs are being read
         answer: Any = [make_classes(request) for request in json.load(sys.stdin)]
     except OSError as error:
         answer = {"errno": error.errno, "strerror": error.strerror, "filename": error.filename}

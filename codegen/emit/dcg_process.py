@@ -7,7 +7,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
@@ -18,47 +18,38 @@ _ROOT = Path(__file__).parent.parent.parent
 
 Begin = Callable[[Sequence["Request"]], Callable[[], Sequence["Made"]]]
 """Begins to make classes, and gives what waits for them."""
-Place = Callable[[], AbstractContextManager[Begin]]
-"""Where it runs; nothing of it is left after the `with`."""
 
 
-@contextmanager
-def in_this_process() -> Iterator[Begin]:
-    """Make classes when they are asked for; what is imported serves the next time, too."""
+def in_this_process(requests: Sequence[Request]) -> Callable[[], Sequence[Made]]:
+    """Make classes when they are waited for; what is imported serves the next time, too."""
+    from codegen.emit.dcg import make_classes
 
-    def begin(requests: Sequence[Request]) -> Callable[[], Sequence[Made]]:
-        from codegen.emit.dcg import make_classes
-
-        return lambda: [make_classes(request) for request in requests]
-
-    yield begin
+    return lambda: [make_classes(request) for request in requests]
 
 
 @contextmanager
 def beside_this_process() -> Iterator[Begin]:
-    """Make classes in a process that imports what it needs while the specs are being read."""
-    process = subprocess.Popen(
-        [sys.executable, "-m", "codegen.emit.dcg"],
-        cwd=_ROOT,
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        encoding="utf-8",
-    )
+    """Make classes in a process that is there as long as the `with`; it takes time to be ready."""
+    command = [sys.executable, "-m", "codegen.emit.dcg"]
+    pipe = subprocess.PIPE
+    with (
+        subprocess.Popen(  # noqa: S603  our own arguments
+            command, cwd=_ROOT, stdin=pipe, stdout=pipe, stderr=pipe, encoding="utf-8"
+        ) as process,
+        ThreadPoolExecutor(1) as waiting,
+    ):
 
-    def run(requests: Sequence[Request]) -> list[Made]:
-        output, problem = process.communicate(json.dumps(requests))
-        if process.returncode:
-            raise RuntimeError(f"datamodel-code-generator failed:\n{problem}")
-        answer: Any = json.loads(output)
-        if isinstance(answer, dict):
-            failure = cast(dict[str, Any], answer)
-            raise OSError(failure["errno"], failure["strerror"], failure["filename"])
-        return cast("list[Made]", answer)
+        def run(requests: Sequence[Request]) -> list[Made]:
+            output, problem = process.communicate(json.dumps(requests))
+            if process.returncode:
+                raise RuntimeError(f"datamodel-code-generator failed:\n{problem}")
+            answer: Any = json.loads(output)
+            if isinstance(answer, dict):
+                failure = cast(dict[str, Any], answer)
+                raise OSError(failure["errno"], failure["strerror"], failure["filename"])
+            return cast("list[Made]", answer)
 
-    with ThreadPoolExecutor(1) as waiting:
         try:
             yield lambda requests: waiting.submit(run, requests).result
         finally:
             process.kill()  # it has ended, if all went well
-            process.wait()

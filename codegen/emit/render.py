@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import subprocess
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import jinja2
 from ruff import find_ruff_bin  # type: ignore[import-untyped]
@@ -19,7 +19,7 @@ from codegen.emit import text
 from codegen.emit.bundle import write_bundle
 from codegen.emit.command_table import make_command_table
 from codegen.emit.coverage import count_coverage
-from codegen.emit.dcg_process import Place, in_this_process
+from codegen.emit.dcg_process import Begin, in_this_process
 from codegen.emit.model_places import SHARED, ModelPlaces
 from codegen.emit.model_sections import list_model_sections
 from codegen.emit.models import Models
@@ -34,6 +34,9 @@ from codegen.ir.rooms import list_public_names, read_room
 from codegen.spec.files import find_providers
 from codegen.spec.problems import Position, Problems, SpecError
 from codegen.spec.read import read_provider
+
+if TYPE_CHECKING:
+    from codegen.emit.dcg import Made
 
 HERE = Path(__file__).parent.parent
 TEMPLATES = HERE / "templates"
@@ -52,25 +55,21 @@ RULES = "_outcomes.py"
 """The module of rules about money; a provider without any has none."""
 
 
-def render(specs: Path, rooms: Path = PACKAGE, classes: Place = in_this_process) -> dict[str, str]:
+def render(
+    specs: Path, rooms: Path = PACKAGE, begin_classes: Begin = in_this_process
+) -> dict[str, str]:
     """Render everything that belongs under `generated/`.
 
     Args:
         specs: A folder with a folder for each provider.
         rooms: Where the providers' rooms are; a provider need not have one.
-        classes: Where the classes of models are made.
+        begin_classes: What begins to make the classes of models, and gives what waits for them.
     """
-    with classes() as begin:
-        providers = load_providers(specs, rooms)
-        models = [Models(one) for one in providers if one.model_modules.places]
-        finish = begin([one.request() for one in models])
-        python = dict(_from_templates(providers, rooms))
-        for one, made in zip(models, finish(), strict=True):
-            folder = f"{PACKAGE_NAME}/{one.provider.name}/models"
-            header = _header("models.py", f"specs/{one.provider.name}/")
-            for name, source in one.modules(made, header).items():
-                python[f"{folder}/{name}.py"] = source
-    tree = _format(python)
+    providers = load_providers(specs, rooms)
+    models = [Models(one) for one in providers if one.model_modules.places]
+    wait = begin_classes([one.request() for one in models])
+    tree = _format(dict(_from_templates(providers, rooms)))
+    tree |= _format(dict(_model_modules(models, wait())))
     for provider in providers:
         tree[f"{PACKAGE_NAME}/{provider.name}/openapi.json"] = _bundle(provider)
         tree[f"{PACKAGE_NAME}/{provider.name}/_commands.json"] = _write_commands(provider)
@@ -107,6 +106,13 @@ def load_providers(specs: Path, rooms: Path = PACKAGE) -> list[Provider]:
                 everything.add(*problem)
     everything.raise_if_any()
     return providers
+
+
+def _model_modules(models: Sequence[Models], classes: Sequence[Made]) -> Iterator[tuple[str, str]]:
+    for one, made in zip(models, classes, strict=True):
+        name = one.provider.name
+        for module, source in one.modules(made, _header("models.py", f"specs/{name}/")).items():
+            yield f"{PACKAGE_NAME}/{name}/models/{module}.py", source
 
 
 def _header(path: str, source: str) -> str:

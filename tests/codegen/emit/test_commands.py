@@ -126,17 +126,13 @@ def test_a_full_disk_is_said_in_a_line(
     assert files_under(out) == files_under(tmp_path / "elsewhere")
 
 
-@pytest.mark.parametrize(
-    ("limit", "line"), [(0, "No usable temporary directory found in"), (100, "File too large")]
-)
 def test_a_full_folder_for_temporary_files_is_said_in_a_line(
-    limit: int, line: str, specs: Path, generated: Path, capsys: pytest.CaptureFixture[str]
+    specs: Path, generated: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     before = files_under(generated)
-    with file_size_limit(limit):
+    with file_size_limit(100):
         assert run("generate", specs, generated, "--fresh") == 1
-    said = line_of(capsys)
-    assert said.startswith(line) and said.endswith("; nothing was written.")
+    assert line_of(capsys) == "File too large; nothing was written."
     assert files_under(generated) == before
 
 
