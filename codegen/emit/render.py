@@ -42,7 +42,7 @@ HERE = Path(__file__).parent.parent
 TEMPLATES = HERE / "templates"
 PACKAGE = HERE / "package"
 PACKAGE_NAME = "krpay"
-COPIED = COMMENTS.keys() - {".md"}
+COPIED = COMMENTS.keys() - {".md", ".txt"}
 
 SHARED_FOLDERS = frozenset({"_runtime", "batch", "cli", "testing", "webhooks"})
 """Folders of the package that belong to no provider; every other one is a provider's room."""
@@ -143,6 +143,9 @@ def _from_templates(providers: list[Provider], rooms: Path) -> Iterator[tuple[st
 def _targets(
     path: str, providers: list[Provider], rooms: Path
 ) -> Iterator[tuple[str, dict[str, Any]]]:
+    if path.startswith("docs/") and "%provider" not in path:
+        yield path, {"providers": providers, "header": _header(path, "specs/")}
+        return
     if "%provider" not in path:
         names = [provider.name for provider in providers]
         sandboxes = [_view_sandbox(provider) for provider in providers]
