@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import signal
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from types import FrameType
+from typing import Any
 
 INTERRUPTED = 130
 """The exit code of what Ctrl-C ended."""
@@ -78,13 +81,22 @@ def _interruptible() -> Iterator[None]:
         yield
         return
     before = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
+    hook = sys.unraisablehook
     try:
+        sys.unraisablehook = partial(_say_unless_interrupted, hook)
         for number in before:
             signal.signal(number, _interrupt)
         yield
     finally:
         for number, handler in before.items():
             signal.signal(number, handler)
+        sys.unraisablehook = hook
+
+
+def _say_unless_interrupted(hook: Callable[[Any], Any], swallowed: Any) -> None:
+    """Print an exception that nobody can catch; an interrupt is remembered, and told later."""
+    if not issubclass(swallowed.exc_type, KeyboardInterrupt):
+        hook(swallowed)
 
 
 def _interrupt(number: int, _: FrameType | None) -> None:

@@ -205,6 +205,30 @@ def test_an_interrupt_that_another_library_swallows_is_one_all_the_same(
     assert run("check", specs, generated) == 0
 
 
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+def test_an_interrupt_where_nobody_can_catch_it_is_said_in_the_same_line(
+    specs: Path,
+    generated: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    class Ended:
+        def __del__(self) -> None:
+            os.kill(os.getpid(), signal.SIGINT)
+            time.sleep(60)
+
+    def swallow(specs: Path, **_: object) -> dict[str, str]:
+        Ended()
+        return {}
+
+    before = files_under(generated)
+    monkeypatch.setattr(sys, "unraisablehook", sys.__unraisablehook__)
+    monkeypatch.setattr(render, "render", swallow)
+    assert run("generate", specs, generated, "--fresh") == 130
+    assert line_of(capsys) == "interrupted; no file was half-written."
+    assert files_under(generated) == before
+
+
 def test_a_fault_of_our_own_is_not_taken_for_anything_else(
     specs: Path, generated: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
