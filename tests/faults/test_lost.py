@@ -185,12 +185,16 @@ def interrupt_when(happened: Callable[[], object]) -> Iterator[None]:
         time.sleep(0.05)
         signal.pthread_kill(thread, signal.SIGINT)
 
+    before = signal.getsignal(signal.SIGINT)
+    if before is signal.SIG_IGN:  # as it is for a job that a shell put behind itself
+        signal.signal(signal.SIGINT, signal.default_int_handler)
     presser = threading.Thread(target=press)
     presser.start()
     try:
         yield
     finally:
         presser.join()
+        signal.signal(signal.SIGINT, before)
 
 
 needs_signals = pytest.mark.skipif(not hasattr(signal, "pthread_kill"), reason="no such signals")
