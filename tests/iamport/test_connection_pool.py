@@ -6,6 +6,7 @@ import random
 import sys
 import time
 from collections.abc import Iterator
+from typing import Any
 
 import anyio
 import pytest
@@ -36,16 +37,22 @@ def respond_at_some_time(request: LoopbackRequest) -> LoopbackResponse:
     return respond_payment()
 
 
-@on_trio_too
-@pytest.mark.usefixtures("impatient_threads")
-async def test_no_call_is_lost_because_others_begin_and_end(
-    clients: ClientMaker, server: LoopbackServer
-) -> None:
+async def make_ready_client(clients: ClientMaker, server: LoopbackServer) -> Any:
+    """Make a client that has its token, for a server that responds at some time from now on."""
     script_tokens(server, "token")
     server.script(respond_payment())
     client = make_client(clients, server)
     await finish(client.payments.get(IMP_UID))
     server.script(respond_at_some_time)
+    return client
+
+
+@on_trio_too
+@pytest.mark.usefixtures("impatient_threads")
+async def test_no_call_is_lost_because_others_begin_and_end(
+    clients: ClientMaker, server: LoopbackServer
+) -> None:
+    client = await make_ready_client(clients, server)
     for _ in range(EACH):
         results = await call_at_once(clients.mode, *[lambda: client.cvs.revoke(IMP_UID)] * 60)
         assert {getattr(one, "imp_uid", one) for one in results} == {IMP_UID}
@@ -70,11 +77,7 @@ async def test_more_callers_than_connections_take_turns(
 async def test_connections_that_nobody_used_for_long_are_closed(
     clients: ClientMaker, server: LoopbackServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    script_tokens(server, "token")
-    server.script(respond_payment())
-    client = make_client(clients, server)
-    await finish(client.payments.get(IMP_UID))
-    server.script(respond_at_some_time)
+    client = await make_ready_client(clients, server)
     await call_at_once(clients.mode, *[lambda: client.cvs.revoke(IMP_UID)] * 10)
     assert server.open_connections > 1
     monkeypatch.setattr("krpay._runtime.connection_pool.KEPT_ALIVE_FOR", 0.05)
