@@ -16,7 +16,6 @@ import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from codegen.emit.dcg_process import beside_this_process
 from codegen.emit.errors import OutputError, raise_swallowed_interrupt
 from codegen.emit.files import write_whole
 from codegen.emit.ownership import check_tree
@@ -43,6 +42,8 @@ def render(specs: Path) -> dict[str, str]:
 
 def render_beside(specs: Path) -> dict[str, str]:
     """What `codegen.emit.render.render` gives, sooner: classes are made in another process."""
+    from codegen.emit.dcg_process import beside_this_process  # who finds a result needs none
+
     with beside_this_process() as begin_classes:
         from codegen.emit import render as stage  # it takes as long as the process to be ready
 

@@ -140,12 +140,11 @@ class AsyncPool:
         try:
             self._free.acquire_nowait()
         except anyio.WouldBlock:
-            with anyio.move_on_after(timeout) as scope:
+            with anyio.move_on_after(timeout):
                 await self._free.acquire()
                 return
-            if scope.cancelled_caught:
-                late = http.error_class("PoolTimeout")
-                raise late(f"all {MAX_CONNECTIONS} connections are in use") from None
+            late = http.error_class("PoolTimeout")
+            raise late(f"all {MAX_CONNECTIONS} connections are in use") from None
 
     async def take_back(self, connection: Any) -> None:
         """Take back a connection."""
